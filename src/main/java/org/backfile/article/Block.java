@@ -1,0 +1,28 @@
+package org.backfile.article;
+
+/**
+ * One piece of an article's body.
+ *
+ * @param kind what it is
+ * @param text plain text, never empty, without line breaks
+ */
+public record Block(Kind kind, String text) {
+    /** What a piece of text is on the page. */
+    public enum Kind {
+        PARAGRAPH,
+        SUBHEAD,
+        LIST_ITEM,
+        /** A line whose end is meant: verse, an address, a table's row. Neighbours of the kind belong together. */
+        LINE
+    }
+
+    public Block {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("an empty block");
+        }
+    }
+
+    public static Block paragraph(String text) {
+        return new Block(Kind.PARAGRAPH, text);
+    }
+}

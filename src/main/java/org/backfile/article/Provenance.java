@@ -1,0 +1,11 @@
+package org.backfile.article;
+
+/**
+ * Where an article's bytes came from.
+ *
+ * @param raw the raw file's path below the folder it was imported from, with {@code /}; empty if none
+ * @param sha256 the SHA-256 of the raw file's bytes, 64 lower-case hex digits; empty if none
+ */
+public record Provenance(String raw, String sha256) {
+    public static final Provenance NONE = new Provenance("", "");
+}

@@ -1,0 +1,103 @@
+package org.backfile.article;
+
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import net.gcardone.junidecode.Junidecode;
+
+/**
+ * A name in an address: {@code [a-z0-9]} words joined by single hyphens, 1 to {@value #LONGEST} characters. Safe as a
+ * file name on every system and in a URL without escapes.
+ */
+public record Slug(String value) implements Comparable<Slug> {
+    /** The most characters of a slug: longer ones break the limits of file systems and patience. */
+    public static final int LONGEST = 80;
+
+    public Slug {
+        if (!isSlug(value)) {
+            throw new IllegalArgumentException("not a slug: " + value);
+        }
+    }
+
+    /**
+     * The slug of a title or label: other scripts are transliterated, everything else becomes a hyphen, and what is too
+     * long ends at a word.
+     *
+     * @param text any text
+     * @return its slug; for a text without a letter or digit, {@code x-} and its checksum, so that it stays apart from
+     *     others of the kind
+     */
+    public static Slug of(String text) {
+        var slug = new StringBuilder();
+        String ascii = isAscii(text) ? text : Junidecode.unidecode(text);
+        boolean gap = false;
+        for (int i = 0; i < ascii.length(); i++) {
+            char c = ascii.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                c += 'a' - 'A';
+            }
+            if (isWord(c)) {
+                if (gap && !slug.isEmpty()) {
+                    slug.append('-');
+                }
+                slug.append(c);
+                gap = false;
+            } else if (c != '\'') {
+                gap = true;
+            }
+        }
+        if (slug.isEmpty()) {
+            var sum = new CRC32();
+            sum.update(text.getBytes(StandardCharsets.UTF_8));
+            return new Slug("x-" + Long.toHexString(sum.getValue()));
+        }
+        return new Slug(cut(slug.toString()));
+    }
+
+    /** This slug with a number behind it, for the second of a name: {@code landing-2}. */
+    public Slug numbered(int number) {
+        String suffix = "-" + number;
+        String stem =
+                value.length() + suffix.length() > LONGEST ? value.substring(0, LONGEST - suffix.length()) : value;
+        return new Slug(stem.endsWith("-") ? stem.substring(0, stem.length() - 1) + suffix : stem + suffix);
+    }
+
+    /** Whether the text is a slug as it stands. */
+    public static boolean isSlug(String text) {
+        if (text.isEmpty() || text.length() > LONGEST || text.startsWith("-") || text.endsWith("-")) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isWord(c) && (c != '-' || text.charAt(i - 1) == '-')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int compareTo(Slug other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static String cut(String slug) {
+        if (slug.length() <= LONGEST) {
+            return slug;
+        }
+        int end = slug.lastIndexOf('-', LONGEST);
+        return slug.substring(0, end > LONGEST / 2 ? end : LONGEST);
+    }
+
+    private static boolean isWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+}
