@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** The house's rules, as design documents state them. */
 class ArchitectureTest {
-    private static final JavaClasses BACKFILE = new ClassFileImporter(
-                    new ImportOption[] {new ImportOption.DoNotIncludeTests()})
+    private static final JavaClasses BACKFILE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.backfile");
 
     @Test
