@@ -14,9 +14,11 @@ import org.backfile.archive.Shelf;
 import org.backfile.article.Entry;
 import org.backfile.article.Slug;
 import org.backfile.bake.view.Values.Hash;
+import org.backfile.feed.Feed;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
+import org.backfile.sitemap.Sitemap;
 
 /** Makes the models of one bake. Safe for use by several threads. */
 public final class Views {
@@ -197,6 +199,28 @@ public final class Views {
     /** The key {@code source}. */
     public TemplateModel source(Shelf source) {
         return Shelving.source(source);
+    }
+
+    /** The key {@code feed}. */
+    public TemplateModel feed(Feed feed) {
+        return Machines.feed(feed);
+    }
+
+    /** The key {@code urls}: the pages in a sitemap. */
+    public TemplateModel urls(Sitemap sitemap) {
+        return Machines.urls(sitemap.urls());
+    }
+
+    /** The key {@code sitemaps}: the files in the sitemap index. */
+    public TemplateModel sitemaps(List<Sitemap> sitemaps) {
+        return Machines.urls(sitemaps.stream()
+                .map(map -> new Sitemap.Url(site.links().canonical(map.path()), map.lastmod()))
+                .toList());
+    }
+
+    /** The key {@code noindex}: whether search engines are asked to stay away. */
+    public TemplateModel noindex() {
+        return Values.bool(!site.settings().indexed());
     }
 
     static <T> List<T> newestFirst(List<T> oldestFirst) {
