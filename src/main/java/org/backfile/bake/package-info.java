@@ -1,0 +1,5 @@
+/** Baking: the only room that knows JBake and FreeMarker. */
+@NullMarked
+package org.backfile.bake;
+
+import org.jspecify.annotations.NullMarked;
