@@ -1,6 +1,6 @@
 package org.backfile.bake.page;
 
-import freemarker.template.TemplateModel;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,22 +12,28 @@ import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
 import org.backfile.site.Dates;
 import org.backfile.site.Links;
+import org.jbake.model.DocumentModel;
 
 /** A page an article. The kind is JBake's own type for them, {@code post}. */
-record ArticlePages(Desk desk, Function<Entry, String> bodies) {
+record ArticlePages(Desk desk, Function<Entry, DocumentModel> texts) {
     Stream<Page> pages() {
         return desk.site().archive().entries().stream()
                 .map(entry -> new Page("post", Links.article(entry), entry.path(), () -> model(entry)));
     }
 
-    private Map<String, TemplateModel> model(Entry entry) {
+    private Map<String, Object> model(Entry entry) {
+        DocumentModel document = texts.apply(entry);
+        if (document.isEmpty()) {
+            return Map.of();
+        }
         Header header = entry.header();
         List<Menu> trail = desk.trail(
                 period(Period.Kind.YEAR, header), period(Period.Kind.MONTH, header), period(Period.Kind.DAY, header));
         var about = new About(
                 "article", header.title(), header.description(), Links.article(entry), header.lang(), trail, "");
-        Map<String, TemplateModel> model = desk.model(about);
-        model.put("article", desk.views().article(entry, bodies.apply(entry)));
+        var model = new HashMap<String, Object>(desk.model(about));
+        model.put("content", document);
+        model.put("article", desk.views().article(entry, Pages.body(document)));
         return model;
     }
 
