@@ -198,6 +198,31 @@ public final class JBakeSite {
         return left;
     }
 
+    /**
+     * Bakes all of an ordinary JBake site: assets, a page for each document, and the lists that are switched on.
+     *
+     * @throws UserError if the template of a page kind that is switched on is missing
+     */
+    public void bake(Output output, Progress progress) {
+        SettingsFile.checkTemplates(settings);
+        copyAssets(output, progress);
+        crawl(path -> true, progress);
+        var pages = new Pages(settings, store, templates, problems, output, progress);
+        pages.archive();
+        pages.documents();
+        pages.lists();
+    }
+
+    /** Copies assets, and files in the content folder which are not content. Goes first, to claim its paths. */
+    public void copyAssets(Output output, Progress progress) {
+        new Assets(settings).copy(output, progress);
+    }
+
+    /** Bakes a page for each document that {@link #crawl} has read. */
+    public void bakeDocuments(Output output, Progress progress) {
+        new Pages(settings, store, templates, problems, output, progress).documents();
+    }
+
     /** All that was wrong in content and templates until now, in order of the report. */
     public List<Finding> findings() {
         return problems.sorted();
