@@ -70,6 +70,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ImportCommand(parts, terminal))
                 .addSubcommand(new BakeCommand(parts, terminal))
                 .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal))
                 .setOut(terminal.out())
