@@ -10,7 +10,7 @@
 </div>
 <nav class="menu" aria-label="Main">
 <ul>
-<#if site.years?has_content><li><a href="${root}${site.home}#years">Years</a></li></#if>
+<li><a href="${root}${site.home}#years">Years</a></li>
 <#if site.topicsHref?has_content><li><a href="${root}${site.topicsHref}"<#if page.kind == "topics"> aria-current="page"</#if>>Topics</a></li></#if>
 <#if site.sourcesHref?has_content><li><a href="${root}${site.sourcesHref}"<#if page.kind == "sources"> aria-current="page"</#if>>Sources</a></li></#if>
 <#list site.pages as entry>

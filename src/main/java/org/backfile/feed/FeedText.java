@@ -42,7 +42,8 @@ final class FeedText {
         Document dirty = Jsoup.parseBodyFragment(html, address);
         Document safe = new Cleaner(SAFE).clean(dirty);
         safe.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml);
-        return clean(safe.body().html()).strip();
+        // Text has no > of its own in XML's syntax, but an attribute may.
+        return clean(safe.body().html()).strip().replace("]]>", "]]&gt;");
     }
 
     private static boolean allowed(int c) {

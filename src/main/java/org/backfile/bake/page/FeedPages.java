@@ -46,6 +46,11 @@ record FeedPages(Desk desk, Function<Entry, String> bodies) {
     }
 
     private Page page(String path, String source, Supplier<Feed> feed) {
-        return new Page("feed", path, source, () -> Map.of("feed", desk.views().feed(feed.get())));
+        return new Page(
+                "feed",
+                path,
+                source,
+                () -> Map.of(
+                        "site", desk.views().siteWide(), "feed", desk.views().feed(feed.get())));
     }
 }

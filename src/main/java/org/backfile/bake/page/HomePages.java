@@ -31,10 +31,10 @@ record HomePages(Desk desk) {
     private Page notFound() {
         Settings settings = desk.site().settings();
         var about = new About("error404", "Page not found", "", Links.NOT_FOUND, settings.lang(), List.of(), "");
-        return new Page(
-                "error404",
-                Links.NOT_FOUND,
-                "404",
-                () -> desk.model(about, desk.site().links().base()));
+        return new Page("error404", Links.NOT_FOUND, "404", () -> {
+            var model = desk.model(about, desk.site().links().base());
+            model.put("archive", desk.views().archive());
+            return model;
+        });
     }
 }
