@@ -88,9 +88,9 @@ final class ArchiveBake {
 
     private Settings settings() {
         return new Settings(
-                jbake.setting("site.title", ""),
-                jbake.setting("site.tagline", ""),
-                jbake.setting("site.description", ""),
+                jbake.text("site.title"),
+                jbake.text("site.tagline"),
+                jbake.text("site.description"),
                 jbake.setting("site.lang", "en"),
                 host(),
                 atLeastOne("archive.page.size", 100),

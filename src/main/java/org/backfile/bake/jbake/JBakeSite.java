@@ -1,12 +1,16 @@
 package org.backfile.bake.jbake;
 
 import freemarker.template.ObjectWrapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -96,6 +100,29 @@ public final class JBakeSite {
     /** A setting as one string. */
     public String setting(String key, String ifMissing) {
         return setting(key).orElse(ifMissing);
+    }
+
+    /**
+     * A setting that is a sentence: as it stands in the file, commas and all, which JBake takes for a list.
+     *
+     * @return empty if it is not set
+     */
+    public String text(String key) {
+        String written = written().getProperty(key, "");
+        return written.contains("${") ? setting(key, "") : written.strip();
+    }
+
+    private Properties written() {
+        var properties = new Properties();
+        Path file = folder().resolve("jbake.properties");
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UserError(file + " cannot be read", "see that it is UTF-8 and that you may read it", e);
+            }
+        }
+        return properties;
     }
 
     /**

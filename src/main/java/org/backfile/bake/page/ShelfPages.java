@@ -50,7 +50,7 @@ record ShelfPages(Desk desk) {
                 about,
                 "topic " + topic.label(),
                 topic.entries(),
-                Period.Kind.YEAR,
+                Period.Kind.MONTH,
                 () -> Map.of("topic", desk.views().topic(topic)));
     }
 
@@ -66,7 +66,7 @@ record ShelfPages(Desk desk) {
                 about,
                 "source " + source.label(),
                 source.entries(),
-                Period.Kind.YEAR,
+                Period.Kind.MONTH,
                 () -> Map.of("source", desk.views().source(source)));
     }
 
