@@ -11,7 +11,8 @@
 <#if feed.archive><fh:archive/></#if>
 <description>${feed.description}</description>
 <language>${feed.lang}</language>
-<#if feed.updated?has_content><lastBuildDate>${feed.updated}</lastBuildDate></#if>
+<#if feed.updated?has_content><lastBuildDate>${feed.updated}</lastBuildDate>
+</#if>
 <generator>${site.generator}</generator>
 <#list feed.items as item>
 <item>
@@ -19,12 +20,15 @@
 <link>${item.link}</link>
 <guid isPermaLink="false">${item.guid}</guid>
 <pubDate>${item.date}</pubDate>
-<#if item.creator?has_content><dc:creator>${item.creator}</dc:creator></#if>
+<#if item.creator?has_content><dc:creator>${item.creator}</dc:creator>
+</#if>
 <#list item.categories as category>
 <category>${category}</category>
 </#list>
-<description>${item.description}</description>
-<#if item.contentHtml?has_content><content:encoded><![CDATA[${item.contentHtml?no_esc}]]></content:encoded></#if>
+<#if item.description?has_content><description>${item.description}</description>
+</#if>
+<#if item.contentHtml?has_content><content:encoded><![CDATA[${item.contentHtml?no_esc}]]></content:encoded>
+</#if>
 </item>
 </#list>
 </channel>

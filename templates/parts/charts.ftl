@@ -20,9 +20,10 @@
 </table>
 </#macro>
 <#macro bars of>
-<ol class="bars" aria-label="Articles by year">
+<#local most = of?map(year -> year.count)?max>
+<ol class="bars">
 <#list of as year>
-<li class="level-${year.level}"><span class="bar" aria-hidden="true"></span> <span class="year">${year.label}</span> <span class="count">${year.count}</span></li>
+<li><span>${year.label}</span> <svg viewBox="0 0 ${most?c} 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${year.count?c}" height="1"/></svg> <span class="count">${year.count}</span></li>
 </#list>
 </ol>
 </#macro>
