@@ -1,0 +1,29 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "parts/entries.ftl" as entries>
+<#import "parts/pager.ftl" as pager>
+<#import "parts/text.ftl" as text>
+<#assign head><#include "parts/metadata.ftl"></#assign>
+<@layout.frame class="reading" head=head>
+<article <@text.language article.lang/>>
+<header>
+<div class="margin" lang="${site.lang}" dir="ltr">
+<p><#if article.date.dayHref?has_content><a href="${root}${article.date.dayHref}"><@text.margin article.date true/></a><#else><@text.margin article.date true/></#if></p>
+<#if article.publisher?has_content><p class="publisher"><a href="${root}${article.sourceHref}">${article.publisher}</a></p></#if>
+</div>
+<h1>${article.title}</h1>
+<#if article.lead?has_content><p class="lead">${article.lead}</p></#if>
+</header>
+<div class="text">
+<#include "parts/body.ftl">
+</div>
+</article>
+<div class="after">
+<#if article.topics?has_content><section><h2 class="label">Topics</h2><@entries.topics article.topics "topics spread"/></section></#if>
+<#include "parts/cite.ftl">
+<#if article.versions?has_content><section><h2 class="label">Other versions</h2><ul class="brief"><#list article.versions as version><li><a href="${root}${version.href}">${version.label}</a></li></#list></ul></section></#if>
+<#if article.sameDay?has_content><section><h2 class="label">The same day</h2><@entries.brief article.sameDay/></section></#if>
+<#if article.related?has_content><section><h2 class="label">Related</h2><@entries.brief article.related/></section></#if>
+<@pager.neighbours "Earlier and later articles" article.previous!"" article.next!""/>
+</div>
+</@layout.frame>

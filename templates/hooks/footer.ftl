@@ -1,0 +1,2 @@
+<#ftl output_format="HTML">
+<#-- Yours: what stands here ends every page's footer. -->

@@ -1,0 +1,34 @@
+<#ftl output_format="HTML">
+<#-- What can be seen at a glance; colour only repeats what the links say. -->
+<#import "text.ftl" as text>
+<#macro months of>
+<ol class="months">
+<#list of as month>
+<li class="level-${month.level}"><#if month.href?has_content><a href="${root}${month.href}"><abbr title="${month.label}">${month.short}</abbr> <span class="count">${month.count}</span></a><#else><span><abbr title="${month.label}">${month.short}</abbr> <span class="count">–</span></span></#if></li>
+</#list>
+</ol>
+</#macro>
+<#macro weeks of label>
+<table class="calendar">
+<caption>${label}</caption>
+<thead><tr><#list ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as name><th scope="col" abbr="${name}">${name[0..0]}</th></#list></tr></thead>
+<tbody>
+<#list of as week>
+<tr><#list week as day><#if day.blank><td></td><#elseif day.href?has_content><td class="level-${day.level}"><a href="${root}${day.href}" aria-label="${day.day}: ${day.count} ${text.n(day.count, "article", "articles")}">${day.day}</a></td><#else><td>${day.day}</td></#if></#list></tr>
+</#list>
+</tbody>
+</table>
+</#macro>
+<#macro bars of>
+<ol class="bars" aria-label="Articles by year">
+<#list of as year>
+<li class="level-${year.level}"><span class="bar" aria-hidden="true"></span> <span class="year">${year.label}</span> <span class="count">${year.count}</span></li>
+</#list>
+</ol>
+</#macro>
+<#macro years of>
+<ol class="years"><#list of as year><li><a href="${root}${year.href}">${year.label} <span class="count">${year.count}</span></a></li></#list></ol>
+</#macro>
+<#macro counted of>
+<ul class="counted"><#list of as topic><li><a href="${root}${topic.href}">${topic.label}</a> <span class="count">${topic.count}</span></li></#list></ul>
+</#macro>

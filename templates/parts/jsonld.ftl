@@ -1,0 +1,18 @@
+<#ftl output_format="JSON">
+<#-- JSON-LD. No text can end the script element: every < is written as an escape. -->
+<#function q value><#return '"' + value?json_string?replace("<", "\\u003C") + '"'></#function>
+<script type="application/ld+json">
+{"@context":"https://schema.org","@graph":[{
+"@type":"NewsArticle","headline":${q(article.title)},"datePublished":${q(article.date.iso)},
+"inLanguage":${q(article.lang)},"wordCount":${article.words?c},
+<#if article.description?has_content>"description":${q(article.description)},</#if>
+<#if article.publisher?has_content>"publisher":{"@type":"Organization","name":${q(article.publisher)}},</#if>
+<#if article.source?has_content>"isBasedOn":${q(article.source)},</#if>
+<#if article.topics?has_content>"keywords":[<#list article.topics as topic>${q(topic.label)}<#if topic_has_next>,</#if></#list>],</#if>
+"url":${q(page.canonical)},"mainEntityOfPage":${q(page.canonical)}
+},{
+"@type":"BreadcrumbList","itemListElement":[
+<#list page.breadcrumbs as crumb>{"@type":"ListItem","position":${(crumb_index + 1)?c},"name":${q(crumb.label)},"item":${q(site.host + "/" + crumb.href?replace("index.html$", "", "r"))}},
+</#list>{"@type":"ListItem","position":${(page.breadcrumbs?size + 1)?c},"name":${q(article.title)}}]
+}]}
+</script>

@@ -1,0 +1,16 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<@layout.frame class="index">
+<header class="title">
+<h1>Sources</h1>
+<p class="note">Where the ${archive.articleCount} articles were first published</p>
+</header>
+<table class="sources">
+<thead><tr><th scope="col">Source</th><th scope="col" class="number">Articles</th><th scope="col">From</th><th scope="col">To</th></tr></thead>
+<tbody>
+<#list sources as source>
+<tr><th scope="row"><a href="${root}${source.href}">${source.label}</a></th><td class="number">${source.count}</td><td><time datetime="${source.first.iso}">${source.first.long}</time></td><td><time datetime="${source.last.iso}">${source.last.long}</time></td></tr>
+</#list>
+</tbody>
+</table>
+</@layout.frame>

@@ -1,0 +1,23 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "parts/entries.ftl" as entries>
+<#import "parts/charts.ftl" as charts>
+<#import "parts/pager.ftl" as pager>
+<#import "parts/text.ftl" as text>
+<@layout.frame class="columns">
+<header class="title">
+<h1>${topic.label}</h1>
+<#if topic.note?has_content><p class="lead">${topic.note}</p></#if>
+<p class="note"><@text.articles topic.count/><#if topic.feedHref?has_content> · <a href="${root}${topic.feedHref}">RSS feed</a></#if></p>
+</header>
+<div class="aside">
+<#if topic.years?has_content><section><h2 class="label">By year</h2><@charts.bars topic.years/></section></#if>
+<#list [["Wider", topic.broader!], ["Narrower", topic.narrower!], ["Often together with", topic.related!]] as group>
+<#if group[1]?has_content><section><h2 class="label">${group[0]}</h2><@charts.counted group[1]/></section></#if>
+</#list>
+</div>
+<div class="list">
+<@entries.groups listing/>
+<@pager.pager listing/>
+</div>
+</@layout.frame>

@@ -1,0 +1,17 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "parts/charts.ftl" as charts>
+<@layout.frame class="index">
+<header class="title">
+<h1>Topics</h1>
+<p class="note">${archive.topicCount} in ${archive.articleCount} articles</p>
+</header>
+<#list groups as group>
+<section class="kind">
+<h2 class="label">${group.label}</h2>
+<@charts.counted group.topics/>
+</section>
+<#else>
+<p class="empty">No article has a topic yet.</p>
+</#list>
+</@layout.frame>
