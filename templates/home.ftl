@@ -19,13 +19,13 @@
 </#list>
 <#if day?has_content></ol></section><#else><p class="empty">There are no articles yet.</p></#if>
 </section>
-<div class="aside">
+<div class="aside"<#if !archive.years?has_content> id="years"</#if>>
 <#if site.description?has_content><p class="about">${site.description}</p></#if>
 <#if onThisDay?has_content><section><h2 class="label">On this day</h2><@entries.brief onThisDay/></section></#if>
 <#if topTopics?has_content>
 <section><h2 class="label">Topics</h2><@charts.counted topTopics/>
-<p class="more"><a href="${root}${site.topicsHref}">All ${site.topicCount} topics</a></p></section>
+<p class="more"><a href="${root}${site.topicsHref}">All ${archive.topicCount} topics</a></p></section>
 </#if>
-<#if site.years?has_content><section id="years"><h2 class="label">Years</h2><@charts.years site.years/></section></#if>
+<#if archive.years?has_content><section id="years"><h2 class="label">Years</h2><@charts.years archive.years/></section></#if>
 </div>
 </@layout.frame>

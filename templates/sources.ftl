@@ -3,7 +3,7 @@
 <@layout.frame class="index">
 <header class="title">
 <h1>Sources</h1>
-<p class="note">Where the ${site.articleCount} articles were first published</p>
+<p class="note">Where the ${archive.articleCount} articles were first published</p>
 </header>
 <table class="sources">
 <thead><tr><th scope="col">Source</th><th scope="col" class="number">Articles</th><th scope="col" class="number">Years</th></tr></thead>

@@ -4,7 +4,7 @@
 <@layout.frame class="index">
 <header class="title">
 <h1>Topics</h1>
-<p class="note">${site.topicCount} in ${site.articleCount} articles</p>
+<p class="note">${archive.topicCount} in ${archive.articleCount} articles</p>
 </header>
 <#list groups as group>
 <section class="kind">

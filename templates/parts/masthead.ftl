@@ -13,8 +13,7 @@
 <div class="folio">
 <nav class="menu" aria-label="Main">
 <ul>
-<#if site.years?has_content><li><a href="${root}${site.home}#years">Years</a></li>
-</#if>
+<li><a href="${root}${site.home}#years">Years</a></li>
 <#if site.topicsHref?has_content><li><a href="${root}${site.topicsHref}"<#if page.kind == "topics"> aria-current="page"</#if>>Topics</a></li>
 </#if>
 <#if site.sourcesHref?has_content><li><a href="${root}${site.sourcesHref}"<#if page.kind == "sources"> aria-current="page"</#if>>Sources</a></li>
@@ -24,7 +23,7 @@
 </#list>
 </ul>
 </nav>
-<#if site.first??><p><@text.articles site.articleCount/>, <#if site.first.year == site.last.year>${site.first.year}<#else>${site.first.year}–${site.last.year}</#if></p>
+<#if (archive.first)??><p><@text.articles archive.articleCount/>, <#if archive.first.year == archive.last.year>${archive.first.year}<#else>${archive.first.year}–${archive.last.year}</#if></p>
 </#if>
 </div>
 </header>

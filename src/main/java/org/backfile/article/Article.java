@@ -2,7 +2,6 @@ package org.backfile.article;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An article: where it stands in the archive, what is known of it, and its text.
@@ -18,7 +17,21 @@ public record Article(String path, Header header, List<Block> body) {
 
     /** The path of an article: {@code YYYY/MM/DD/slug}. */
     public static String pathOf(LocalDate date, Slug slug) {
-        return String.format(
-                Locale.ROOT, "%04d/%02d/%02d/%s", date.getYear(), date.getMonthValue(), date.getDayOfMonth(), slug);
+        var path = new StringBuilder(11 + slug.value().length());
+        dateTo(date, '/', path);
+        return path.append('/').append(slug.value()).toString();
+    }
+
+    /** Writes a date as {@code YYYY-MM-DD}, with the separator of one's choice. */
+    public static void dateTo(LocalDate date, char separator, StringBuilder out) {
+        int year = date.getYear();
+        out.append(year < 1000 ? "0" : "").append(year < 100 ? "0" : "").append(year < 10 ? "0" : "");
+        out.append(year).append(separator);
+        twoDigits(date.getMonthValue(), out).append(separator);
+        twoDigits(date.getDayOfMonth(), out);
+    }
+
+    private static StringBuilder twoDigits(int number, StringBuilder out) {
+        return out.append(number < 10 ? "0" : "").append(number);
     }
 }

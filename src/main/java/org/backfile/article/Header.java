@@ -17,6 +17,7 @@ import java.util.List;
  * @param dateline where it was filed
  * @param lang BCP 47
  * @param provenance the raw file it came from
+ * @param copies other versions and reprints of the article, which have no page of their own; oldest first
  */
 public record Header(
         String title,
@@ -28,12 +29,40 @@ public record Header(
         String publisher,
         Dateline dateline,
         String lang,
-        Provenance provenance) {
+        Provenance provenance,
+        List<Copy> copies) {
 
     public Header {
         if (title.isBlank()) {
             throw new IllegalArgumentException("an article needs a title");
         }
         tags = List.copyOf(tags);
+        copies = List.copyOf(copies);
+    }
+
+    /** A header without copies. */
+    public Header(
+            String title,
+            LocalDate date,
+            List<String> tags,
+            String description,
+            boolean lead,
+            String source,
+            String publisher,
+            Dateline dateline,
+            String lang,
+            Provenance provenance) {
+        this(title, date, tags, description, lead, source, publisher, dateline, lang, provenance, List.of());
+    }
+
+    /** The same with other tags. */
+    public Header withTags(List<String> others) {
+        return new Header(
+                title, date, others, description, lead, source, publisher, dateline, lang, provenance, copies);
+    }
+
+    /** The same with other copies. */
+    public Header withCopies(List<Copy> others) {
+        return new Header(title, date, tags, description, lead, source, publisher, dateline, lang, provenance, others);
     }
 }

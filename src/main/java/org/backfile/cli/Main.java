@@ -1,10 +1,86 @@
 package org.backfile.cli;
 
-/** The command {@code backfile}. */
-public final class Main {
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code backfile}. Exit status: 0 when all went well, 1 when there are findings to act on, 2 for a mistake
+ * of the user's, 70 for one of ours.
+ */
+@Command(
+        name = "backfile",
+        description = "Turns a heap of raw article text into a static site to read, search, cite and keep.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        usageHelpAutoWidth = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all went well",
+            "1:there are findings to act on",
+            "2:a mistake in the call, the settings or the folders",
+            "70:a bug in Backfile"
+        })
+public final class Main implements Runnable {
+    // The JVM forgets the levels of loggers that nobody holds.
+    private static final Logger LOG = Logger.getLogger("");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("backfile");
+        // JBake tells each file it reads; progress and summary are ours.
+        LOG.setLevel(List.of(args).contains("--trace") ? Level.INFO : Level.WARNING);
+        var status = run(Parts.OURS, Terminal.ofProcess(), args);
+        System.exit(status);
+    }
+
+    /** Runs one command and returns its exit status. */
+    static int run(Parts parts, Terminal terminal, String... args) {
+        var failures = new Failures(terminal, List.of(args).contains("--trace"));
+        try {
+            return commands(parts, terminal)
+                    .setExecutionExceptionHandler((failure, command, parsed) -> failures.tell(failure))
+                    .setParameterExceptionHandler(failures::misused)
+                    .execute(args);
+        } catch (Throwable failure) {
+            // Out of memory, a stack overflow: errors, which picocli leaves alone.
+            return failures.tell(failure);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    /** Every command, in the order the help lists them. */
+    static CommandLine commands(Parts parts, Terminal terminal) {
+        return new CommandLine(new Main())
+                .addSubcommand(new BuildCommand(parts, terminal))
+                .addSubcommand(new ImportCommand(parts, terminal))
+                .addSubcommand(new BakeCommand(parts, terminal))
+                .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new InitCommand(terminal))
+                .addSubcommand(new CompletionCommand(terminal))
+                .setOut(terminal.out())
+                .setErr(terminal.err());
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "Which command? " + String.join(", ", spec.subcommands().keySet()));
     }
 }

@@ -1,0 +1,136 @@
+package org.backfile.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.backfile.article.Entry;
+
+/**
+ * Everything that lists of an archive's articles need: who follows whom, and who shares a day, a topic, a source.
+ *
+ * <p>The order is by day and, within a day, by path; all lists are oldest first.
+ */
+public final class Archive {
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing((Entry e) -> e.header().date()).thenComparing(Entry::path);
+
+    private final List<Entry> entries;
+    private final Map<String, Integer> places;
+    private final List<Period> years;
+    private final Map<LocalDate, Period> days;
+    private final List<Shelf> topics;
+    private final List<Shelf> sources;
+
+    private Archive(List<Entry> sorted) {
+        entries = sorted;
+        places = new HashMap<>(sorted.size() * 4 / 3 + 1);
+        for (int i = 0; i < sorted.size(); i++) {
+            places.put(sorted.get(i).path(), i);
+        }
+        days = new HashMap<>();
+        years = split(sorted, Period.Kind.YEAR);
+        topics = new Shelves(sorted, e -> e.header().tags()).list();
+        sources = new Shelves(sorted, Archive::publisher).list();
+    }
+
+    /**
+     * Puts articles in order.
+     *
+     * @param entries in any order; paths are unique
+     */
+    public static Archive of(Collection<Entry> entries) {
+        return new Archive(entries.stream().sorted(ORDER).toList());
+    }
+
+    /** All articles, oldest first. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** The years that have articles, oldest first. */
+    public List<Period> years() {
+        return years;
+    }
+
+    /** The day's period; empty if it has no article. */
+    public Optional<Period> day(LocalDate date) {
+        return Optional.ofNullable(days.get(date));
+    }
+
+    /** The topics, by slug. */
+    public List<Shelf> topics() {
+        return topics;
+    }
+
+    /** The publishers, by slug. */
+    public List<Shelf> sources() {
+        return sources;
+    }
+
+    /** The article before this one in time; empty for the oldest. */
+    public Optional<Entry> before(Entry entry) {
+        return at(place(entry) - 1);
+    }
+
+    /** The article after this one in time; empty for the newest. */
+    public Optional<Entry> after(Entry entry) {
+        return at(place(entry) + 1);
+    }
+
+    private Optional<Entry> at(int place) {
+        return place < 0 || place >= entries.size() ? Optional.empty() : Optional.of(entries.get(place));
+    }
+
+    private int place(Entry entry) {
+        Integer place = places.get(entry.path());
+        if (place == null) {
+            throw new IllegalArgumentException("not in this archive: " + entry.path());
+        }
+        return place;
+    }
+
+    private static List<String> publisher(Entry entry) {
+        String publisher = entry.header().publisher();
+        return publisher.isEmpty() ? List.of() : List.of(publisher);
+    }
+
+    /** Cuts a run of articles where the period changes: a period is a view on the one sorted list. */
+    private List<Period> split(List<Entry> run, Period.Kind kind) {
+        Function<LocalDate, LocalDate> start = switch (kind) {
+            case YEAR -> d -> d.withDayOfYear(1);
+            case MONTH -> d -> d.withDayOfMonth(1);
+            case DAY -> d -> d;
+        };
+        var periods = new ArrayList<Period>();
+        int from = 0;
+        while (from < run.size()) {
+            LocalDate first = start.apply(run.get(from).header().date());
+            int to = from + 1;
+            while (to < run.size() && start.apply(run.get(to).header().date()).equals(first)) {
+                to++;
+            }
+            periods.add(period(kind, first, run.subList(from, to)));
+            from = to;
+        }
+        return List.copyOf(periods);
+    }
+
+    private Period period(Period.Kind kind, LocalDate start, List<Entry> run) {
+        List<Period> parts = switch (kind) {
+            case YEAR -> split(run, Period.Kind.MONTH);
+            case MONTH -> split(run, Period.Kind.DAY);
+            case DAY -> List.of();
+        };
+        var period = new Period(kind, start, run, parts);
+        if (kind == Period.Kind.DAY) {
+            days.put(start, period);
+        }
+        return period;
+    }
+}

@@ -1,0 +1,118 @@
+package org.backfile.bake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.backfile.archive.Archive;
+import org.backfile.article.Entry;
+import org.backfile.bake.jbake.JBakeSite;
+import org.backfile.bake.page.Page;
+import org.backfile.bake.page.Pages;
+import org.backfile.bake.view.Views;
+import org.backfile.output.Output;
+import org.backfile.report.Finding;
+import org.backfile.report.Progress;
+import org.backfile.report.UserError;
+import org.backfile.site.Settings;
+import org.backfile.site.Site;
+import org.jbake.model.DocumentModel;
+
+/** Bakes an archive: knows everything first, then writes a page after the other. */
+final class ArchiveBake {
+    private static final String GENERATOR = "Backfile";
+
+    private final JBakeSite jbake;
+    private final Output output;
+    private final Progress progress;
+    private final Map<String, Optional<String>> templates = new ConcurrentHashMap<>();
+
+    private ArchiveBake(JBakeSite jbake, Output output, Progress progress) {
+        this.jbake = jbake;
+        this.output = output;
+        this.progress = progress;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param articles how many articles the archive has
+     * @param findings what is wrong with their headers
+     */
+    record Done(int articles, List<Finding> findings) {}
+
+    static Done run(JBakeSite jbake, Output output, Progress progress) {
+        return new ArchiveBake(jbake, output, progress).bake();
+    }
+
+    private Done bake() {
+        jbake.copyAssets(output, progress);
+        Content content = Content.read(jbake, progress);
+        Site site = Site.of(settings(), Archive.of(content.entries()));
+        var views = new Views(site, content.menu(), GENERATOR);
+        Function<Entry, DocumentModel> texts = this::text;
+        Supplier<Stream<Page>> pages = () -> Pages.of(site, views, texts, content.documents(), this::hasTemplate);
+        progress.stage("baking pages", pages.get().count());
+        Workers.each(pages.get().iterator(), this::write);
+        return new Done(site.archive().entries().size(), content.findings());
+    }
+
+    private void write(Page page) {
+        Map<String, ?> model = page.model().get();
+        if (model.isEmpty()) {
+            output.keep(page.path(), page.source());
+        } else {
+            jbake.render(
+                    output, page.path(), page.source(), template(page.kind()).orElseThrow(), model);
+        }
+        progress.step(1);
+    }
+
+    /** An article as JBake has it, with its body; without one, if it cannot be read, and then there is a finding. */
+    private DocumentModel text(Entry entry) {
+        Path file = jbake.contentFolder().resolve(entry.path() + Content.EXTENSION);
+        return jbake.parse(file).orElseGet(DocumentModel::new);
+    }
+
+    private boolean hasTemplate(String kind) {
+        return template(kind).isPresent();
+    }
+
+    private Optional<String> template(String kind) {
+        return templates.computeIfAbsent(kind, jbake::template);
+    }
+
+    private Settings settings() {
+        return new Settings(
+                jbake.text("site.title"),
+                jbake.text("site.tagline"),
+                jbake.text("site.description"),
+                jbake.setting("site.lang", "en"),
+                host(),
+                atLeastOne("archive.page.size", 100),
+                atLeastOne("archive.feed.size", 50),
+                jbake.flag("archive.indexed", true));
+    }
+
+    private String host() {
+        String host = jbake.setting("site.host", "");
+        if (!host.startsWith("https://") && !host.startsWith("http://")) {
+            throw new UserError(
+                    "jbake.properties: site.host=" + host + " cannot be used",
+                    "write the address that the site will be published at, as https://example.org/archive");
+        }
+        return host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
+    }
+
+    private int atLeastOne(String key, int ifMissing) {
+        int number = jbake.number(key, ifMissing);
+        if (number < 1) {
+            throw new UserError("jbake.properties: " + key + "=" + number + " cannot be used", "write 1 or more");
+        }
+        return number;
+    }
+}

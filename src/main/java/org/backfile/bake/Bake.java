@@ -1,0 +1,61 @@
+package org.backfile.bake;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.bake.jbake.JBakeSite;
+import org.backfile.output.Outcome;
+import org.backfile.output.Output;
+import org.backfile.report.Finding;
+import org.backfile.report.Progress;
+
+/** Bakes a site: reads its content, renders every page, writes those that changed. */
+public final class Bake {
+    /** Names the template of years, months and days: a site that has it is an archive. */
+    private static final String ARCHIVE_KIND = "period";
+
+    private Bake() {}
+
+    /**
+     * What a bake did.
+     *
+     * @param articles how many articles the site has; 0 if it is no archive
+     * @param outcome what became of the files in the output folder
+     * @param findings in order of the report
+     */
+    public record Result(int articles, Outcome outcome, List<Finding> findings) {
+        public Result {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Bakes the site in a folder: an archive, if {@code jbake.properties} names a template for periods, and an ordinary
+     * JBake site otherwise. One at a time in a JVM.
+     *
+     * @param folder of {@code jbake.properties}
+     * @param output where pages go; made if it is not there
+     * @param now what JBake's {@code published_date} says; archives do not ask
+     * @throws org.backfile.report.UserError if a folder is missing, a setting cannot be used, or another bake is running
+     */
+    public static Result run(Path folder, Path output, Instant now, Progress progress) {
+        JBakeSite site = JBakeSite.open(folder, output, now);
+        try (Output out = Output.open(output, folder.resolve(".backfile"))) {
+            int articles = 0;
+            var findings = new ArrayList<Finding>();
+            if (site.template(ARCHIVE_KIND).isPresent()) {
+                var done = ArchiveBake.run(site, out, progress);
+                articles = done.articles();
+                findings.addAll(done.findings());
+            } else {
+                site.bake(out, progress);
+            }
+            Outcome outcome = out.finish();
+            findings.addAll(site.findings());
+            findings.addAll(out.findings());
+            findings.sort(null);
+            return new Result(articles, outcome, findings);
+        }
+    }
+}

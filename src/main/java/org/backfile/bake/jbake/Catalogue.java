@@ -1,0 +1,106 @@
+package org.backfile.bake.jbake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.model.ModelAttributes;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of a store, sorted once: what JBake asks its database for again for each page. */
+final class Catalogue {
+    /** By date, latest first; then by source path, so that the order of days is not left to chance. */
+    static final Comparator<DocumentModel> ORDER = Comparator.<DocumentModel>comparingLong(Catalogue::time)
+            .reversed()
+            .thenComparing(DocumentModel::getSourceuri);
+
+    private record TypeAndTag(String type, String tag) {}
+
+    private final Map<String, List<DocumentModel>> all = new HashMap<>();
+    private final Map<String, List<DocumentModel>> published = new HashMap<>();
+    private final Map<TypeAndTag, List<DocumentModel>> tagged = new HashMap<>();
+    private final Set<String> tags = new HashSet<>();
+    private final Set<String> postTags = new HashSet<>();
+
+    /** @param documents in order of the crawl; it decides the order of tags whose hashes meet, as in stock JBake */
+    Catalogue(Collection<DocumentModel> documents) {
+        var sorted = new ArrayList<>(documents);
+        sorted.sort(ORDER);
+        for (DocumentModel document : sorted) {
+            String type = document.getType();
+            add(all, type, document);
+            if (HeapStore.isPublished(document)) {
+                add(published, type, document);
+                for (String tag : new HashSet<>(List.of(document.getTags()))) {
+                    add(tagged, new TypeAndTag(type, tag), document);
+                }
+            }
+        }
+        collectTags(documents);
+    }
+
+    private void collectTags(Collection<DocumentModel> documents) {
+        Map<String, List<DocumentModel>> byType = new HashMap<>();
+        for (DocumentModel document : documents) {
+            if (HeapStore.isPublished(document) && document.getTags().length > 0) {
+                add(byType, document.getType(), document);
+            }
+        }
+        for (String type : DocumentTypes.getDocumentTypes()) {
+            for (DocumentModel document : byType.getOrDefault(type, List.of())) {
+                Collections.addAll(tags, document.getTags());
+                if (type.equals("post")) {
+                    Collections.addAll(postTags, document.getTags());
+                }
+            }
+        }
+    }
+
+    List<DocumentModel> all(String type) {
+        return all.getOrDefault(type, List.of());
+    }
+
+    List<DocumentModel> published(String type) {
+        return published.getOrDefault(type, List.of());
+    }
+
+    List<DocumentModel> tagged(String type, @Nullable String tag) {
+        return tag == null ? List.of() : tagged.getOrDefault(new TypeAndTag(type, tag), List.of());
+    }
+
+    /** Of every type, one type after the other in JBake's order of types. */
+    List<DocumentModel> tagged(@Nullable String tag) {
+        var documents = new ArrayList<DocumentModel>();
+        for (String type : DocumentTypes.getDocumentTypes()) {
+            documents.addAll(tagged(type, tag));
+        }
+        return documents;
+    }
+
+    /** Tags of published documents of all types, in a HashSet's order: it is that of stock JBake's pages. */
+    Set<String> tags() {
+        return Collections.unmodifiableSet(tags);
+    }
+
+    /** Tags of published posts. */
+    Set<String> postTags() {
+        return Collections.unmodifiableSet(postTags);
+    }
+
+    private static <K> void add(Map<K, List<DocumentModel>> lists, K key, DocumentModel document) {
+        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(document);
+    }
+
+    /** Data files have no date, and a YAML file may hold any other value for one: these come last. */
+    private static long time(DocumentModel document) {
+        return document.get(ModelAttributes.DATE) instanceof Date date ? date.getTime() : Long.MIN_VALUE;
+    }
+}

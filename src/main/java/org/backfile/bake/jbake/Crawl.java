@@ -1,0 +1,194 @@
+package org.backfile.bake.jbake;
+
+import java.io.File;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.apache.commons.io.FilenameUtils;
+import org.backfile.report.Finding;
+import org.backfile.report.Progress;
+import org.jbake.app.FileUtil;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.model.ModelAttributes;
+import org.jbake.parser.Engines;
+import org.jbake.util.HtmlUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the store from the content and data folders: walked in order, parsed on all cores, added in order. */
+final class Crawl {
+    private final Settings settings;
+    private final Sources sources;
+    private final Problems problems;
+    private final Date now;
+    private final String content;
+    private final boolean noExtension;
+    private final String noExtensionPrefix;
+    private final boolean updateImages;
+    private final Map<File, String> rootPaths = new ConcurrentHashMap<>();
+
+    Crawl(Settings settings, Sources sources, Problems problems, Instant now) {
+        this.settings = settings;
+        this.sources = sources;
+        this.problems = problems;
+        this.now = Date.from(now);
+        content = FileUtil.asPath(settings.getContentFolder());
+        noExtension = settings.getUriWithoutExtension();
+        String prefix = settings.getPrefixForUriWithoutExtension();
+        noExtensionPrefix = prefix == null ? "" : prefix;
+        updateImages = settings.getImgPathUpdate();
+    }
+
+    /**
+     * Adds all content to the store.
+     *
+     * @param whole which files to parse
+     * @return the files which are content but were not parsed, in order
+     */
+    List<Path> content(HeapStore store, Predicate<Path> whole, Progress progress) {
+        var files = new ArrayList<File>();
+        var left = new ArrayList<Path>();
+        walk(settings.getContentFolder(), true, file -> {
+            Path path = file.toPath();
+            if (whole.test(path)) {
+                files.add(file);
+            } else {
+                left.add(path);
+            }
+        });
+        var documents = new @Nullable DocumentModel[files.size()];
+        progress.stage("reading content", documents.length);
+        Cores.each(
+                documents.length,
+                progress,
+                i -> documents[i] = document(files.get(i)).orElse(null));
+        for (DocumentModel document : documents) {
+            if (document != null) {
+                add(store, document);
+            }
+        }
+        return left;
+    }
+
+    /** Adds the data files to the store. As in stock JBake those in sub-folders are not seen. */
+    void data(HeapStore store) {
+        File folder = settings.getDataFolder();
+        File[] files = folder.listFiles(FileUtil.getDataFileFilter());
+        if (files == null) {
+            return;
+        }
+        Arrays.sort(files);
+        for (File file : files) {
+            if (file.isFile()) {
+                sources.parse(file).ifPresent(document -> {
+                    document.setRendered(true);
+                    document.setFile(file.getPath());
+                    document.setSourceUri(file.getName());
+                    document.setType(settings.getDataFileDocType());
+                    store.addDocument(document);
+                });
+            }
+        }
+    }
+
+    /** A content file's document as it is in the store; empty if it is none, and then there is a finding. */
+    Optional<DocumentModel> document(File file) {
+        Optional<DocumentModel> document = sources.parse(file);
+        if (document.isPresent() && !DocumentTypes.contains(document.get().getType())) {
+            problems.add(Finding.error(
+                    "type-unknown",
+                    sources.name(file),
+                    0,
+                    "it is left out: no template is named for its type "
+                            + document.get().getType(),
+                    "add template." + document.get().getType() + ".file to jbake.properties, or correct it"));
+            return Optional.empty();
+        }
+        document.ifPresent(d -> place(d, file));
+        return document;
+    }
+
+    private void add(HeapStore store, DocumentModel document) {
+        DocumentModel other = store.bySource(document.getSourceuri());
+        if (other != null) {
+            problems.add(Finding.error(
+                    "output-twice",
+                    sources.name(new File(document.getFile())),
+                    0,
+                    "it replaces " + sources.name(new File(other.getFile())) + ": both are " + document.getUri(),
+                    "rename one of the two"));
+        }
+        store.addDocument(document);
+    }
+
+    private void place(DocumentModel document, File file) {
+        String uri = uri(file);
+        document.setRootPath(rootPaths.computeIfAbsent(
+                file.getParentFile(), parent -> FileUtil.getUriPathToContentRoot(settings, file)));
+        document.setRendered(false);
+        document.setFile(file.getPath());
+        document.setSourceUri(uri);
+        document.setUri(uri);
+        document.setCached(true);
+        if (document.getStatus().equals(ModelAttributes.Status.PUBLISHED_DATE)
+                && document.getDate() != null
+                && now.after(document.getDate())) {
+            document.setStatus(ModelAttributes.Status.PUBLISHED);
+        }
+        if (noExtension) {
+            document.setNoExtensionUri(uri.replace("/index.html", "/"));
+        }
+        if (updateImages && document.getBody() != null) {
+            // Even without an image: jsoup writes all of the HTML anew, and stock's bytes are jsoup's.
+            HtmlUtil.fixImageSourceUrls(document, settings);
+        }
+    }
+
+    /** As {@code org.jbake.app.Crawler} has it. */
+    private String uri(File file) {
+        String path = FileUtil.asPath(file).replace(content, "");
+        boolean folder = noExtension && !noExtensionPrefix.isEmpty() && path.startsWith(noExtensionPrefix);
+        return FilenameUtils.getPath(path)
+                + URLEncoder.encode(FilenameUtils.getBaseName(path), StandardCharsets.UTF_8)
+                + (folder ? "/index" : "")
+                + settings.getOutputExtension();
+    }
+
+    private interface Visitor {
+        void file(File file);
+    }
+
+    private void walk(File folder, boolean root, Visitor visitor) {
+        String[] names = folder.list();
+        if (names == null || !root && isIgnored(names)) {
+            return;
+        }
+        Arrays.sort(names);
+        for (String name : names) {
+            var file = new File(folder, name);
+            if (file.isDirectory()) {
+                walk(file, false, visitor);
+            } else if (Engines.getRecognizedExtensions().contains(FileUtil.fileExt(name)) && !file.isHidden()) {
+                visitor.file(file);
+            }
+        }
+    }
+
+    private boolean isIgnored(String[] names) {
+        for (String name : names) {
+            if (name.equalsIgnoreCase(settings.getIgnoreFileName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

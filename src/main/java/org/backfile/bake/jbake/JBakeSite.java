@@ -1,0 +1,257 @@
+package org.backfile.bake.jbake;
+
+import freemarker.template.ObjectWrapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.backfile.output.Output;
+import org.backfile.report.Finding;
+import org.backfile.report.Progress;
+import org.backfile.report.UserError;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.template.ModelExtractors;
+
+/**
+ * A JBake site: its settings, content, templates and pages, baked to the bytes stock JBake makes. Problems in content
+ * and templates are {@link #findings()}, and the rest of the site still bakes.
+ *
+ * <p>One at a time in a JVM, since JBake keeps document types and model extractors in statics: opening a second one
+ * takes them from the first.
+ */
+public final class JBakeSite {
+    /** Held, for the JDK forgets a logger's level with the logger. */
+    private static final Logger JBAKE_LOG = Logger.getLogger("org.jbake");
+
+    private final Settings settings;
+    private final Problems problems = new Problems();
+    private final HeapStore store = new HeapStore();
+    private final Markdown markdown;
+    private final Crawl crawl;
+    private final Templates templates;
+
+    private JBakeSite(Settings settings, Instant now) {
+        this.settings = settings;
+        markdown = new Markdown(settings.getMarkdownExtensions());
+        crawl = new Crawl(settings, new Sources(settings, markdown, problems), problems, now);
+        templates = new Templates(settings, store, problems, now);
+    }
+
+    /**
+     * Reads the site's settings and makes ready to bake; reads no content yet.
+     *
+     * @param site the folder of {@code jbake.properties}; without that file JBake's defaults hold
+     * @param output where pages go; {@code destination.folder} is not asked
+     * @param now the time of the bake: {@code published_date}, and what {@code status=published-date} is compared with
+     * @throws UserError if a folder is missing or a setting cannot be used
+     */
+    public static JBakeSite open(Path site, Path output, Instant now) {
+        JBAKE_LOG.setLevel(Level.WARNING);
+        Settings settings = SettingsFile.read(site, output);
+        DocumentTypes.resetDocumentTypes();
+        ModelExtractors.getInstance().reset();
+        var types = new ArrayList<>(settings.getDocumentTypes());
+        types.add(settings.getDataFileDocType());
+        for (String type : types) {
+            DocumentTypes.addDocumentType(type);
+            // JBake's listener does this; it can be added, but never taken away.
+            ModelExtractors.getInstance().registerExtractorsForCustomTypes(type);
+        }
+        return new JBakeSite(settings, now);
+    }
+
+    /** The folder of {@code jbake.properties}. */
+    public Path folder() {
+        return settings.getSourceFolder().toPath();
+    }
+
+    /** The folder of {@code content.folder}; it is there. */
+    public Path contentFolder() {
+        return settings.getContentFolder().toPath();
+    }
+
+    /** The folder of {@code template.folder}; it is there. */
+    public Path templateFolder() {
+        return settings.getTemplateFolder().toPath();
+    }
+
+    /** The folder of {@code asset.folder}; it may be missing. */
+    public Path assetFolder() {
+        return settings.getAssetFolder().toPath();
+    }
+
+    /** A setting as one string, lists joined by commas; empty if it is not set, by JBake's defaults neither. */
+    public Optional<String> setting(String key) {
+        return Optional.ofNullable(settings.getCompositeConfiguration().getStringArray(key))
+                .filter(values -> values.length > 0)
+                .map(values -> String.join(",", values));
+    }
+
+    /** A setting as one string. */
+    public String setting(String key, String ifMissing) {
+        return setting(key).orElse(ifMissing);
+    }
+
+    /**
+     * A setting that is a sentence: as it stands in the file, commas and all, which JBake takes for a list.
+     *
+     * @return empty if it is not set
+     */
+    public String text(String key) {
+        String written = written().getProperty(key, "");
+        return written.contains("${") ? setting(key, "") : written.strip();
+    }
+
+    private Properties written() {
+        var properties = new Properties();
+        Path file = folder().resolve("jbake.properties");
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UserError(file + " cannot be read", "see that it is UTF-8 and that you may read it", e);
+            }
+        }
+        return properties;
+    }
+
+    /**
+     * A setting as a whole number.
+     *
+     * @throws UserError if it is none
+     */
+    public int number(String key, int ifMissing) {
+        String value = setting(key, "");
+        try {
+            return value.isEmpty() ? ifMissing : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new UserError("jbake.properties: " + key + "=" + value + " cannot be used", "write a number", e);
+        }
+    }
+
+    /**
+     * A setting as yes or no.
+     *
+     * @throws UserError if it is neither true nor false
+     */
+    public boolean flag(String key, boolean ifMissing) {
+        String value = setting(key, String.valueOf(ifMissing));
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new UserError("jbake.properties: " + key + "=" + value + " cannot be used", "write true or false");
+        }
+        return Boolean.parseBoolean(value);
+    }
+
+    /** A list of values, which the file separates by commas; empty if it is not set. */
+    public List<String> list(String key) {
+        return List.of(settings.getCompositeConfiguration().getStringArray(key));
+    }
+
+    /** The template of a page kind, {@code template.<type>.file}; empty if none is named. */
+    public Optional<String> template(String type) {
+        return setting("template." + type + ".file");
+    }
+
+    /** The HTML of a markdown text, by {@code markdown.extensions}. Safe for use by many threads. */
+    public String markdown(String text) {
+        return markdown.html(text);
+    }
+
+    /**
+     * Parses one content file to the document JBake has of it: header, body in HTML, {@code uri}, {@code rootpath} and
+     * so on. It is not added to the site. Safe for use by many threads.
+     *
+     * @param file below the content folder
+     * @return empty if it is no document; then there is a finding
+     */
+    public Optional<DocumentModel> parse(Path file) {
+        return crawl.document(file.toFile());
+    }
+
+    /**
+     * Renders a page by one of the site's templates. Besides the page's own model the template sees all that JBake
+     * gives: {@code config}, {@code version}, {@code db}, {@code published_posts}… The page's own comes first. Safe for
+     * use by many threads.
+     *
+     * @param template the file's name below the template folder
+     * @param page its name in findings: an output path or a source file
+     * @param model values as FreeMarker's wrapper of 2.3.0 takes them, or template models
+     * @return its bytes; empty if the template failed, and then there is a finding
+     */
+    public Optional<byte[]> render(String template, String page, Map<String, ?> model) {
+        return templates.render(template, page, model);
+    }
+
+    /**
+     * Renders a page and writes it; if the template fails, what the bake before wrote stays.
+     *
+     * @param path below the output folder
+     * @param source what the page is made of, for findings
+     * @return whether it was written
+     */
+    public boolean render(Output output, String path, String source, String template, Map<String, ?> model) {
+        Optional<byte[]> bytes = templates.render(template, path, model);
+        if (bytes.isPresent()) {
+            return output.write(path, source, bytes.get());
+        }
+        output.keep(path, source);
+        return false;
+    }
+
+    /** How Java values become template models; records and other objects as beans. */
+    public ObjectWrapper wrapper() {
+        return templates.wrapper();
+    }
+
+    /**
+     * Reads content and data into the site. A bad file is a finding.
+     *
+     * @param whole which content files the site is to parse and hold, by their paths
+     * @return the other content files, in order of their paths: they are the caller's
+     */
+    public List<Path> crawl(Predicate<Path> whole, Progress progress) {
+        List<Path> left = crawl.content(store, whole, progress);
+        crawl.data(store);
+        return left;
+    }
+
+    /**
+     * Bakes all of an ordinary JBake site: assets, a page for each document, and the lists that are switched on.
+     *
+     * @throws UserError if the template of a page kind that is switched on is missing
+     */
+    public void bake(Output output, Progress progress) {
+        SettingsFile.checkTemplates(settings);
+        copyAssets(output, progress);
+        crawl(path -> true, progress);
+        var pages = new Pages(settings, store, templates, problems, output, progress);
+        pages.archive();
+        pages.documents();
+        pages.lists();
+    }
+
+    /** Copies assets, and files in the content folder which are not content. Goes first, to claim its paths. */
+    public void copyAssets(Output output, Progress progress) {
+        new Assets(settings).copy(output, progress);
+    }
+
+    /** Bakes a page for each document that {@link #crawl} has read. */
+    public void bakeDocuments(Output output, Progress progress) {
+        new Pages(settings, store, templates, problems, output, progress).documents();
+    }
+
+    /** All that was wrong in content and templates until now, in order of the report. */
+    public List<Finding> findings() {
+        return problems.sorted();
+    }
+}

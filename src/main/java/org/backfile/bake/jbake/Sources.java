@@ -1,0 +1,114 @@
+package org.backfile.bake.jbake;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.backfile.report.Finding;
+import org.jbake.app.FileUtil;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.Engines;
+import org.jbake.parser.ErrorEngine;
+import org.jbake.parser.MarkdownEngine;
+import org.jbake.parser.ParserEngine;
+import org.jbake.parser.RawMarkupEngine;
+
+/**
+ * Parses one source file, reading it once. Markdown and HTML are read here, as JBake does; other forms go to JBake's
+ * own engine. Safe for use by many threads.
+ */
+final class Sources {
+    private static final String BOM = "\uFEFF";
+
+    private final Settings settings;
+    private final HeadedText text;
+    private final Markdown markdown;
+    private final Problems problems;
+    private final Charset charset;
+    private final boolean utf8;
+
+    Sources(Settings settings, Markdown markdown, Problems problems) {
+        this.settings = settings;
+        this.text = new HeadedText(settings);
+        this.markdown = markdown;
+        this.problems = problems;
+        charset = Charset.forName(settings.getRenderEncoding());
+        utf8 = settings.getRenderEncoding().equals("UTF-8");
+    }
+
+    /**
+     * @return the document with its body in HTML and the file's hash, without what depends on its place; empty if it is
+     *     none, and then there is a finding
+     */
+    Optional<DocumentModel> parse(File file) {
+        String name = name(file);
+        ParserEngine engine = Engines.get(FileUtil.fileExt(file));
+        if (engine == null || engine instanceof ErrorEngine) {
+            problems.add(Finding.error(
+                    "no-engine", name, 0, "there is no engine for files of its kind", "use .md or .html"));
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file.toPath());
+            Optional<DocumentModel> document = isOurs(engine)
+                    ? read(name, file, bytes, engine instanceof MarkdownEngine)
+                    : Optional.ofNullable(engine.parse(settings, file));
+            document.ifPresent(d -> {
+                d.setSha1(sha1(bytes));
+                Stored.tags(d);
+                d.replaceAll((key, value) -> Stored.value(value));
+            });
+            if (document.isEmpty() && (bytes.length == 0 || !isOurs(engine))) {
+                problems.add(Finding.error("not-a-document", name, 0, "it is left out: it has no header", "write one"));
+            }
+            return document;
+        } catch (IOException e) {
+            problems.add(Finding.error("unreadable", name, 0, "it cannot be read: " + e, ""));
+        } catch (RuntimeException e) {
+            // A value of another type than JBake casts to, a YAML file that is none: engines throw whatever they like.
+            problems.add(Finding.error("not-a-document", name, 0, "it is left out: " + e, "correct it"));
+        }
+        return Optional.empty();
+    }
+
+    /** The file as findings name it: below the site's folder. */
+    String name(File file) {
+        String path = FileUtil.asPath(file);
+        String site = FileUtil.asPath(settings.getSourceFolder()) + "/";
+        return path.startsWith(site) ? path.substring(site.length()) : path;
+    }
+
+    private Optional<DocumentModel> read(String name, File file, byte[] bytes, boolean isMarkdown) {
+        List<String> lines = new String(bytes, charset).lines().collect(Collectors.toList());
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        if (utf8 && lines.get(0).startsWith(BOM)) {
+            lines.set(0, lines.get(0).replace(BOM, ""));
+        }
+        Optional<DocumentModel> document = text.read(name, lines, new Date(file.lastModified()), problems::add);
+        if (isMarkdown) {
+            document.ifPresent(d -> d.setBody(markdown.html(d.getBody())));
+        }
+        return document;
+    }
+
+    private static boolean isOurs(ParserEngine engine) {
+        return engine.getClass() == MarkdownEngine.class || engine.getClass() == RawMarkupEngine.class;
+    }
+
+    private static String sha1(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-1", e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.backfile.bake.jbake;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jspecify.annotations.Nullable;
+
+/** Values in the form in which they come back from stock JBake's database, so that templates see the same. */
+final class Stored {
+    private Stored() {}
+
+    /** Maps keep the order they are met in: a copy of a HashMap, as FreeMarker makes, need not. */
+    static @Nullable Object value(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            var copy = new LinkedHashMap<Object, @Nullable Object>();
+            map.forEach((k, v) -> copy.put(k, value(v)));
+            return Collections.unmodifiableMap(copy);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Stored::value).toList();
+        }
+        return value;
+    }
+
+    /** Tags as an array, whatever a parser made of them: JBake's accessor asks for OrientDB's list otherwise. */
+    static void tags(DocumentModel document) {
+        if (document.get(ModelAttributes.TAGS) instanceof List<?> list) {
+            document.setTags(list.stream().map(String::valueOf).toArray(String[]::new));
+        }
+    }
+}

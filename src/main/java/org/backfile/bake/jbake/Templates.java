@@ -1,0 +1,146 @@
+package org.backfile.bake.jbake;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.bake.jbake.Problems.TemplateFault;
+import org.backfile.report.UserError;
+import org.jbake.model.ModelAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JBake's FreeMarker engine: the same settings and the same model, with templates read once and checked for changes
+ * never. Safe for use by many threads.
+ */
+final class Templates {
+    private final Configuration freemarker;
+    private final DocumentWrapper wrapper = new DocumentWrapper();
+    private final SiteModel site;
+    private final Map<String, Object> standard;
+    private final Problems problems;
+    private final Charset charset;
+    private final ThreadLocal<PageBuffer> buffers = ThreadLocal.withInitial(PageBuffer::new);
+
+    Templates(Settings settings, HeapStore store, Problems problems, Instant now) {
+        this.problems = problems;
+        charset = Charset.forName(settings.getRenderEncoding());
+        freemarker = configuration(settings);
+        try {
+            site = new SiteModel(store, settings, wrapper, problems, now);
+        } catch (TemplateModelException e) {
+            throw new AssertionError("beans can be wrapped", e);
+        }
+        standard = new HashMap<>();
+        standard.put(ModelAttributes.CONFIG, new MapHash(settings.asHashMap(), wrapper));
+        if (settings.getVersion() != null) {
+            standard.put(ModelAttributes.VERSION, settings.getVersion());
+        }
+        standard.put(ModelAttributes.RENDERER, new TemplateRenderer(store, settings, this));
+    }
+
+    private Configuration configuration(Settings settings) {
+        var configuration = new Configuration(Configuration.VERSION_2_3_0);
+        configuration.setObjectWrapper(wrapper);
+        configuration.setDefaultEncoding(settings.getRenderEncoding());
+        configuration.setOutputEncoding(settings.getOutputEncoding());
+        if (settings.getFreemarkerTimeZone() != null) {
+            configuration.setTimeZone(settings.getFreemarkerTimeZone());
+            configuration.setSQLDateAndTimeTimeZone(settings.getFreemarkerTimeZone());
+        }
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setCacheStorage(new StrongCacheStorage());
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        try {
+            configuration.setDirectoryForTemplateLoading(settings.getTemplateFolder());
+        } catch (IOException e) {
+            throw new UserError("the folder " + settings.getTemplateFolder() + " cannot be read", "", e);
+        }
+        return configuration;
+    }
+
+    /**
+     * Renders a page.
+     *
+     * @param template the file's name below the template folder
+     * @param page its name in findings
+     * @param model what the page knows besides the site
+     * @return its bytes in the site's encoding; empty if the template failed, and then there is a finding
+     */
+    Optional<byte[]> render(String template, String page, Map<String, ?> model) {
+        PageBuffer buffer = buffers.get();
+        buffer.clear();
+        try {
+            process(template, model, buffer);
+            return Optional.of(buffer.bytes(charset));
+        } catch (TemplateException e) {
+            int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+            String name = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
+            fault(name, line, firstLine(e.getMessageWithoutStackTop()), page);
+        } catch (ParseException e) {
+            fault(e.getTemplateName(), e.getLineNumber(), firstLine(e.getEditorMessage()), page);
+        } catch (TemplateNotFoundException e) {
+            fault(e.getTemplateName(), 0, "there is no such template", page);
+        } catch (IOException | RuntimeException e) {
+            fault(template, 0, String.valueOf(e), page);
+        } catch (StackOverflowError e) {
+            fault(template, 0, "it calls itself without end", page);
+        }
+        return Optional.empty();
+    }
+
+    /** Renders into a writer; failures are thrown. */
+    void process(String template, Map<String, ?> model, Writer out) throws IOException, TemplateException {
+        Template parsed = freemarker.getTemplate(template);
+        parsed.process(new PageModel(model), out);
+    }
+
+    DocumentWrapper wrapper() {
+        return wrapper;
+    }
+
+    private void fault(@Nullable String template, int line, String what, String page) {
+        problems.add(new TemplateFault("templates/" + template, line, what), page);
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "it failed" : message.lines().findFirst().orElse("it failed");
+    }
+
+    /** What a template sees: the page's own, then what all pages share, then the site. */
+    private final class PageModel implements TemplateHashModel {
+        private final Map<String, ?> page;
+
+        PageModel(Map<String, ?> page) {
+            this.page = page;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            Object value = page.get(key);
+            if (value == null) {
+                value = standard.get(key);
+            }
+            return value == null ? site.get(key, page) : wrapper.wrap(value);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.backfile.bake.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.backfile.archive.Period;
+import org.backfile.article.Entry;
+import org.backfile.article.Header;
+import org.backfile.bake.view.Views.About;
+import org.backfile.bake.view.Views.Menu;
+import org.backfile.site.Dates;
+import org.backfile.site.Links;
+import org.jbake.model.DocumentModel;
+
+/** A page an article. The kind is JBake's own type for them, {@code post}. */
+record ArticlePages(Desk desk, Function<Entry, DocumentModel> texts) {
+    Stream<Page> pages() {
+        return desk.site().archive().entries().stream()
+                .map(entry -> new Page("post", Links.article(entry), entry.path(), () -> model(entry)));
+    }
+
+    private Map<String, Object> model(Entry entry) {
+        DocumentModel document = texts.apply(entry);
+        if (document.isEmpty()) {
+            return Map.of();
+        }
+        Header header = entry.header();
+        List<Menu> trail = desk.trail(
+                period(Period.Kind.YEAR, header), period(Period.Kind.MONTH, header), period(Period.Kind.DAY, header));
+        var about = new About(
+                "article", header.title(), header.description(), Links.article(entry), header.lang(), trail, "");
+        var model = new HashMap<String, Object>(desk.model(about));
+        model.put("content", document);
+        model.put("article", desk.views().article(entry, Pages.body(document)));
+        return model;
+    }
+
+    private static Menu period(Period.Kind kind, Header header) {
+        String label = switch (kind) {
+            case YEAR -> Integer.toString(header.date().getYear());
+            case MONTH -> Dates.month(header.date());
+            case DAY -> Integer.toString(header.date().getDayOfMonth());
+        };
+        return new Menu(label, Links.period(kind, header.date()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.backfile.bake.page;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.backfile.archive.Chunk;
+import org.backfile.archive.Period;
+import org.backfile.article.Entry;
+import org.backfile.bake.view.Views;
+import org.backfile.bake.view.Views.About;
+import org.backfile.bake.view.Views.Menu;
+import org.backfile.site.Links;
+import org.backfile.site.Site;
+
+/** What all page kinds work with: the site, its views, and what every page's model holds. */
+record Desk(Site site, Views views) {
+
+    /** The model that every HTML page has, to be added to. */
+    Map<String, TemplateModel> model(About about) {
+        return model(about, Links.root(about.path()));
+    }
+
+    Map<String, TemplateModel> model(About about, String root) {
+        var model = new HashMap<String, TemplateModel>();
+        model.put("root", new SimpleScalar(root));
+        model.put("site", views.siteWide());
+        model.put("page", views.page(about));
+        return model;
+    }
+
+    /** The pages above every page but the first. */
+    List<Menu> trail(Menu... below) {
+        var trail = new ArrayList<Menu>();
+        trail.add(new Menu("Home", Links.HOME));
+        trail.addAll(List.of(below));
+        return trail;
+    }
+
+    /**
+     * The pages of a long list. The newest stands at the list's own path, older ones under their numbers.
+     *
+     * @param about the newest page
+     * @param source for a person
+     * @param group the periods that articles are listed under
+     * @param more what the page kind adds
+     */
+    Stream<Page> listing(
+            About about,
+            String source,
+            List<Entry> entries,
+            Period.Kind group,
+            Supplier<Map<String, TemplateModel>> more) {
+        return Chunk.of(entries, site.settings().pageSize()).stream().map(chunk -> {
+            String path = chunk.newest() ? about.path() : Links.page(about.path(), chunk.number());
+            return new Page(about.kind(), path, source, () -> {
+                var model = model(chunk.newest() ? about : older(about, path, chunk));
+                model.put("listing", views.listing(about.path(), chunk, group, entries.size()));
+                model.putAll(more.get());
+                return model;
+            });
+        });
+    }
+
+    private static About older(About about, String path, Chunk<Entry> chunk) {
+        String title = about.title() + ", page " + chunk.number() + " of " + chunk.count();
+        var trail = new ArrayList<>(about.trail());
+        trail.add(new Menu(about.title(), about.path()));
+        return new About(about.kind(), title, about.description(), path, about.lang(), trail, about.feed());
+    }
+}

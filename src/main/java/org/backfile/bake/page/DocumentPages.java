@@ -1,0 +1,31 @@
+package org.backfile.bake.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.backfile.bake.view.Views.About;
+import org.jbake.model.DocumentModel;
+
+/** The owner's own pages, such as {@code content/about.md}: JBake documents, with what every page of the site has. */
+record DocumentPages(Desk desk, List<DocumentModel> documents) {
+    Stream<Page> pages() {
+        return documents.stream()
+                .map(document ->
+                        new Page(document.getType(), document.getUri(), document.getFile(), () -> model(document)));
+    }
+
+    private Map<String, Object> model(DocumentModel document) {
+        var about = new About(
+                document.getType(),
+                document.getTitle(),
+                document.getOrDefault("description", "").toString(),
+                document.getUri(),
+                document.getOrDefault("lang", desk.site().settings().lang()).toString(),
+                desk.trail(),
+                "");
+        var model = new HashMap<String, Object>(desk.model(about));
+        model.put("content", document);
+        return model;
+    }
+}

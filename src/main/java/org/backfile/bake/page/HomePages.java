@@ -1,0 +1,40 @@
+package org.backfile.bake.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.backfile.bake.view.Views.About;
+import org.backfile.site.Links;
+import org.backfile.site.Settings;
+
+/** The front page, and the page shown where there is none. */
+record HomePages(Desk desk) {
+    private static final int LATEST = 30;
+
+    Stream<Page> pages() {
+        return Stream.of(home(), notFound());
+    }
+
+    private Page home() {
+        Settings settings = desk.site().settings();
+        var about =
+                new About("home", settings.title(), settings.description(), Links.HOME, settings.lang(), List.of(), "");
+        return new Page("home", Links.HOME, "home", () -> {
+            var model = desk.model(about);
+            model.put("archive", desk.views().archive());
+            model.put("latest", desk.views().latest(LATEST));
+            model.put("topTopics", desk.views().topTopics());
+            return model;
+        });
+    }
+
+    /** Hosts show it at any depth: its links start at the host's root. */
+    private Page notFound() {
+        Settings settings = desk.site().settings();
+        var about = new About("error404", "Page not found", "", Links.NOT_FOUND, settings.lang(), List.of(), "");
+        return new Page("error404", Links.NOT_FOUND, "404", () -> {
+            var model = desk.model(about, desk.site().links().base());
+            model.put("archive", desk.views().archive());
+            return model;
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package org.backfile.bake.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backfile.archive.Period;
+import org.backfile.bake.view.Views.About;
+import org.backfile.bake.view.Views.Menu;
+import org.backfile.site.Dates;
+import org.backfile.site.Links;
+
+/** A page for each year, month and day that has articles. */
+record PeriodPages(Desk desk) {
+    Stream<Page> pages() {
+        List<Period> years = desk.site().archive().years();
+        var months = new ArrayList<Period>();
+        years.forEach(year -> months.addAll(year.parts()));
+        var days = new ArrayList<Period>();
+        months.forEach(month -> days.addAll(month.parts()));
+        return Stream.of(pages(years, List.of()), pages(months, years), pages(days, months))
+                .flatMap(pages -> pages);
+    }
+
+    /** The pages of periods of one kind, each with its neighbours, in whichever parents they are. */
+    private Stream<Page> pages(List<Period> periods, List<Period> parents) {
+        var pages = Stream.<Page>builder();
+        int parent = 0;
+        for (int i = 0; i < periods.size(); i++) {
+            Period period = periods.get(i);
+            while (parent < parents.size() && !holds(parents.get(parent), period)) {
+                parent++;
+            }
+            Optional<Period> above = parent < parents.size() ? Optional.of(parents.get(parent)) : Optional.empty();
+            Optional<Period> previous = i == 0 ? Optional.empty() : Optional.of(periods.get(i - 1));
+            Optional<Period> next = i == periods.size() - 1 ? Optional.empty() : Optional.of(periods.get(i + 1));
+            pages(period, above, previous, next).forEach(pages);
+        }
+        return pages.build();
+    }
+
+    private static boolean holds(Period parent, Period period) {
+        LocalDate start = period.start();
+        return parent.start().getYear() == start.getYear()
+                && (parent.kind() == Period.Kind.YEAR || parent.start().getMonthValue() == start.getMonthValue());
+    }
+
+    private Stream<Page> pages(
+            Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
+        String name = Dates.name(period.kind(), period.start());
+        String path = Links.period(period.kind(), period.start());
+        var about = new About(
+                "period",
+                name,
+                "Articles of " + name,
+                path,
+                desk.site().settings().lang(),
+                trail(period),
+                "");
+        Period.Kind group = period.kind() == Period.Kind.YEAR ? Period.Kind.MONTH : Period.Kind.DAY;
+        return desk.listing(
+                about,
+                name,
+                period.entries(),
+                group,
+                () -> Map.of("period", desk.views().period(period, parent, previous, next)));
+    }
+
+    private List<Menu> trail(Period period) {
+        Menu year =
+                new Menu(Integer.toString(period.start().getYear()), Links.period(Period.Kind.YEAR, period.start()));
+        Menu month = new Menu(Dates.month(period.start()), Links.period(Period.Kind.MONTH, period.start()));
+        return switch (period.kind()) {
+            case YEAR -> desk.trail();
+            case MONTH -> desk.trail(year);
+            case DAY -> desk.trail(year, month);
+        };
+    }
+}

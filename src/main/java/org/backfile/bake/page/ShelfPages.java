@@ -1,0 +1,76 @@
+package org.backfile.bake.page;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.backfile.archive.Period;
+import org.backfile.archive.Shelf;
+import org.backfile.bake.view.Views.About;
+import org.backfile.bake.view.Views.Menu;
+import org.backfile.site.Links;
+
+/** The lists of topics and of sources, and a page for each topic and source. */
+record ShelfPages(Desk desk) {
+    Stream<Page> pages() {
+        return Stream.of(
+                        Stream.of(topics(), sources()),
+                        desk.site().archive().topics().stream().flatMap(this::topic),
+                        desk.site().archive().sources().stream().flatMap(this::source))
+                .flatMap(pages -> pages);
+    }
+
+    private Page topics() {
+        var about = about("topics", "Topics", "All topics of the archive", Links.TOPICS, "");
+        return new Page("topics", Links.TOPICS, "topics", () -> {
+            var model = desk.model(about);
+            model.put("archive", desk.views().archive());
+            model.put("groups", desk.views().topicGroups());
+            return model;
+        });
+    }
+
+    private Page sources() {
+        var about = about("sources", "Sources", "Where the articles were first published", Links.SOURCES, "");
+        return new Page("sources", Links.SOURCES, "sources", () -> {
+            var model = desk.model(about);
+            model.put("archive", desk.views().archive());
+            model.put("sources", desk.views().sources());
+            return model;
+        });
+    }
+
+    private Stream<Page> topic(Shelf topic) {
+        var about = about(
+                "topic",
+                topic.label(),
+                "Articles on " + topic.label(),
+                Links.topic(topic.slug()),
+                Links.topicFeed(topic.slug()),
+                new Menu("Topics", Links.TOPICS));
+        return desk.listing(
+                about,
+                "topic " + topic.label(),
+                topic.entries(),
+                Period.Kind.MONTH,
+                () -> Map.of("topic", desk.views().topic(topic)));
+    }
+
+    private Stream<Page> source(Shelf source) {
+        var about = about(
+                "source",
+                source.label(),
+                "Articles from " + source.label(),
+                Links.source(source.slug()),
+                "",
+                new Menu("Sources", Links.SOURCES));
+        return desk.listing(
+                about,
+                "source " + source.label(),
+                source.entries(),
+                Period.Kind.MONTH,
+                () -> Map.of("source", desk.views().source(source)));
+    }
+
+    private About about(String kind, String title, String description, String path, String feed, Menu... above) {
+        return new About(kind, title, description, path, desk.site().settings().lang(), desk.trail(above), feed);
+    }
+}

@@ -1,0 +1,96 @@
+package org.backfile.bake.view;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.archive.Archive;
+import org.backfile.archive.Period;
+import org.backfile.article.Address;
+import org.backfile.article.Dateline;
+import org.backfile.article.Entry;
+import org.backfile.article.Header;
+import org.backfile.site.Citation;
+import org.backfile.site.Links;
+import org.jspecify.annotations.Nullable;
+
+/** An article on its own page: all that lists show of it, its text, and the way on from it. */
+record ArticleView(EntryView head, String bodyHtml) implements TemplateHashModel {
+    private static final int SAME_DAY = 5;
+
+    @Override
+    public @Nullable TemplateModel get(String key) {
+        Entry entry = head.entry();
+        Header header = entry.header();
+        Archive archive = views().site().archive();
+        return switch (key) {
+            case "lead" -> Values.text(header.lead() ? header.description() : "");
+            case "dateline" -> dateline(header.dateline());
+            case "bodyHtml" -> Values.text(bodyHtml);
+            case "source" -> Values.text(header.source());
+            case "sourceHost" -> Values.text(Address.host(header.source()));
+            case "raw" -> Values.text(header.provenance().raw());
+            case "sha256" -> Values.text(header.provenance().sha256());
+            case "previous" -> view(archive.before(entry));
+            case "next" -> view(archive.after(entry));
+            case "sameDay" -> Values.list(sameDay(entry, archive), views()::entry);
+            case "related", "versions" -> Values.list(List.<Entry>of(), views()::entry);
+            case "words" -> Values.number(words(bodyHtml));
+            case "cite" -> cite(entry);
+            default -> head.get(key);
+        };
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    private Views views() {
+        return head.views();
+    }
+
+    private @Nullable TemplateModel view(Optional<Entry> entry) {
+        return entry.map(views()::entry).orElse(null);
+    }
+
+    private TemplateModel cite(Entry entry) {
+        Citation citation = Citation.of(entry, views().site().links().canonical(Links.article(entry)));
+        return Values.hash().put("text", citation.text()).put("bibtex", citation.bibtex());
+    }
+
+    private static TemplateModel dateline(Dateline dateline) {
+        return Values.hash().put("text", dateline.text()).put("agency", dateline.agency());
+    }
+
+    private static List<Entry> sameDay(Entry entry, Archive archive) {
+        return archive.day(entry.header().date()).map(Period::entries).orElse(List.of()).stream()
+                .filter(e -> e != entry)
+                .limit(SAME_DAY)
+                .toList();
+    }
+
+    /** Counts the runs of text between white space and tags. */
+    private static int words(String html) {
+        int words = 0;
+        boolean inTag = false;
+        boolean inWord = false;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '<') {
+                inTag = true;
+            } else if (c == '>') {
+                inTag = false;
+            } else if (!inTag) {
+                boolean letter = Character.isLetterOrDigit(c);
+                if (letter && !inWord) {
+                    words++;
+                }
+                if (letter || Character.isWhitespace(c)) {
+                    inWord = letter;
+                }
+            }
+        }
+        return words;
+    }
+}

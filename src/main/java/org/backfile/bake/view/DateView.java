@@ -1,0 +1,34 @@
+package org.backfile.bake.view;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import java.time.LocalDate;
+import org.backfile.archive.Period;
+import org.backfile.site.Dates;
+import org.backfile.site.Links;
+import org.jspecify.annotations.Nullable;
+
+/** A day in words, and the pages it stands on. */
+record DateView(LocalDate date) implements TemplateHashModel {
+    @Override
+    public @Nullable TemplateModel get(String key) {
+        return switch (key) {
+            case "iso" -> Values.text(date.toString());
+            case "long" -> Values.text(Dates.full(date));
+            case "day" -> Values.text(Integer.toString(date.getDayOfMonth()));
+            case "month" -> Values.text(Dates.month(date));
+            case "year" -> Values.text(Integer.toString(date.getYear()));
+            case "weekday" -> Values.text(Dates.weekday(date));
+            case "rfc822" -> Values.text(Dates.rfc822(date));
+            case "dayHref" -> Values.text(Links.period(Period.Kind.DAY, date));
+            case "monthHref" -> Values.text(Links.period(Period.Kind.MONTH, date));
+            case "yearHref" -> Values.text(Links.period(Period.Kind.YEAR, date));
+            default -> null;
+        };
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+}

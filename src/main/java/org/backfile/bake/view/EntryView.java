@@ -1,0 +1,36 @@
+package org.backfile.bake.view;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import org.backfile.article.Address;
+import org.backfile.article.Entry;
+import org.backfile.article.Header;
+import org.backfile.site.Links;
+import org.jspecify.annotations.Nullable;
+
+/** An article as lists show it. */
+record EntryView(Entry entry, Views views) implements TemplateHashModel {
+    @Override
+    public @Nullable TemplateModel get(String key) {
+        Header header = entry.header();
+        return switch (key) {
+            case "title" -> Values.text(header.title());
+            case "href" -> Values.text(Links.article(entry));
+            case "canonical" -> Values.text(views.site().links().canonical(Links.article(entry)));
+            case "date" -> new DateView(header.date());
+            case "description" -> Values.text(header.description());
+            case "publisher" -> Values.text(header.publisher());
+            case "sourceHref" ->
+                Values.text(header.publisher().isEmpty() ? "" : Links.source(views.slug(header.publisher())));
+            case "topics" -> Values.list(header.tags(), views::topicLink);
+            case "lang" -> Values.text(header.lang());
+            case "guid" -> Values.text(Address.guid(entry));
+            default -> null;
+        };
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+package org.backfile.bake.view;
+
+import freemarker.template.TemplateModel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.backfile.archive.Chunk;
+import org.backfile.archive.Period;
+import org.backfile.article.Entry;
+import org.backfile.bake.view.Values.Hash;
+import org.backfile.site.Dates;
+import org.backfile.site.Links;
+
+/** One page of a long list: its articles under the names of their days, months or years, newest first. */
+final class Listings {
+    private static final int AROUND = 2;
+
+    private Listings() {}
+
+    static TemplateModel view(Views views, String index, Chunk<Entry> chunk, Period.Kind group, int total) {
+        Hash listing = Values.hash()
+                .put("groups", groups(views, chunk.items(), group))
+                .put("number", chunk.number())
+                .put("pageCount", chunk.count())
+                .put("total", total)
+                .put("pages", pages(index, chunk));
+        if (!chunk.newest()) {
+            listing.put("newer", pageLink(index, chunk.number() + 1, chunk.count()));
+        }
+        if (chunk.number() > 1) {
+            listing.put("older", pageLink(index, chunk.number() - 1, chunk.count()));
+        }
+        return listing;
+    }
+
+    private static TemplateModel groups(Views views, List<Entry> items, Period.Kind kind) {
+        var groups = new ArrayList<Hash>();
+        List<Entry> entries = Views.newestFirst(items);
+        int from = 0;
+        while (from < entries.size()) {
+            LocalDate date = entries.get(from).header().date();
+            String name = Dates.name(kind, date);
+            int to = from + 1;
+            while (to < entries.size()
+                    && Dates.name(kind, entries.get(to).header().date()).equals(name)) {
+                to++;
+            }
+            groups.add(Values.link(name, Links.period(kind, date))
+                    .put("date", new DateView(date))
+                    .put("entries", Values.list(entries.subList(from, to), views::entry)));
+            from = to;
+        }
+        return Values.list(groups, g -> g);
+    }
+
+    /** The first, the last, and those around this one; the newest first, as readers meet them. */
+    private static TemplateModel pages(String index, Chunk<Entry> chunk) {
+        var numbers = new TreeSet<Integer>();
+        numbers.add(1);
+        numbers.add(chunk.count());
+        for (int n = chunk.number() - AROUND; n <= chunk.number() + AROUND; n++) {
+            if (n >= 1 && n <= chunk.count()) {
+                numbers.add(n);
+            }
+        }
+        return Values.list(
+                List.copyOf(numbers.descendingSet()),
+                n -> pageLink(index, n, chunk.count())
+                        .put("number", n)
+                        .put("current", Values.bool(n == chunk.number())));
+    }
+
+    private static Hash pageLink(String index, int number, int count) {
+        return Values.link("Page " + number, number == count ? index : Links.page(index, number));
+    }
+}

@@ -1,0 +1,42 @@
+package org.backfile.bake.view;
+
+import freemarker.template.TemplateModel;
+import java.util.List;
+import org.backfile.feed.Feed;
+import org.backfile.sitemap.Sitemap;
+
+/** Feeds and sitemaps as templates see them: what machines read. */
+final class Machines {
+    private Machines() {}
+
+    static TemplateModel feed(Feed feed) {
+        return Values.hash()
+                .put("title", feed.title())
+                .put("description", feed.description())
+                .put("link", feed.link())
+                .put("self", feed.self())
+                .put("lang", feed.lang())
+                .put("updated", feed.updated())
+                .put("archive", Values.bool(feed.kind().archive()))
+                .put("current", feed.kind().current())
+                .put("previousArchive", feed.kind().previous())
+                .put("nextArchive", feed.kind().next())
+                .put("items", Values.list(feed.items(), Machines::item));
+    }
+
+    static TemplateModel urls(List<Sitemap.Url> urls) {
+        return Values.list(urls, url -> Values.hash().put("loc", url.loc()).put("lastmod", url.lastmod()));
+    }
+
+    private static TemplateModel item(Feed.Item item) {
+        return Values.hash()
+                .put("title", item.title())
+                .put("link", item.link())
+                .put("guid", item.guid())
+                .put("date", item.date())
+                .put("description", item.description())
+                .put("contentHtml", item.contentHtml())
+                .put("creator", item.creator())
+                .put("categories", Values.list(item.categories(), Values::text));
+    }
+}

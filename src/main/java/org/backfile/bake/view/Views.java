@@ -1,0 +1,233 @@
+package org.backfile.bake.view;
+
+import freemarker.template.TemplateModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.backfile.archive.Archive;
+import org.backfile.archive.Chunk;
+import org.backfile.archive.Period;
+import org.backfile.archive.Shelf;
+import org.backfile.article.Entry;
+import org.backfile.article.Slug;
+import org.backfile.bake.view.Values.Hash;
+import org.backfile.feed.Feed;
+import org.backfile.site.Links;
+import org.backfile.site.Settings;
+import org.backfile.site.Site;
+import org.backfile.sitemap.Sitemap;
+
+/** Makes the models of one bake. Safe for use by several threads. */
+public final class Views {
+    private static final int TOP_TOPICS = 24;
+
+    private final Site site;
+    private final String generator;
+    private final List<Menu> menu;
+    private final Map<String, Slug> slugs = new ConcurrentHashMap<>();
+    private final Map<String, TemplateModel> topicLinks = new ConcurrentHashMap<>();
+
+    /**
+     * A page of the owner's own, for the menu.
+     *
+     * @param title what it is called
+     * @param href its path
+     */
+    public record Menu(String title, String href) {}
+
+    /**
+     * What every page says of itself.
+     *
+     * @param kind the page kind
+     * @param title what it is called
+     * @param description one sentence; may be empty
+     * @param path where it stands
+     * @param lang BCP 47
+     * @param trail the pages above it, from the top
+     * @param feed the path of its own feed; empty if it has none but the site's
+     */
+    public record About(
+            String kind, String title, String description, String path, String lang, List<Menu> trail, String feed) {
+        public About {
+            trail = List.copyOf(trail);
+        }
+    }
+
+    /** @param generator the name and version of the program */
+    public Views(Site site, List<Menu> menu, String generator) {
+        this.site = site;
+        this.menu = List.copyOf(menu);
+        this.generator = generator;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Slug slug(String label) {
+        return slugs.computeIfAbsent(label, Slug::of);
+    }
+
+    TemplateModel topicLink(String label) {
+        return topicLinks.computeIfAbsent(label, l -> Values.link(l, Links.topic(slug(l))));
+    }
+
+    /** An article in a list. */
+    public TemplateModel entry(Entry entry) {
+        return new EntryView(entry, this);
+    }
+
+    /**
+     * An article on its own page.
+     *
+     * @param bodyHtml its text, rendered
+     */
+    public TemplateModel article(Entry entry, String bodyHtml) {
+        return new ArticleView(new EntryView(entry, this), bodyHtml);
+    }
+
+    /** The key {@code site}: what is the same on every page, and changes with the settings only. */
+    public TemplateModel siteWide() {
+        Settings settings = site.settings();
+        return Values.hash()
+                .put("title", settings.title())
+                .put("tagline", settings.tagline())
+                .put("description", settings.description())
+                .put("lang", settings.lang())
+                .put("host", settings.host())
+                .put("home", Links.HOME)
+                .put("topicsHref", Links.TOPICS)
+                .put("sourcesHref", Links.SOURCES)
+                .put("feedHref", Links.FEED)
+                .put("generator", generator)
+                .put(
+                        "pages",
+                        Values.list(
+                                menu, m -> Values.hash().put("title", m.title()).put("href", m.href())));
+    }
+
+    /** The key {@code archive}: its size and span, for the pages that change with every article anyway. */
+    public TemplateModel archive() {
+        Archive archive = site.archive();
+        List<Entry> entries = archive.entries();
+        Hash hash = Values.hash()
+                .put("articleCount", entries.size())
+                .put("topicCount", archive.topics().size())
+                .put("sourceCount", archive.sources().size())
+                .put("years", Values.list(newestFirst(archive.years()), Periods::link));
+        if (!entries.isEmpty()) {
+            hash.put("first", new DateView(entries.get(0).header().date()));
+            hash.put(
+                    "last",
+                    new DateView(entries.get(entries.size() - 1).header().date()));
+        }
+        return hash;
+    }
+
+    /** The key {@code page}. */
+    public TemplateModel page(About about) {
+        boolean own = !about.feed().isEmpty();
+        return Values.hash()
+                .put("kind", about.kind())
+                .put("title", about.title())
+                .put("description", about.description())
+                .put("path", about.path())
+                .put("canonical", site.links().canonical(about.path()))
+                .put("lang", about.lang())
+                .put("feedHref", own ? about.feed() : Links.FEED)
+                .put(
+                        "feedTitle",
+                        own
+                                ? about.title() + " – " + site.settings().title()
+                                : site.settings().title())
+                .put("robots", site.settings().indexed() ? "" : "noindex")
+                .put("breadcrumbs", Values.list(about.trail(), m -> Values.link(m.title(), m.href())));
+    }
+
+    /** The newest articles, newest first. */
+    public TemplateModel latest(int count) {
+        List<Entry> all = site.archive().entries();
+        return Values.list(newestFirst(all.subList(Math.max(0, all.size() - count), all.size())), this::entry);
+    }
+
+    /** The topics with most articles. */
+    public TemplateModel topTopics() {
+        List<Shelf> top = site.archive().topics().stream()
+                .sorted(Comparator.comparing((Shelf s) -> -s.entries().size()).thenComparing(Shelf::slug))
+                .limit(TOP_TOPICS)
+                .toList();
+        return Values.list(
+                top,
+                s -> Values.link(s.label(), Links.topic(s.slug()), s.entries().size()));
+    }
+
+    /** The key {@code period}. */
+    public TemplateModel period(
+            Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
+        return Periods.view(period, parent, previous, next);
+    }
+
+    /**
+     * The key {@code listing}: one page of a long list.
+     *
+     * @param index the path of the list's newest page
+     * @param chunk the page's share
+     * @param group the length of the periods under whose names the articles stand
+     */
+    public TemplateModel listing(String index, Chunk<Entry> chunk, Period.Kind group, int total) {
+        return Listings.view(this, index, chunk, group, total);
+    }
+
+    /** All topics, in one group for each first letter. */
+    public TemplateModel topicGroups() {
+        return Shelving.groups(site.archive().topics());
+    }
+
+    /** The key {@code topic}. */
+    public TemplateModel topic(Shelf topic) {
+        return Shelving.topic(topic);
+    }
+
+    /** All sources, by name. */
+    public TemplateModel sources() {
+        return Values.list(site.archive().sources(), Shelving::source);
+    }
+
+    /** The key {@code source}. */
+    public TemplateModel source(Shelf source) {
+        return Shelving.source(source);
+    }
+
+    /** The key {@code feed}. */
+    public TemplateModel feed(Feed feed) {
+        return Machines.feed(feed);
+    }
+
+    /** The key {@code urls}: the pages in a sitemap. */
+    public TemplateModel urls(Sitemap sitemap) {
+        return Machines.urls(sitemap.urls());
+    }
+
+    /** The key {@code sitemaps}: the files in the sitemap index. */
+    public TemplateModel sitemaps(List<Sitemap> sitemaps) {
+        return Machines.urls(sitemaps.stream()
+                .map(map -> new Sitemap.Url(site.links().canonical(map.path()), map.lastmod()))
+                .toList());
+    }
+
+    /** The key {@code noindex}: whether search engines are asked to stay away. */
+    public TemplateModel noindex() {
+        return Values.bool(!site.settings().indexed());
+    }
+
+    static <T> List<T> newestFirst(List<T> oldestFirst) {
+        var reversed = new ArrayList<T>(oldestFirst.size());
+        for (int i = oldestFirst.size() - 1; i >= 0; i--) {
+            reversed.add(oldestFirst.get(i));
+        }
+        return reversed;
+    }
+}

@@ -1,0 +1,58 @@
+package org.backfile.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code backfile build}: import, then bake, then serve if asked to. */
+@Command(name = "build", description = "Makes a site from raw files: import, then bake.")
+final class BuildCommand implements Callable<Integer> {
+    private final Parts parts;
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "RAW_DIR", description = "The folder of raw .txt files; folders in it are read too.")
+    @SuppressWarnings("NullAway.Init")
+    private Path raw;
+
+    @Option(names = "--timings", description = "Tell the time of each stage in a table.")
+    private boolean timings;
+
+    @Option(names = "--serve", description = "Then serve the site until Ctrl-C.")
+    private boolean serve;
+
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Mixin
+    private final ImportCommand.Limits limits = new ImportCommand.Limits();
+
+    @Mixin
+    private final Address address = new Address();
+
+    @Mixin
+    private final Talk talk = new Talk();
+
+    BuildCommand(Parts parts, Terminal terminal) {
+        this.parts = parts;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var from = ImportCommand.Limits.rawFolder(raw);
+        var site = folders.site();
+        var output = folders.output();
+        var demands = limits.demands();
+        var status = new Run(terminal, talk, demands.strict(), timings)
+                .of(progress -> parts.importer()
+                        .run(from, site, demands, progress)
+                        .and(parts.baker().run(site, output, progress)));
+        if (serve) {
+            address.serve(site, output, terminal, talk.quiet());
+        }
+        return status;
+    }
+}

@@ -1,0 +1,85 @@
+package org.backfile.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.backfile.report.UserError;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what ended a run, and gives the exit status: one sentence, and a stack trace only when asked for. */
+record Failures(Terminal terminal, boolean trace) {
+    static final int MISUSE = 2;
+    /** {@code EX_SOFTWARE} of sysexits.h. */
+    static final int BUG = 70;
+
+    /** A call that cannot be understood: what is wrong with it, and where to read on; not the whole help. */
+    int misused(ParameterException wrong, String[] args) {
+        var command = wrong.getCommandLine();
+        say(wrong.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(wrong, terminal.err())) {
+            terminal.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        }
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    int tell(Throwable failure) {
+        var cause = unwrapped(failure);
+        if (trace) {
+            failure.printStackTrace(terminal.err());
+        }
+        var mistake = mistake(cause);
+        if (mistake.isPresent()) {
+            say(mistake.get());
+            return MISUSE;
+        }
+        say("This is a bug in Backfile, not a mistake of yours: " + cause);
+        if (!trace) {
+            terminal.err().println("Run it again with --trace and send what it prints to the project's issues.");
+        }
+        return BUG;
+    }
+
+    private void say(String sentence) {
+        terminal.err().println("backfile: " + Terminal.harmless(sentence));
+    }
+
+    /** What the user can do something about; empty if it is ours to mend. */
+    private static Optional<String> mistake(Throwable cause) {
+        if (cause instanceof UserError) {
+            return Optional.of(String.valueOf(cause.getMessage()));
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return Optional.of("There is no " + missing.getFile());
+        }
+        if (cause instanceof AccessDeniedException denied) {
+            return Optional.of("No permission for " + denied.getFile());
+        }
+        if (cause instanceof FileSystemException wrong) {
+            return Optional.of("Cannot read or write " + wrong.getFile() + ": "
+                    + Optional.ofNullable(wrong.getReason())
+                            .orElse(wrong.getClass().getSimpleName()));
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return Optional.of("Out of memory: give Java more, as in JAVA_OPTS=-Xmx4g");
+        }
+        return Optional.empty();
+    }
+
+    /** Without what threads and streams wrap around it. */
+    private static Throwable unwrapped(Throwable failure) {
+        var inner = failure;
+        while ((inner instanceof UncheckedIOException
+                        || inner instanceof ExecutionException
+                        || inner instanceof CompletionException)
+                && inner.getCause() != null) {
+            inner = inner.getCause();
+        }
+        return inner;
+    }
+}

@@ -1,0 +1,60 @@
+package org.backfile.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.backfile.report.UserError;
+import picocli.CommandLine.Option;
+
+/** The options about where a site is and where it goes. */
+final class Folders {
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            description = "The site: jbake.properties, content, templates, assets (default: the current folder).")
+    private Path site = Path.of("");
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "The baked site (default: output in the site's folder).")
+    private Optional<Path> output = Optional.empty();
+
+    /** The site's folder, absolute. */
+    Path site() {
+        return existing(site, "the site's folder", "name another with --site, or make one with 'backfile init DIR'");
+    }
+
+    /** Where to bake to, absolute; it need not exist. A folder whose cleaning would cost the user's own files is refused. */
+    Path output() {
+        var home = site();
+        var chosen = output.orElse(home.resolve("output")).toAbsolutePath().normalize();
+        if (home.startsWith(chosen)) {
+            throw new UserError("The output folder " + chosen + " holds the site itself", "name another with --output");
+        }
+        for (var own : new String[] {"content", "templates", "assets"}) {
+            if (chosen.startsWith(home.resolve(own))) {
+                throw new UserError(
+                        "The output folder " + chosen + " is in the site's " + own, "name another with --output");
+            }
+        }
+        return chosen;
+    }
+
+    /** The baked site, absolute. */
+    Path baked() {
+        return existing(output(), "the baked site", "run 'backfile build RAW_DIR' or 'backfile bake' first");
+    }
+
+    /** A folder that must be there, absolute. */
+    static Path existing(Path folder, String role, String hint) {
+        var absolute = folder.toAbsolutePath().normalize();
+        if (!Files.exists(absolute)) {
+            throw new UserError("There is no folder " + absolute + " (" + role + ")", hint);
+        }
+        if (!Files.isDirectory(absolute)) {
+            throw new UserError(absolute + " is a file, not a folder (" + role + ")", hint);
+        }
+        return absolute;
+    }
+}

@@ -1,0 +1,21 @@
+package org.backfile.cli;
+
+import java.io.PrintWriter;
+import org.backfile.cli.Stages.Stage;
+
+/** One line for each stage, when it has ended: for logs and pipes. */
+record Lines(PrintWriter err) implements Stages.View {
+    @Override
+    public void moved(String name, long done, long total) {}
+
+    @Override
+    public void ended(Stage stage) {
+        err.println(line(stage));
+    }
+
+    /** {@code baking pages: 3000 in 2.1 s}. */
+    static String line(Stage stage) {
+        var count = stage.count() == 0 ? "" : stage.count() + " in ";
+        return Terminal.harmless(stage.name()) + ": " + count + Durations.text(stage.time());
+    }
+}

@@ -1,0 +1,82 @@
+package org.backfile.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.backfile.bake.Bake;
+import org.backfile.ingest.Ingest;
+import org.backfile.report.Progress;
+import org.backfile.topic.Analysis;
+import org.backfile.topic.Topic;
+import org.backfile.topic.TopicFinder;
+
+/**
+ * The one place where commands meet the rooms that do the work.
+ *
+ * @param importer from raw files to {@code content/}
+ * @param baker from {@code content/} to the output folder
+ */
+record Parts(Importer importer, Baker baker) {
+    static final Parts OURS = new Parts(Parts::ingest, Parts::bake);
+
+    private static Outcome ingest(Path raw, Path site, Demands demands, Progress progress) {
+        var options = Ingest.Options.of(raw, site, LocalDate.now())
+                .withStrict(demands.strict())
+                .withMaxRejects(demands.maxRejects() == Integer.MAX_VALUE ? -1 : demands.maxRejects());
+        var finder = TopicFinder.load();
+        var result = new Ingest(options, article -> labels(finder.find(article)), progress).run();
+        return new Outcome(
+                List.of(
+                        new Outcome.Count("raw files", result.files()),
+                        new Outcome.Count("new or changed", result.read()),
+                        new Outcome.Count("articles written", result.written()),
+                        new Outcome.Count("articles unchanged", result.unchanged()),
+                        new Outcome.Count("duplicates", result.duplicates()),
+                        new Outcome.Count("rejected", result.rejected())),
+                result.findings());
+    }
+
+    private static List<String> labels(Analysis analysis) {
+        return analysis.selected().stream().map(Topic::label).toList();
+    }
+
+    private static Outcome bake(Path site, Path output, Progress progress) {
+        var result = Bake.run(site, output, Instant.now(), progress);
+        return new Outcome(
+                List.of(
+                        new Outcome.Count("articles baked", result.articles()),
+                        new Outcome.Count("files written", result.outcome().written()),
+                        new Outcome.Count("files unchanged", result.outcome().unchanged()),
+                        new Outcome.Count("files removed", result.outcome().removed())),
+                result.findings());
+    }
+
+    /** From raw files to {@code content/}. */
+    @FunctionalInterface
+    interface Importer {
+        /**
+         * @param raw the folder of raw files; it exists
+         * @param site the site's folder; it exists
+         */
+        Outcome run(Path raw, Path site, Demands demands, Progress progress);
+    }
+
+    /** From {@code content/} to the output folder. */
+    @FunctionalInterface
+    interface Baker {
+        /**
+         * @param site the site's folder; it exists
+         * @param output the folder to write to; it need not exist
+         */
+        Outcome run(Path site, Path output, Progress progress);
+    }
+
+    /**
+     * How much the user puts up with.
+     *
+     * @param strict whether a warning counts as an error
+     * @param maxRejects how many files may be rejected before the import gives up; {@link Integer#MAX_VALUE} for any
+     */
+    record Demands(boolean strict, int maxRejects) {}
+}

@@ -1,0 +1,54 @@
+package org.backfile.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import org.backfile.report.UserError;
+
+/**
+ * Where a site will be found: {@code site.host} of its {@code jbake.properties}.
+ *
+ * @param address with a slash at its end
+ */
+record SiteHost(URI address) {
+    /** Empty if the site does not say. */
+    static Optional<SiteHost> of(Path site) {
+        var file = site.resolve("jbake.properties");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (IllegalArgumentException malformed) {
+            throw new UserError(file + " cannot be read", String.valueOf(malformed.getMessage()), malformed);
+        }
+        var host = properties.getProperty("site.host", "").strip();
+        return host.isEmpty() ? Optional.empty() : Optional.of(of(host, file));
+    }
+
+    private static SiteHost of(String host, Path file) {
+        var mistake = file + " has a site.host that is no web address, " + host;
+        try {
+            var address = new URI(host.endsWith("/") ? host : host + "/");
+            if (address.getHost() == null) {
+                throw new UserError(mistake, "write it like https://example.org/archive");
+            }
+            return new SiteHost(address);
+        } catch (URISyntaxException malformed) {
+            throw new UserError(mistake, "write it like https://example.org/archive", malformed);
+        }
+    }
+
+    /** The folder below the host: {@code /} or {@code /archive/}. */
+    String path() {
+        return address.getPath();
+    }
+}

@@ -1,0 +1,101 @@
+package org.backfile.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.backfile.report.Finding;
+import org.backfile.report.Severity;
+
+/** The last words of a run: what was found, what was done, how long it took. */
+record Summary(Outcome outcome, List<Stages.Stage> stages, Duration time) {
+    private static final int EXAMPLES = 3;
+
+    /** Findings by severity and rule, the gravest first; of each rule the first few, or all. */
+    void printFindings(PrintWriter to, boolean all, Severity least) {
+        for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+            if (severity.compareTo(least) >= 0) {
+                printFindings(
+                        to,
+                        all ? Integer.MAX_VALUE : EXAMPLES,
+                        of(severity),
+                        severity.name().charAt(0) + severity.name().substring(1).toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    private static void printFindings(PrintWriter to, int most, List<Finding> findings, String label) {
+        var byRule = findings.stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
+        byRule.forEach((rule, found) -> {
+            to.println(label + " " + rule + ": " + found.size());
+            found.stream().limit(most).forEach(finding -> to.println("  " + sentence(finding)));
+            if (found.size() > most) {
+                to.println("  and " + (found.size() - most) + " more; see them with --all");
+            }
+        });
+    }
+
+    /** The finding without its rule, which stands above it. */
+    private static String sentence(Finding finding) {
+        var text = finding.toString();
+        var rule = " [" + finding.rule() + "]";
+        return Terminal.harmless(text.endsWith(rule) ? text.substring(0, text.length() - rule.length()) : text);
+    }
+
+    private List<Finding> of(Severity severity) {
+        return outcome.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
+    }
+
+    /** The counts, a line each, numbers below one another. */
+    void printCounts(PrintWriter to) {
+        var label = outcome.counts().stream()
+                .mapToInt(count -> count.what().length())
+                .max()
+                .orElse(0);
+        var digits = outcome.counts().stream()
+                .mapToInt(count -> Long.toString(count.number()).length())
+                .max()
+                .orElse(0);
+        for (var count : outcome.counts()) {
+            var number = Long.toString(count.number());
+            to.println(
+                    count.what() + " ".repeat(label - count.what().length() + 2 + digits - number.length()) + number);
+        }
+    }
+
+    /** How long it took, and each stage of it. */
+    void printTime(PrintWriter to) {
+        var each = stages.stream()
+                .map(stage -> stage.name() + " " + Durations.text(stage.time()))
+                .collect(Collectors.joining(", "));
+        to.println(Terminal.harmless("Done in " + Durations.text(time) + (each.isEmpty() ? "" : ": " + each)));
+    }
+
+    /** A table of the stages: steps, time, steps a second. */
+    void printTimings(PrintWriter to) {
+        to.printf(Locale.ROOT, "%-32s %10s %12s %10s%n", "stage", "steps", "time", "a second");
+        for (var stage : stages) {
+            var rate = stage.count() * 1e9 / Math.max(1, stage.time().toNanos());
+            to.printf(
+                    Locale.ROOT,
+                    "%-32s %10d %12s %10.0f%n",
+                    Terminal.harmless(stage.name()),
+                    stage.count(),
+                    Durations.text(stage.time()),
+                    rate);
+        }
+    }
+
+    /** 1 if there is an error, or under {@code strict} a warning; 0 otherwise. */
+    int exitStatus(boolean strict) {
+        var least = strict ? Severity.WARNING : Severity.ERROR;
+        return outcome.findings().stream()
+                        .anyMatch(finding -> finding.severity().compareTo(least) >= 0)
+                ? 1
+                : 0;
+    }
+}

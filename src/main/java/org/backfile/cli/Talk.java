@@ -1,0 +1,25 @@
+package org.backfile.cli;
+
+import picocli.CommandLine.Option;
+
+/** The options about what a run says. */
+final class Talk {
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing when all goes well.")
+    private boolean quiet;
+
+    @Option(names = "--all", description = "List every finding, not only the first few of each kind.")
+    private boolean all;
+
+    @Option(names = "--trace", description = "Log the engine's work, and show the stack trace of a failure.")
+    private boolean trace;
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    boolean all() {
+        return all;
+    }
+}

@@ -1,0 +1,60 @@
+package org.backfile.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Where a run speaks.
+ *
+ * @param out results: what the user asked for
+ * @param err progress and failures
+ * @param live whether {@code err} is a terminal on which a line can be drawn again
+ */
+record Terminal(PrintWriter out, PrintWriter err, boolean live) {
+    /** Control characters, and those that turn the direction of text: what a raw file must not send to a terminal. */
+    private static final Pattern HARMFUL =
+            Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\u0080-\u009f\u202a-\u202e\u2066-\u2069]");
+
+    static Terminal ofProcess() {
+        return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), isLive());
+    }
+
+    /** The text with every character that steers a terminal replaced. */
+    static String harmless(String text) {
+        return HARMFUL.matcher(text).replaceAll("\ufffd");
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        var charset = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
+        // In the C locale, as in most containers, Java would print ? for every letter beyond ASCII.
+        var honest = charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), honest), true);
+    }
+
+    /** The launcher knows; without it ask Java, whose answer covers standard input and output together. */
+    private static boolean isLive() {
+        if ("dumb".equals(System.getenv().getOrDefault("TERM", "dumb"))) {
+            return false;
+        }
+        var told = System.getProperty("backfile.terminal", "");
+        return told.isEmpty() ? hasConsole() : Boolean.parseBoolean(told);
+    }
+
+    private static boolean hasConsole() {
+        var console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            // From JDK 22 on there can be a console which is no terminal.
+            return (boolean) console.getClass().getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
+    }
+}

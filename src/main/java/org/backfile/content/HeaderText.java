@@ -1,0 +1,145 @@
+package org.backfile.content;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.backfile.article.Article;
+import org.backfile.article.Copy;
+import org.backfile.article.Dateline;
+import org.backfile.article.Header;
+
+/** A header's values as JBake's {@code key=value} lines, such that each survives JBake. */
+final class HeaderText {
+    static final String SEPARATOR = "~~~~~~";
+
+    /**
+     * JBake takes a value from <code>{</code> to <code>}</code> for JSON. This invisible character (word joiner) before
+     * it prevents that; reading takes it away again.
+     */
+    private static final char GUARD = '\u2060';
+
+    private HeaderText() {}
+
+    static void write(Header header, StringBuilder out) {
+        line("title", header.title(), out);
+        out.append("date=");
+        Article.dateTo(header.date(), '-', out);
+        out.append("\ntype=post\nstatus=published\n");
+        if (!header.tags().isEmpty()) {
+            out.append("tags=");
+            for (int i = 0; i < header.tags().size(); i++) {
+                out.append(i > 0 ? "," : "");
+                plain(header.tags().get(i).replace(',', ' ').strip(), out);
+            }
+            out.append('\n');
+        }
+        line("description", header.description(), out);
+        if (header.lead()) {
+            out.append("lead=true\n");
+        }
+        line("source", header.source(), out);
+        line("publisher", header.publisher(), out);
+        Dateline dateline = header.dateline();
+        line("dateline", dateline.text(), out);
+        line("agency", dateline.agency(), out);
+        line("lang", header.lang(), out);
+        line("raw", header.provenance().raw(), out);
+        line("sha256", header.provenance().sha256(), out);
+        line("copies", copies(header.copies()), out);
+    }
+
+    private static void line(String key, String value, StringBuilder out) {
+        String trimmed = value.trim();
+        if (trimmed.isEmpty()) {
+            return;
+        }
+        out.append(key).append('=');
+        if (looksLikeJson(trimmed, 0)) {
+            out.append(GUARD);
+        }
+        plain(trimmed, out);
+        out.append('\n');
+    }
+
+    private static void plain(String value, StringBuilder out) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            out.append(c < ' ' ? ' ' : c);
+        }
+    }
+
+    /** The value that a line of a header holds, as it was before it was written. */
+    static String value(String written) {
+        return !written.isEmpty() && written.charAt(0) == GUARD && looksLikeJson(written, 1)
+                ? written.substring(1)
+                : written;
+    }
+
+    private static boolean looksLikeJson(String value, int from) {
+        int at = from;
+        while (at < value.length() && value.charAt(at) == GUARD) {
+            at++;
+        }
+        return at < value.length() && value.charAt(at) == '{' && value.endsWith("}");
+    }
+
+    static List<String> tags(String value) {
+        var tags = new ArrayList<String>();
+        int from = 0;
+        while (from <= value.length()) {
+            int comma = value.indexOf(',', from);
+            int to = comma < 0 ? value.length() : comma;
+            String tag = value.substring(from, to).trim();
+            if (!tag.isEmpty() && !tags.contains(tag)) {
+                tags.add(tag);
+            }
+            from = to + 1;
+        }
+        return tags;
+    }
+
+    /** {@code kind address raw}, several parted by {@code " | "}; blanks and bars in addresses and paths as in URLs. */
+    private static String copies(List<Copy> copies) {
+        var text = new StringBuilder();
+        for (Copy copy : copies) {
+            text.append(text.isEmpty() ? "" : " | ")
+                    .append(copy.kind().name().toLowerCase(Locale.ROOT))
+                    .append(' ')
+                    .append(encode(copy.source()))
+                    .append(' ')
+                    .append(encode(copy.raw()));
+        }
+        return text.toString();
+    }
+
+    static List<Copy> copies(String value) {
+        var copies = new ArrayList<Copy>();
+        for (String text : value.split(" \\| ")) {
+            String[] parts = text.trim().split(" ");
+            if (parts.length == 3 && (parts[0].equals("version") || parts[0].equals("reprint"))) {
+                Copy.Kind kind = parts[0].equals("version") ? Copy.Kind.VERSION : Copy.Kind.REPRINT;
+                copies.add(new Copy(kind, decode(parts[1]), decode(parts[2])));
+            }
+        }
+        return copies;
+    }
+
+    private static String encode(String text) {
+        return text.isEmpty()
+                ? "-"
+                : text.replace("%", "%25").replace(" ", "%20").replace("|", "%7C");
+    }
+
+    private static String decode(String text) {
+        if (text.equals("-")) {
+            return "";
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text; // edited by hand
+        }
+    }
+}

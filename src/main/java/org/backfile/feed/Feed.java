@@ -1,0 +1,67 @@
+package org.backfile.feed;
+
+import java.util.List;
+
+/**
+ * One RSS 2.0 document, to be escaped when it is written. All text is free of what XML 1.0 forbids; all addresses are
+ * absolute.
+ *
+ * @param title the channel's name
+ * @param description a sentence about it; never empty
+ * @param link the page it belongs to
+ * @param self where the feed itself is
+ * @param lang BCP 47
+ * @param updated the newest item's date (RFC 822); empty if there is no item
+ * @param kind what part of the archive it holds
+ * @param items newest first
+ */
+public record Feed(
+        String title,
+        String description,
+        String link,
+        String self,
+        String lang,
+        String updated,
+        Kind kind,
+        List<Item> items) {
+
+    public Feed {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * Where the document stands among those that together hold the whole archive (RFC 5005).
+     *
+     * @param archive true if it is an archive document, which does not change again
+     * @param current the feed that readers subscribe to; empty for itself
+     * @param previous the archive document before this one; empty if none
+     * @param next the archive document after this one; empty if none
+     */
+    public record Kind(boolean archive, String current, String previous, String next) {
+        public static final Kind ALONE = new Kind(false, "", "", "");
+    }
+
+    /**
+     * One article.
+     *
+     * @param guid what never changes
+     * @param date RFC 822
+     * @param description plain text
+     * @param contentHtml the text as HTML; empty if the feed has summaries only
+     * @param creator the publisher's or agency's name; may be empty
+     * @param categories the topics' labels
+     */
+    public record Item(
+            String title,
+            String link,
+            String guid,
+            String date,
+            String description,
+            String contentHtml,
+            String creator,
+            List<String> categories) {
+        public Item {
+            categories = List.copyOf(categories);
+        }
+    }
+}

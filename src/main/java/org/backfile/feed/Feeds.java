@@ -1,0 +1,150 @@
+package org.backfile.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.backfile.archive.Period;
+import org.backfile.archive.Shelf;
+import org.backfile.article.Address;
+import org.backfile.article.Entry;
+import org.backfile.article.Header;
+import org.backfile.site.Dates;
+import org.backfile.site.Links;
+import org.backfile.site.Settings;
+import org.backfile.site.Site;
+
+/**
+ * Composes the site's feeds: one of the newest articles with their text, one a topic with summaries, and one a month
+ * which together hold the whole archive (RFC 5005).
+ */
+public final class Feeds {
+    /** Readers refuse feeds of a few megabytes: past this many bytes of text, items have their summary only. */
+    static final int LARGEST = 400_000;
+
+    private final Site site;
+    private final Function<Entry, String> bodies;
+
+    /** @param bodies an article's text as HTML */
+    public Feeds(Site site, Function<Entry, String> bodies) {
+        this.site = site;
+        this.bodies = bodies;
+    }
+
+    /** The newest articles, with their text. */
+    public Feed newest() {
+        Settings settings = site.settings();
+        List<Entry> entries = newest(site.archive().entries());
+        var items = new ArrayList<Feed.Item>(entries.size());
+        int size = 0;
+        for (Entry entry : entries) {
+            String html = size >= LARGEST ? "" : FeedText.html(bodies.apply(entry), address(entry));
+            int length = html.getBytes(StandardCharsets.UTF_8).length;
+            size += length;
+            items.add(item(entry, size > LARGEST ? "" : html));
+        }
+        return new Feed(
+                FeedText.clean(settings.title()),
+                about(settings.title(), settings.description()),
+                site.links().canonical(Links.HOME),
+                site.links().canonical(Links.FEED),
+                settings.lang(),
+                updated(entries),
+                new Feed.Kind(false, "", newestMonth(), ""),
+                items);
+    }
+
+    /** The newest articles on a topic, in summary. */
+    public Feed topic(Shelf topic) {
+        List<Entry> entries = newest(topic.entries());
+        String title = topic.label() + " – " + site.settings().title();
+        return new Feed(
+                FeedText.clean(title),
+                about(title, ""),
+                site.links().canonical(Links.topic(topic.slug())),
+                site.links().canonical(Links.topicFeed(topic.slug())),
+                site.settings().lang(),
+                updated(entries),
+                Feed.Kind.ALONE,
+                summaries(entries));
+    }
+
+    /** All articles of a month, in summary: an archive document, with its neighbours. */
+    public Feed month(Period month, Optional<Period> previous, Optional<Period> next) {
+        List<Entry> entries = newestFirst(month.entries());
+        String title = site.settings().title() + ", " + Dates.name(Period.Kind.MONTH, month.start());
+        var kind = new Feed.Kind(
+                true,
+                site.links().canonical(Links.FEED),
+                previous.map(this::monthAddress).orElse(""),
+                next.map(this::monthAddress).orElse(""));
+        return new Feed(
+                FeedText.clean(title),
+                about(title, ""),
+                site.links().canonical(Links.period(Period.Kind.MONTH, month.start())),
+                monthAddress(month),
+                site.settings().lang(),
+                updated(entries),
+                kind,
+                summaries(entries));
+    }
+
+    private List<Feed.Item> summaries(List<Entry> entries) {
+        return entries.stream().map(entry -> item(entry, "")).toList();
+    }
+
+    private Feed.Item item(Entry entry, String html) {
+        Header header = entry.header();
+        String agency = header.dateline().agency();
+        String summary = header.description().isEmpty() ? header.title() : header.description();
+        return new Feed.Item(
+                FeedText.clean(header.title()),
+                address(entry),
+                Address.guid(entry),
+                Dates.rfc822(header.date()),
+                FeedText.clean(summary),
+                html,
+                FeedText.clean(agency.isEmpty() ? header.publisher() : agency),
+                header.tags().stream().map(FeedText::clean).toList());
+    }
+
+    private String address(Entry entry) {
+        return site.links().canonical(Links.article(entry));
+    }
+
+    private String monthAddress(Period month) {
+        return site.links().canonical(Links.monthFeed(month.start()));
+    }
+
+    private String newestMonth() {
+        List<Period> years = site.archive().years();
+        if (years.isEmpty()) {
+            return "";
+        }
+        List<Period> months = years.get(years.size() - 1).parts();
+        return monthAddress(months.get(months.size() - 1));
+    }
+
+    private List<Entry> newest(List<Entry> oldestFirst) {
+        int from = Math.max(0, oldestFirst.size() - site.settings().feedSize());
+        return newestFirst(oldestFirst.subList(from, oldestFirst.size()));
+    }
+
+    private static List<Entry> newestFirst(List<Entry> oldestFirst) {
+        var reversed = new ArrayList<>(oldestFirst);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static String updated(List<Entry> newestFirst) {
+        return newestFirst.isEmpty()
+                ? ""
+                : Dates.rfc822(newestFirst.get(0).header().date());
+    }
+
+    private static String about(String title, String description) {
+        return FeedText.clean(description.isEmpty() ? "Articles from " + title : description);
+    }
+}

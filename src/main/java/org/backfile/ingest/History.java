@@ -1,0 +1,65 @@
+package org.backfile.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What earlier runs did, one that was killed included. */
+final class History {
+    private final Map<String, Known> byRaw;
+    private final Map<String, Known> leaders = new HashMap<>();
+    private final Map<String, List<String>> copies = new HashMap<>();
+    /** What a run that was killed may have written instead. */
+    private final Map<String, String> otherwise = new HashMap<>();
+
+    private History(Map<String, Known> settled, Map<String, Known> planned) {
+        byRaw = planned.isEmpty() ? settled : new HashMap<>(settled);
+        if (!planned.isEmpty()) {
+            for (Known known : settled.values()) {
+                if (known.leads()) {
+                    otherwise.put(known.path(), known.written());
+                }
+            }
+            byRaw.putAll(planned);
+        }
+        for (Known known : byRaw.values()) {
+            if (known.leads()) {
+                leaders.put(known.path(), known);
+            } else if (!known.path().isEmpty()) {
+                copies.computeIfAbsent(known.path(), path -> new ArrayList<>(2)).add(known.raw());
+            }
+        }
+        copies.values().forEach(Collections::sort);
+    }
+
+    static History load(Layout layout) throws IOException {
+        Map<String, Known> settled = State.load(layout.articles());
+        boolean killed = Files.exists(layout.plan());
+        return new History(settled, killed ? State.load(layout.plan()) : Map.of());
+    }
+
+    Map<String, Known> byRaw() {
+        return byRaw;
+    }
+
+    /** The raw files that the article at a path lists as copies, sorted; empty if none. */
+    List<String> copiesAt(String path) {
+        return copies.getOrDefault(path, List.of());
+    }
+
+    /** The raw file whose text the article at a path shows; empty if there is no such article. */
+    String leaderAt(String path) {
+        Known known = leaders.get(path);
+        return known == null ? "" : known.raw();
+    }
+
+    /** Whether a file with this hash at this path is as import left it, so that nobody has edited it. */
+    boolean wrote(String path, String hash) {
+        Known known = leaders.get(path);
+        return known != null && known.written().equals(hash) || hash.equals(otherwise.get(path));
+    }
+}

@@ -1,0 +1,122 @@
+package org.backfile.ingest;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backfile.report.Finding;
+import org.backfile.report.Progress;
+import org.backfile.report.Severity;
+
+/**
+ * Imports a folder of raw files: each article becomes a content file, broken files are reported, and a run that finds
+ * nothing new changes nothing. The front door of its package.
+ */
+public final class Ingest {
+    private final Options options;
+    private final Topics topics;
+    private final Progress progress;
+
+    public Ingest(Options options, Topics topics, Progress progress) {
+        this.options = options;
+        this.topics = topics;
+        this.progress = progress;
+    }
+
+    /**
+     * What to import, and how.
+     *
+     * @param raw the folder of raw files
+     * @param content the folder that JBake reads; made if it is not there
+     * @param state where import keeps what it knows: {@code .backfile} in the site's folder; made if it is not there
+     * @param noise the file of the owner's rules on lines to drop; need not be there
+     * @param today articles of later days are reported
+     * @param strict whether warnings count as errors
+     * @param maxRejects if more files than that are rejected, nothing is written; -1 for no limit
+     * @param threads how many to work with
+     */
+    public record Options(
+            Path raw,
+            Path content,
+            Path state,
+            Path noise,
+            LocalDate today,
+            boolean strict,
+            long maxRejects,
+            int threads) {
+        /** The usual places in a site's folder, all cores, and no limits. */
+        public static Options of(Path raw, Path site, LocalDate today) {
+            return new Options(
+                    raw,
+                    site.resolve("content"),
+                    site.resolve(".backfile"),
+                    site.resolve("noise.txt"),
+                    today,
+                    false,
+                    -1,
+                    Runtime.getRuntime().availableProcessors());
+        }
+
+        public Options withStrict(boolean value) {
+            return new Options(raw, content, state, noise, today, value, maxRejects, threads);
+        }
+
+        public Options withMaxRejects(long value) {
+            return new Options(raw, content, state, noise, today, strict, value, threads);
+        }
+
+        public Options withThreads(int value) {
+            return new Options(raw, content, state, noise, today, strict, maxRejects, value);
+        }
+
+        public Options withContent(Path value) {
+            return new Options(raw, value, state, noise, today, strict, maxRejects, threads);
+        }
+    }
+
+    /**
+     * What a run did.
+     *
+     * @param files raw files in the folder
+     * @param read of them, those that were new or changed
+     * @param written articles written or replaced
+     * @param unchanged articles that were left as they are
+     * @param duplicates files that have no page because another has their article
+     * @param rejected files that hold no article we understand
+     * @param conflicts articles that both a person and their raw file changed
+     * @param findings sorted; under {@link Options#strict} no warnings, for they are errors
+     * @param stages how long each took, in order
+     */
+    public record Result(
+            int files,
+            int read,
+            int written,
+            int unchanged,
+            int duplicates,
+            int rejected,
+            int conflicts,
+            List<Finding> findings,
+            Map<String, Duration> stages) {
+        public Result {
+            findings = List.copyOf(findings);
+            stages = Collections.unmodifiableMap(new LinkedHashMap<>(stages));
+        }
+
+        /** Whether there is an error to act on. */
+        public boolean hasErrors() {
+            return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        }
+    }
+
+    /**
+     * Imports.
+     *
+     * @throws org.backfile.report.UserError if a folder is not there, or a file of import's own is broken
+     */
+    public Result run() {
+        return new Run(options, topics, progress).run();
+    }
+}

@@ -1,0 +1,12 @@
+package org.backfile.ingest;
+
+/**
+ * What an earlier run did with a raw file.
+ *
+ * @param raw the file's path below the raw folder
+ * @param sha256 of its bytes at that time
+ * @param path of the article it became or is a copy of; empty if it was rejected
+ * @param leads true if the article shows this file's text, false if it lists it as a copy
+ * @param written a hash of the content file that import wrote; empty if it does not lead
+ */
+record Known(String raw, String sha256, String path, boolean leads, String written) {}

@@ -1,0 +1,50 @@
+package org.backfile.ingest;
+
+import java.nio.file.Path;
+
+/**
+ * Where import keeps what it knows. All of it is beside the content and not in it, because JBake looks for content in
+ * hidden folders too.
+ *
+ * @param content the content folder
+ * @param state {@code .backfile} in the site's folder
+ */
+record Layout(Path content, Path state) {
+    /** Which raw file became which article: to be kept in version control with the content. */
+    Path articles() {
+        return state.resolve("articles.tsv");
+    }
+
+    /** The same as it will be when the run that wrote it has ended. If it is there at the start, that run was killed. */
+    Path plan() {
+        return state.resolve("articles.tsv.plan");
+    }
+
+    /** What can be worked out again: sizes and times of raw files, fingerprints, findings. */
+    Path cache() {
+        return state.resolve("cache.bin");
+    }
+
+    Path ledger() {
+        return state.resolve("ledger.jsonl");
+    }
+
+    /** All findings of the last run. */
+    Path report() {
+        return state.resolve("report.jsonl");
+    }
+
+    /** Articles that are written but not yet in their place. */
+    Path staging() {
+        return state.resolve("staging");
+    }
+
+    /** New states of articles that a person has edited. */
+    Path conflict(String path) {
+        return state.resolve("conflicts").resolve(path + ".md");
+    }
+
+    Path article(String path) {
+        return content.resolve(path + ".md");
+    }
+}

@@ -1,0 +1,122 @@
+package org.backfile.ingest;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.backfile.parse.Fate;
+import org.backfile.parse.Parsed;
+
+/** What became of each line of each raw file, as JSON Lines: one line a file, sorted by path. */
+final class Ledger {
+    private static final String REST = "\"sha256\":";
+
+    private Ledger() {}
+
+    /** The part of a file's line that does not depend on other files. */
+    static byte[] rest(String sha256, Parsed parsed) {
+        var out = new StringBuilder(1024);
+        Json.quote(sha256, out.append(REST)).append(",\"lines\":[");
+        if (parsed instanceof Parsed.Accepted accepted) {
+            boolean first = true;
+            for (Fate fate : accepted.fates()) {
+                out.append(first ? "" : ",");
+                write(fate, out);
+                first = false;
+            }
+        }
+        return out.append("]}\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Fate fate, StringBuilder out) {
+        out.append("{\"line\":").append(fate.line()).append(",\"fate\":\"");
+        out.append(fate.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .append('"');
+        if (!fate.to().isEmpty()) {
+            Json.quote(fate.to(), out.append(",\"to\":"));
+        }
+        out.append(",\"rule\":\"").append(fate.rule()).append("\"}");
+    }
+
+    private static byte[] start(Known known) {
+        var out = new StringBuilder(160);
+        Json.quote(known.raw(), out.append("{\"raw\":"));
+        out.append(",\"status\":\"");
+        out.append(known.path().isEmpty() ? "rejected" : known.leads() ? "article" : "copy")
+                .append("\",");
+        if (!known.path().isEmpty()) {
+            Json.quote(known.path(), out.append("\"article\":")).append(',');
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Gives the part of a line that this run made; empty if it made none for the file. */
+    @FunctionalInterface
+    interface Fresh {
+        byte[] rest(String raw) throws IOException;
+    }
+
+    /** Writes the ledger anew: this run's lines, and those of earlier runs for the files it did not read. */
+    static void merge(Path file, Collection<Known> files, Fresh fresh) throws IOException {
+        var sorted = new TreeMap<String, Known>();
+        for (Known known : files) {
+            sorted.put(known.raw(), known);
+        }
+        Path beside = file.resolveSibling("ledger.jsonl.new");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16);
+                var old = new Old(file)) {
+            for (Known known : sorted.values()) {
+                byte[] rest = fresh.rest(known.raw());
+                if (rest.length == 0) {
+                    rest = oldRest(known, old);
+                }
+                out.write(start(known));
+                out.write(rest);
+            }
+        }
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static byte[] oldRest(Known known, Old old) throws IOException {
+        String rest = old.rest(known.raw());
+        String text = rest.isEmpty() ? REST + "\"" + known.sha256() + "\",\"lines\":[]}" : rest;
+        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The ledger of earlier runs, read once from start to end, as files are asked for in their order. */
+    private static final class Old implements AutoCloseable {
+        private final BufferedReader lines;
+        private String raw = "";
+        private String rest = "";
+
+        Old(Path file) throws IOException {
+            lines = Files.exists(file) ? Files.newBufferedReader(file) : new BufferedReader(Reader.nullReader());
+        }
+
+        String rest(String asked) throws IOException {
+            while (raw.compareTo(asked) < 0) {
+                String line = lines.readLine();
+                if (line == null) {
+                    return "";
+                }
+                int at = line.indexOf(REST);
+                raw = at < 0 ? "" : Json.unquote(line, line.indexOf(':') + 1);
+                rest = at < 0 ? "" : line.substring(at);
+            }
+            return raw.equals(asked) ? rest : "";
+        }
+
+        @Override
+        public void close() throws IOException {
+            lines.close();
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package org.backfile.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.backfile.article.Article;
+import org.backfile.article.Copy;
+import org.backfile.content.ArticleFile;
+import org.backfile.report.Finding;
+
+/** Who gets which page: made once all files are read, before anything is written. */
+final class Plan {
+    private final Intake.Taken taken;
+    private final History history;
+    private final Intake intake;
+    private final Layout layout;
+    private final List<Finding> findings;
+    private final List<Page> pages = new ArrayList<>();
+    private final Map<String, Known> known;
+    private boolean news;
+
+    private Plan(Intake.Taken taken, History history, Intake intake, Layout layout, List<Finding> findings) {
+        this.taken = taken;
+        this.history = history;
+        this.intake = intake;
+        this.layout = layout;
+        this.findings = findings;
+        this.known = new HashMap<>(history.byRaw());
+    }
+
+    static Plan of(Intake.Taken taken, History history, Intake intake, Layout layout, List<Finding> findings)
+            throws IOException {
+        var plan = new Plan(taken, history, intake, layout, findings);
+        plan.make();
+        return plan;
+    }
+
+    /** The pages by path. */
+    List<Page> pages() {
+        return pages;
+    }
+
+    /** What is known of each raw file, those that went away included. */
+    Collection<Known> known() {
+        return known.values();
+    }
+
+    /** Whether anything is other than the runs before left it. */
+    boolean hasNews() {
+        return news;
+    }
+
+    /** Whether a file was read in vain, because only its time had changed. */
+    boolean hasTouched() {
+        return false;
+    }
+
+    private void make() throws IOException {
+        var indexes = new ArrayList<Integer>();
+        for (int i = 0; i < taken.facts().length; i++) {
+            Facts facts = taken.facts()[i];
+            if (facts.isRejected()) {
+                reject(facts);
+            } else if (!isCopyOfGone(facts)) {
+                indexes.add(i);
+            }
+        }
+        reportGone();
+        List<Facts> accepted = indexes.stream().map(i -> taken.facts()[i]).toList();
+        int[] leaders = new Groups(accepted, this::isPublished, this::shingles).leaders();
+        Map<Integer, List<Integer>> groups = new HashMap<>();
+        for (int i = 0; i < leaders.length; i++) {
+            groups.computeIfAbsent(indexes.get(leaders[i]), leader -> new ArrayList<>(1))
+                    .add(indexes.get(i));
+        }
+        Map<Integer, String> paths = paths(groups);
+        MessageDigest digest = Intake.sha256();
+        for (var group : groups.entrySet()) {
+            page(group.getKey(), group.getValue(), paths.get(group.getKey()), digest);
+        }
+        pages.sort(Comparator.comparing(Page::path));
+        news |= !known.equals(history.byRaw());
+    }
+
+    private void reject(Facts facts) {
+        Known before = history.byRaw().get(facts.raw());
+        if (before != null && !before.path().isEmpty()) {
+            findings.add(Finding.warning(
+                    "raw-broken-now",
+                    facts.raw(),
+                    0,
+                    "Was imported as " + before.path() + " and is broken now; the article stays as it is",
+                    "repair the raw file"));
+            return;
+        }
+        known.put(facts.raw(), new Known(facts.raw(), facts.sha256(), "", false, ""));
+    }
+
+    /** A copy of an article whose own file went away stays what it is: that article stays too. */
+    private boolean isCopyOfGone(Facts facts) {
+        Known before = history.byRaw().get(facts.raw());
+        if (before == null
+                || before.leads()
+                || before.path().isEmpty()
+                || !before.sha256().equals(facts.sha256())) {
+            return false;
+        }
+        String leader = history.leaderAt(before.path());
+        return !leader.isEmpty() && !isHere(leader);
+    }
+
+    private boolean isHere(String raw) {
+        return Arrays.binarySearch(taken.facts(), raw, Plan::compareRaw) >= 0;
+    }
+
+    private static int compareRaw(Object one, Object other) {
+        return raw(one).compareTo(raw(other));
+    }
+
+    private static String raw(Object value) {
+        return value instanceof Facts facts ? facts.raw() : (String) value;
+    }
+
+    private void reportGone() {
+        List<Known> gone = history.byRaw().values().stream()
+                .filter(before -> !before.path().isEmpty() && !isHere(before.raw()))
+                .toList();
+        if (!gone.isEmpty() && gone.size() == history.byRaw().size()) {
+            findings.add(Finding.note(
+                    "other-folder",
+                    "",
+                    0,
+                    "None of the " + gone.size()
+                            + " raw files of earlier imports is in this folder; their articles stay",
+                    ""));
+            return;
+        }
+        for (Known before : gone) {
+            findings.add(Finding.warning(
+                    "raw-gone",
+                    before.raw(),
+                    0,
+                    "The raw file of " + before.path() + " went away; the article stays",
+                    "delete the article if it is to go as well"));
+        }
+    }
+
+    private boolean isPublished(Facts facts) {
+        Known before = history.byRaw().get(facts.raw());
+        return before != null && !before.path().isEmpty();
+    }
+
+    private long[] shingles(Facts facts) {
+        return new Fingerprint().read(intake.again(facts)).shingles();
+    }
+
+    /** Addresses once published stay; new ones get the next free number of their slug. */
+    private Map<Integer, String> paths(Map<Integer, List<Integer>> groups) {
+        Map<Integer, String> paths = new HashMap<>();
+        Set<String> used = new HashSet<>();
+        for (Known before : history.byRaw().values()) {
+            if (!before.path().isEmpty()) {
+                used.add(before.path());
+            }
+        }
+        var addresses = new Addresses(layout, used);
+        var fresh = new ArrayList<Integer>();
+        Set<String> given = new HashSet<>();
+        var order = new ArrayList<>(groups.keySet());
+        order.sort(Comparator.<Integer, String>comparing(i -> taken.facts()[i].wanted())
+                .thenComparing(i -> taken.facts()[i].raw()));
+        for (int leader : order) {
+            String published = published(leader, groups.get(leader));
+            if (published.isEmpty() || !given.add(published)) {
+                fresh.add(leader);
+            } else {
+                paths.put(leader, published);
+            }
+        }
+        for (int leader : fresh) {
+            paths.put(leader, addresses.next(taken.facts()[leader]));
+        }
+        return paths;
+    }
+
+    private String published(int leader, List<Integer> members) {
+        Known own = history.byRaw().get(taken.facts()[leader].raw());
+        if (own != null && own.leads()) {
+            return own.path();
+        }
+        String best = "";
+        boolean leads = false;
+        for (int member : members) {
+            Known before = history.byRaw().get(taken.facts()[member].raw());
+            if (before != null && !before.path().isEmpty() && (before.leads() && !leads || best.isEmpty())) {
+                best = before.path();
+                leads = before.leads();
+            }
+        }
+        return best;
+    }
+
+    private void page(int leader, List<Integer> members, String path, MessageDigest digest) throws IOException {
+        Facts facts = taken.facts()[leader];
+        List<String> copies = members.stream()
+                .filter(member -> member != leader)
+                .map(member -> taken.facts()[member].raw())
+                .sorted()
+                .toList();
+        Known before = history.byRaw().get(facts.raw());
+        boolean same = before != null
+                && !taken.isRead()[leader]
+                && before.leads()
+                && before.path().equals(path)
+                && history.copiesAt(path).equals(copies)
+                && layout.article(path).toFile().exists();
+        String hash;
+        if (same) {
+            hash = before.written();
+        } else if (copies.isEmpty() && taken.isRead()[leader]) {
+            hash = facts.rendered();
+        } else {
+            hash = stageWithCopies(leader, members, digest);
+        }
+        pages.add(new Page(path, leader, hash, !same, copies.size()));
+        for (int member : members) {
+            Facts each = taken.facts()[member];
+            boolean leads = member == leader;
+            known.put(each.raw(), new Known(each.raw(), each.sha256(), path, leads, leads ? hash : ""));
+        }
+        news |= !same;
+    }
+
+    private String stageWithCopies(int leader, List<Integer> members, MessageDigest digest) throws IOException {
+        Facts facts = taken.facts()[leader];
+        var others = new ArrayList<Facts>();
+        for (int member : members) {
+            if (member != leader) {
+                others.add(taken.facts()[member]);
+            }
+        }
+        others.sort(Comparator.<Facts, String>comparing(each -> each.wanted().substring(0, 10))
+                .thenComparing(Facts::raw));
+        var copies = new ArrayList<Copy>();
+        for (Facts other : others) {
+            boolean version = other.address() != 0 && other.address() == facts.address();
+            String source = intake.again(other).header().source();
+            copies.add(new Copy(version ? Copy.Kind.VERSION : Copy.Kind.REPRINT, source, other.raw()));
+        }
+        Article article = intake.again(facts);
+        byte[] bytes =
+                ArticleFile.write(new Article(article.path(), article.header().withCopies(copies), article.body()));
+        var staged = Batch.staged(layout.staging(), leader);
+        Files.createDirectories(staged.getParent());
+        Files.write(staged, bytes);
+        return Intake.hash(bytes, digest);
+    }
+
+    /** This run's ledger lines, asked for in the order of the raw files. */
+    Ledger.Fresh ledger(Layout where) {
+        return new FreshLines(where, taken);
+    }
+}

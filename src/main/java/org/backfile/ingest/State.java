@@ -1,0 +1,124 @@
+package org.backfile.ingest;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backfile.report.UserError;
+
+/** The file that says which raw file became which article. One line each, sorted, made for version control. */
+final class State {
+    private static final String FIRST_LINE =
+            "# backfile articles 1\traw sha256 article written; keep in version control";
+
+    private State() {}
+
+    /** Reads the file; empty if it is not there. */
+    static Map<String, Known> load(Path file) {
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        var known = new HashMap<String, Known>();
+        try (var lines = Files.newBufferedReader(file)) {
+            String first = lines.readLine();
+            if (first == null || !first.startsWith("# backfile articles 1\t")) {
+                throw new UserError(file + " was written by another version", "update Backfile, or delete the file");
+            }
+            int number = 1;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                Known entry = parse(line, file, number);
+                known.put(entry.raw(), entry);
+            }
+        } catch (IOException e) {
+            throw new UserError("Cannot read " + file, "see that you may, and that it is whole", e);
+        }
+        return known;
+    }
+
+    private static Known parse(String line, Path file, int number) {
+        int a = line.indexOf('\t');
+        int b = line.indexOf('\t', a + 1);
+        int c = line.indexOf('\t', b + 1);
+        if (a < 1 || b < 0 || c < 0) {
+            throw new UserError(
+                    file + ":" + number + " has not four fields",
+                    "restore the file from version control; a merge may have broken it");
+        }
+        String path = line.substring(b + 1, c);
+        boolean copy = path.startsWith("=");
+        return new Known(
+                unescape(line.substring(0, a)),
+                line.substring(a + 1, b),
+                path.equals("-") ? "" : copy ? path.substring(1) : path,
+                !copy && !path.equals("-"),
+                line.substring(c + 1));
+    }
+
+    /** Writes the file beside and moves it in place. */
+    static void save(Path file, Collection<Known> entries) throws IOException {
+        List<Known> sorted = new ArrayList<>(entries);
+        sorted.sort((x, y) -> x.raw().compareTo(y.raw()));
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+            out.write(FIRST_LINE);
+            out.write('\n');
+            for (Known known : sorted) {
+                out.write(escape(known.raw()));
+                out.write('\t');
+                out.write(known.sha256());
+                out.write('\t');
+                out.write(known.path().isEmpty() ? "-" : known.leads() ? known.path() : "=" + known.path());
+                out.write('\t');
+                out.write(known.written());
+                out.write('\n');
+            }
+        }
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** File names may hold anything. */
+    private static String escape(String name) {
+        boolean plain = name.chars().noneMatch(c -> c < ' ' || c == '\\' || Character.isSurrogate((char) c));
+        if (plain) {
+            return name;
+        }
+        var out = new StringBuilder();
+        for (char c : name.toCharArray()) {
+            if (c < ' ' || c == '\\' || Character.isSurrogate(c)) {
+                out.append("\\u").append(hex(c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static String hex(char c) {
+        String hex = Integer.toHexString(c);
+        return "0000".substring(hex.length()) + hex;
+    }
+
+    private static String unescape(String name) {
+        if (name.indexOf('\\') < 0) {
+            return name;
+        }
+        var out = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == '\\' && i + 5 < name.length()) {
+                out.append((char) Integer.parseInt(name, i + 2, i + 6, 16));
+                i += 5;
+            } else {
+                out.append(name.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,218 @@
+package org.backfile.output;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
+import org.backfile.report.Finding;
+import org.backfile.report.UserError;
+
+/**
+ * The output folder during one bake, and the only writer into it. A path is written once, inside the folder only, and
+ * only if the bytes differ from those on the disk; files the bake before made and this one did not are removed at the
+ * end. Refusals are findings, and the bake goes on. Safe for use by many threads.
+ *
+ * <p>Close it in any case; without {@link #finish()} nothing is removed and the list of files stays as it was.
+ */
+public final class Output implements AutoCloseable {
+    private final Folder folder;
+    private final Manifest manifest;
+    private final FileChannel lockFile;
+    private final Path unfinished;
+    private final List<String> before;
+    private final Map<String, String> sources = new ConcurrentHashMap<>();
+    private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
+    private final LongAdder written = new LongAdder();
+    private final LongAdder unchanged = new LongAdder();
+
+    private Output(Folder folder, Manifest manifest, FileChannel lockFile, Path unfinished) throws IOException {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.lockFile = lockFile;
+        this.unfinished = unfinished;
+        this.before = manifest.read();
+    }
+
+    /**
+     * Opens the folder for one bake, and makes it if it is not there.
+     *
+     * @param folder where pages go
+     * @param state a folder outside of it for the manifest and the lock, {@code SITE/.backfile}; made if missing
+     * @throws UserError if either is not a folder that can be written, or another bake has it open
+     */
+    public static Output open(Path folder, Path state) {
+        try {
+            Files.createDirectories(state);
+            Files.createDirectories(folder);
+            Path root = folder.toRealPath();
+            FileChannel lockFile = lock(state.resolve("lock"));
+            try {
+                Path unfinished = state.resolve("unfinished");
+                var out = new Folder(root);
+                if (Files.exists(unfinished)) {
+                    out.removeParts();
+                }
+                Files.write(unfinished, new byte[0]);
+                return new Output(out, new Manifest(state.resolve("manifest"), root), lockFile, unfinished);
+            } catch (IOException | RuntimeException e) {
+                lockFile.close();
+                throw e;
+            }
+        } catch (FileSystemException e) {
+            throw new UserError(
+                    "cannot write to " + e.getFile() + " (" + reason(e) + ")", "name another folder by --output", e);
+        } catch (IOException e) {
+            throw new UserError("cannot write to " + folder + " (" + e + ")", "name another folder by --output", e);
+        }
+    }
+
+    /**
+     * Writes a page.
+     *
+     * @param path below the folder, with {@code /}
+     * @param source what the page is made of, for people: a file's path, or a name such as {@code the feed}
+     * @param text encoded as UTF-8
+     * @return false if it was refused; then there is a finding
+     */
+    public boolean write(String path, String source, CharSequence text) {
+        return write(path, source, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Like {@link #write(String, String, CharSequence)}, with bytes as they are to be. */
+    public boolean write(String path, String source, byte[] bytes) {
+        return claim(path, source) && put(path, source, bytes);
+    }
+
+    /** Copies a file; see {@link #write(String, String, CharSequence)}. Its path is its source. */
+    public boolean copy(String path, Path file) {
+        String source = file.toString();
+        if (!claim(path, source)) {
+            return false;
+        }
+        try {
+            return count(folder.copy(path, file));
+        } catch (IOException e) {
+            return failed(path, source, e);
+        }
+    }
+
+    /**
+     * Keeps what is at the path, if anything, since its source is there but could not be baked this time.
+     *
+     * @return false if the path was refused; then there is a finding
+     */
+    public boolean keep(String path, String source) {
+        return claim(path, source);
+    }
+
+    /** What was refused or could not be written until now, in order of the report. */
+    public List<Finding> findings() {
+        return findings.stream().sorted().toList();
+    }
+
+    /** Removes what no longer has a source and remembers what this bake made. No writes may follow. */
+    public Outcome finish() {
+        long removed = 0;
+        try {
+            var stale = new HashSet<>(before);
+            stale.removeAll(sources.keySet());
+            for (String path : stale) {
+                if (OutputPath.complaint(path).isEmpty() && folder.remove(path)) {
+                    removed++;
+                }
+            }
+            manifest.write(sources.keySet());
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            findings.add(Finding.error("output-unfinished", "", 0, "the output is not complete: " + e, ""));
+        }
+        return new Outcome(written.sum(), unchanged.sum(), removed);
+    }
+
+    /** Lets other bakes in. */
+    @Override
+    public void close() {
+        try {
+            lockFile.close();
+        } catch (IOException e) {
+            findings.add(Finding.warning("output-lock", "", 0, "the lock could not be released: " + e, ""));
+        }
+    }
+
+    private boolean claim(String path, String source) {
+        Optional<String> complaint = OutputPath.complaint(path);
+        if (complaint.isPresent()) {
+            findings.add(Finding.error(
+                    "output-path",
+                    source,
+                    0,
+                    "its page is not written: the path '" + path + "' " + complaint.get(),
+                    "rename it"));
+            return false;
+        }
+        String other = sources.putIfAbsent(path, source);
+        if (other != null) {
+            findings.add(Finding.error(
+                    "output-twice",
+                    source,
+                    0,
+                    "its page is not written: '" + path + "' is already the page of " + other,
+                    "rename one of the two"));
+            return false;
+        }
+        return true;
+    }
+
+    private boolean put(String path, String source, byte[] bytes) {
+        try {
+            return count(folder.put(path, ByteBuffer.wrap(bytes)));
+        } catch (IOException e) {
+            return failed(path, source, e);
+        }
+    }
+
+    private boolean count(boolean changed) {
+        (changed ? written : unchanged).increment();
+        return true;
+    }
+
+    private boolean failed(String path, String source, IOException e) {
+        findings.add(Finding.error("output-write", source, 0, "'" + path + "' could not be written: " + reason(e), ""));
+        return false;
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof FileSystemException f && f.getReason() != null) {
+            return f.getReason();
+        }
+        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
+    }
+
+    private static FileChannel lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // the same as below, within this JVM
+        }
+        channel.close();
+        throw new UserError("another bake of this site is running", "wait until it has ended");
+    }
+}

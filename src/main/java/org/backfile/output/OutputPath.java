@@ -1,0 +1,58 @@
+package org.backfile.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Which paths may be written: relative, inside, and names that every file system takes. */
+final class OutputPath {
+    private static final int LONGEST_NAME = 255;
+    private static final String NOT_PORTABLE = "\\:*?\"<>|";
+
+    private OutputPath() {}
+
+    /**
+     * What is wrong with a path.
+     *
+     * @param path below the output folder, with {@code /}
+     * @return the complaint, to follow "the path"; empty if the path may be written
+     */
+    static Optional<String> complaint(String path) {
+        if (path.isEmpty()) {
+            return Optional.of("is empty");
+        }
+        if (path.charAt(0) == '/') {
+            return Optional.of("is absolute");
+        }
+        int start = 0;
+        for (int i = 0; i <= path.length(); i++) {
+            if (i == path.length() || path.charAt(i) == '/') {
+                Optional<String> complaint = complaintAboutName(path, start, i);
+                if (complaint.isPresent()) {
+                    return complaint;
+                }
+                start = i + 1;
+            } else if (Character.isISOControl(path.charAt(i))) {
+                return Optional.of("holds a control character");
+            } else if (NOT_PORTABLE.indexOf(path.charAt(i)) >= 0) {
+                return Optional.of("holds '" + path.charAt(i) + "', which not every file system takes");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> complaintAboutName(String path, int start, int end) {
+        int length = end - start;
+        if (length == 0) {
+            return Optional.of("holds an empty name");
+        }
+        if (path.charAt(start) == '.' && (length == 1 || length == 2 && path.charAt(start + 1) == '.')) {
+            return Optional.of("climbs: it holds '" + path.substring(start, end) + "'");
+        }
+        // A character has 3 bytes at most (a surrogate pair 4): only long names need counting.
+        if (length > LONGEST_NAME / 3
+                && path.substring(start, end).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            return Optional.of("holds a name of more than " + LONGEST_NAME + " bytes");
+        }
+        return Optional.empty();
+    }
+}

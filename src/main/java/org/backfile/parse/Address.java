@@ -1,0 +1,88 @@
+package org.backfile.parse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A web address that is safe to link to.
+ *
+ * @param text without characters that would have to be escaped
+ * @param host in lower case, without {@code www.} and port
+ */
+record Address(String text, String host) {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    /** Whether the text means to be an address of some kind: {@code javascript:…} does. */
+    static boolean looksLikeOne(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1 || colon + 1 == text.length()) {
+            return false;
+        }
+        for (int i = 0; i < colon; i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (i == 0 || "+.-0123456789".indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The address in a text; empty if it is none of {@code http} or {@code https}, or names no host. */
+    static Optional<Address> of(String text) {
+        boolean web = text.regionMatches(true, 0, "http://", 0, 7) || text.regionMatches(true, 0, "https://", 0, 8);
+        if (!web) {
+            return Optional.empty();
+        }
+        int from = text.indexOf("//") + 2;
+        int to = from;
+        while (to < text.length() && "/?#\\".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        String authority = text.substring(from, to);
+        if (authority.indexOf('@') >= 0) {
+            return Optional.empty(); // a name and password, or a trick
+        }
+        String host = host(authority);
+        if (host.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Address(escape(text), host));
+    }
+
+    private static String host(String authority) {
+        int port = authority.lastIndexOf(':');
+        String host = (port < 0 ? authority : authority.substring(0, port)).toLowerCase(Locale.ROOT);
+        if (port >= 0 && !authority.substring(port + 1).chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return "";
+        }
+        if (host.startsWith("www.")) {
+            host = host.substring(4);
+        }
+        boolean named = !host.isEmpty()
+                && !host.startsWith(".")
+                && !host.endsWith(".")
+                && !host.contains("..")
+                && host.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_');
+        return named ? host : "";
+    }
+
+    /** Letters of other scripts stay, as browsers show them; what could end an attribute or a tag does not. */
+    private static String escape(String text) {
+        StringBuilder out = new StringBuilder();
+        boolean changed = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && "\"'<>\\^`{|}".indexOf(c) < 0 && !Character.isWhitespace(c)) {
+                out.append(c);
+            } else {
+                changed = true;
+                for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+                    out.append('%').append(HEX.toHexDigits(b));
+                }
+            }
+        }
+        return changed ? out.toString() : text;
+    }
+}

@@ -1,0 +1,108 @@
+package org.backfile.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.article.Article;
+import org.backfile.article.Block;
+import org.backfile.article.Dateline;
+import org.backfile.article.Header;
+import org.backfile.article.Provenance;
+import org.backfile.article.Slug;
+import org.backfile.raw.Raw;
+import org.backfile.report.Finding;
+
+/** An article in the making: what the rules have found out so far. Lives for one file, in one thread. */
+final class Draft {
+    final Raw.Text raw;
+    /** The lines, without entities and without white space at their ends; rules may change them. */
+    final String[] lines;
+
+    private final Fate[] fates;
+    private final List<Finding> findings;
+    private boolean rejected;
+
+    /** The index of the next line that no rule has taken yet. */
+    int next;
+
+    String title = "";
+    LocalDate date = LocalDate.EPOCH;
+    String source = "";
+    String publisher = "";
+    String description = "";
+    int descriptionLine;
+    boolean lead;
+    Dateline dateline = Dateline.NONE;
+    String lang = "und";
+    final List<Block> body = new ArrayList<>();
+
+    Draft(Raw.Text raw) {
+        this.raw = raw;
+        this.findings = new ArrayList<>(raw.findings());
+        this.lines = new String[raw.lines().size()];
+        this.fates = new Fate[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = Entities.resolve(raw.lines().get(i)).strip();
+            if (lines[i].isEmpty()) {
+                fates[i] = new Fate(i + 1, Fate.Kind.BLANK, "", "blank");
+            }
+        }
+    }
+
+    /** Moves {@link #next} past lines without text; false if no line is left. */
+    boolean hasNext() {
+        while (next < lines.length && lines[next].isEmpty()) {
+            next++;
+        }
+        return next < lines.length;
+    }
+
+    boolean isTaken(int index) {
+        return fates[index] != null;
+    }
+
+    void fate(int index, Fate.Kind kind, String to, String rule) {
+        fates[index] = new Fate(index + 1, kind, to, rule);
+    }
+
+    void frontMatter(int index, String to, String rule) {
+        fate(index, Fate.Kind.FRONT_MATTER, to, rule);
+    }
+
+    void warn(String rule, int index, String what, String hint) {
+        findings.add(Finding.warning(rule, raw.path(), index + 1, what, hint));
+    }
+
+    void note(String rule, int index, String what) {
+        findings.add(Finding.note(rule, raw.path(), index + 1, what, ""));
+    }
+
+    void reject(String rule, int index, String what, String hint) {
+        rejected = true;
+        findings.add(Finding.error(rule, raw.path(), index + 1, what, hint));
+    }
+
+    boolean isRejected() {
+        return rejected;
+    }
+
+    Parsed rejected() {
+        return new Parsed.Rejected(findings);
+    }
+
+    Parsed accepted() {
+        var header = new Header(
+                title,
+                date,
+                List.of(),
+                description,
+                lead,
+                source,
+                publisher,
+                dateline,
+                lang,
+                new Provenance(raw.path(), raw.sha256()));
+        var article = new Article(Article.pathOf(date, Slug.of(title)), header, body);
+        return new Parsed.Accepted(article, List.of(fates), findings);
+    }
+}

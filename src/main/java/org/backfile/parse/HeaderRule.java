@@ -1,0 +1,103 @@
+package org.backfile.parse;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The first line: {@code  date 2025-10-27 https://…}, whatever the order of its fields. */
+final class HeaderRule implements Rule {
+    private static final String RULE = "header";
+    private final LocalDate today;
+
+    HeaderRule(LocalDate today) {
+        this.today = today;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        if (!draft.hasNext()) {
+            draft.reject("empty", 0, "Holds nothing", "remove it, or crawl it again");
+            return;
+        }
+        int index = draft.next;
+        Optional<LocalDate> date = Optional.empty();
+        String dateText = "";
+        String address = "";
+        boolean key = false;
+        // The address as it stood, before entities were resolved: "&copy=1" in a query is no copyright sign.
+        for (String field : draft.raw.lines().get(index).strip().split("[ \t]+")) {
+            if (address.isEmpty() && Address.looksLikeOne(field)) {
+                address = field;
+            } else if (Dates.looksIso(field) && dateText.isEmpty()) {
+                dateText = field;
+                date = Dates.iso(field);
+            } else if (field.equals("date")) {
+                key = true;
+            }
+        }
+        if (!key && (dateText.isEmpty() || address.isEmpty()) || dateText.isEmpty() && address.isEmpty()) {
+            draft.reject(
+                    "header-missing",
+                    index,
+                    "Does not begin with a header line",
+                    "the first line must read: date YYYY-MM-DD ADDRESS");
+            return;
+        }
+        draft.next = index + 1;
+        draft.frontMatter(index, "date, source", RULE);
+        if (dateText.isEmpty()) {
+            dateText = dateOfThirdLine(draft);
+            date = Dates.iso(dateText);
+            if (dateText.isEmpty()) {
+                draft.reject(
+                        "date-missing", index, "The header names no date", "write it as YYYY-MM-DD after \"date\"");
+                return;
+            }
+            draft.warn("date-not-in-header", index, "The header names no date; the third line does", "");
+        }
+        if (date.isEmpty()) {
+            draft.reject("date-impossible", index, "There is no day " + dateText, "correct it");
+            return;
+        }
+        address(draft, index, address);
+        draft.date = date.get();
+        if (draft.date.isAfter(today)) {
+            draft.warn(
+                    "date-in-future", index, "The date " + dateText + " is in the future", "see whether it is right");
+        }
+    }
+
+    private static void address(Draft draft, int index, String text) {
+        if (text.isEmpty()) {
+            draft.warn("address-missing", index, "The header names no address", "");
+            return;
+        }
+        Optional<Address> address = Address.of(text);
+        if (address.isEmpty()) {
+            draft.reject(
+                    "address-unsafe",
+                    index,
+                    "The address is none of the web's: " + shortened(text),
+                    "it must begin with http:// or https:// and name a host");
+            return;
+        }
+        draft.source = address.get().text();
+        draft.publisher = address.get().host();
+        if (!draft.source.equals(text)) {
+            draft.note("address-escaped", index, "Escaped characters that no address may hold");
+        }
+    }
+
+    private static String dateOfThirdLine(Draft draft) {
+        for (int i = draft.next; i < draft.lines.length && i < draft.next + 3; i++) {
+            Optional<LocalDate> date = Dates.find(draft.lines[i]);
+            if (date.isPresent()) {
+                return date.get().toString();
+            }
+        }
+        return "";
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}

@@ -1,0 +1,57 @@
+package org.backfile.parse;
+
+import org.backfile.article.Block;
+
+/** Puts the body together: joins what links broke, and tells subheads and lists from paragraphs. */
+final class ParagraphRule implements Rule {
+    @Override
+    public void apply(Draft draft) {
+        int[] indexes = openLines(draft);
+        var shapes = new Shape[indexes.length];
+        for (int i = 0; i < indexes.length; i++) {
+            shapes[i] = new Shape(draft.lines[indexes[i]]);
+        }
+        int start = 0;
+        for (int i = 1; i <= indexes.length; i++) {
+            boolean blankBetween = i < indexes.length && hasBlank(draft, indexes[i - 1], indexes[i]);
+            if (i == indexes.length || blankBetween || !Boundary.joins(shapes, i, start)) {
+                close(draft, indexes, shapes, start, i);
+                start = i;
+            }
+        }
+    }
+
+    private static int[] openLines(Draft draft) {
+        int[] indexes = new int[draft.lines.length - Math.min(draft.next, draft.lines.length)];
+        int count = 0;
+        for (int i = draft.next; i < draft.lines.length; i++) {
+            if (!draft.isTaken(i)) {
+                indexes[count++] = i;
+            }
+        }
+        return java.util.Arrays.copyOf(indexes, count);
+    }
+
+    private static boolean hasBlank(Draft draft, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (draft.lines[i].isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void close(Draft draft, int[] indexes, Shape[] shapes, int from, int to) {
+        Block.Kind kind = Kinds.of(shapes, from, to);
+        String text = to == from + 1 ? shapes[from].text : Joint.join(shapes, from, to);
+        if (kind == Block.Kind.LIST_ITEM) {
+            text = Kinds.withoutBullet(text);
+        }
+        draft.body.add(new Block(kind, text));
+        String block = "block " + draft.body.size();
+        draft.fate(indexes[from], Fate.Kind.KEPT, block, Kinds.rule(kind));
+        for (int i = from + 1; i < to; i++) {
+            draft.fate(indexes[i], Fate.Kind.JOINED, block, "link-break");
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.backfile.parse;
+
+import java.util.Set;
+
+/** What a line of text looks like: how it begins, how it ends, how long it is. */
+final class Shape {
+    /** How a line begins. */
+    enum Start {
+        LOWER,
+        UPPER,
+        /** A letter of a script without case. */
+        CASELESS,
+        DIGIT,
+        /** An opening quote or bracket. */
+        OPENING,
+        /** Punctuation that belongs to what stands before it, or {@code 's}. */
+        CLOSING,
+        /** The mark of a list's item. */
+        BULLET,
+        OTHER
+    }
+
+    /** How a line ends. */
+    enum End {
+        SENTENCE,
+        /** A full stop that may be an abbreviation's. */
+        ABBREVIATION,
+        COMMA,
+        COLON,
+        /** An opening quote or bracket. */
+        OPENING,
+        HYPHEN,
+        /** A word after which no sentence and no heading ends: {@code the}, {@code of}. */
+        FUNCTION_WORD,
+        WORD
+    }
+
+    private static final Set<String> TITLES = Set.of(
+            "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "col.", "maj.", "capt.", "lt.", "sgt.", "sen.", "rep.",
+            "gov.", "st.", "no.", "vs.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.",
+            "oct.", "nov.", "dec.", "adm.", "rev.", "hon.", "pres.", "cmdr.", "fr.", "approx.", "e.g.", "i.e.", "cf.",
+            "al.", "г.", "ул.", "им.", "т.", "стр.", "св.", "акад.", "проф.", "sr.", "sra.", "ing.", "dott.", "sig.",
+            "mme.", "mlle.");
+
+    final String text;
+    final Start start;
+    final End end;
+    /** Words; in scripts without spaces, half the letters. */
+    final int words;
+    /** Whether the quote marks that open in the line are all closed in it. */
+    final int straightQuotes;
+
+    private final int capitals;
+    private final int longWords;
+
+    Shape(String text) {
+        this.text = text;
+        this.start = start(text);
+        this.end = end(text);
+        int words = 0;
+        int capitals = 0;
+        int longWords = 0;
+        int ideographs = 0;
+        int quotes = 0;
+        int wordStart = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c == ' ' || c == '\t' || c == '\u00A0') {
+                if (i > wordStart) {
+                    words++;
+                    if (i - wordStart > 3) {
+                        longWords++;
+                        capitals += isCapital(text, wordStart) ? 1 : 0;
+                    }
+                }
+                wordStart = i + 1;
+            } else if (c == '"') {
+                quotes++;
+            } else if (c >= 0x2E80 && isIdeograph(c)) {
+                ideographs++;
+            }
+        }
+        this.words = words + ideographs / 2;
+        this.capitals = capitals;
+        this.longWords = longWords;
+        this.straightQuotes = quotes;
+    }
+
+    boolean endsSentence() {
+        return end == End.SENTENCE || end == End.ABBREVIATION;
+    }
+
+    /** Whether all its longer words, two at least, begin with a capital. */
+    boolean isTitleCase() {
+        return longWords >= 2 && capitals == longWords;
+    }
+
+    boolean startsLikeSentence() {
+        return start == Start.UPPER || start == Start.OPENING || start == Start.CASELESS || start == Start.DIGIT;
+    }
+
+    static boolean isIdeograph(char c) {
+        return c >= 0x3041 && c <= 0x30FF || c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF;
+    }
+
+    private static boolean isCapital(String text, int at) {
+        int i = at;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != ' ') {
+            i++;
+        }
+        return i < text.length() && (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i)));
+    }
+
+    private static Start start(String text) {
+        int c = text.codePointAt(0);
+        if (Character.isLetter(c)) {
+            if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+                return Start.UPPER;
+            }
+            return Character.isLowerCase(c) && !isCaselessLetter(c) ? Start.LOWER : Start.CASELESS;
+        }
+        if (Character.isDigit(c)) {
+            return Start.DIGIT;
+        }
+        if (isBullet(text)) {
+            return Start.BULLET;
+        }
+        if (",;:!?.)]}»”’％%、。，！？；：）】」』؟،।".indexOf(c) >= 0) {
+            return text.startsWith("...") || text.startsWith("’") && !isGenitive(text) ? Start.OTHER : Start.CLOSING;
+        }
+        if (c == '\'' && isGenitive(text)) {
+            return Start.CLOSING;
+        }
+        return "\"'“‘«„‚([{‹「『（【¿¡".indexOf(c) >= 0 ? Start.OPENING : Start.OTHER;
+    }
+
+    /** ª and º count as lower-case letters, but tell nothing. */
+    private static boolean isCaselessLetter(int c) {
+        return c == 'ª' || c == 'º';
+    }
+
+    private static boolean isGenitive(String text) {
+        return text.length() > 1
+                && (text.charAt(1) == ' '
+                        || text.charAt(1) == 's' && (text.length() == 2 || !Character.isLetter(text.charAt(2))));
+    }
+
+    private static boolean isBullet(String text) {
+        char c = text.charAt(0);
+        if ("•‣▪●◦■□◆►▶✓✔➤·".indexOf(c) >= 0) {
+            return true;
+        }
+        return "-*–—".indexOf(c) >= 0 && text.length() > 2 && text.charAt(1) == ' ';
+    }
+
+    private static End end(String text) {
+        int at = text.length() - 1;
+        while (at > 0 && isCloser(text.charAt(at)) && !(text.charAt(at) == '"' && isSpace(text.charAt(at - 1)))) {
+            at--;
+        }
+        char c = text.charAt(at);
+        if (".!?…。！？؟।॥۔．".indexOf(c) >= 0) {
+            return c == '.' && at == text.length() - 1 && isAbbreviation(text) ? End.ABBREVIATION : End.SENTENCE;
+        }
+        if (",;،、，；؛".indexOf(c) >= 0) {
+            return End.COMMA;
+        }
+        if (c == ':' || c == '：') {
+            return End.COLON;
+        }
+        if (at < text.length() - 1) {
+            return End.WORD;
+        }
+        if ("([{«“„‘‚「『（【‹$€£#@/".indexOf(c) >= 0 || c == '"') {
+            return End.OPENING;
+        }
+        if ("-–—".indexOf(c) >= 0) {
+            return End.HYPHEN;
+        }
+        return FunctionWords.endsIn(text) ? End.FUNCTION_WORD : End.WORD;
+    }
+
+    private static boolean isAbbreviation(String text) {
+        int space = text.lastIndexOf(' ');
+        String word = text.substring(space + 1);
+        int letters = word.length() - 1;
+        // U.S. and J. alike
+        boolean initials = letters > 0
+                && (letters == 1 && Character.isUpperCase(word.charAt(0))
+                        || letters > 1 && word.charAt(letters - 2 < 0 ? 0 : letters - 2) == '.');
+        return initials || TITLES.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether the line ends in a title or so, which goes on with a name: {@code Dr.}; not so {@code U.S.}. */
+    boolean endsInTitle() {
+        return TITLES.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean isCloser(char c) {
+        return "\"'”’»)]}›」』）】".indexOf(c) >= 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0';
+    }
+}

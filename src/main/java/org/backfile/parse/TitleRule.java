@@ -1,0 +1,34 @@
+package org.backfile.parse;
+
+/** The second line: the title, less the site's name at its end. */
+final class TitleRule implements Rule {
+    @Override
+    public void apply(Draft draft) {
+        if (!draft.hasNext()) {
+            draft.reject("title-missing", draft.lines.length - 1, "Ends after the header", "crawl it again");
+            return;
+        }
+        int index = draft.next;
+        String line = draft.lines[index];
+        if (Dates.find(line).isPresent()) {
+            draft.reject("title-missing", index, "There is a date where the title should be", "crawl it again");
+            return;
+        }
+        String title = withoutSite(line, draft.publisher);
+        draft.title = title;
+        draft.next = index + 1;
+        draft.frontMatter(index, "title", title.length() < line.length() ? "title-site-name" : "title");
+    }
+
+    private static String withoutSite(String line, String host) {
+        int cut = -1;
+        for (String mark : new String[] {" - ", " | ", " – ", " — ", " :: ", " » "}) {
+            cut = Math.max(cut, line.lastIndexOf(mark));
+        }
+        if (cut <= 0) {
+            return line;
+        }
+        String name = line.substring(line.indexOf(' ', cut + 1)).strip();
+        return SiteName.isOf(host, name) ? line.substring(0, cut).strip() : line;
+    }
+}

@@ -1,0 +1,102 @@
+package org.backfile.raw;
+
+import java.text.Normalizer;
+
+/** Takes out of lines what XML 1.0 and HTML forbid, counts it, and composes the rest (NFC). */
+final class Cleaning {
+    private int removed;
+    private int firstLine;
+    private int replacements;
+    private int firstReplacement;
+
+    /** How many characters were taken out. */
+    int removed() {
+        return removed;
+    }
+
+    /** The first line that lost one; 0 if none. */
+    int firstLine() {
+        return firstLine;
+    }
+
+    /** How often U+FFFD was met. It stays in the text. */
+    int replacements() {
+        return replacements;
+    }
+
+    int firstReplacement() {
+        return firstReplacement;
+    }
+
+    String clean(String line, boolean ascii, int number) {
+        boolean forbidden = false;
+        boolean composed = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
+            if (isForbidden(line, i)) {
+                forbidden = true;
+            } else if (c == '\uFFFD') {
+                replacements++;
+                firstReplacement = firstReplacement == 0 ? number : firstReplacement;
+            } else if (c >= 0x300 && !isAlwaysComposed(c)) {
+                composed = false;
+            }
+        }
+        String clean = forbidden ? without(line, number) : line;
+        return composed || ascii ? clean : Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    private String without(String line, int number) {
+        firstLine = firstLine == 0 ? number : firstLine;
+        var kept = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (!isForbidden(line, i)) {
+                kept.append(c);
+                continue;
+            }
+            removed++;
+            if (c == '\f' || c == 0x0B || c == 0x85) {
+                kept.append(' '); // these part words
+            }
+        }
+        return kept.toString();
+    }
+
+    /** C0 and C1 controls, lone surrogates, and what Unicode says is no character. */
+    private static boolean isForbidden(String line, int at) {
+        char c = line.charAt(at);
+        if (c < ' ') {
+            return c != '\t';
+        }
+        if (c < 0xD800) {
+            return c >= 0x7F && c < 0xA0;
+        }
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == line.length()
+                    || !Character.isLowSurrogate(line.charAt(at + 1))
+                    || (line.codePointAt(at) & 0xFFFE) == 0xFFFE;
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at == 0
+                    || !Character.isHighSurrogate(line.charAt(at - 1))
+                    || (line.codePointAt(at - 1) & 0xFFFE) == 0xFFFE;
+        }
+        return c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE || c == 0xFEFF;
+    }
+
+    /** Characters that need no look by the normaliser, by far the most there are. */
+    private static boolean isAlwaysComposed(char c) {
+        return c >= 0x400 && c <= 0x481
+                || c >= 0x2010 && c <= 0x205E
+                || c >= 0x3000 && c <= 0x3029
+                || c >= 0x3041 && c <= 0x3096
+                || c >= 0x30A1 && c <= 0x30FA
+                || c >= 0x4E00 && c <= 0x9FFF
+                || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xFF01 && c <= 0xFF60;
+    }
+}

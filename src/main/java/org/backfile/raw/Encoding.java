@@ -1,0 +1,185 @@
+package org.backfile.raw;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * How a file's bytes are to be read: UTF-8 if they are, else by the byte order mark, else by a guess.
+ *
+ * @param charset the encoding
+ * @param bytesOfMark the length of the byte order mark; 0 if there is none or the encoding's decoder eats it
+ * @param evidence how we know, for a person; empty if there was no doubt
+ * @param isAscii true if no byte is above 0x7F
+ * @param isBinary true if it is no text at all
+ */
+record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAscii, boolean isBinary) {
+    /** Enough for the detector to be sure, and little enough for a file of megabytes. */
+    private static final int SAMPLE = 1 << 16;
+
+    static Encoding of(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF) && isUtf8(bytes)) {
+            return new Encoding(StandardCharsets.UTF_8, 3, "", false, isBinary(bytes));
+        }
+        // The UTF-32LE mark starts with that of UTF-16LE.
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0) && bytes.length % 4 == 0) {
+            return marked("UTF-32LE", 4);
+        }
+        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return marked("UTF-32BE", 4);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return marked("UTF-16LE", 2);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return marked("UTF-16BE", 2);
+        }
+        Charset unmarked = unmarkedUtf16(bytes);
+        if (!unmarked.equals(StandardCharsets.UTF_8)) {
+            return new Encoding(unmarked, 0, "by its zero bytes", false, false);
+        }
+        if (isBinary(bytes)) {
+            return new Encoding(StandardCharsets.UTF_8, 0, "", false, true);
+        }
+        if (isAscii(bytes)) {
+            return new Encoding(StandardCharsets.UTF_8, 0, "", true, false);
+        }
+        if (isUtf8(bytes)) {
+            return new Encoding(StandardCharsets.UTF_8, 0, "", false, false);
+        }
+        return guessed(bytes);
+    }
+
+    String name() {
+        return charset.name();
+    }
+
+    boolean isWorthTelling() {
+        return !charset.equals(StandardCharsets.UTF_8) || !evidence.isEmpty();
+    }
+
+    /** The bytes in UTF-8; a mark of another encoding is gone, one of UTF-8 is still there. */
+    byte[] toUtf8(byte[] bytes) {
+        if (charset.equals(StandardCharsets.UTF_8) && evidence.isEmpty()) {
+            return bytes;
+        }
+        return new String(bytes, markToSkip(), bytes.length - markToSkip(), charset).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public int bytesOfMark() {
+        return charset.equals(StandardCharsets.UTF_8) ? bytesOfMark : 0;
+    }
+
+    private int markToSkip() {
+        return bytesOfMark;
+    }
+
+    private static Encoding marked(String name, int bytes) {
+        return new Encoding(Charset.forName(name), bytes, "by its byte order mark", false, false);
+    }
+
+    private static Encoding guessed(byte[] bytes) {
+        var detector = new UniversalDetector();
+        detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        // Few bytes that are wrong in UTF-8 are damage, not another encoding: the rest says so.
+        if (mostlyUtf8(bytes)) {
+            return new Encoding(StandardCharsets.UTF_8, 0, "with bytes that are wrong in it", false, false);
+        }
+        boolean usable = name != null && Charset.isSupported(name) && !name.startsWith("UTF-8");
+        Charset charset = Charset.forName(usable ? name : "windows-1252");
+        return new Encoding(charset, 0, usable ? "guessed from its letters" : "for want of evidence", false, false);
+    }
+
+    private static boolean mostlyUtf8(byte[] bytes) {
+        int good = 0;
+        int bad = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] >= 0) {
+                continue;
+            }
+            int lead = bytes[i] & 0xFF;
+            int trail = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : -1;
+            int seen = 0;
+            while (seen < trail && i + seen + 1 < bytes.length && (bytes[i + seen + 1] & 0xC0) == 0x80) {
+                seen++;
+            }
+            if (seen == trail) {
+                good++;
+                i += trail;
+            } else {
+                bad++;
+            }
+        }
+        return good > 4 * bad;
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        // The JDK's decoder is far faster than a strict one; only a replacement in its result calls for the strict one.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return true;
+        }
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** Text in the Latin script without a mark has a zero in each second place. */
+    private static Charset unmarkedUtf16(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE) & ~1;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < length; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        if (length >= 8 && odd > length / 2 * 0.7 && even == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return length >= 8 && even > length / 2 * 0.7 && odd == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    /** More than one in fifty bytes a control character that no text holds. */
+    private static boolean isBinary(byte[] bytes) {
+        int controls = 0;
+        for (byte b : bytes) {
+            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+                controls++;
+            }
+        }
+        return controls > 1 && controls > bytes.length / 50;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

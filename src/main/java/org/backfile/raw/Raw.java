@@ -1,0 +1,43 @@
+package org.backfile.raw;
+
+import java.util.List;
+import org.backfile.report.Finding;
+
+/** What reading a raw file gave: its text, or the reason why there is none. */
+public sealed interface Raw {
+    /** What was found while reading. */
+    List<Finding> findings();
+
+    /**
+     * A file that could be read.
+     *
+     * @param path below the raw folder, with {@code /}
+     * @param lines the text without line ends, trimmed on neither side, free of what XML forbids, in NFC; the first has
+     *     number 1
+     * @param sha256 of the bytes, 64 lower-case hex digits
+     * @param findings encodings guessed, characters removed
+     */
+    record Text(String path, List<String> lines, String sha256, List<Finding> findings) implements Raw {
+        public Text {
+            lines = List.copyOf(lines);
+            findings = List.copyOf(findings);
+        }
+
+        /** The line of a number counted from 1; empty beyond the end. */
+        public String line(int number) {
+            return number > lines.size() ? "" : lines.get(number - 1);
+        }
+    }
+
+    /**
+     * A file that holds no text, or none that can be read.
+     *
+     * @param sha256 of the bytes; empty if they could not be read
+     * @param findings never empty
+     */
+    record NoText(String path, String sha256, List<Finding> findings) implements Raw {
+        public NoText {
+            findings = List.copyOf(findings);
+        }
+    }
+}

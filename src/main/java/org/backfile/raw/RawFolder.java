@@ -1,0 +1,155 @@
+package org.backfile.raw;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.backfile.report.Finding;
+import org.backfile.report.UserError;
+
+/** A folder of raw files. The front door of its package. */
+public final class RawFolder {
+    private final Path root;
+
+    /**
+     * @param root the folder
+     * @throws UserError if it is not there or no folder
+     */
+    public RawFolder(Path root) {
+        if (!Files.isDirectory(root)) {
+            throw new UserError("There is no folder " + root, "name the folder that holds the raw files");
+        }
+        try {
+            this.root = root.toRealPath();
+        } catch (IOException e) {
+            throw new UserError("Cannot open the folder " + root, "see that you may read it", e);
+        }
+    }
+
+    /**
+     * What the folder holds.
+     *
+     * @param files sorted by path
+     * @param findings sorted
+     */
+    public record Listing(List<RawFile> files, List<Finding> findings) {
+        public Listing {
+            files = List.copyOf(files);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Finds {@code .txt}, {@code .html} and {@code .htm} files in the folder and below. Links are not followed; what
+     * cannot be read is a finding. Other files are passed over.
+     */
+    public Listing list() {
+        var walk = new Walk();
+        try {
+            Files.walkFileTree(root, walk);
+        } catch (IOException e) {
+            throw new UserError("Cannot list the folder " + root, "see that you may read it", e);
+        }
+        Collections.sort(walk.files);
+        Collections.sort(walk.findings);
+        return new Listing(walk.files, walk.findings);
+    }
+
+    /** Reads a file of this folder. May be called from several threads. */
+    public Raw read(RawFile file) {
+        return Reading.read(root.resolve(file.path()), file.path(), file.size());
+    }
+
+    /** The file's path in the file system. */
+    public Path resolve(RawFile file) {
+        return root.resolve(file.path());
+    }
+
+    static boolean endsWith(String name, String extension) {
+        return name.regionMatches(true, name.length() - extension.length(), extension, 0, extension.length());
+    }
+
+    private static boolean isRaw(String name) {
+        return endsWith(name, ".txt") || endsWith(name, ".html") || endsWith(name, ".htm");
+    }
+
+    private final class Walk extends SimpleFileVisitor<Path> {
+        final List<RawFile> files = new ArrayList<>();
+        final List<Finding> findings = new ArrayList<>();
+        private final int prefix = root.toString().endsWith("/")
+                ? root.toString().length()
+                : root.toString().length() + 1;
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (!folder.equals(root) && isRaw(folder.getFileName().toString())) {
+                findings.add(Finding.warning(
+                        "folder-named-like-a-file",
+                        nameOf(folder),
+                        0,
+                        "This is a folder, though it is named like a raw file",
+                        "rename it if it is meant to be one; the files in it are read"));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = nameOf(file);
+            if (!isRaw(name)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
+                findings.add(link(file, name));
+            } else if (!attributes.isRegularFile()) {
+                findings.add(Finding.error(
+                        "not-a-regular-file", name, 0, "This is a pipe or device, not a file", "remove it"));
+            } else {
+                Instant time = attributes.lastModifiedTime().toInstant();
+                files.add(
+                        new RawFile(name, attributes.size(), time.getEpochSecond() * 1_000_000_000L + time.getNano()));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            findings.add(Finding.error(
+                    "unreadable",
+                    nameOf(file),
+                    0,
+                    "Cannot be read",
+                    "see that you may read it and all folders above it"));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String nameOf(Path file) {
+            String path = file.toString();
+            String below = path.length() > prefix ? path.substring(prefix) : "";
+            return java.io.File.separatorChar == '/' ? below : below.replace(java.io.File.separatorChar, '/');
+        }
+
+        private Finding link(Path file, String name) {
+            try {
+                if (file.toRealPath().startsWith(root)) {
+                    return Finding.note(
+                            "link-skipped", name, 0, "A link to a file of this folder, which is read anyway", "");
+                }
+                return Finding.warning(
+                        "link-outside",
+                        name,
+                        0,
+                        "A link that leads out of the folder is not followed",
+                        "copy the file into the folder if you want it");
+            } catch (IOException e) {
+                return Finding.warning("link-dangling", name, 0, "A link that leads nowhere", "remove it");
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.backfile.raw;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.backfile.report.Finding;
+
+/** Reads one file: bytes, encoding, lines. */
+final class Reading {
+    /** Longer files are no articles; they are not even opened, so that memory has a bound. */
+    static final long LONGEST = 64L << 20;
+
+    private Reading() {}
+
+    static Raw read(Path file, String path, long size) {
+        if (size > LONGEST) {
+            return new Raw.NoText(
+                    path,
+                    "",
+                    List.of(Finding.error(
+                            "too-long",
+                            path,
+                            0,
+                            "Longer than " + (LONGEST >> 20) + " MB, which no article is",
+                            "split it, or remove it")));
+        }
+        return readNow(file, path);
+    }
+
+    private static Raw readNow(Path file, String path) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return unreadable(path, "Went away while it was to be read");
+        } catch (AccessDeniedException e) {
+            return unreadable(path, "May not be read");
+        } catch (IOException e) {
+            return unreadable(path, "Cannot be read");
+        }
+        return Text.of(path, bytes, sha256(bytes));
+    }
+
+    private static Raw unreadable(String path, String what) {
+        return new Raw.NoText(
+                path, "", List.of(Finding.error("unreadable", path, 0, what, "see that you may read the file")));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.backfile.raw;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.report.Finding;
+
+/** Turns a file's bytes into clean lines. */
+final class Text {
+    private Text() {}
+
+    static Raw of(String path, byte[] bytes, String sha256) {
+        var findings = new ArrayList<Finding>();
+        if (bytes.length == 0) {
+            return refuse(path, sha256, "empty", "Holds nothing", "remove it, or crawl it again");
+        }
+        Encoding encoding = Encoding.of(bytes);
+        if (encoding.isBinary()) {
+            return refuse(path, sha256, "binary", "Holds binary data, not text", "remove it, or crawl it again");
+        }
+        if (encoding.isWorthTelling()) {
+            findings.add(Finding.warning(
+                    "encoding-guessed",
+                    path,
+                    0,
+                    "Not UTF-8; read as " + encoding.name() + ", " + encoding.evidence(),
+                    "convert the file to UTF-8 if that is wrong"));
+        }
+        byte[] utf8 = encoding.toUtf8(bytes);
+        int start = encoding.bytesOfMark();
+        var cleaning = new Cleaning();
+        List<String> lines = split(utf8, start, encoding.isAscii(), cleaning);
+        if (cleaning.removed() > 0) {
+            findings.add(Finding.warning(
+                    "forbidden-characters",
+                    path,
+                    cleaning.firstLine(),
+                    "Removed " + cleaning.removed() + " characters that no page may hold: control characters and such",
+                    ""));
+        }
+        if (cleaning.replacements() > 0) {
+            findings.add(Finding.warning(
+                    "replacement-characters",
+                    path,
+                    cleaning.firstReplacement(),
+                    "Holds " + cleaning.replacements() + " times U+FFFD: letters were lost before we got the file",
+                    "crawl it again with the right encoding"));
+        }
+        if (lines.stream().allMatch(String::isBlank)) {
+            return refuse(path, sha256, "empty", "Holds nothing but white space", "remove it, or crawl it again");
+        }
+        return new Raw.Text(path, lines, sha256, findings);
+    }
+
+    private static List<String> split(byte[] utf8, int start, boolean ascii, Cleaning cleaning) {
+        var lines = new ArrayList<String>(32);
+        int from = start;
+        for (int i = start; i < utf8.length; i++) {
+            byte b = utf8[i];
+            if (b > '\r' || b != '\n' && b != '\r') {
+                continue;
+            }
+            lines.add(line(utf8, from, i, ascii, cleaning, lines.size() + 1));
+            if (b == '\r' && i + 1 < utf8.length && utf8[i + 1] == '\n') {
+                i++;
+            }
+            from = i + 1;
+        }
+        if (from < utf8.length) {
+            lines.add(line(utf8, from, utf8.length, ascii, cleaning, lines.size() + 1));
+        }
+        return lines;
+    }
+
+    private static String line(byte[] utf8, int from, int to, boolean ascii, Cleaning cleaning, int number) {
+        String line = new String(utf8, from, to - from, StandardCharsets.UTF_8);
+        return cleaning.clean(line, ascii, number);
+    }
+
+    private static Raw refuse(String path, String sha256, String rule, String what, String hint) {
+        return new Raw.NoText(path, sha256, List.of(Finding.error(rule, path, 0, what, hint)));
+    }
+}

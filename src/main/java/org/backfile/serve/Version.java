@@ -1,0 +1,101 @@
+package org.backfile.serve;
+
+import com.sun.net.httpserver.Headers;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One version of a file. It stays the same while it is open even if the file is replaced meanwhile, so that the tag is
+ * that of the bytes which are sent.
+ *
+ * @param tag a strong ETag from the content's hash, not from size and time: baking anew into an empty folder changes the
+ *     time of every file and the bytes of few, and two bakes may fall into one tick of the file system's clock
+ * @param modified in whole seconds, which is all HTTP knows
+ */
+record Version(FileChannel channel, String tag, long size, Instant modified) implements AutoCloseable {
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    static Version open(Path file) throws IOException {
+        var channel = FileChannel.open(file);
+        try {
+            var modified = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+            var hash = sha256();
+            var buffer = ByteBuffer.allocate(1 << 16);
+            var size = 0L;
+            while (channel.read(buffer) >= 0) {
+                size += buffer.flip().remaining();
+                hash.update(buffer);
+                buffer.clear();
+            }
+            channel.position(0);
+            var tag = '"' + HexFormat.of().formatHex(hash.digest(), 0, 16) + '"';
+            return new Version(channel, tag, size, modified);
+        } catch (IOException failure) {
+            channel.close();
+            throw failure;
+        }
+    }
+
+    String modifiedText() {
+        return HTTP_DATE.format(modified);
+    }
+
+    /** Whether the client says that it has these bytes already. */
+    boolean isKnownTo(Headers request) {
+        var tags = request.get("If-None-Match");
+        if (tags != null) {
+            // RFC 9110: the tag decides alone, and is compared weakly.
+            return tags.stream()
+                    .flatMap(line -> Arrays.stream(line.split(",")))
+                    .map(each -> each.strip().replaceFirst("^W/", ""))
+                    .anyMatch(each -> each.equals(tag) || each.equals("*"));
+        }
+        return Optional.ofNullable(request.getFirst("If-Modified-Since"))
+                .flatMap(Version::parse)
+                .filter(since -> !modified.isAfter(since))
+                .isPresent();
+    }
+
+    void copyTo(OutputStream body) throws IOException {
+        Channels.newInputStream(channel).transferTo(body);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private static Optional<Instant> parse(String date) {
+        try {
+            return Optional.of(HTTP_DATE.parse(date.strip(), Instant::from));
+        } catch (DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

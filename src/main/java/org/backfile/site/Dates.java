@@ -1,0 +1,66 @@
+package org.backfile.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.backfile.archive.Period;
+
+/**
+ * Days in words. The names are English and ours: the JDK's differ from one version to the next, and pages must not.
+ */
+public final class Dates {
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private Dates() {}
+
+    /** {@code 27 October 2025}. */
+    public static String full(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
+    }
+
+    /** {@code October}. */
+    public static String month(LocalDate date) {
+        return MONTHS.get(date.getMonthValue() - 1);
+    }
+
+    /** {@code Monday}. */
+    public static String weekday(LocalDate date) {
+        String name = date.getDayOfWeek().name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** What a period is called: {@code 2025}, {@code October 2025} or {@code 27 October 2025}. */
+    public static String name(Period.Kind kind, LocalDate start) {
+        return switch (kind) {
+            case YEAR -> Integer.toString(start.getYear());
+            case MONTH -> month(start) + " " + start.getYear();
+            case DAY -> full(start);
+        };
+    }
+
+    /**
+     * A day as feeds write it (RFC 822 with RFC 1123's four-digit year): {@code Mon, 27 Oct 2025 12:00:00 GMT}. Noon,
+     * so that it is the same day from UTC-11 to UTC+11.
+     */
+    public static String rfc822(LocalDate date) {
+        return String.format(
+                Locale.ROOT,
+                "%s, %02d %s %04d 12:00:00 GMT",
+                weekday(date).substring(0, 3),
+                date.getDayOfMonth(),
+                month(date).substring(0, 3),
+                date.getYear());
+    }
+}

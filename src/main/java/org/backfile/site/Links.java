@@ -1,0 +1,106 @@
+package org.backfile.site;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.backfile.archive.Period;
+import org.backfile.article.Entry;
+import org.backfile.article.Slug;
+
+/**
+ * Makes every address and output path of the site, and nobody else does.
+ *
+ * <p>A path is relative to the output folder, with {@code /}, and names a file: {@code 2025/10/index.html}. Links are
+ * written as the path to a file from the page's own folder, so that the site works in any sub-folder and from a disk.
+ * Addresses for the outside leave out {@code index.html}.
+ */
+public final class Links {
+    public static final String HOME = "index.html";
+    public static final String TOPICS = "topics/index.html";
+    public static final String SOURCES = "sources/index.html";
+    public static final String FEED = "feed.xml";
+    public static final String SITEMAP = "sitemap.xml";
+    public static final String ROBOTS = "robots.txt";
+    public static final String NOT_FOUND = "404.html";
+
+    private static final String INDEX = "index.html";
+
+    private final String host;
+
+    /** @param host the site's address, without a slash at the end */
+    public Links(String host) {
+        this.host = host;
+    }
+
+    public static String article(Entry entry) {
+        return entry.path() + ".html";
+    }
+
+    /** {@code 2025/index.html}, {@code 2025/10/index.html} or {@code 2025/10/27/index.html}. */
+    public static String period(Period.Kind kind, LocalDate date) {
+        return folder(kind, date) + INDEX;
+    }
+
+    public static String topic(Slug topic) {
+        return "topics/" + topic + "/" + INDEX;
+    }
+
+    public static String topicFeed(Slug topic) {
+        return "topics/" + topic + "/" + FEED;
+    }
+
+    public static String source(Slug source) {
+        return "sources/" + source + "/" + INDEX;
+    }
+
+    /** The feed document that keeps a month's articles for ever (RFC 5005, section 4). */
+    public static String monthFeed(LocalDate month) {
+        return folder(Period.Kind.MONTH, month) + FEED;
+    }
+
+    public static String sitemap(String part) {
+        return "sitemaps/" + part + ".xml";
+    }
+
+    /**
+     * A page of a long list.
+     *
+     * @param index the path of the list's newest page
+     * @param number the page's number, counted from the oldest
+     */
+    public static String page(String index, int number) {
+        return parent(index) + "page/" + number + "/" + INDEX;
+    }
+
+    /** The way from a page up to the site's root: empty, or {@code ../} as often as needed. */
+    public static String root(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    /** The address of a page for the outside: absolute, without {@code index.html}. */
+    public String canonical(String path) {
+        return host + "/" + (path.equals(INDEX) || path.endsWith("/" + INDEX) ? parent(path) : path);
+    }
+
+    /**
+     * The root as a path on the site's host, for a page that is served at any depth: {@code /} or {@code /archive/}.
+     */
+    public String base() {
+        int scheme = host.indexOf("://");
+        int slash = host.indexOf('/', scheme < 0 ? 0 : scheme + 3);
+        return slash < 0 ? "/" : host.substring(slash) + "/";
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static String folder(Period.Kind kind, LocalDate date) {
+        return switch (kind) {
+            case YEAR -> String.format(Locale.ROOT, "%04d/", date.getYear());
+            case MONTH -> String.format(Locale.ROOT, "%04d/%02d/", date.getYear(), date.getMonthValue());
+            case DAY ->
+                String.format(
+                        Locale.ROOT, "%04d/%02d/%02d/", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package org.backfile.topic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.backfile.topic.Entity.Level;
+import org.backfile.topic.Sense.Form;
+import org.backfile.topic.Text.Token;
+
+/** The shipped names of places, organisations and things, and where a text has them. */
+final class Gazetteer {
+    private static final double ADJECTIVE = 0.9;
+    /** Thousands of people from which a city is known by its name alone. */
+    private static final int LARGE = 150;
+
+    private final Trie<Sense> trie = new Trie<>(Function.identity());
+    private final Map<String, Entity> places = new HashMap<>();
+    private final Map<String, Entity> byLabel = new HashMap<>();
+
+    Gazetteer() {
+        for (String line : Resource.lines("places.txt")) {
+            addPlace(line.split("\\|", -1));
+        }
+        addState("New York", "New York State");
+        addState("Georgia", "Georgia (U.S. state)");
+        addState("Washington", "Washington State");
+        for (String line : Resource.lines("hints.txt")) {
+            String[] f = line.split("\\|", -1);
+            trie.add(f[0], new Sense(place(f[1]), Form.HINT, Double.parseDouble(f[2]), true));
+        }
+        for (String line : Resource.lines("organisations.txt")) {
+            addNamed(line.split("\\|", -1), Kind.ORGANISATION);
+        }
+        for (String line : Resource.lines("names.txt")) {
+            addNamed(line.split("\\|", -1), Kind.NAME);
+        }
+        for (String line : Resource.lines("cities.txt")) {
+            addCity(line.split("\\|", -1));
+        }
+    }
+
+    private void addPlace(String[] f) {
+        boolean country = f[0].equals("country");
+        List<Entity> above = country || f[1].isEmpty() ? List.of() : List.of(places.get("country:" + f[1]));
+        Level level = country ? Level.COUNTRY : Level.REGION;
+        String id = country ? "country:" + f[1] : "region:" + f[2];
+        var place = new Entity(id, Kind.PLACE, level, f[2], above, 0);
+        places.put(id, place);
+        byLabel.put(f[2], place);
+        var name = new Sense(place, Form.NAME, 1, true);
+        if (f[2].indexOf('(') < 0) {
+            trie.add(f[2], name);
+        }
+        for (String other : split(f[3])) {
+            trie.add(other, name);
+        }
+        var adjective = new Sense(place, Form.ADJECTIVE, ADJECTIVE, true);
+        for (String form : split(f[4])) {
+            trie.add(form, adjective);
+            if ("nitkdrbe".indexOf(form.charAt(form.length() - 1)) >= 0 && !form.endsWith("men")) {
+                trie.add(form + "s", adjective);
+            }
+        }
+    }
+
+    /** A state whose plain name means something else first. */
+    private void addState(String form, String label) {
+        trie.add(form, new Sense(byLabel.get(label), Form.NAME, 1, false));
+    }
+
+    private void addNamed(String[] f, Kind kind) {
+        List<Entity> above = f.length > 2 && !f[2].isEmpty() ? List.of(place(f[2])) : List.of();
+        var entity = new Entity(kind + ":" + f[0], kind, Level.NONE, f[0], above, 0);
+        var name = new Sense(entity, Form.NAME, 1, true);
+        Set<String> forms = new HashSet<>(split(f[1]));
+        forms.add(f[0]);
+        forms.forEach(form -> trie.add(form, name));
+    }
+
+    private void addCity(String[] f) {
+        Entity country = places.get("country:" + f[1]);
+        int size = Integer.parseInt(f[2]);
+        String flags = f.length > 3 ? f[3] : "";
+        boolean capital = flags.indexOf('C') >= 0;
+        boolean sure = (capital || size >= LARGE) && flags.indexOf('S') < 0;
+        var city = new Entity("city:" + f[0] + ":" + f[1], Kind.PLACE, Level.CITY, f[0], List.of(country), size);
+        var sense = new Sense(city, Form.CITY, 1, sure);
+        trie.add(f[0], sense);
+        if (f.length > 4) {
+            split(f[4]).forEach(other -> trie.add(other, sense));
+        }
+    }
+
+    private static List<String> split(String field) {
+        return field.isEmpty() ? List.of() : List.of(field.split(";"));
+    }
+
+    private Entity place(String label) {
+        return Optional.ofNullable(byLabel.get(label)).orElseThrow(() -> new IllegalStateException(label));
+    }
+
+    /** The country or state that is no more, by its code. */
+    Entity country(String code) {
+        return places.get("country:" + code);
+    }
+
+    /** The longest name that begins at a word; an empty match if none does. */
+    Trie.Match<Sense> at(Text text, int from) {
+        return trie.longest(text, from);
+    }
+
+    /** All names in the text from left to right, the longest where several begin, none within another. */
+    List<Trie.Match<Sense>> scan(Text text) {
+        List<Trie.Match<Sense>> matches = new ArrayList<>();
+        for (int i = 0; i < text.size(); ) {
+            Trie.Match<Sense> match = trie.longest(text, i);
+            if (match.values().isEmpty()) {
+                addParts(text.at(i), i, matches);
+                i++;
+            } else {
+                matches.add(match);
+                i = match.to();
+            }
+        }
+        return matches;
+    }
+
+    /** Russia-Ukraine, Franco-German: the countries that a compound joins. */
+    private void addParts(Token token, int at, List<Trie.Match<Sense>> matches) {
+        if (!token.isCapital() || token.fold().indexOf('-') < 0) {
+            return;
+        }
+        for (String part : token.fold().split("-")) {
+            List<Sense> senses = trie.single(part).stream()
+                    .filter(sense -> sense.entity().level() == Level.COUNTRY)
+                    .toList();
+            if (!senses.isEmpty()) {
+                matches.add(new Trie.Match<>(at, at + 1, senses));
+            }
+        }
+    }
+}

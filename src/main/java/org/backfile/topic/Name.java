@@ -1,0 +1,66 @@
+package org.backfile.topic;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backfile.topic.Text.Zone;
+
+/** A name of one article, while its mentions are counted. */
+final class Name {
+    /** Its words as they are compared. */
+    final List<String> folds;
+    /** How it was written, and how often. */
+    final Map<String, Integer> forms = new LinkedHashMap<>();
+
+    int title;
+    int lead;
+    int mentions;
+    /** Mentions by this very name rather than by a part of it. */
+    int full;
+
+    int roles;
+    boolean high;
+    boolean doubtful;
+    int person;
+    int organisation;
+    int spoken;
+
+    Name(List<String> folds) {
+        this.folds = folds;
+    }
+
+    void count(String form, Zone zone) {
+        forms.merge(form, 1, Integer::sum);
+        switch (zone) {
+            case TITLE -> title++;
+            case LEAD -> lead++;
+            default -> {}
+        }
+        mentions++;
+    }
+
+    /** Counts another's mentions as this one's. */
+    void take(Name other) {
+        other.forms.forEach((form, n) -> forms.merge(form, n, Integer::sum));
+        title += other.title;
+        lead += other.lead;
+        mentions += other.mentions;
+        roles += other.roles;
+        high |= other.high;
+        person = Math.max(person, other.person);
+        organisation = Math.max(organisation, other.organisation);
+        spoken += other.spoken;
+    }
+
+    String first() {
+        return folds.get(0);
+    }
+
+    String last() {
+        return folds.get(folds.size() - 1);
+    }
+
+    boolean isSingle() {
+        return folds.size() == 1;
+    }
+}

@@ -1,0 +1,319 @@
+package org.backfile.topic;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.backfile.topic.Text.Shape;
+import org.backfile.topic.Text.Token;
+
+/** Finds the capitalised names of one text. The headline is left to the names that the body confirms. */
+final class NameSpotter {
+    private static final int YEAR_LENGTH = 4;
+    /** Words that are common, and yet begin names: New Zealand First, Great Barrier Reef. */
+    private static final Set<String> OPENERS = Set.of(
+            "new",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "first",
+            "upper",
+            "lower",
+            "old",
+            "saint",
+            "st.",
+            "long",
+            "best",
+            "will",
+            "may",
+            "mark");
+
+    private final Text text;
+    private final Lexicon lexicon;
+    private final NameWords words;
+    private final List<Trie.Match<Sense>> matchAt;
+    private final Set<String> inside = new HashSet<>();
+    private final List<Span> spans = new ArrayList<>();
+
+    /** @param matchAt for each word the gazetteer's match that begins there, or an empty one */
+    NameSpotter(Text text, Lexicon lexicon, NameWords words, List<Trie.Match<Sense>> matchAt) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.matchAt = matchAt;
+        for (int i = 0; i < text.size(); i++) {
+            Token token = text.at(i);
+            if (token.isCapital() && !token.opens() && isRunning(token)) {
+                inside.add(token.fold());
+            }
+        }
+    }
+
+    List<Span> spot() {
+        for (int i = 0; i < text.size(); ) {
+            if (!isRunning(text.at(i)) || !begins(i)) {
+                i++;
+                continue;
+            }
+            int end = end(i);
+            run(i, end);
+            i = end;
+        }
+        return spans;
+    }
+
+    /** Whether the capitals of the token's part of the text mean something. */
+    private boolean isRunning(Token token) {
+        return switch (token.zone()) {
+            case TITLE -> !text.isTitleCased();
+            case DATELINE -> false;
+            default -> true;
+        };
+    }
+
+    private boolean begins(int i) {
+        Token token = text.at(i);
+        if (!token.isCapital() || isCalendar(i)) {
+            return false;
+        }
+        if (lexicon.isStop(token.fold()) && token.shape() == Shape.CAPITAL) {
+            return !matchAt.get(i).values().isEmpty()
+                    || OPENERS.contains(token.fold())
+                            && !token.opens()
+                            && i + 1 < text.size()
+                            && text.at(i + 1).isCapital();
+        }
+        return true;
+    }
+
+    private boolean isCalendar(int i) {
+        String fold = text.at(i).fold();
+        if (!NameWords.isCalendar(fold)) {
+            return false;
+        }
+        // Theresa May, Sgt. March: a name before it makes it one.
+        return i == 0
+                || !(lexicon.isGiven(text.at(i - 1).fold()) && text.at(i - 1).isCapital());
+    }
+
+    private int end(int from) {
+        int i = Math.max(from + 1, matchAt.get(from).to());
+        while (i < text.size()
+                && text.at(i).zone() == text.at(from).zone()
+                && !text.at(i - 1).owner()) {
+            Token token = text.at(i);
+            if (token.sentence() != text.at(from).sentence()) {
+                break;
+            }
+            Trie.Match<Sense> match = matchAt.get(i);
+            if (!match.values().isEmpty() && token.isCapital()) {
+                i = match.to();
+            } else if (token.isCapital() && continues(i)) {
+                i++;
+            } else if (isNumberOfName(i)) {
+                return i + 1;
+            } else {
+                int next = connected(from, i);
+                if (next == i) {
+                    break;
+                }
+                i = next;
+            }
+        }
+        return i;
+    }
+
+    private boolean continues(int i) {
+        Token token = text.at(i);
+        return !isCalendar(i)
+                && (token.shape() == Shape.UPPER || !lexicon.isStop(token.fold()) || OPENERS.contains(token.fold()));
+    }
+
+    /** Apollo 11, Soyuz 1; but not a year. */
+    private boolean isNumberOfName(int i) {
+        Token token = text.at(i);
+        return token.shape() == Shape.NUMBER
+                && token.word().length() < YEAR_LENGTH
+                && token.word().chars().allMatch(Character::isDigit)
+                && text.at(i - 1).isCapital()
+                && !lexicon.isRole(text.at(i - 1).fold())
+                && !(i + 1 < text.size() && "%".equals(text.at(i + 1).word()));
+    }
+
+    /** Where a name goes on behind "of", "of the", "de la", "&"; the same place if it does not. */
+    private int connected(int from, int i) {
+        Token token = text.at(i);
+        boolean and = token.word().equals("&");
+        if (!and && (token.shape() != Shape.LOWER || !words.isConnector(token.fold()))) {
+            return i;
+        }
+        if (token.fold().equals("of") && !takesOf(from, i)) {
+            return i;
+        }
+        int next = i + 1;
+        if (next < text.size()
+                && text.at(next).shape() == Shape.LOWER
+                && (text.at(next).fold().equals("the")
+                        || words.isConnector(text.at(next).fold()))) {
+            next++;
+        }
+        return next < text.size() && text.at(next).isCapital() && continues(next) ? next : i;
+    }
+
+    private boolean takesOf(int from, int i) {
+        String before = text.at(i - 1).fold();
+        return words.isOrganisation(before)
+                || words.isThing(before)
+                || words.isGeneric(before)
+                || lexicon.isRole(before)
+                || words.isGeneric(text.at(from).fold())
+                || lexicon.isRole(text.at(from).fold());
+    }
+
+    /** Takes roles, peoples and what else is no part of the name from a run of capitals. */
+    private void run(int from, int to) {
+        int start = from;
+        boolean role = false;
+        boolean high = false;
+        for (int i = from; i < to; i++) {
+            String fold = text.at(i).fold();
+            boolean given = i > from && lexicon.isGiven(text.at(i - 1).fold()) && !role;
+            Trie.Match<Sense> match = matchAt.get(i);
+            if (!match.values().isEmpty() && match.to() - i > 1) {
+                if (role && match.to() < to && match.values().get(0).entity().isPlace()) {
+                    start = match.to();
+                }
+                i = match.to() - 1;
+            } else if ((lexicon.isTitle(fold) || i == from && text.at(i).opens() && lexicon.isRole(fold))
+                    && !given
+                    && (i + 1 < to || i == start)) {
+                if (i > start && start == from && !isKnown(start, i)) {
+                    leave(start, i);
+                }
+                role = true;
+                high |= lexicon.isHighRole(fold);
+                start = i + 1;
+            } else if (role
+                    && i > start
+                    && lexicon.isGiven(fold)
+                    && !lexicon.isGiven(text.at(i - 1).fold())
+                    && text.at(i - 1).shape() != Shape.LOWER
+                    && text.at(i).isCapital()
+                    && isOffice(start, i)) {
+                start = i;
+            }
+        }
+        start = withoutAdjective(start, to);
+        if (start < to) {
+            boolean before = !role && start == from && isRoleBefore(from);
+            add(
+                    start,
+                    to,
+                    role || before,
+                    high || before && lexicon.isHighRole(text.at(from - 1).fold()));
+        }
+    }
+
+    private boolean isOffice(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String fold = text.at(i).fold();
+            if (!words.isGeneric(fold)
+                    && !words.isConnector(fold)
+                    && !lexicon.isRole(fold)
+                    && matchAt.get(i).values().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isKnown(int from, int to) {
+        return matchAt.get(from).to() >= to && !matchAt.get(from).values().isEmpty();
+    }
+
+    private void leave(int from, int to) {
+        int start = withoutAdjective(from, to);
+        if (start < to) {
+            add(start, to, false, false);
+        }
+    }
+
+    private boolean isRoleBefore(int from) {
+        return from > 0
+                && text.at(from - 1).shape() == Shape.LOWER
+                && lexicon.isRole(text.at(from - 1).fold());
+    }
+
+    /** "Russian Vladimir Putin" is Vladimir Putin, but "Russian Orthodox Church" is what it says. */
+    private int withoutAdjective(int from, int to) {
+        int start = from;
+        while (start < to) {
+            Trie.Match<Sense> match = matchAt.get(start);
+            boolean adjective = !match.values().isEmpty()
+                    && match.to() < to
+                    && match.values().get(0).form() == Sense.Form.ADJECTIVE;
+            if (!adjective
+                    || lexicon.isCommon(text.at(match.to()).fold())
+                            && !lexicon.isGiven(text.at(match.to()).fold())
+                            && matchAt.get(match.to()).values().isEmpty()) {
+                break;
+            }
+            start = match.to();
+        }
+        return start;
+    }
+
+    private void add(int from, int to, boolean role, boolean high) {
+        int start = from;
+        // A sentence's first word is part of the name only if it is one elsewhere.
+        if (to - start > 1
+                && text.at(start).opens()
+                && matchAt.get(start).values().isEmpty()) {
+            String fold = text.at(start).fold();
+            if (lexicon.isCommon(fold)
+                    && !lexicon.isGiven(fold)
+                    && !inside.contains(fold)
+                    && !words.isOrganisation(fold)) {
+                start++;
+            }
+        }
+        while (start < to && text.at(start).shape() == Shape.LOWER) {
+            start++; // a connector that led to it
+        }
+        if (start >= to || isKnown(start, to) || isGeneric(start, to)) {
+            return;
+        }
+        Token first = text.at(start);
+        boolean single = to - start == 1;
+        boolean common = lexicon.isCommon(first.fold()) && first.shape() == Shape.CAPITAL;
+        if (single && (first.word().length() < 2 || common && first.opens() && !inside.contains(first.fold()))) {
+            return;
+        }
+        if (single && first.word().endsWith(".") && first.word().length() == 2) {
+            return;
+        }
+        spans.add(new Span(start, to, role, high, single && common));
+    }
+
+    private boolean isGeneric(int from, int to) {
+        for (int i = from; i < to; ) {
+            Trie.Match<Sense> match = matchAt.get(i);
+            if (!match.values().isEmpty()) {
+                i = match.to();
+                continue;
+            }
+            String fold = text.at(i).fold();
+            if (!words.isGeneric(fold) && !lexicon.isTitle(fold) && !words.isConnector(fold) && !fold.equals("the")) {
+                return false;
+            }
+            i++;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,293 @@
+package org.backfile.topic;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.backfile.topic.Text.Shape;
+import org.backfile.topic.Text.Token;
+
+/** The names of one article, with the full and the short forms of each brought together. */
+final class NameTable {
+    private static final int LONGEST = 6;
+    private static final int SURE = 3;
+
+    private final Text text;
+    private final Lexicon lexicon;
+    private final NameWords words;
+    private final Map<List<String>, Name> byWords = new LinkedHashMap<>();
+    private final Map<List<String>, Name> merged = new HashMap<>();
+    private final Map<String, Name> byLast = new HashMap<>();
+    private final Set<String> confirmed = new HashSet<>();
+    private final BitSet claimed = new BitSet();
+
+    NameTable(Text text, List<Span> spans, Lexicon lexicon, NameWords words) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.words = words;
+        for (int i = 0; i < text.size(); i++) {
+            Token token = text.at(i);
+            if (token.isCapital() && !token.opens() && token.zone() != Text.Zone.TITLE) {
+                confirmed.add(token.fold());
+            }
+        }
+        spans.forEach(this::add);
+        mergeAcronyms(spans);
+        mergeFullNames();
+        mergeShortNames();
+        if (text.isTitleCased()) {
+            readTitle();
+        }
+    }
+
+    /** All names, in the order in which they first stand. */
+    List<Name> names() {
+        return List.copyOf(byWords.values());
+    }
+
+    /** The words that are part of a name of several. */
+    BitSet claimed() {
+        return claimed;
+    }
+
+    /** Whether a word is the last name of a person who is named in full. */
+    boolean isSurname(String folded) {
+        Name bearer = byLast.get(folded);
+        return bearer != null && !bearer.isSingle() && isPerson(bearer);
+    }
+
+    /** Counts a mention of somebody whose last name was taken for something else. */
+    void countSurname(String folded, int at) {
+        Name bearer = byLast.get(folded);
+        if (bearer != null) {
+            bearer.count(text.at(at).word(), text.at(at).zone());
+        }
+    }
+
+    /** Whether the word stands with a capital where nothing but a name would. */
+    boolean isConfirmed(String folded) {
+        return confirmed.contains(folded);
+    }
+
+    boolean isPerson(Name name) {
+        return name.person > name.organisation && name.person >= (name.isSingle() ? SURE : 2);
+    }
+
+    private void add(Span span) {
+        Name name = byWords.computeIfAbsent(key(span.from(), span.to()), Name::new);
+        name.count(text.words(span.from(), span.to()), text.at(span.from()).zone());
+        name.full++;
+        if (span.length() > 1) {
+            claimed.set(span.from(), span.to());
+        }
+        name.doubtful |= span.doubtful();
+        weigh(name, span);
+    }
+
+    private List<String> key(int from, int to) {
+        List<String> key = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            String fold = text.at(i).fold();
+            int hyphen = fold.indexOf('-');
+            if (fold.equals("jr") || fold.equals("jr.") || fold.equals("sr") || fold.equals("sr.")) {
+                continue;
+            }
+            if (hyphen < 0) {
+                key.add(fold);
+            } else {
+                key.addAll(List.of(fold.split("-")));
+            }
+        }
+        return key.isEmpty() ? List.of(text.at(from).fold()) : key;
+    }
+
+    private void weigh(Name name, Span span) {
+        int person = 0;
+        int organisation = 0;
+        if (span.role()) {
+            name.roles++;
+            name.high |= span.high();
+            person += 3;
+        }
+        int n = name.folds.size();
+        if (n > 1 && lexicon.isGiven(name.first()) && !words.isOrganisation(name.last())) {
+            person += 3;
+        }
+        if (n > 1 && n < 4 && lexicon.isFamilyFirst(name.first()) && !lexicon.isCommon(name.last())) {
+            person += 2;
+        }
+        for (int i = span.from(); i < span.to(); i++) {
+            Token token = text.at(i);
+            if (i > span.from() && token.word().length() == 2 && token.word().endsWith(".")) {
+                person += 2;
+            }
+            if (token.shape() == Shape.NUMBER
+                    || token.shape() == Shape.LOWER
+                            && words.isConnector("of")
+                            && token.fold().equals("of")) {
+                person -= 3;
+            }
+            if (token.shape() == Shape.UPPER
+                    && token.word().indexOf('.') < 0
+                    && token.word().length() < 6) {
+                organisation += 1;
+            }
+        }
+        person += context(span);
+        if (words.isOrganisation(name.last()) && n > 1 || words.isOrganisation(name.first()) && n > 2) {
+            organisation += 4;
+        }
+        if (words.isThing(name.last()) && n > 1) {
+            organisation -= 2;
+            person -= 2;
+        }
+        name.person = Math.max(name.person, person);
+        name.organisation = Math.max(name.organisation, organisation);
+    }
+
+    /** What the words around a name say: an age, "who", a verb of speech. */
+    private int context(Span span) {
+        int person = 0;
+        int to = span.to();
+        if (to + 1 < text.size() && text.at(to).word().equals(",")) {
+            Token next = text.at(to + 1);
+            if (next.fold().equals("who")
+                    || next.fold().equals("whose")
+                    || next.shape() == Shape.NUMBER
+                            && next.word().length() == 2
+                            && to + 2 < text.size()
+                            && text.at(to + 2).isMark()) {
+                person += 2;
+            }
+        }
+        boolean after = to < text.size() && NameWords.isSpeech(text.at(to).fold());
+        boolean before = span.from() > 0
+                && NameWords.isSpeech(text.at(span.from() - 1).fold())
+                && text.at(span.from() - 1).sentence() == text.at(span.from()).sentence();
+        if (after || before) {
+            Name name = byWords.get(key(span.from(), to));
+            if (name != null) {
+                name.spoken++;
+            }
+            person += 1;
+        }
+        return person;
+    }
+
+    /** World Wildlife Fund (WWF): the letters are its other name from here on. */
+    private void mergeAcronyms(List<Span> spans) {
+        for (Span span : spans) {
+            int i = span.to();
+            if (span.length() < 2
+                    || i + 2 >= text.size()
+                    || !text.at(i).word().equals("(")
+                    || text.at(i + 1).shape() != Shape.UPPER) {
+                continue;
+            }
+            String letters = text.at(i + 1).fold().replace(".", "");
+            Name whole = byWords.get(key(span.from(), span.to()));
+            Name acronym = byWords.get(List.of(text.at(i + 1).fold()));
+            if (whole != null
+                    && acronym != null
+                    && whole != acronym
+                    && initials(span).contains(letters)) {
+                whole.organisation += 3;
+                merge(acronym, whole);
+            }
+        }
+    }
+
+    private String initials(Span span) {
+        var initials = new StringBuilder();
+        for (int i = span.from(); i < span.to(); i++) {
+            if (text.at(i).isCapital()) {
+                initials.append(text.at(i).fold().charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** Vladimir V. Putin is Vladimir Putin: the same first and last word. */
+    private void mergeFullNames() {
+        Map<List<String>, Name> ends = new HashMap<>();
+        for (Name name : List.copyOf(byWords.values())) {
+            if (name.isSingle() || !isPerson(name)) {
+                continue;
+            }
+            Name other = ends.putIfAbsent(List.of(name.first(), name.last()), name);
+            if (other != null) {
+                boolean keep =
+                        other.full > name.full || other.full == name.full && other.folds.size() <= name.folds.size();
+                merge(keep ? name : other, keep ? other : name);
+                ends.put(List.of(name.first(), name.last()), keep ? other : name);
+            }
+        }
+    }
+
+    private void mergeShortNames() {
+        Map<String, Name> byFirst = new HashMap<>();
+        for (Name name : byWords.values()) {
+            if (!name.isSingle()) {
+                byLast.merge(name.last(), name, NameTable::better);
+                byFirst.merge(name.first(), name, NameTable::better);
+            }
+        }
+        for (Name name : List.copyOf(byWords.values())) {
+            if (!name.isSingle()) {
+                continue;
+            }
+            Name bearer = byLast.get(name.last());
+            if (bearer != null && isPerson(bearer)) {
+                merge(name, bearer);
+                continue;
+            }
+            Name longer = byFirst.get(name.first());
+            if (longer == null || name.doubtful) {
+                continue;
+            }
+            boolean family = lexicon.isFamilyFirst(name.first()) || lexicon.isGiven(name.first());
+            if (isPerson(longer) ? family : words.isOrganisation(longer.last())) {
+                merge(name, longer);
+            }
+        }
+    }
+
+    private static Name better(Name a, Name b) {
+        int order = Integer.compare(a.person + a.full, b.person + b.full);
+        return order >= 0 ? a : b;
+    }
+
+    private void merge(Name from, Name into) {
+        into.take(from);
+        byWords.remove(from.folds);
+        merged.put(from.folds, into);
+    }
+
+    /** Counts in a headline, whose capitals mean nothing, the names that the text has. */
+    private void readTitle() {
+        for (int i = 0; i < text.size() && text.at(i).zone() == Text.Zone.TITLE; ) {
+            int end = i + 1;
+            Name found = null;
+            for (int to = Math.min(i + LONGEST, text.size()); to > i && found == null; to--) {
+                List<String> key = key(i, to);
+                found = merged.getOrDefault(key, byWords.get(key));
+                if (found == null && to == i + 1 && isSurname(text.at(i).fold())) {
+                    found = byLast.get(text.at(i).fold());
+                }
+                end = to;
+            }
+            if (found != null && text.at(i).isCapital()) {
+                found.title++;
+                found.mentions++;
+                claimed.set(i, end, end - i > 1 || isPerson(found));
+                i = end;
+            } else {
+                i++;
+            }
+        }
+    }
+}

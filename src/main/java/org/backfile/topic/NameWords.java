@@ -1,0 +1,118 @@
+package org.backfile.topic;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that tell what a name is of. */
+final class NameWords {
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "mar.",
+            "apr.",
+            "aug.",
+            "sept.",
+            "sep.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun",
+            "gmt",
+            "utc",
+            "est",
+            "edt",
+            "bst",
+            "cet",
+            "am",
+            "pm",
+            "easter",
+            "christmas");
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "told",
+            "added",
+            "explained",
+            "insisted",
+            "warned",
+            "argued",
+            "claimed",
+            "wrote",
+            "recalled",
+            "admitted",
+            "commented",
+            "declared",
+            "announced",
+            "replied",
+            "noted",
+            "tweeted",
+            "stated");
+
+    private final Map<String, Set<String>> lists = new HashMap<>();
+
+    NameWords() {
+        for (String line : Resource.lines("heads.txt")) {
+            List<String> words = List.of(line.split(" "));
+            lists.put(words.get(0), Set.copyOf(words.subList(1, words.size())));
+        }
+    }
+
+    private boolean is(String list, String folded) {
+        return lists.getOrDefault(list, Set.of()).contains(folded);
+    }
+
+    boolean isOrganisation(String folded) {
+        return is("org", folded);
+    }
+
+    boolean isGeneric(String folded) {
+        return is("generic", folded);
+    }
+
+    boolean isEvent(String folded) {
+        return is("event", folded);
+    }
+
+    boolean isThing(String folded) {
+        return is("thing", folded);
+    }
+
+    boolean isConnector(String folded) {
+        return is("connector", folded);
+    }
+
+    static boolean isCalendar(String folded) {
+        return CALENDAR.contains(folded);
+    }
+
+    static boolean isSpeech(String folded) {
+        return SPEECH.contains(folded);
+    }
+}

@@ -1,0 +1,207 @@
+package org.backfile.topic;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.backfile.topic.Entity.Level;
+import org.backfile.topic.Sense.Form;
+import org.backfile.topic.Text.Shape;
+import org.backfile.topic.Text.Token;
+import org.backfile.topic.Text.Zone;
+
+/** Decides which of the matched names are places, and which; counts them, and their countries through them. */
+final class PlaceFinder {
+    private static final double CITY_SHARE = 0.8;
+    private static final double REGION_SHARE = 0.9;
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "from", "to", "near", "outside", "around", "across", "into", "of", "between", "through");
+    /** The republics of the Soviet Union. */
+    private static final Set<String> SOVIET =
+            Set.of("RU", "UA", "BY", "KZ", "UZ", "GE", "AM", "AZ", "LT", "LV", "EE", "MD", "KG", "TJ", "TM");
+
+    private static final int SOVIET_FROM = 1923;
+    private static final int SOVIET_TO = 1991;
+    private static final Set<String> EAST_GERMAN =
+            Set.of("Leipzig", "Dresden", "Chemnitz", "Magdeburg", "Rostock", "Erfurt", "Jena", "Potsdam");
+    private static final int GERMANY_FROM = 1949;
+    private static final int GERMANY_TO = 1990;
+
+    private final Gazetteer gazetteer;
+    private final Text text;
+    private final NameTable names;
+    private final Lexicon lexicon;
+    private final NameWords words;
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Set<String> named = new HashSet<>();
+
+    PlaceFinder(Gazetteer gazetteer, Text text, NameTable names, Lexicon lexicon, NameWords words) {
+        this.gazetteer = gazetteer;
+        this.text = text;
+        this.names = names;
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** The tallies of all entities that are mentioned: places and the other known ones. */
+    List<Tally> find(List<Trie.Match<Sense>> matches, int year) {
+        for (Trie.Match<Sense> match : matches) {
+            for (Sense sense : match.values()) {
+                if (sense.form() == Form.NAME
+                        && sense.entity().isPlace()
+                        && match.values().size() == 1) {
+                    named.add(sense.entity().id());
+                }
+            }
+        }
+        for (Trie.Match<Sense> match : matches) {
+            count(match);
+        }
+        rollUp(year);
+        return new ArrayList<>(tallies.values());
+    }
+
+    private void count(Trie.Match<Sense> match) {
+        int at = match.from();
+        Token token = text.at(at);
+        boolean one = match.to() - at == 1;
+        Sense sense = choose(match);
+        Entity entity = sense.entity();
+        boolean place = entity.isPlace();
+        if (one && place && token.zone() != Zone.DATELINE && sense.form() != Form.ADJECTIVE) {
+            if (names.isSurname(token.fold()) && !isPlaced(at)) {
+                names.countSurname(token.fold(), at);
+                return;
+            }
+            if (isMereWord(token, at)) {
+                return;
+            }
+        }
+        if (isEmbedded(match, sense)) {
+            return;
+        }
+        if (!sense.sure() && !isSupported(match, sense)) {
+            return;
+        }
+        tally(entity).count(text.words(at, match.to()), sense.form().rule, token.zone(), sense.weight());
+    }
+
+    private Tally tally(Entity entity) {
+        return tallies.computeIfAbsent(entity.id(), id -> new Tally(entity));
+    }
+
+    /** Of several senses the one whose country or state is named, else the first sure one. */
+    private Sense choose(Trie.Match<Sense> match) {
+        Sense best = match.values().get(0);
+        int most = -1;
+        for (Sense sense : match.values()) {
+            int points = sense.sure() ? 2 : 0;
+            if (sense.form() == Form.CITY) {
+                points += isNamed(sense) ? 3 : 0;
+                points += isFollowedBy(match, sense) ? 8 : 0;
+            } else if (sense.entity().level() == Level.REGION && !sense.sure()) {
+                points += isNamed(sense) ? 1 : 0;
+            } else {
+                points += 2;
+            }
+            if (points > most) {
+                most = points;
+                best = sense;
+            }
+        }
+        return best;
+    }
+
+    private boolean isNamed(Sense sense) {
+        return sense.entity().above().stream().anyMatch(above -> named.contains(above.id()));
+    }
+
+    /** "Birmingham, Alabama": the next name is what it lies in. */
+    private boolean isFollowedBy(Trie.Match<Sense> match, Sense sense) {
+        int i = match.to();
+        if (i + 1 >= text.size() || !text.at(i).word().equals(",")) {
+            return false;
+        }
+        return gazetteer.at(text, i + 1).values().stream()
+                .map(Sense::entity)
+                .anyMatch(next -> sense.entity().above().stream()
+                        .anyMatch(above -> above.equals(next) || next.above().contains(above)));
+    }
+
+    private boolean isSupported(Trie.Match<Sense> match, Sense sense) {
+        Zone zone = text.at(match.from()).zone();
+        if (zone == Zone.DATELINE || isFollowedBy(match, sense)) {
+            return true;
+        }
+        String fold = text.at(match.from()).fold();
+        return isNamed(sense)
+                && zone != Zone.TITLE
+                && isPlaced(match.from())
+                && !(match.to() - match.from() == 1 && (lexicon.isCommon(fold) || lexicon.isGiven(fold)));
+    }
+
+    /** Whether a preposition of place stands before the word. */
+    private boolean isPlaced(int at) {
+        return at > 0 && PREPOSITIONS.contains(text.at(at - 1).fold());
+    }
+
+    /** turkey at the head of a sentence, reading in a headline: the language's word rather than the place. */
+    private boolean isMereWord(Token token, int at) {
+        boolean silent = token.opens() || token.zone() == Zone.TITLE && text.isTitleCased();
+        if (!silent || token.shape() == Shape.UPPER && token.zone() != Zone.TITLE || !lexicon.isCommon(token.fold())) {
+            return false;
+        }
+        return !names.isConfirmed(token.fold());
+    }
+
+    /** Whether the match is only part of a longer name: University of Bristol. */
+    private boolean isEmbedded(Trie.Match<Sense> match, Sense sense) {
+        if (!names.claimed().get(match.from())
+                || match.to() - match.from() > 1 && !names.claimed().get(match.to() - 1)) {
+            return false;
+        }
+        if (sense.form() == Form.ADJECTIVE) {
+            return false;
+        }
+        int next = match.to();
+        boolean event = next < text.size()
+                && names.claimed().get(next)
+                && words.isEvent(text.at(next).fold());
+        return !(sense.entity().isPlace() && event);
+    }
+
+    private void rollUp(int year) {
+        boolean soviet = isSoviet(year);
+        boolean west = isDivided(year);
+        for (Tally part : List.copyOf(tallies.values())) {
+            if (!part.entity.isPlace()) {
+                continue;
+            }
+            double share = part.entity.level() == Level.CITY ? CITY_SHARE : REGION_SHARE;
+            for (Entity above : part.entity.above()) {
+                Entity whole = above;
+                String code = above.id().substring(above.id().indexOf(':') + 1);
+                if (soviet && SOVIET.contains(code)) {
+                    whole = gazetteer.country("SUHH");
+                } else if (west && code.equals("DE") && !part.entity.label().equals("Berlin")) {
+                    whole = gazetteer.country(EAST_GERMAN.contains(part.entity.label()) ? "DDDE" : "DEWG");
+                }
+                tally(whole).roll(part, share);
+            }
+        }
+    }
+
+    private boolean isSoviet(int year) {
+        return year == 0
+                ? named.contains("country:SUHH") && !named.contains("country:RU")
+                : year >= SOVIET_FROM && year < SOVIET_TO;
+    }
+
+    private boolean isDivided(int year) {
+        return year == 0
+                ? named.contains("country:DEWG") && !named.contains("country:DE")
+                : year >= GERMANY_FROM && year < GERMANY_TO;
+    }
+}

@@ -1,0 +1,70 @@
+package org.backfile.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.backfile.article.Slug;
+
+/** Chooses an article's few topics from all that was found: the central ones first, at most so many of a kind. */
+final class Selection {
+    static final int MOST = 8;
+    private static final int PLACES = 4;
+    private static final int PEOPLE = 3;
+    private static final int ORGANISATIONS = 2;
+    private static final int NAMES = 2;
+    private static final int SUBJECTS = 2;
+    private static final int PHRASES = 1;
+    /** Subjects are scored on a scale of their own. */
+    private static final double SUBJECT_SCALE = 4;
+
+    private record Choice(Topic topic, double rank) {}
+
+    private Selection() {}
+
+    static List<Topic> select(
+            List<Topic> places,
+            List<Topic> people,
+            List<Topic> organisations,
+            List<Topic> names,
+            List<Topic> subjects,
+            List<Topic> phrases) {
+        List<Choice> choices = new ArrayList<>();
+        take(choices, places, PLACES, 1);
+        take(choices, people, PEOPLE, 1);
+        take(choices, organisations, ORGANISATIONS, 1);
+        take(choices, names, NAMES, 0.8);
+        take(choices, subjects, SUBJECTS, 1 / SUBJECT_SCALE);
+        take(choices, phrases, PHRASES, 0.3);
+        choices.sort(Comparator.comparingDouble(Choice::rank)
+                .reversed()
+                .thenComparing(choice -> choice.topic().label()));
+        // The first subject is never crowded out by names: it is what groups articles that share none.
+        subjects.stream().filter(Topic::central).findFirst().ifPresent(subject -> {
+            choices.removeIf(choice -> choice.topic().equals(subject));
+            choices.add(Math.min(choices.size(), MOST - 1), new Choice(subject, 0));
+        });
+        List<Topic> selected = new ArrayList<>();
+        Set<Slug> slugs = new HashSet<>();
+        for (Choice choice : choices) {
+            if (selected.size() < MOST && slugs.add(Slug.of(choice.topic().label()))) {
+                selected.add(choice.topic());
+            }
+        }
+        return selected;
+    }
+
+    private static void take(List<Choice> choices, List<Topic> topics, int most, double scale) {
+        topics.stream()
+                .filter(Topic::central)
+                .limit(most)
+                .forEach(topic -> choices.add(new Choice(topic, topic.score() * scale)));
+    }
+
+    /** A phrase as a label: with a capital. */
+    static String capitalised(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+    }
+}

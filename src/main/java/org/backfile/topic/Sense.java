@@ -1,0 +1,22 @@
+package org.backfile.topic;
+
+/**
+ * What a form of words can mean.
+ *
+ * @param weight how much one mention counts
+ * @param sure false if it counts only beside other evidence: a small city, a city named as many people are
+ */
+record Sense(Entity entity, Form form, double weight, boolean sure) {
+    enum Form {
+        NAME("name"),
+        ADJECTIVE("adjective"),
+        CITY("city"),
+        HINT("hint");
+
+        final String rule;
+
+        Form(String rule) {
+            this.rule = rule;
+        }
+    }
+}

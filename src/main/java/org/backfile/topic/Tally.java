@@ -1,0 +1,118 @@
+package org.backfile.topic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.backfile.topic.Text.Zone;
+
+/** Where, and how often, something stands in one article; and the score that makes. */
+final class Tally {
+    static final double TITLE = 3;
+    static final double LEAD = 1.5;
+    static final double DATELINE = 2.5;
+
+    final Entity entity;
+    private final Map<String, Integer> forms = new LinkedHashMap<>();
+    private final Map<String, Double> rules = new LinkedHashMap<>();
+    private double title;
+    private double lead;
+    private double dateline;
+    private double mentions;
+    private int named;
+
+    Tally(Entity entity) {
+        this.entity = entity;
+    }
+
+    void count(String form, String rule, Zone zone, double weight) {
+        forms.merge(form, 1, Integer::sum);
+        rules.merge(rule, weight, Double::sum);
+        if (!rule.equals(Sense.Form.HINT.rule)) {
+            named++;
+        }
+        switch (zone) {
+            case TITLE -> title = Math.max(title, weight);
+            case LEAD -> lead = Math.max(lead, weight);
+            case DATELINE -> dateline = Math.max(dateline, weight);
+            case BODY -> {}
+        }
+        if (zone != Zone.DATELINE) {
+            mentions += weight;
+        }
+    }
+
+    /** Counts a part's mentions as the whole's, at a share of their weight. */
+    void roll(Tally part, double share) {
+        part.forms.forEach((form, n) -> forms.merge(form, n, Integer::sum));
+        rules.merge("place in it", part.mentions * share, Double::sum);
+        title = Math.max(title, part.title * share);
+        lead = Math.max(lead, part.lead * share);
+        dateline = Math.max(dateline, part.dateline);
+        mentions += part.mentions * share;
+    }
+
+    double mentions() {
+        return mentions;
+    }
+
+    int named() {
+        return named;
+    }
+
+    boolean isInTitle() {
+        return title > 0;
+    }
+
+    double score() {
+        return TITLE * title + LEAD * lead + DATELINE * dateline + Math.log(1 + mentions) / Math.log(2);
+    }
+
+    List<Evidence> evidence() {
+        return evidence(forms, rules, title, lead, dateline, mentions);
+    }
+
+    /** The reasons a score is made of, the heaviest first. */
+    static List<Evidence> evidence(
+            Map<String, Integer> forms,
+            Map<String, Double> rules,
+            double title,
+            double lead,
+            double dateline,
+            double mentions) {
+        String text = shown(forms);
+        String rule = rules.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("name");
+        List<Evidence> all = new ArrayList<>(4);
+        if (title > 0) {
+            all.add(new Evidence("title", rule, text, TITLE * title));
+        }
+        if (dateline > 0) {
+            all.add(new Evidence("dateline", rule, text, DATELINE * dateline));
+        }
+        if (lead > 0) {
+            all.add(new Evidence("lead", rule, text, LEAD * lead));
+        }
+        if (mentions > 0) {
+            all.add(new Evidence("body", rule, text, Math.log(1 + mentions) / Math.log(2)));
+        }
+        all.sort((a, b) -> Double.compare(b.weight(), a.weight()));
+        return all;
+    }
+
+    /** {@code Russian 4x, Russia, MOSCOW}: the most frequent first, four at most. */
+    static String shown(Map<String, Integer> forms) {
+        return String.join(
+                ", ",
+                forms.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .limit(4)
+                        .map(e -> e.getValue() > 1
+                                ? String.format(Locale.ROOT, "%s %dx", e.getKey(), e.getValue())
+                                : e.getKey())
+                        .toList());
+    }
+}

@@ -1,0 +1,118 @@
+package org.backfile.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** An article's words and punctuation marks in reading order. Made once, then only read. */
+final class Text {
+    /** Where in the article a word stands. */
+    enum Zone {
+        TITLE,
+        DATELINE,
+        LEAD,
+        BODY
+    }
+
+    /** How a word is written. */
+    enum Shape {
+        LOWER,
+        /** The first letter only, or others too: {@code Russia}, {@code McCain}. */
+        CAPITAL,
+        /** Two or more letters, all capitals: {@code NASA}, {@code U.S.} */
+        UPPER,
+        NUMBER,
+        /** A letter of a script without case. */
+        OTHER,
+        MARK
+    }
+
+    /**
+     * @param word as it stands
+     * @param fold as it is compared
+     * @param sentence counted from 0 over the whole article
+     * @param opens whether it is the first word of its sentence or quotation
+     * @param owner whether an {@code 's} followed, which is no part of the word
+     */
+    record Token(String word, String fold, Shape shape, Zone zone, int sentence, boolean opens, boolean owner) {
+        boolean isCapital() {
+            return shape == Shape.CAPITAL || shape == Shape.UPPER;
+        }
+
+        boolean isMark() {
+            return shape == Shape.MARK;
+        }
+    }
+
+    /** MOSCOW (Sputnik): who filed a story is no place. */
+    private static final Pattern AGENCY = Pattern.compile("\\([^()]*\\)");
+
+    private final List<Token> tokens = new ArrayList<>();
+    private boolean titleCased;
+
+    /** The words of a story: title, dateline, lead and paragraphs, each its own sentences. */
+    static Text of(Story story) {
+        var text = new Text();
+        var tokenizer = new Tokenizer(text.tokens);
+        tokenizer.add(story.title(), Zone.TITLE);
+        text.titleCased = text.looksTitleCased();
+        tokenizer.add(AGENCY.matcher(story.dateline()).replaceAll(" "), Zone.DATELINE);
+        // A lead that is also a paragraph would count twice; the first paragraph is the lead where there is no other.
+        String lead = story.lead().strip();
+        boolean apart = !lead.isEmpty()
+                && story.paragraphs().stream().limit(2).noneMatch(paragraph -> paragraph.contains(lead));
+        if (apart) {
+            tokenizer.add(lead, Zone.LEAD);
+        }
+        boolean first = !apart;
+        for (String paragraph : story.paragraphs()) {
+            tokenizer.add(paragraph, first ? Zone.LEAD : Zone.BODY);
+            first = false;
+        }
+        return text;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int i) {
+        return tokens.get(i);
+    }
+
+    /** Whether the headline's capitals say nothing: Title Case, or all of it in capitals. */
+    boolean isTitleCased() {
+        return titleCased;
+    }
+
+    /** The words from one place to another, as they stand, joined by spaces. */
+    String words(int from, int to) {
+        if (to - from == 1) {
+            return tokens.get(from).word();
+        }
+        var words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from) {
+                words.append(tokens.get(i - 1).owner() ? "'s " : " ");
+            }
+            words.append(tokens.get(i).word());
+        }
+        return words.toString();
+    }
+
+    private boolean looksTitleCased() {
+        int capital = 0;
+        int lower = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.word().length() > 3 && !token.isMark()) {
+                if (token.isCapital()) {
+                    capital++;
+                } else if (token.shape() == Shape.LOWER) {
+                    lower++;
+                }
+            }
+        }
+        return capital > 2 * lower && capital + lower > 1;
+    }
+}

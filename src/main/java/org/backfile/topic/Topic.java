@@ -1,0 +1,28 @@
+package org.backfile.topic;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Something an article is about, or only mentions.
+ *
+ * @param label as readers see it; without commas, as JBake's {@code tags} splits there
+ * @param kind what it is
+ * @param score comparable within a kind, and roughly between kinds; higher is better
+ * @param central whether the article is about it, by its kind's threshold, rather than only mentioning it
+ * @param broader the labels above it, nearest first: a city's country, a subject's section; empty if none
+ * @param evidence why, the heaviest first
+ */
+public record Topic(
+        String label, Kind kind, double score, boolean central, List<String> broader, List<Evidence> evidence) {
+    static final Comparator<Topic> BEST_FIRST =
+            Comparator.comparingDouble(Topic::score).reversed().thenComparing(Topic::label);
+
+    public Topic {
+        if (label.isBlank() || label.indexOf(',') >= 0) {
+            throw new IllegalArgumentException("not a topic's label: " + label);
+        }
+        broader = List.copyOf(broader);
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,144 @@
+package org.backfile.topic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backfile.article.Article;
+import org.backfile.topic.Entity.Level;
+
+/**
+ * Finds the topics of articles. Loaded once; then immutable, and safe for any number of threads. What it finds depends
+ * on the article, the shipped data and the owner's vocabulary alone, never on other articles.
+ */
+public final class TopicFinder {
+    private static final double CENTRAL = 2.25;
+    /** A place or a holder of a high office that is worth a topic if there is room for it. */
+    private static final double SECONDARY = 1.5;
+
+    private static final double HIGH_ROLE = 1.0;
+    private static final double ROLE = 0.5;
+    /** A name of ordinary words, Partnership Agreement, says less than it counts. */
+    private static final double PLAIN = 0.6;
+
+    private static final double SPOKEN = 0.4;
+
+    private final Lexicon lexicon = new Lexicon();
+    private final NameWords words = new NameWords();
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final SubjectFinder subjects = new SubjectFinder();
+    private final PhraseFinder phrases = new PhraseFinder(lexicon);
+
+    private TopicFinder() {}
+
+    /** With the shipped data only. */
+    public static TopicFinder load() {
+        return new TopicFinder();
+    }
+
+    /** The topics of an article. */
+    public Analysis find(Article article) {
+        return find(Story.of(article));
+    }
+
+    /** The topics of a story; every list is empty if it has no text. */
+    public Analysis find(Story story) {
+        Text text = Text.of(story);
+        boolean english = Language.isEnglish(story.lang(), text, lexicon);
+        List<Trie.Match<Sense>> matches = gazetteer.scan(text);
+        List<Trie.Match<Sense>> matchAt = new ArrayList<>(text.size());
+        for (int i = 0; i < text.size(); i++) {
+            matchAt.add(new Trie.Match<>(i, i, List.of()));
+        }
+        matches.forEach(match -> matchAt.set(match.from(), match));
+        List<Span> spans = new NameSpotter(text, lexicon, words, matchAt).spot();
+        var names = new NameTable(text, spans, lexicon, words);
+        List<Tally> known = new PlaceFinder(gazetteer, text, names, lexicon, words).find(matches, story.year());
+
+        Map<Kind, List<Topic>> found = new HashMap<>();
+        for (Kind kind : Kind.values()) {
+            found.put(kind, new ArrayList<>());
+        }
+        known.forEach(tally -> found.get(tally.entity.kind()).add(topic(tally)));
+        names.names().stream().filter(name -> english || isSafe(name)).forEach(name -> {
+            Topic topic = topic(name, names);
+            found.get(topic.kind()).add(topic);
+        });
+        if (english) {
+            found.put(Kind.SUBJECT, subjects.find(text));
+            found.put(Kind.PHRASE, phrases.find(text));
+        }
+        found.values().forEach(list -> list.sort(Topic.BEST_FIRST));
+        return new Analysis(
+                Selection.select(
+                        found.get(Kind.PLACE),
+                        found.get(Kind.PERSON),
+                        found.get(Kind.ORGANISATION),
+                        found.get(Kind.NAME),
+                        found.get(Kind.SUBJECT),
+                        found.get(Kind.PHRASE)),
+                found.get(Kind.PLACE),
+                found.get(Kind.PERSON),
+                found.get(Kind.ORGANISATION),
+                found.get(Kind.NAME),
+                found.get(Kind.SUBJECT),
+                found.get(Kind.PHRASE));
+    }
+
+    /** Where the language's own words are not known, only a given name tells a name from a noun. */
+    private boolean isSafe(Name name) {
+        return name.folds.size() > 1 && name.folds.size() < 4 && lexicon.isGiven(name.first());
+    }
+
+    private static Topic topic(Tally tally) {
+        Entity entity = tally.entity;
+        double score = tally.score();
+        boolean central = score >= (entity.level() == Level.CITY ? SECONDARY : CENTRAL) && tally.named() > 0
+                || entity.level() == Level.COUNTRY && score >= CENTRAL;
+        List<String> broader =
+                entity.isPlace() ? entity.above().stream().map(Entity::label).toList() : List.of();
+        return new Topic(entity.label(), entity.kind(), score, central, broader, tally.evidence());
+    }
+
+    private Topic topic(Name name, NameTable names) {
+        boolean person = names.isPerson(name);
+        Kind kind = person ? Kind.PERSON : name.organisation >= 3 ? Kind.ORGANISATION : Kind.NAME;
+        boolean plain = !person && name.folds.stream().allMatch(lexicon::isCommon);
+        double score = Tally.TITLE * Math.min(1, name.title)
+                + Tally.LEAD * Math.min(1, name.lead)
+                + Math.log(1 + name.mentions) / Math.log(2);
+        if (person) {
+            score += name.high ? HIGH_ROLE : name.roles > 0 ? ROLE : 0;
+            score += name.spoken > 0 ? SPOKEN : 0;
+        }
+        if (plain) {
+            score *= PLAIN;
+        }
+        boolean central =
+                score >= (person ? name.high ? 2 : CENTRAL : CENTRAL + 0.5) && !(name.isSingle() && name.doubtful);
+        Map<String, Double> rules =
+                Map.of(person ? name.roles > 0 ? "role and name" : "name of a person" : "name", 1.0);
+        String label = label(name);
+        return new Topic(
+                label,
+                kind,
+                score,
+                central,
+                List.of(),
+                Tally.evidence(name.forms, rules, Math.min(1, name.title), Math.min(1, name.lead), 0, name.mentions));
+    }
+
+    /** The most frequent of the fullest forms. */
+    private static String label(Name name) {
+        String best = "";
+        int most = 0;
+        for (Map.Entry<String, Integer> form : name.forms.entrySet()) {
+            boolean full = form.getKey().split("[ -]").length == name.folds.size();
+            if (full && form.getValue() > most) {
+                best = form.getKey();
+                most = form.getValue();
+            }
+        }
+        return (best.isEmpty() ? String.join(" ", name.folds) : best).replace(",", "");
+    }
+}

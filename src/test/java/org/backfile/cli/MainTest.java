@@ -1,0 +1,198 @@
+package org.backfile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.backfile.cli.Outcome.Count;
+import org.backfile.report.Finding;
+import org.backfile.report.UserError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    private static final Outcome IMPORTED =
+            new Outcome(List.of(new Count("files read", 3), new Count("articles written", 2)), List.of());
+    private static final Outcome BAKED = new Outcome(List.of(new Count("pages baked", 12)), List.of());
+
+    @TempDir
+    Path site;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Parts.Importer importer = (raw, folder, demands, progress) -> {
+        progress.stage("reading raw files", 3);
+        progress.step(3);
+        return IMPORTED;
+    };
+    private Parts.Baker baker = (folder, output, progress) -> {
+        progress.stage("baking pages", 12);
+        progress.step(12);
+        return BAKED;
+    };
+
+    @Test
+    void buildsAndSumsUp() {
+        assertThat(run("build", site.toString(), "--site", site.toString())).isZero();
+        assertThat(out.toString())
+                .containsSubsequence("files read", " 3", "articles written", " 2", "pages baked", " 12", "Done in")
+                .contains("reading raw files ", "baking pages ");
+        assertThat(err.toString()).contains("reading raw files: 3 in ", "baking pages: 12 in ");
+    }
+
+    @Test
+    void saysNothingWhenQuietAndAllIsWell() {
+        assertThat(run("build", site.toString(), "--site", site.toString(), "--quiet"))
+                .isZero();
+        assertThat(out.toString() + err).isEmpty();
+    }
+
+    @Test
+    void tellsWhyFilesWereRejected() {
+        importer = (raw, folder, demands, progress) -> new Outcome(
+                List.of(),
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(i -> Finding.error(
+                                "date-impossible", i + ".txt", 1, "there is no 2025-02-30 \u001b[31m", "mend it"))
+                        .toList());
+        assertThat(run("import", site.toString(), "--site", site.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("Error date-impossible: 5\n", "  1.txt:1: there is no 2025-02-30", "and 2 more")
+                .doesNotContain("\u001b", "4.txt");
+
+        assertThat(run("import", site.toString(), "--site", site.toString(), "--all"))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("5.txt:1: ");
+    }
+
+    @Test
+    void strictMindsWarnings() {
+        importer = (raw, folder, demands, progress) ->
+                new Outcome(List.of(), List.of(Finding.warning("title-long", "1.txt", 2, "the title is long", "")));
+        assertThat(run("import", site.toString(), "--site", site.toString())).isZero();
+        assertThat(run("import", site.toString(), "--site", site.toString(), "--strict"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void namesTheUsersMistakeInOneSentence() {
+        assertThat(run("import", site.resolve("absent").toString(), "--site", site.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("backfile: There is no folder ").hasLineCount(1);
+
+        baker = (folder, output, progress) -> {
+            throw new UserError("jbake.properties, line 3: no such setting", "remove it");
+        };
+        assertThat(run("bake", "--site", site.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("line 3: no such setting: remove it")
+                .doesNotContain("\tat ");
+
+        baker = (folder, output, progress) -> {
+            throw new UncheckedIOException(new AccessDeniedException("/there"));
+        };
+        assertThat(run("bake", "--site", site.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("No permission for /there");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "bakes", "build", "bake --colour", "serve --port many", "import a b"})
+    void helpsWithACallItCannotUnderstand(String call) {
+        assertThat(run(call.isEmpty() ? new String[0] : call.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).startsWith("backfile: ").doesNotContain("\tat ");
+        assertThat(err.toString().lines().count()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void ownsUpToABug() {
+        baker = (folder, output, progress) -> {
+            throw new IllegalStateException("two neighbours");
+        };
+        assertThat(run("bake", "--site", site.toString())).isEqualTo(70);
+        assertThat(err.toString())
+                .contains("bug in Backfile", "two neighbours", "--trace")
+                .doesNotContain("\tat ");
+        assertThat(run("bake", "--site", site.toString(), "--trace")).isEqualTo(70);
+        assertThat(err.toString()).contains("\tat org.backfile");
+
+        baker = (folder, output, progress) -> {
+            throw new StackOverflowError();
+        };
+        assertThat(run("bake", "--site", site.toString())).isEqualTo(70);
+    }
+
+    @Test
+    void refusesAnOutputFolderThatHoldsTheSite() throws IOException {
+        Files.createDirectories(site.resolve("content"));
+        assertThat(run("bake", "--site", site.toString(), "--output", site.toString()))
+                .isEqualTo(2);
+        assertThat(run(
+                        "bake",
+                        "--site",
+                        site.toString(),
+                        "--output",
+                        site.getParent().toString()))
+                .isEqualTo(2);
+        assertThat(run(
+                        "bake",
+                        "--site",
+                        site.toString(),
+                        "--output",
+                        site.resolve("content/x").toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void everyCommandHelpsAndTellsItsVersion() {
+        var commands = Main.commands(parts(), terminal()).getSubcommands().keySet();
+        assertThat(commands).contains("build", "import", "bake", "serve", "init", "completion");
+        for (var command : commands) {
+            assertThat(run(command, "--help")).isZero();
+            assertThat(out.toString()).contains("Usage: backfile " + command);
+            assertThat(run(command, "--version")).isZero();
+            assertThat(out.toString()).startsWith("backfile ");
+        }
+    }
+
+    @Test
+    void completesInTheShell() {
+        assertThat(run("completion")).isZero();
+        assertThat(out.toString()).startsWith("#!/usr/bin/env bash").contains("--max-rejects");
+    }
+
+    @Test
+    void drawsABarThatFitsAndGoes() {
+        assertThat(Bar.line("baking pages", 1_000_000_000, 1_000_000_000)).hasSizeLessThan(80);
+        assertThat(Bar.line("baking pages", 5, 10)).contains("####", "----", "5/10");
+        var bar = new Bar(terminal().err(), () -> 0);
+        bar.moved("baking pages", 1, 2);
+        bar.close();
+        bar.moved("baking pages", 2, 2);
+        assertThat(err.toString()).contains("1/2").endsWith("\r\033[K").doesNotContain("2/2");
+    }
+
+    private int run(String... args) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Main.run(parts(), terminal(), args);
+    }
+
+    private Parts parts() {
+        return new Parts(
+                (raw, folder, demands, progress) -> importer.run(raw, folder, demands, progress),
+                (folder, output, progress) -> baker.run(folder, output, progress));
+    }
+
+    private Terminal terminal() {
+        return new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
+    }
+}

@@ -1,0 +1,194 @@
+package org.backfile.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.backfile.report.Finding;
+import org.backfile.report.Progress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestTest {
+    static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+    @TempDir
+    Path folder;
+
+    private Path raw;
+    private Path site;
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        raw = Files.createDirectory(folder.resolve("raw"));
+        site = folder.resolve("site");
+    }
+
+    @Test
+    void joinsWhatALinkBrokeAndDoesNotRepeatTheDescription() throws IOException {
+        raw("a.txt", "https://news.example.com/moon", "Crew Lands on the Moon", """
+                Two astronauts landed on the Moon, the agency said on Sunday.
+                HOUSTON (Example) - Two astronauts landed on the Moon, the agency said on Sunday.
+                During the crew's stay at Tranquility Base
+                on July 20-21, 1969, the two collected rocks and set up experiments.""");
+        Ingest.Result result = run();
+        assertThat(result.findings()).isEmpty();
+        assertThat(content().get("1969/07/20/crew-lands-on-the-moon.md"))
+                .isEqualTo("""
+                        title=Crew Lands on the Moon
+                        date=1969-07-20
+                        type=post
+                        status=published
+                        description=Two astronauts landed on the Moon, the agency said on Sunday.
+                        source=https://news.example.com/moon
+                        publisher=news.example.com
+                        dateline=HOUSTON (Example)
+                        agency=Example
+                        lang=en
+                        raw=a.txt
+                        sha256=%s
+                        ~~~~~~
+
+                        Two astronauts landed on the Moon, the agency said on Sunday.
+
+                        During the crew\\'s stay at Tranquility Base on July 20-21, 1969, the two collected rocks and set up experiments.
+                        """.formatted(Intake.sha256Of(Files.readAllBytes(raw.resolve("a.txt")))));
+    }
+
+    @Test
+    void changesNothingTheSecondTime() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own, which is long enough.");
+        raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body, which has other words in it.");
+        run();
+        Map<String, String> before = everything();
+        Ingest.Result again = run();
+        assertThat(again.read()).isZero();
+        assertThat(again.written()).isZero();
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void numbersTwinsAndKeepsTheirAddresses() throws IOException {
+        raw(
+                "b.txt",
+                "https://example.com/2",
+                "Weather",
+                "Rain in the north, and it will go on for days.\nBring coats.");
+        run();
+        raw("a.txt", "https://example.com/1", "Weather", "Sun in the south, and it will stay for days.\nBring hats.");
+        run();
+        assertThat(content().get("1969/07/20/weather.md")).contains("Bring coats");
+        assertThat(content().get("1969/07/20/weather-2.md")).contains("Bring hats");
+    }
+
+    @Test
+    void listsCopiesOnOnePage() throws IOException {
+        String text =
+                "The lander came down softly.\nIt sent its first pictures home within the hour, and they were sharp.";
+        raw("a.txt", "https://www.example.com/1/?utm_source=x", "Landing", text);
+        raw("b.txt", "http://example.com/1", "Landing", text);
+        raw("c.txt", "https://other.example.org/story", "Landing", text);
+        Ingest.Result result = run();
+        assertThat(result.duplicates()).isEqualTo(2);
+        assertThat(content()).hasSize(1);
+        assertThat(content().values().iterator().next())
+                .contains(
+                        "copies=version http://example.com/1 b.txt | reprint https://other.example.org/story c.txt\n");
+    }
+
+    @Test
+    void neverOverwritesAnEdit() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        run();
+        Path article = site.resolve("content/1969/07/20/one.md");
+        Files.writeString(article, Files.readString(article).replace("of its own", "edited by hand"));
+        assertThat(run().findings()).isEmpty();
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body that is new.");
+        Ingest.Result result = run();
+        assertThat(result.conflicts()).isEqualTo(1);
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("edited-and-changed");
+        assertThat(article).content().contains("edited by hand");
+        assertThat(site.resolve(".backfile/conflicts/1969/07/20/one.md"))
+                .content()
+                .contains("that is new");
+        assertThat(run().conflicts()).isZero();
+    }
+
+    @Test
+    void reportsARawFileThatWentAwayAndKeepsItsArticle() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
+        run();
+        Files.delete(raw.resolve("a.txt"));
+        assertThat(run().findings()).extracting(Finding::rule).containsExactly("raw-gone");
+        assertThat(content()).hasSize(2);
+    }
+
+    @Test
+    void writesNothingWhenTooManyAreRejected() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        Files.writeString(raw.resolve("bad.txt"), "nothing of the kind");
+        Ingest.Result result = new Ingest(options().withMaxRejects(0), Topics.NONE, Progress.NONE).run();
+        assertThat(result.findings()).extracting(Finding::rule).contains("header-missing", "too-many-rejects");
+        assertThat(content()).isEmpty();
+        assertThat(run().written()).isEqualTo(1);
+    }
+
+    @Test
+    void goesOnAfterARunThatWasKilled() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
+        run();
+        Map<String, String> whole = everything();
+        // As a run leaves things that dies while it moves articles to their place:
+        Files.move(site.resolve(".backfile/articles.tsv"), site.resolve(".backfile/articles.tsv.plan"));
+        Files.delete(site.resolve(".backfile/cache.bin"));
+        Files.delete(site.resolve(".backfile/ledger.jsonl"));
+        Files.delete(site.resolve("content/1969/07/20/two.md"));
+        run();
+        assertThat(everything()).isEqualTo(whole);
+    }
+
+    private void raw(String name, String address, String title, String rest) throws IOException {
+        Files.writeString(raw.resolve(name), " date 1969-07-20 " + address + "\n" + title + "\n1969-07-20\n" + rest);
+    }
+
+    private Ingest.Options options() {
+        return Ingest.Options.of(raw, site, TODAY);
+    }
+
+    private Ingest.Result run() {
+        return new Ingest(options(), Topics.NONE, Progress.NONE).run();
+    }
+
+    private Map<String, String> content() throws IOException {
+        return files(site.resolve("content"));
+    }
+
+    private Map<String, String> everything() throws IOException {
+        return files(site);
+    }
+
+    static Map<String, String> files(Path folder) throws IOException {
+        var files = new TreeMap<String, String>();
+        if (Files.exists(folder)) {
+            List<Path> paths;
+            try (var walk = Files.walk(folder)) {
+                paths = walk.filter(Files::isRegularFile).toList();
+            }
+            for (Path path : paths) {
+                files.put(
+                        folder.relativize(path).toString(),
+                        Files.readString(path, java.nio.charset.StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+}
