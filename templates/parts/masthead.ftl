@@ -23,7 +23,7 @@
 </#list>
 </ul>
 </nav>
-<#if (archive.first)??><p><@text.articles archive.articleCount/>, <#if archive.first.year == archive.last.year>${archive.first.year}<#else>${archive.first.year}–${archive.last.year}</#if></p>
+<#if archive?? && archive.first??><p><@text.articles archive.articleCount/>, <#if archive.first.year == archive.last.year>${archive.first.year}<#else>${archive.first.year}–${archive.last.year}</#if></p>
 </#if>
 </div>
 </header>

@@ -1,5 +1,7 @@
 package org.backfile.bake;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -99,13 +101,20 @@ final class ArchiveBake {
     }
 
     private String host() {
-        String host = jbake.setting("site.host", "");
-        if (!host.startsWith("https://") && !host.startsWith("http://")) {
-            throw new UserError(
-                    "jbake.properties: site.host=" + host + " cannot be used",
-                    "write the address that the site will be published at, as https://example.org/archive");
+        String host = jbake.text("site.host");
+        String bare = host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
+        try {
+            var uri = new URI(bare);
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+                return bare;
+            }
+        } catch (URISyntaxException e) {
+            // as below
         }
-        return host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
+        throw new UserError(
+                "jbake.properties: site.host=" + host + " cannot be used",
+                "write the address that the site will be published at, as https://example.org/archive");
     }
 
     private int atLeastOne(String key, int ifMissing) {

@@ -1,0 +1,127 @@
+package org.backfile.e2e;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The site that is tested: the folder which the system property {@code backfile.e2e.site} names, or else our samples,
+ * built by the jar as a user would build them; a tiny site made by hand where there are none. Its own address ends in
+ * {@code /archive/}.
+ */
+final class BakedSite {
+    static final String BASE = "/archive/";
+    static final String HOST = "https://example.org" + BASE;
+
+    private static final Path FOLDER = prepare();
+
+    private BakedSite() {}
+
+    static Path folder() {
+        return FOLDER;
+    }
+
+    /** One page of each kind, the largest there is; paths below the folder. */
+    static Collection<String> pageOfEachKind() {
+        var bySize = Comparator.comparingLong((String page) -> size(page)).thenComparing(page -> page);
+        Map<String, String> kinds = files(".html").stream()
+                .collect(Collectors.toMap(
+                        BakedSite::kind, page -> page, (a, b) -> bySize.compare(a, b) >= 0 ? a : b, TreeMap::new));
+        return kinds.values();
+    }
+
+    /** All files whose names end so, in their order; paths below the folder. */
+    static List<String> files(String end) {
+        try (var walk = Files.walk(FOLDER)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(file -> FOLDER.relativize(file).toString())
+                    .filter(file -> file.endsWith(end))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Its path without what differs between pages of a kind: numbers, and names below the first folder. */
+    private static String kind(String page) {
+        var names = page.split("/");
+        for (var i = 0; i < names.length; i++) {
+            var last = i == names.length - 1;
+            if (names[i].matches("\\d+(\\.html)?")) {
+                names[i] = "0";
+            } else if (i > 0 && !(last && names[i].equals("index.html"))) {
+                names[i] = "*";
+            }
+        }
+        return String.join("/", names);
+    }
+
+    private static long size(String page) {
+        try {
+            return Files.size(FOLDER.resolve(page));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path prepare() {
+        var given = System.getProperty("backfile.e2e.site", "");
+        try {
+            if (!given.isEmpty()) {
+                return Path.of(given).toRealPath();
+            }
+            return Files.isDirectory(Path.of("samples/raw")) ? samples() : handmade();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException told) {
+            throw new IllegalStateException(told);
+        }
+    }
+
+    private static Path handmade() throws IOException {
+        return Path.of("src/e2e/resources/site").toRealPath();
+    }
+
+    private static Path samples() throws IOException, InterruptedException {
+        var site = Files.createTempDirectory(Path.of("target").toRealPath(), "e2e-site-");
+        for (var part : List.of("jbake.properties", "templates", "assets")) {
+            copy(Path.of(part), site.resolve(part));
+        }
+        Files.writeString(
+                site.resolve("jbake.properties"),
+                "\nsite.host=" + HOST.substring(0, HOST.length() - 1) + "\n",
+                StandardOpenOption.APPEND);
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var said = Programs.run(
+                site.resolve("build.log"),
+                Map.of(),
+                java,
+                "-jar",
+                "target/backfile.jar",
+                "build",
+                "samples/raw",
+                "--site",
+                site.toString());
+        var output = site.resolve("output");
+        return Files.exists(output.resolve("index.html")) ? output : fail("the build made no site: " + said);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var walk = Files.walk(from)) {
+            for (var source : (Iterable<Path>) walk::iterator) {
+                Files.copy(source, to.resolve(from.relativize(source).toString()));
+            }
+        }
+    }
+}
