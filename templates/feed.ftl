@@ -5,10 +5,14 @@
 <title>${feed.title}</title>
 <link>${feed.link}</link>
 <atom:link rel="self" type="application/rss+xml" href="${feed.self}"/>
-<#if feed.current?has_content><atom:link rel="current" type="application/rss+xml" href="${feed.current}"/></#if>
-<#if feed.previousArchive?has_content><atom:link rel="prev-archive" type="application/rss+xml" href="${feed.previousArchive}"/></#if>
-<#if feed.nextArchive?has_content><atom:link rel="next-archive" type="application/rss+xml" href="${feed.nextArchive}"/></#if>
-<#if feed.archive><fh:archive/></#if>
+<#if feed.current?has_content><atom:link rel="current" type="application/rss+xml" href="${feed.current}"/>
+</#if>
+<#if feed.previousArchive?has_content><atom:link rel="prev-archive" type="application/rss+xml" href="${feed.previousArchive}"/>
+</#if>
+<#if feed.nextArchive?has_content><atom:link rel="next-archive" type="application/rss+xml" href="${feed.nextArchive}"/>
+</#if>
+<#if feed.archive><fh:archive/>
+</#if>
 <description>${feed.description}</description>
 <language>${feed.lang}</language>
 <#if feed.updated?has_content><lastBuildDate>${feed.updated}</lastBuildDate>

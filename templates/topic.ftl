@@ -15,7 +15,7 @@
 <@pager.pager listing/>
 </div>
 <div class="aside">
-<#if topic.years?has_content><section><h2 class="label">By year</h2><@charts.bars topic.years/></section></#if>
+<#if (topic.years![])?size gt 1><section><h2 class="label">By year</h2><@charts.bars topic.years/></section></#if>
 <#list [["Wider", topic.broader!], ["Narrower", topic.narrower!], ["Often together with", topic.related!]] as group>
 <#if group[1]?has_content><section><h2 class="label">${group[0]}</h2><@charts.counted group[1]/></section></#if>
 </#list>
