@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -94,14 +93,16 @@ final class BakedSite {
     }
 
     private static Path samples() throws IOException, InterruptedException {
-        var site = Files.createTempDirectory(Path.of("target").toRealPath(), "e2e-site-");
+        var site = Path.of("target").toRealPath().resolve("e2e-site");
+        delete(site);
+        Files.createDirectory(site);
         for (var part : List.of("jbake.properties", "templates", "assets")) {
             copy(Path.of(part), site.resolve(part));
         }
-        Files.writeString(
-                site.resolve("jbake.properties"),
-                "\nsite.host=" + HOST.substring(0, HOST.length() - 1) + "\n",
-                StandardOpenOption.APPEND);
+        // Said twice, a setting has two values: change the line.
+        var settings = site.resolve("jbake.properties");
+        var host = "site.host=" + HOST.substring(0, HOST.length() - 1);
+        Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^site\\.host=.*$", host));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var said = Programs.run(
                 site.resolve("build.log"),
@@ -115,6 +116,16 @@ final class BakedSite {
                 site.toString());
         var output = site.resolve("output");
         return Files.exists(output.resolve("index.html")) ? output : fail("the build made no site: " + said);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var walk = Files.walk(folder)) {
+                for (var file : walk.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -44,6 +44,11 @@ final class Addresses {
         this.basePath = this.host.isEmpty() ? "/" : this.host.substring(this.host.indexOf('/'));
     }
 
+    /** Whether the site's own address is known, so that another's can be told from it. */
+    boolean knowsHost() {
+        return !host.isEmpty();
+    }
+
     /** @param file where the address is written; an empty address leads there */
     Goal goal(String file, String address) {
         var stripped = address.strip();

@@ -189,6 +189,18 @@ final class Reader {
         if (document.title().isBlank()) {
             tally.add(Finding.error("title-missing", file, 0, "the page has no title", "give it one"));
         }
+        // What a forgotten site.host looks like: every page says that the true one is elsewhere.
+        var canonical = document.selectFirst("link[rel=canonical]");
+        if (addresses.knowsHost()
+                && canonical != null
+                && addresses.goal(file, canonical.attr("href")) instanceof Elsewhere) {
+            tally.add(Finding.warning(
+                    "canonical-foreign",
+                    file,
+                    line(canonical),
+                    "the page says that its true address is another site's",
+                    "check site.host in jbake.properties"));
+        }
         var html = document.selectFirst("html");
         if (html == null || html.attr("lang").isBlank()) {
             tally.add(Finding.error(

@@ -33,6 +33,9 @@ public final class Main implements Runnable {
     // The JVM forgets the levels of loggers that nobody holds.
     private static final Logger LOG = Logger.getLogger("");
 
+    /** JBake misses engines for markups that we do not carry, and says so at each start. */
+    private static final Logger ENGINES = Logger.getLogger("org.jbake.parser.Engines");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -42,6 +45,7 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         // JBake tells each file it reads; progress and summary are ours.
         LOG.setLevel(List.of(args).contains("--trace") ? Level.INFO : Level.WARNING);
+        ENGINES.setLevel(Level.SEVERE);
         var status = run(Parts.OURS, Terminal.ofProcess(), args);
         System.exit(status);
     }
