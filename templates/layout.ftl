@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#-- The frame of every page: <@layout.frame> … </@layout.frame>. `class` goes on main, `headHtml` into head. -->
+<#setting locale="en_US">
 <#setting number_format=",##0">
 <#macro frame class="" head="">
 <!DOCTYPE html>

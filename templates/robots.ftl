@@ -1,9 +1,8 @@
 <#ftl output_format="plainText">
+<#-- Pages that are not to be indexed say so themselves; a crawler that may not come would never read it. -->
 User-agent: *
-<#if noindex>
-Disallow: /
-<#else>
 Disallow:
+<#if !noindex>
 
 Sitemap: ${sitemapUrl}
 </#if>

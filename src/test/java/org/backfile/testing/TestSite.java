@@ -37,6 +37,11 @@ public final class TestSite {
         return new TestSite(folder);
     }
 
+    /** A site that is there already. */
+    public static TestSite existing(Path folder) {
+        return new TestSite(folder);
+    }
+
     public Path folder() {
         return folder;
     }

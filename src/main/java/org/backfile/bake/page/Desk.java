@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.backfile.archive.Archive;
 import org.backfile.archive.Chunk;
 import org.backfile.archive.Period;
 import org.backfile.article.Entry;
@@ -79,6 +80,23 @@ record Desk(Site site, Views views) {
      * @param name what it is called, for older pages
      */
     record Frame(String key, long inputs, Supplier<TemplateModel> whole, Supplier<TemplateModel> name) {}
+
+    /** A fingerprint of what the key {@code archive} says. */
+    Fingerprint span() {
+        Archive archive = site.archive();
+        List<Entry> entries = archive.entries();
+        var span = new Fingerprint()
+                .add(archive.topics().size())
+                .add(archive.sources().size());
+        archive.years()
+                .forEach(year ->
+                        span.add(year.start().getYear()).add(year.entries().size()));
+        if (!entries.isEmpty()) {
+            span.add(entries.get(0).header().date().toEpochDay());
+            span.add(entries.get(entries.size() - 1).header().date().toEpochDay());
+        }
+        return span;
+    }
 
     /** A fingerprint of articles as lists show them, to be added to. */
     static Fingerprint prints(Iterable<Entry> entries) {

@@ -81,9 +81,9 @@ record ShelfPages(Desk desk) {
                         () -> desk.views().sourceName(source)));
     }
 
-    /** Names, sizes and spans. */
-    private static long inputs(List<Shelf> shelves) {
-        var inputs = new Fingerprint();
+    /** The archive, and the names, sizes and spans of what is listed. */
+    private long inputs(List<Shelf> shelves) {
+        Fingerprint inputs = desk.span();
         for (Shelf shelf : shelves) {
             inputs.add(shelf.label()).add(shelf.entries().size());
             inputs.add(day(shelf.entries().get(0)));
