@@ -35,7 +35,7 @@ public final class JBakeSite {
             List.of(Logger.getLogger("org.jbake"), Logger.getLogger("org.apache.commons"));
 
     private final Settings settings;
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final HeapStore store = new HeapStore();
     private final Markdown markdown;
     private final Crawl crawl;
@@ -43,6 +43,7 @@ public final class JBakeSite {
 
     private JBakeSite(Settings settings, Instant now) {
         this.settings = settings;
+        problems = new Problems(settings.getTemplateFolderName());
         markdown = new Markdown(settings.getMarkdownExtensions());
         crawl = new Crawl(settings, new Sources(settings, markdown, problems), problems, now);
         templates = new Templates(settings, store, problems, now);

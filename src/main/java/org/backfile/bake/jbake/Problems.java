@@ -16,11 +16,9 @@ import org.backfile.report.Finding;
 final class Problems {
     private static final int PAGES_NAMED = 3;
 
+    private final String templateFolder;
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final Map<TemplateFault, Pages> faults = new ConcurrentHashMap<>();
-
-    /** Where a template failed, and how. */
-    record TemplateFault(String template, int line, String what) {}
 
     /** The pages with the same fault: all counted, the first by name kept. */
     private static final class Pages {
@@ -41,6 +39,11 @@ final class Problems {
         }
     }
 
+    /** @param templateFolder its name in findings */
+    Problems(String templateFolder) {
+        this.templateFolder = templateFolder;
+    }
+
     void add(Finding finding) {
         findings.add(finding);
     }
@@ -53,7 +56,7 @@ final class Problems {
         Stream<Finding> templates = faults.entrySet().stream()
                 .map(e -> Finding.error(
                         "template",
-                        e.getKey().template(),
+                        templateFolder + "/" + e.getKey().template(),
                         e.getKey().line(),
                         e.getKey().what() + ", while rendering " + e.getValue().names(),
                         ""));

@@ -1,7 +1,6 @@
 package org.backfile.bake.jbake;
 
 import freemarker.cache.StrongCacheStorage;
-import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -9,17 +8,14 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.backfile.bake.jbake.Problems.TemplateFault;
 import org.backfile.report.UserError;
 import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * never. Safe for use by many threads.
  */
 final class Templates {
-    private static final String EXPRESSION = "==> ";
-
     private final Configuration freemarker;
     private final DocumentWrapper wrapper = new DocumentWrapper();
     private final SiteModel site;
@@ -93,18 +87,8 @@ final class Templates {
         try {
             process(template, model, buffer);
             return Optional.of(buffer.bytes(charset));
-        } catch (TemplateException e) {
-            int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
-            String name = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
-            fault(name, line, firstLine(e.getMessageWithoutStackTop()), page);
-        } catch (ParseException e) {
-            fault(e.getTemplateName(), e.getLineNumber(), firstLine(e.getEditorMessage()), page);
-        } catch (TemplateNotFoundException e) {
-            fault(e.getTemplateName(), 0, "there is no such template", page);
-        } catch (IOException | RuntimeException e) {
-            fault(template, 0, String.valueOf(e), page);
-        } catch (StackOverflowError e) {
-            fault(template, 0, "it calls itself without end", page);
+        } catch (TemplateException | IOException | RuntimeException | StackOverflowError e) {
+            problems.add(TemplateFault.of(e, template), page);
         }
         return Optional.empty();
     }
@@ -127,22 +111,6 @@ final class Templates {
             renderer = known;
         }
         return known;
-    }
-
-    private void fault(@Nullable String template, int line, String what, String page) {
-        problems.add(new TemplateFault("templates/" + template, line, what), page);
-    }
-
-    /** FreeMarker's messages are a page long: the sentence, and the expression it is about. */
-    private static String firstLine(@Nullable String message) {
-        if (message == null) {
-            return "it failed";
-        }
-        List<String> lines = message.lines().limit(2).toList();
-        String second = lines.size() > 1 && lines.get(1).startsWith(EXPRESSION)
-                ? " " + lines.get(1).substring(EXPRESSION.length()).replaceFirst(" {2}\\[in .*", "")
-                : "";
-        return lines.get(0) + second;
     }
 
     /** What a template sees: the page's own, then what all pages share, then the site. */
