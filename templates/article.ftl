@@ -5,16 +5,17 @@
 <#import "parts/text.ftl" as text>
 <#assign head><#include "parts/metadata.ftl"></#assign>
 <@layout.frame class="reading" head=head>
-<article <@text.language article.lang/>>
+<#assign dir = text.rtl(article.lang)?string("rtl", "ltr")>
+<article lang="${article.lang}">
 <header>
-<div class="margin" lang="${site.lang}" dir="ltr">
-<p><#if article.date.dayHref?has_content><a href="${root}${article.date.dayHref}"><@text.margin article.date true/></a><#else><@text.margin article.date true/></#if></p>
+<div class="margin" lang="${site.lang}">
+<p class="date"><#if article.date.dayHref?has_content><a href="${root}${article.date.dayHref}"><@text.margin article.date true/></a><#else><@text.margin article.date true/></#if></p>
 <#if article.publisher?has_content><p class="publisher"><a href="${root}${article.sourceHref}">${article.publisher}</a></p></#if>
 </div>
-<h1>${article.title}</h1>
-<#if article.lead?has_content><p class="lead">${article.lead}</p></#if>
+<h1 dir="${dir}">${article.title}</h1>
+<#if article.lead?has_content><p class="lead" dir="${dir}">${article.lead}</p></#if>
 </header>
-<div class="text">
+<div class="text" dir="${dir}">
 <#include "parts/body.ftl">
 </div>
 </article>

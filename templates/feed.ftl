@@ -5,13 +5,18 @@
 <title>${feed.title}</title>
 <link>${feed.link}</link>
 <atom:link rel="self" type="application/rss+xml" href="${feed.self}"/>
-<#if feed.current?has_content><atom:link rel="current" type="application/rss+xml" href="${feed.current}"/></#if>
-<#if feed.previousArchive?has_content><atom:link rel="prev-archive" type="application/rss+xml" href="${feed.previousArchive}"/></#if>
-<#if feed.nextArchive?has_content><atom:link rel="next-archive" type="application/rss+xml" href="${feed.nextArchive}"/></#if>
-<#if feed.archive><fh:archive/></#if>
+<#if feed.current?has_content><atom:link rel="current" type="application/rss+xml" href="${feed.current}"/>
+</#if>
+<#if feed.previousArchive?has_content><atom:link rel="prev-archive" type="application/rss+xml" href="${feed.previousArchive}"/>
+</#if>
+<#if feed.nextArchive?has_content><atom:link rel="next-archive" type="application/rss+xml" href="${feed.nextArchive}"/>
+</#if>
+<#if feed.archive><fh:archive/>
+</#if>
 <description>${feed.description}</description>
 <language>${feed.lang}</language>
-<#if feed.updated?has_content><lastBuildDate>${feed.updated}</lastBuildDate></#if>
+<#if feed.updated?has_content><lastBuildDate>${feed.updated}</lastBuildDate>
+</#if>
 <generator>${site.generator}</generator>
 <#list feed.items as item>
 <item>
@@ -19,12 +24,15 @@
 <link>${item.link}</link>
 <guid isPermaLink="false">${item.guid}</guid>
 <pubDate>${item.date}</pubDate>
-<#if item.creator?has_content><dc:creator>${item.creator}</dc:creator></#if>
+<#if item.creator?has_content><dc:creator>${item.creator}</dc:creator>
+</#if>
 <#list item.categories as category>
 <category>${category}</category>
 </#list>
-<description>${item.description}</description>
-<#if item.contentHtml?has_content><content:encoded><![CDATA[${item.contentHtml?no_esc}]]></content:encoded></#if>
+<#if item.description?has_content><description>${item.description}</description>
+</#if>
+<#if item.contentHtml?has_content><content:encoded><![CDATA[${item.contentHtml?no_esc}]]></content:encoded>
+</#if>
 </item>
 </#list>
 </channel>

@@ -19,7 +19,7 @@
 </#list>
 <#if day?has_content></ol></section><#else><p class="empty">There are no articles yet.</p></#if>
 </section>
-<div class="aside">
+<div class="aside"<#if !archive.years?has_content> id="years"</#if>>
 <#if site.description?has_content><p class="about">${site.description}</p></#if>
 <#if onThisDay?has_content><section><h2 class="label">On this day</h2><@entries.brief onThisDay/></section></#if>
 <#if topTopics?has_content>

@@ -6,7 +6,8 @@
 <html lang="${site.lang}">
 <head>
 <#include "parts/head.ftl">
-<#if head?has_content>${head}</#if>
+<#if head?has_content>${head}
+</#if>
 <#include "hooks/head.ftl">
 </head>
 <body class="is-${page.kind}">

@@ -7,7 +7,7 @@
 <@layout.frame class="columns">
 <header class="title">
 <h1><#if period.kind == "day">${period.date.weekday}, </#if>${period.label}</h1>
-<p class="note"><@text.articles period.count/></p>
+<p class="note"><#if listing.newest><@text.articles period.count/><#else>Page ${listing.number}</#if></p>
 </header>
 <#if period.months?has_content>
 <div class="chart"><@charts.months period.months/></div>

@@ -6,7 +6,7 @@
 <@layout.frame class="columns">
 <header class="title">
 <h1>${source.label}</h1>
-<p class="note"><@text.articles source.count/>, <@text.day source.first/> to <@text.day source.last/></p>
+<p class="note"><#if listing.newest><@text.articles source.count/>, <@text.day source.first/> to <@text.day source.last/><#else>Page ${listing.number}</#if></p>
 </header>
 <div class="list">
 <@entries.groups listing/>

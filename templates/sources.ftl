@@ -6,10 +6,10 @@
 <p class="note">Where the ${archive.articleCount} articles were first published</p>
 </header>
 <table class="sources">
-<thead><tr><th scope="col">Source</th><th scope="col" class="number">Articles</th><th scope="col">From</th><th scope="col">To</th></tr></thead>
+<thead><tr><th scope="col">Source</th><th scope="col" class="number">Articles</th><th scope="col" class="number">Years</th></tr></thead>
 <tbody>
 <#list sources as source>
-<tr><th scope="row"><a href="${root}${source.href}">${source.label}</a></th><td class="number">${source.count}</td><td><time datetime="${source.first.iso}">${source.first.long}</time></td><td><time datetime="${source.last.iso}">${source.last.long}</time></td></tr>
+<tr><th scope="row"><a href="${root}${source.href}">${source.label}</a></th><td class="number">${source.count}</td><td class="number"><time datetime="${source.first.iso}">${source.first.year}</time><#if source.first.year != source.last.year>–<time datetime="${source.last.iso}">${source.last.year}</time></#if></td></tr>
 </#list>
 </tbody>
 </table>

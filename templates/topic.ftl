@@ -8,16 +8,16 @@
 <header class="title">
 <h1>${topic.label}</h1>
 <#if topic.note?has_content><p class="lead">${topic.note}</p></#if>
-<p class="note"><@text.articles topic.count/><#if topic.feedHref?has_content> · <a href="${root}${topic.feedHref}">RSS feed</a></#if></p>
+<p class="note"><#if listing.newest><@text.articles topic.count/><#else>Page ${listing.number}</#if><#if topic.feedHref?has_content> · <a href="${root}${topic.feedHref}">RSS feed</a></#if></p>
 </header>
-<div class="aside">
-<#if topic.years?has_content><section><h2 class="label">By year</h2><@charts.bars topic.years/></section></#if>
-<#list [["Wider", topic.broader!], ["Narrower", topic.narrower!], ["Often together with", topic.related!]] as group>
-<#if group[1]?has_content><section><h2 class="label">${group[0]}</h2><@charts.counted group[1]/></section></#if>
-</#list>
-</div>
 <div class="list">
 <@entries.groups listing/>
 <@pager.pager listing/>
+</div>
+<div class="aside">
+<#if (topic.years![])?size gt 1><section><h2 class="label">By year</h2><@charts.bars topic.years/></section></#if>
+<#list [["Wider", topic.broader!], ["Narrower", topic.narrower!], ["Often together with", topic.related!]] as group>
+<#if group[1]?has_content><section><h2 class="label">${group[0]}</h2><@charts.counted group[1]/></section></#if>
+</#list>
 </div>
 </@layout.frame>

@@ -20,11 +20,13 @@
 </table>
 </#macro>
 <#macro bars of>
-<ol class="bars" aria-label="Articles by year">
-<#list of as year>
-<li class="level-${year.level}"><span class="bar" aria-hidden="true"></span> <span class="year">${year.label}</span> <span class="count">${year.count}</span></li>
-</#list>
-</ol>
+<#local most = of?map(year -> year.count)?max>
+<figure class="bars">
+<svg viewBox="0 0 ${of?size?c} ${most?c}" preserveAspectRatio="none" role="img" aria-label="Articles by year, ${of?first.label} to ${of?last.label}; at most ${most} in a year">
+<#list of as year><#if year.count gt 0><rect x="${year_index?c}.1" y="${(most - year.count)?c}" width=".8" height="${year.count?c}"><title>${year.label}: ${year.count}</title></rect></#if></#list>
+</svg>
+<figcaption><span>${of?first.label}</span> <span>${of?last.label}</span></figcaption>
+</figure>
 </#macro>
 <#macro years of>
 <ol class="years"><#list of as year><li><a href="${root}${year.href}">${year.label} <span class="count">${year.count}</span></a></li></#list></ol>

@@ -12,7 +12,7 @@
 <#if of.description?has_content><p class="summary">${of.description}</p></#if>
 </div>
 <#if of.publisher?has_content || of.topics?has_content>
-<div class="tags" lang="${site.lang}"><#if of.publisher?has_content><a class="publisher" href="${root}${of.sourceHref}">${of.publisher}</a></#if><#if of.topics?has_content><@topics of.topics/></#if></div>
+<div class="tags" lang="${site.lang}"><#if of.publisher?has_content><a class="publisher" href="${root}${of.sourceHref}">${of.publisher}</a></#if><#if of.topics?has_content><@topics of.topics[0..*6]/></#if></div>
 </#if>
 </li>
 </#macro>

@@ -5,10 +5,14 @@
 {"@context":"https://schema.org","@graph":[{
 "@type":"NewsArticle","headline":${q(article.title)},"datePublished":${q(article.date.iso)},
 "inLanguage":${q(article.lang)},"wordCount":${article.words?c},
-<#if article.description?has_content>"description":${q(article.description)},</#if>
-<#if article.publisher?has_content>"publisher":{"@type":"Organization","name":${q(article.publisher)}},</#if>
-<#if article.source?has_content>"isBasedOn":${q(article.source)},</#if>
-<#if article.topics?has_content>"keywords":[<#list article.topics as topic>${q(topic.label)}<#if topic_has_next>,</#if></#list>],</#if>
+<#if article.description?has_content>"description":${q(article.description)},
+</#if>
+<#if article.publisher?has_content>"publisher":{"@type":"Organization","name":${q(article.publisher)}},
+</#if>
+<#if article.source?has_content>"isBasedOn":${q(article.source)},
+</#if>
+<#if article.topics?has_content>"keywords":[<#list article.topics as topic>${q(topic.label)}<#if topic_has_next>,</#if></#list>],
+</#if>
 "url":${q(page.canonical)},"mainEntityOfPage":${q(page.canonical)}
 },{
 "@type":"BreadcrumbList","itemListElement":[

@@ -1,4 +1,5 @@
 <#ftl output_format="HTML">
+<#import "text.ftl" as text>
 <header class="masthead">
 <div class="nameplate">
 <#if page.kind == "home">
@@ -6,16 +7,23 @@
 <#else>
 <p class="name"><a href="${root}${site.home}">${site.title}</a></p>
 </#if>
-<#if site.tagline?has_content><p class="tagline">${site.tagline}</p></#if>
+<#if site.tagline?has_content><p class="tagline">${site.tagline}</p>
+</#if>
 </div>
+<div class="folio">
 <nav class="menu" aria-label="Main">
 <ul>
 <li><a href="${root}${site.home}#years">Years</a></li>
-<#if site.topicsHref?has_content><li><a href="${root}${site.topicsHref}"<#if page.kind == "topics"> aria-current="page"</#if>>Topics</a></li></#if>
-<#if site.sourcesHref?has_content><li><a href="${root}${site.sourcesHref}"<#if page.kind == "sources"> aria-current="page"</#if>>Sources</a></li></#if>
+<#if site.topicsHref?has_content><li><a href="${root}${site.topicsHref}"<#if page.kind == "topics"> aria-current="page"</#if>>Topics</a></li>
+</#if>
+<#if site.sourcesHref?has_content><li><a href="${root}${site.sourcesHref}"<#if page.kind == "sources"> aria-current="page"</#if>>Sources</a></li>
+</#if>
 <#list site.pages as entry>
 <li><a href="${root}${entry.href}"<#if page.path == entry.href> aria-current="page"</#if>>${entry.title}</a></li>
 </#list>
 </ul>
 </nav>
+<#if archive?? && archive.first??><p><@text.articles archive.articleCount/>, <#if archive.first.year == archive.last.year>${archive.first.year}<#else>${archive.first.year}–${archive.last.year}</#if></p>
+</#if>
+</div>
 </header>

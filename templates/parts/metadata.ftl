@@ -7,10 +7,14 @@
 <meta name="citation_publication_date" content="${article.date.iso?replace("-", "/")}">
 <meta name="citation_public_url" content="${page.canonical}">
 <meta name="citation_language" content="${article.lang}">
-<#if article.publisher?has_content><meta name="citation_publisher" content="${article.publisher}"></#if>
-<#if article.dateline.agency?has_content><meta name="citation_author" content="${article.dateline.agency}"></#if>
+<#if article.publisher?has_content><meta name="citation_publisher" content="${article.publisher}">
+</#if>
+<#if article.dateline.agency?has_content><meta name="citation_author" content="${article.dateline.agency}">
+</#if>
 <#list article.topics as topic><meta name="citation_keywords" content="${topic.label}">
 </#list>
-<#if article.previous??><link rel="prev" href="${root}${article.previous.href}"></#if>
-<#if article.next??><link rel="next" href="${root}${article.next.href}"></#if>
+<#if article.previous??><link rel="prev" href="${root}${article.previous.href}">
+</#if>
+<#if article.next??><link rel="next" href="${root}${article.next.href}">
+</#if>
 <#include "jsonld.ftl">

@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#-- The pages of a long list. -->
 <#macro pager listing>
-<#if listing.pageCount gt 1>
+<#if listing.pages?size gt 1>
 <nav class="pager" aria-label="Pages">
 <p class="newer"><#if listing.newer??><a href="${root}${listing.newer.href}" rel="prev">← ${listing.newer.label}</a></#if></p>
 <ol>

@@ -17,6 +17,7 @@ import org.backfile.article.Entry;
  * <p>The order is by day and, within a day, by path; all lists are oldest first.
  */
 public final class Archive {
+    private static final int SAME_DAY = 5;
     private static final Comparator<Entry> ORDER =
             Comparator.comparing((Entry e) -> e.header().date()).thenComparing(Entry::path);
 
@@ -81,6 +82,20 @@ public final class Archive {
     /** The article after this one in time; empty for the newest. */
     public Optional<Entry> after(Entry entry) {
         return at(place(entry) + 1);
+    }
+
+    /** The first few other articles of the same day. */
+    public List<Entry> sameDay(Entry entry) {
+        var same = new ArrayList<Entry>(SAME_DAY);
+        for (Entry other : day(entry.header().date()).map(Period::entries).orElse(List.of())) {
+            if (same.size() == SAME_DAY) {
+                break;
+            }
+            if (!other.path().equals(entry.path())) {
+                same.add(other);
+            }
+        }
+        return List.copyOf(same);
     }
 
     private Optional<Entry> at(int place) {

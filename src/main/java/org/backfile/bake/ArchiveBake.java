@@ -1,5 +1,7 @@
 package org.backfile.bake;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.page.Page;
 import org.backfile.bake.page.Pages;
 import org.backfile.bake.view.Views;
+import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
@@ -29,6 +32,7 @@ final class ArchiveBake {
     private final JBakeSite jbake;
     private final Output output;
     private final Progress progress;
+    private long base;
     private final Map<String, Optional<String>> templates = new ConcurrentHashMap<>();
 
     private ArchiveBake(JBakeSite jbake, Output output, Progress progress) {
@@ -52,6 +56,7 @@ final class ArchiveBake {
     private Done bake() {
         jbake.copyAssets(output, progress);
         Content content = Content.read(jbake, progress);
+        base = Base.of(jbake, content.menu());
         Site site = Site.of(settings(), Archive.of(content.entries()));
         var views = new Views(site, content.menu(), GENERATOR);
         Function<Entry, DocumentModel> texts = this::text;
@@ -62,12 +67,20 @@ final class ArchiveBake {
     }
 
     private void write(Page page) {
+        long inputs = new Fingerprint().add(base).add(page.inputs()).value();
+        if (output.isCurrent(page.path(), page.source(), inputs)) {
+            progress.step(1);
+            return;
+        }
         Map<String, ?> model = page.model().get();
         if (model.isEmpty()) {
             output.keep(page.path(), page.source());
         } else {
-            jbake.render(
-                    output, page.path(), page.source(), template(page.kind()).orElseThrow(), model);
+            String template = template(page.kind()).orElseThrow();
+            jbake.render(template, page.path(), model)
+                    .ifPresentOrElse(
+                            bytes -> output.write(page.path(), page.source(), bytes, inputs),
+                            () -> output.keep(page.path(), page.source()));
         }
         progress.step(1);
     }
@@ -99,13 +112,20 @@ final class ArchiveBake {
     }
 
     private String host() {
-        String host = jbake.setting("site.host", "");
-        if (!host.startsWith("https://") && !host.startsWith("http://")) {
-            throw new UserError(
-                    "jbake.properties: site.host=" + host + " cannot be used",
-                    "write the address that the site will be published at, as https://example.org/archive");
+        String host = jbake.text("site.host");
+        String bare = host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
+        try {
+            var uri = new URI(bare);
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+                return bare;
+            }
+        } catch (URISyntaxException e) {
+            // as below
         }
-        return host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
+        throw new UserError(
+                "jbake.properties: site.host=" + host + " cannot be used",
+                "write the address that the site will be published at, as https://example.org/archive");
     }
 
     private int atLeastOne(String key, int ifMissing) {

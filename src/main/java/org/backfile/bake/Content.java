@@ -1,13 +1,19 @@
 package org.backfile.bake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import org.backfile.article.Entry;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.view.Views.Menu;
 import org.backfile.content.HeaderReader;
 import org.backfile.content.HeaderReader.Front;
+import org.backfile.output.Fingerprint;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.jbake.model.DocumentModel;
@@ -47,7 +53,9 @@ record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding>
                 } else {
                     findings.addAll(front.findings());
                     if (front.status().equals("published")) {
-                        front.entry().ifPresent(entries::add);
+                        front.entry()
+                                .map(entry -> entry.stamped(stamp(file, entry)))
+                                .ifPresent(entries::add);
                     }
                 }
             }
@@ -59,6 +67,20 @@ record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding>
                 .filter(document -> document.getStatus().equals("published"))
                 .toList();
         return new Content(List.copyOf(entries), documents, List.copyOf(findings));
+    }
+
+    /** Changes with the file's size and age, and its path. */
+    private static long stamp(Path file, Entry entry) {
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Fingerprint()
+                    .add(entry.path())
+                    .add(attributes.size())
+                    .add(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
+                    .value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The pages that the menu names: those of the type {@code page}. */

@@ -6,6 +6,15 @@ import org.backfile.article.Block;
 
 /** Text ⇄ markdown that shows the text as it is, whichever of pegdown's extensions a site turns on. */
 final class Markdown {
+    /** A {@code #} at a heading's end would be taken off it, with a backslash as well. */
+    private static final String HASH = "&#35;";
+
+    /**
+     * Autolinks are found after escapes have been resolved, and flexmark then mixes up the text around them. A comment is
+     * the one thing that parts the text.
+     */
+    private static final String NO_LINK = "<!-- -->";
+
     private Markdown() {}
 
     /** Writes blocks, with an empty line between any two that do not belong together. */
@@ -92,8 +101,16 @@ final class Markdown {
                 out.append(' ');
                 continue;
             }
-            if (c <= '~' && !isPlain(c) && needsEscape(text, i, c, heading)) {
-                out.append('\\');
+            if (c == '#' && heading) {
+                out.append(HASH);
+                continue;
+            }
+            if (c <= '~' && !isPlain(c)) {
+                if (needsEscape(text, i, c)) {
+                    out.append('\\');
+                } else if (looksLikeLink(text, i, c)) {
+                    out.append(NO_LINK);
+                }
             }
             out.append(c);
         }
@@ -104,13 +121,21 @@ final class Markdown {
         return c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z' || c == ',' || c >= '0' && c <= '9';
     }
 
-    private static boolean needsEscape(String text, int at, char c, boolean heading) {
+    private static boolean needsEscape(String text, int at, char c) {
         return switch (c) {
             case '\\', '`', '*', '_', '[', ']', '<', '>', '|', '~', '^', '"', '\'', '&' -> true;
-            case '#' -> at == 0 || heading;
-            case '=', ':' -> at == 0;
+            case '#', '=', ':' -> at == 0;
             case '-', '+' -> at == 0 || is(text, at - 1, c) || is(text, at + 1, c);
             case '.' -> isEllipsis(text, at);
+            default -> false;
+        };
+    }
+
+    private static boolean looksLikeLink(String text, int at, char c) {
+        return switch (c) {
+            case ':' -> text.startsWith("//", at + 1);
+            case '@' -> at > 0 && text.charAt(at - 1) > ' ' && at + 1 < text.length() && text.charAt(at + 1) > ' ';
+            case '.' -> at >= 3 && text.regionMatches(true, at - 3, "www", 0, 3);
             default -> false;
         };
     }
@@ -139,7 +164,7 @@ final class Markdown {
     }
 
     static String unescape(String markdown) {
-        if (markdown.indexOf('\\') < 0) {
+        if (markdown.indexOf('\\') < 0 && !markdown.contains(HASH) && !markdown.contains(NO_LINK)) {
             return markdown;
         }
         var text = new StringBuilder(markdown.length());
@@ -148,6 +173,12 @@ final class Markdown {
             if (c == '\\' && i + 1 < markdown.length() && isPunctuation(markdown.charAt(i + 1))) {
                 i++;
                 c = markdown.charAt(i);
+            } else if (c == '&' && markdown.startsWith(HASH, i)) {
+                i += HASH.length() - 1;
+                c = '#';
+            } else if (c == '<' && markdown.startsWith(NO_LINK, i)) {
+                i += NO_LINK.length() - 1;
+                continue;
             }
             text.append(c);
         }

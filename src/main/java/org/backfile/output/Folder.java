@@ -17,6 +17,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.backfile.output.Manifest.Made;
 
 /** Files below one folder: compared before they are written, written beside, then moved. Paths are checked before. */
 final class Folder {
@@ -57,6 +59,22 @@ final class Folder {
         Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING);
         move(part, file);
         return true;
+    }
+
+    /** A file's size and age; {@link Made#UNKNOWN} if there is none. */
+    Made look(String path, long inputs) {
+        try {
+            var attributes =
+                    Files.readAttributes(root.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile()
+                    ? new Made(
+                            inputs,
+                            attributes.size(),
+                            attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
+                    : Made.UNKNOWN;
+        } catch (IOException e) {
+            return Made.UNKNOWN;
+        }
     }
 
     /** Removes a file, and the folders that are empty then; false if it was gone, or is not a file. */

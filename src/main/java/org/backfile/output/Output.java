@@ -18,6 +18,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import org.backfile.output.Manifest.Made;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 
@@ -33,7 +34,8 @@ public final class Output implements AutoCloseable {
     private final Manifest manifest;
     private final FileChannel lockFile;
     private final Path unfinished;
-    private final List<String> before;
+    private final Map<String, Made> before;
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
     private final Map<String, String> sources = new ConcurrentHashMap<>();
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final LongAdder written = new LongAdder();
@@ -92,6 +94,31 @@ public final class Output implements AutoCloseable {
         return write(path, source, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * Whether a page need not be made again: the bake before made it from the same inputs, and nobody has touched it
+     * since. Then the path counts as written; otherwise the page is to be written.
+     *
+     * @param inputs a {@link Fingerprint} of all that the page is made of; never 0
+     */
+    public boolean isCurrent(String path, String source, long inputs) {
+        Made last = before.getOrDefault(path, Made.UNKNOWN);
+        if (last.inputs() != inputs || !last.equals(folder.look(path, inputs)) || !claim(path, source)) {
+            return false;
+        }
+        made.put(path, last);
+        unchanged.increment();
+        return true;
+    }
+
+    /** Writes a page and remembers what it is made of, for {@link #isCurrent}. */
+    public boolean write(String path, String source, byte[] bytes, long inputs) {
+        if (!write(path, source, bytes)) {
+            return false;
+        }
+        made.put(path, folder.look(path, inputs));
+        return true;
+    }
+
     /** Like {@link #write(String, String, CharSequence)}, with bytes as they are to be. */
     public boolean write(String path, String source, byte[] bytes) {
         return claim(path, source) && put(path, source, bytes);
@@ -128,14 +155,15 @@ public final class Output implements AutoCloseable {
     public Outcome finish() {
         long removed = 0;
         try {
-            var stale = new HashSet<>(before);
+            var stale = new HashSet<>(before.keySet());
             stale.removeAll(sources.keySet());
             for (String path : stale) {
                 if (OutputPath.complaint(path).isEmpty() && folder.remove(path)) {
                     removed++;
                 }
             }
-            manifest.write(sources.keySet());
+            sources.keySet().forEach(path -> made.putIfAbsent(path, Made.UNKNOWN));
+            manifest.write(made);
             Files.deleteIfExists(unfinished);
         } catch (IOException e) {
             findings.add(Finding.error("output-unfinished", "", 0, "the output is not complete: " + e, ""));

@@ -2,6 +2,7 @@ package org.backfile.parse;
 
 import java.util.Optional;
 import org.backfile.article.Block;
+import org.backfile.article.Dateline;
 
 /**
  * Decides whether the description is part of the body or a lead of its own, and takes off what repeats the dateline or
@@ -20,21 +21,51 @@ final class DescriptionRule implements Rule {
             settle(draft, draft.description, draft.body.isEmpty(), "description-is-title");
             return;
         }
-        String plain = Plain.of(draft.description);
-        if (isIn(draft, plain)) {
+        if (isIn(draft, draft.description)) {
             settle(draft, draft.description, false, "description-in-body");
             return;
         }
         Optional<DatelineParser.Found> dateline = DatelineParser.find(draft.description);
-        if (dateline.isPresent()) {
-            String rest = draft.description.substring(dateline.get().length());
-            boolean same = dateline.get().dateline().equals(draft.dateline);
-            if (isIn(draft, Plain.of(rest)) && same) {
-                settle(draft, rest, false, "description-with-dateline");
-                return;
-            }
+        if (dateline.isPresent() && isRepeated(draft, dateline.get())) {
+            return;
+        }
+        Optional<Signature> signature = Signature.of(draft.description);
+        if (signature.isPresent() && isSigned(draft, signature.get())) {
+            return;
         }
         settle(draft, draft.description, true, "description-lead");
+    }
+
+    /** The description is the first sentence with the dateline before it. */
+    private static boolean isRepeated(Draft draft, DatelineParser.Found found) {
+        String rest = draft.description.substring(found.length());
+        if (!isIn(draft, rest)) {
+            return false;
+        }
+        if (draft.dateline.equals(Dateline.NONE)) {
+            draft.dateline = found.dateline(); // the body had lost it
+        }
+        boolean known = Plain.contains(
+                Plain.of(draft.dateline.text()), Plain.of(found.dateline().text()));
+        settle(draft, known ? rest : draft.description, false, "description-with-dateline");
+        return true;
+    }
+
+    /** The description ends in agency and date, which are known or go to their own places. */
+    private static boolean isSigned(Draft draft, Signature signature) {
+        if (!signature.date().equals(draft.date)) {
+            return false;
+        }
+        String known = draft.dateline.agency();
+        String agency = signature.agency();
+        boolean fits = known.isEmpty() || agency.isEmpty() || Plain.contains(Plain.of(agency), Plain.of(known));
+        boolean longer = agency.length() > known.length();
+        boolean lead = !isIn(draft, signature.text());
+        if (fits && longer) {
+            draft.dateline = new Dateline(draft.dateline.text(), agency);
+        }
+        settle(draft, fits ? signature.text() : draft.description, lead, "description-signed");
+        return true;
     }
 
     private static void settle(Draft draft, String description, boolean lead, String rule) {
@@ -43,15 +74,21 @@ final class DescriptionRule implements Rule {
         draft.frontMatter(draft.descriptionLine, "description", rule);
     }
 
-    private static boolean isIn(Draft draft, String plain) {
+    private static boolean isIn(Draft draft, String text) {
+        String plain = Plain.of(text);
         if (plain.isEmpty()) {
             return true;
         }
-        for (Block block : draft.body) {
-            if (Plain.of(block.text()).contains(plain)) {
-                return true;
-            }
+        if (draft.body.isEmpty()) {
+            return false;
         }
-        return false;
+        if (Plain.contains(Plain.of(draft.body.get(0).text()), plain)) {
+            return true;
+        }
+        var body = new StringBuilder();
+        for (Block block : draft.body) {
+            body.append(block.text()).append(' ');
+        }
+        return Plain.contains(Plain.of(body.toString()), plain);
     }
 }

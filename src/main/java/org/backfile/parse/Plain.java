@@ -23,4 +23,14 @@ final class Plain {
         }
         return plain.toString().toLowerCase(Locale.ROOT);
     }
+
+    /** Whether a plain text holds another; the other may stop in the middle of a word, where it was cut off. */
+    static boolean contains(String plain, String part) {
+        for (int at = plain.indexOf(part); at >= 0; at = plain.indexOf(part, at + 1)) {
+            if (at == 0 || plain.charAt(at - 1) == ' ' || Shape.isIdeograph(plain.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -2,12 +2,13 @@ package org.backfile.topic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.backfile.topic.Entity.Level;
 import org.backfile.topic.Sense.Form;
 import org.backfile.topic.Text.Token;
@@ -22,7 +23,8 @@ final class Gazetteer {
     private final Map<String, Entity> places = new HashMap<>();
     private final Map<String, Entity> byLabel = new HashMap<>();
 
-    Gazetteer() {
+    /** @param vocabulary the owner's names, which come before the shipped ones */
+    Gazetteer(Vocabulary vocabulary) {
         for (String line : Resource.lines("places.txt")) {
             addPlace(line.split("\\|", -1));
         }
@@ -42,6 +44,26 @@ final class Gazetteer {
         for (String line : Resource.lines("cities.txt")) {
             addCity(line.split("\\|", -1));
         }
+        vocabulary.concepts().forEach(this::addConcept);
+    }
+
+    /** The owner's forms mean the shipped thing of one of the concept's names, or else a new one. */
+    private void addConcept(Concept concept) {
+        Entity entity = Stream.concat(Stream.of(concept.prefLabel()), concept.altLabel().stream())
+                .filter(byLabel::containsKey)
+                .map(byLabel::get)
+                .findFirst()
+                .orElseGet(() -> new Entity(
+                        "own:" + concept.prefLabel(),
+                        concept.kind().orElse(Kind.NAME),
+                        Level.NONE,
+                        concept.prefLabel(),
+                        List.of(),
+                        0));
+        var own = new Sense(entity, Form.OWN, 1, true);
+        trie.add(concept.prefLabel(), own);
+        concept.altLabel().forEach(label -> trie.add(label, own));
+        concept.hiddenLabel().forEach(label -> trie.add(label, own));
     }
 
     private void addPlace(String[] f) {
@@ -77,7 +99,8 @@ final class Gazetteer {
         List<Entity> above = f.length > 2 && !f[2].isEmpty() ? List.of(place(f[2])) : List.of();
         var entity = new Entity(kind + ":" + f[0], kind, Level.NONE, f[0], above, 0);
         var name = new Sense(entity, Form.NAME, 1, true);
-        Set<String> forms = new HashSet<>(split(f[1]));
+        byLabel.putIfAbsent(f[0], entity);
+        Set<String> forms = new LinkedHashSet<>(split(f[1]));
         forms.add(f[0]);
         forms.forEach(form -> trie.add(form, name));
     }
@@ -89,6 +112,7 @@ final class Gazetteer {
         boolean capital = flags.indexOf('C') >= 0;
         boolean sure = (capital || size >= LARGE) && flags.indexOf('S') < 0;
         var city = new Entity("city:" + f[0] + ":" + f[1], Kind.PLACE, Level.CITY, f[0], List.of(country), size);
+        byLabel.putIfAbsent(f[0], city);
         var sense = new Sense(city, Form.CITY, 1, sure);
         trie.add(f[0], sense);
         if (f.length > 4) {

@@ -24,6 +24,8 @@ final class Name {
     int person;
     int organisation;
     int spoken;
+    /** Mentions behind a preposition of place. */
+    int placed;
 
     Name(List<String> folds) {
         this.folds = folds;

@@ -39,6 +39,7 @@ final class NameSpotter {
     private final NameWords words;
     private final List<Trie.Match<Sense>> matchAt;
     private final Set<String> inside = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
     private final List<Span> spans = new ArrayList<>();
 
     /** @param matchAt for each word the gazetteer's match that begins there, or an empty one */
@@ -51,6 +52,9 @@ final class NameSpotter {
             Token token = text.at(i);
             if (token.isCapital() && !token.opens() && isRunning(token)) {
                 inside.add(token.fold());
+            }
+            if (token.shape() == Shape.LOWER) {
+                small.add(token.fold());
             }
         }
     }
@@ -276,10 +280,9 @@ final class NameSpotter {
                 && text.at(start).opens()
                 && matchAt.get(start).values().isEmpty()) {
             String fold = text.at(start).fold();
-            if (lexicon.isCommon(fold)
-                    && !lexicon.isGiven(fold)
-                    && !inside.contains(fold)
-                    && !words.isOrganisation(fold)) {
+            boolean word = small.contains(fold)
+                    || lexicon.isCommon(fold) && !lexicon.isGiven(fold) && !words.isOrganisation(fold);
+            if (word && !inside.contains(fold)) {
                 start++;
             }
         }
@@ -292,7 +295,9 @@ final class NameSpotter {
         Token first = text.at(start);
         boolean single = to - start == 1;
         boolean common = lexicon.isCommon(first.fold()) && first.shape() == Shape.CAPITAL;
-        if (single && (first.word().length() < 2 || common && first.opens() && !inside.contains(first.fold()))) {
+        boolean plain = first.opens() && small.contains(first.fold()) && !inside.contains(first.fold());
+        if (single
+                && (first.word().length() < 2 || plain || common && first.opens() && !inside.contains(first.fold()))) {
             return;
         }
         if (single && first.word().endsWith(".") && first.word().length() == 2) {

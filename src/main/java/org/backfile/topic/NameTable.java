@@ -15,6 +15,7 @@ import org.backfile.topic.Text.Token;
 final class NameTable {
     private static final int LONGEST = 6;
     private static final int SURE = 3;
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "near", "of", "outside", "into");
 
     private final Text text;
     private final Lexicon lexicon;
@@ -81,6 +82,10 @@ final class NameTable {
         Name name = byWords.computeIfAbsent(key(span.from(), span.to()), Name::new);
         name.count(text.words(span.from(), span.to()), text.at(span.from()).zone());
         name.full++;
+        name.placed += span.from() > 0
+                        && PREPOSITIONS.contains(text.at(span.from() - 1).fold())
+                ? 1
+                : 0;
         if (span.length() > 1) {
             claimed.set(span.from(), span.to());
         }
@@ -250,7 +255,8 @@ final class NameTable {
                 continue;
             }
             boolean family = lexicon.isFamilyFirst(name.first()) || lexicon.isGiven(name.first());
-            if (isPerson(longer) ? family : words.isOrganisation(longer.last())) {
+            boolean apart = name.placed > 0 && name.mentions > 1;
+            if (isPerson(longer) ? family : words.isOrganisation(longer.last()) && !apart) {
                 merge(name, longer);
             }
         }

@@ -140,8 +140,7 @@ final class PhraseFinder {
             double tf = c.count + 0.3 * (least - c.count);
             double position = 1 / (1 + Math.log(1 + c.first / HALF_WAY));
             double score = Math.sqrt(tf) * Math.sqrt(idf) * position * BY_LENGTH[Math.min(c.key.size(), LONGEST)];
-            boolean central =
-                    c.lower > 0 && c.key.size() > 1 && (c.count >= OFTEN || c.title && c.count >= 2) && rarest < COMMON;
+            boolean central = c.lower > 0 && c.key.size() > 1 && c.count >= OFTEN && rarest < COMMON;
             topics.add(new Topic(
                     label(c),
                     Kind.PHRASE,

@@ -1,6 +1,7 @@
 package org.backfile.topic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,12 @@ import org.backfile.topic.Text.Zone;
 final class PlaceFinder {
     private static final double CITY_SHARE = 0.8;
     private static final double REGION_SHARE = 0.9;
+    private static final double OWNED = 100;
+    private static final double FOLLOWED = 20;
+    private static final double MOST_SUPPORT = 5;
+    /** A city of a million people, as a power of two in thousands: larger ones gain, smaller ones lose. */
+    private static final double LARGE_CITY = 10;
+
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "from", "to", "near", "outside", "around", "across", "into", "of", "between", "through");
     /** The republics of the Soviet Union. */
@@ -36,6 +43,7 @@ final class PlaceFinder {
     private final NameWords words;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Set<String> named = new HashSet<>();
+    private final Map<String, Integer> support = new HashMap<>();
 
     PlaceFinder(Gazetteer gazetteer, Text text, NameTable names, Lexicon lexicon, NameWords words) {
         this.gazetteer = gazetteer;
@@ -57,6 +65,15 @@ final class PlaceFinder {
             }
         }
         for (Trie.Match<Sense> match : matches) {
+            List<Entity> countries = match.values().stream()
+                    .map(sense -> country(sense.entity()))
+                    .distinct()
+                    .toList();
+            if (countries.size() == 1) {
+                support.merge(countries.get(0).id(), 1, Integer::sum);
+            }
+        }
+        for (Trie.Match<Sense> match : matches) {
             count(match);
         }
         rollUp(year);
@@ -69,7 +86,7 @@ final class PlaceFinder {
         boolean one = match.to() - at == 1;
         Sense sense = choose(match);
         Entity entity = sense.entity();
-        boolean place = entity.isPlace();
+        boolean place = entity.isPlace() && sense.form() != Form.OWN;
         if (one && place && token.zone() != Zone.DATELINE && sense.form() != Form.ADJECTIVE) {
             if (names.isSurname(token.fold()) && !isPlaced(at)) {
                 names.countSurname(token.fold(), at);
@@ -82,7 +99,8 @@ final class PlaceFinder {
         if (isEmbedded(match, sense)) {
             return;
         }
-        if (!sense.sure() && !isSupported(match, sense)) {
+        boolean chosen = match.values().size() > 1 && entity.level() == Level.REGION && support(entity) > 1;
+        if (!sense.sure() && !chosen && !isSupported(match, sense)) {
             return;
         }
         tally(entity).count(text.words(at, match.to()), sense.form().rule, token.zone(), sense.weight());
@@ -92,26 +110,34 @@ final class PlaceFinder {
         return tallies.computeIfAbsent(entity.id(), id -> new Tally(entity));
     }
 
-    /** Of several senses the one whose country or state is named, else the first sure one. */
+    /** Of several senses the one whose country the text speaks of most, and of several cities rather the larger. */
     private Sense choose(Trie.Match<Sense> match) {
         Sense best = match.values().get(0);
-        int most = -1;
+        if (match.values().size() == 1) {
+            return best;
+        }
+        double most = -1;
         for (Sense sense : match.values()) {
-            int points = sense.sure() ? 2 : 0;
-            if (sense.form() == Form.CITY) {
-                points += isNamed(sense) ? 3 : 0;
-                points += isFollowedBy(match, sense) ? 8 : 0;
-            } else if (sense.entity().level() == Level.REGION && !sense.sure()) {
-                points += isNamed(sense) ? 1 : 0;
-            } else {
-                points += 2;
-            }
+            double points = sense.form() == Form.OWN ? OWNED : Math.min(MOST_SUPPORT, support(sense.entity()));
+            points += sense.sure() ? 2 : 0;
+            points += sense.form() == Form.CITY
+                    ? Math.log(1 + sense.entity().size()) / Math.log(2) - LARGE_CITY
+                    : sense.sure() ? 1 : 0;
+            points += isFollowedBy(match, sense) ? FOLLOWED : 0;
             if (points > most) {
                 most = points;
                 best = sense;
             }
         }
         return best;
+    }
+
+    private int support(Entity entity) {
+        return support.getOrDefault(country(entity).id(), 0);
+    }
+
+    private static Entity country(Entity entity) {
+        return entity.above().isEmpty() ? entity : entity.above().get(0);
     }
 
     private boolean isNamed(Sense sense) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.backfile.article.Slug;
 
@@ -18,7 +17,9 @@ final class Selection {
     private static final int SUBJECTS = 2;
     private static final int PHRASES = 1;
     /** Subjects are scored on a scale of their own. */
-    private static final double SUBJECT_SCALE = 4;
+    static final double SUBJECT_SCALE = 4;
+
+    private static final double STANDING_OUT = 3.5;
 
     private record Choice(Topic topic, double rank) {}
 
@@ -48,12 +49,22 @@ final class Selection {
         });
         List<Topic> selected = new ArrayList<>();
         Set<Slug> slugs = new HashSet<>();
-        for (Choice choice : choices) {
-            if (selected.size() < MOST && slugs.add(Slug.of(choice.topic().label()))) {
-                selected.add(choice.topic());
+        choices.forEach(choice -> add(selected, slugs, choice.topic()));
+        // What the quotas kept out comes in where there is room, if it stands out.
+        for (List<Topic> topics : List.of(people, places, organisations)) {
+            for (Topic topic : topics) {
+                if (topic.central() && topic.score() >= STANDING_OUT) {
+                    add(selected, slugs, topic);
+                }
             }
         }
         return selected;
+    }
+
+    private static void add(List<Topic> selected, Set<Slug> slugs, Topic topic) {
+        if (selected.size() < MOST && slugs.add(Slug.of(topic.label()))) {
+            selected.add(topic);
+        }
     }
 
     private static void take(List<Choice> choices, List<Topic> topics, int most, double scale) {
@@ -61,10 +72,5 @@ final class Selection {
                 .filter(Topic::central)
                 .limit(most)
                 .forEach(topic -> choices.add(new Choice(topic, topic.score() * scale)));
-    }
-
-    /** A phrase as a label: with a capital. */
-    static String capitalised(String phrase) {
-        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
     }
 }

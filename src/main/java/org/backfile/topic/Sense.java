@@ -11,7 +11,8 @@ record Sense(Entity entity, Form form, double weight, boolean sure) {
         NAME("name"),
         ADJECTIVE("adjective"),
         CITY("city"),
-        HINT("hint");
+        HINT("hint"),
+        OWN("vocabulary");
 
         final String rule;
 

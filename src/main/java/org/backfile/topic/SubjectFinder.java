@@ -93,10 +93,12 @@ final class SubjectFinder {
         for (int s = 0; s < scores.length; s++) {
             if (scores[s] > 0) {
                 Subject subject = subjects.get(s);
+                boolean general = subject.label().equals(subject.section());
                 double score = scores[s] + SECTION * (sections.get(subject.section()) - scores[s]);
-                List<String> broader =
-                        subject.section().equals(subject.label()) ? List.of() : List.of(subject.section());
-                boolean central = scores[s] >= enough && distinct[s] > 1;
+                List<String> broader = general ? List.of() : List.of(subject.section());
+                // A section's own subject stands in only where none of its parts does: Tennis says Sport.
+                boolean spare = general && hasStronger(s, scores, enough);
+                boolean central = scores[s] >= enough && distinct[s] > 1 && !spare;
                 topics.add(new Topic(
                         subject.label(),
                         Kind.SUBJECT,
@@ -108,6 +110,17 @@ final class SubjectFinder {
         }
         topics.sort(Topic.BEST_FIRST);
         return topics;
+    }
+
+    private boolean hasStronger(int general, double[] scores, double enough) {
+        for (int s = 0; s < scores.length; s++) {
+            if (s != general
+                    && scores[s] >= enough
+                    && subjects.get(s).section().equals(subjects.get(general).section())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Evidence> evidence(List<Map.Entry<Double, String>> found, double own, double score) {

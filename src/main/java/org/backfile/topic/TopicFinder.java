@@ -25,15 +25,24 @@ public final class TopicFinder {
 
     private final Lexicon lexicon = new Lexicon();
     private final NameWords words = new NameWords();
-    private final Gazetteer gazetteer = new Gazetteer();
+    private final Vocabulary vocabulary;
+    private final Gazetteer gazetteer;
     private final SubjectFinder subjects = new SubjectFinder();
     private final PhraseFinder phrases = new PhraseFinder(lexicon);
 
-    private TopicFinder() {}
+    private TopicFinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.gazetteer = new Gazetteer(vocabulary);
+    }
 
     /** With the shipped data only. */
     public static TopicFinder load() {
-        return new TopicFinder();
+        return load(Vocabulary.EMPTY);
+    }
+
+    /** With the shipped data and the owner's words about it. */
+    public static TopicFinder load(Vocabulary vocabulary) {
+        return new TopicFinder(vocabulary);
     }
 
     /** The topics of an article. */
@@ -68,21 +77,18 @@ public final class TopicFinder {
             found.put(Kind.SUBJECT, subjects.find(text));
             found.put(Kind.PHRASE, phrases.find(text));
         }
-        found.values().forEach(list -> list.sort(Topic.BEST_FIRST));
-        return new Analysis(
-                Selection.select(
-                        found.get(Kind.PLACE),
-                        found.get(Kind.PERSON),
-                        found.get(Kind.ORGANISATION),
-                        found.get(Kind.NAME),
-                        found.get(Kind.SUBJECT),
-                        found.get(Kind.PHRASE)),
-                found.get(Kind.PLACE),
-                found.get(Kind.PERSON),
-                found.get(Kind.ORGANISATION),
-                found.get(Kind.NAME),
-                found.get(Kind.SUBJECT),
-                found.get(Kind.PHRASE));
+        return analysis(new Owned(vocabulary).apply(found));
+    }
+
+    private static Analysis analysis(Map<Kind, List<Topic>> found) {
+        List<Topic> places = found.getOrDefault(Kind.PLACE, List.of());
+        List<Topic> people = found.getOrDefault(Kind.PERSON, List.of());
+        List<Topic> organisations = found.getOrDefault(Kind.ORGANISATION, List.of());
+        List<Topic> names = found.getOrDefault(Kind.NAME, List.of());
+        List<Topic> subjects = found.getOrDefault(Kind.SUBJECT, List.of());
+        List<Topic> phrases = found.getOrDefault(Kind.PHRASE, List.of());
+        List<Topic> selected = Selection.select(places, people, organisations, names, subjects, phrases);
+        return new Analysis(selected, places, people, organisations, names, subjects, phrases);
     }
 
     /** Where the language's own words are not known, only a given name tells a name from a noun. */
@@ -93,7 +99,12 @@ public final class TopicFinder {
     private static Topic topic(Tally tally) {
         Entity entity = tally.entity;
         double score = tally.score();
-        boolean central = score >= (entity.level() == Level.CITY ? SECONDARY : CENTRAL) && tally.named() > 0
+        boolean owned = entity.id().startsWith("own:");
+        if (entity.kind() == Kind.SUBJECT) {
+            score *= Selection.SUBJECT_SCALE;
+        }
+        boolean central = owned && score >= SECONDARY
+                || score >= (entity.level() == Level.CITY ? SECONDARY : CENTRAL) && tally.named() > 0
                 || entity.level() == Level.COUNTRY && score >= CENTRAL;
         List<String> broader =
                 entity.isPlace() ? entity.above().stream().map(Entity::label).toList() : List.of();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Catalogue {
     private final Map<String, List<DocumentModel>> all = new HashMap<>();
     private final Map<String, List<DocumentModel>> published = new HashMap<>();
     private final Map<TypeAndTag, List<DocumentModel>> tagged = new HashMap<>();
+    private final Map<List<DocumentModel>, Documents> shared = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Set<String> tags = new HashSet<>();
     private final Set<String> postTags = new HashSet<>();
 
@@ -74,6 +76,15 @@ final class Catalogue {
 
     List<DocumentModel> tagged(String type, @Nullable String tag) {
         return tag == null ? List.of() : tagged.getOrDefault(new TypeAndTag(type, tag), List.of());
+    }
+
+    /**
+     * A list of this catalogue's as JBake's type, made once.
+     *
+     * @param list one of {@link #all}, {@link #published} or {@link #tagged(String, String)}
+     */
+    Documents shared(List<DocumentModel> list) {
+        return list.isEmpty() ? new Documents(list) : shared.computeIfAbsent(list, Documents::new);
     }
 
     /** Of every type, one type after the other in JBake's order of types. */

@@ -106,7 +106,7 @@ final class Crawl {
         if (document.isPresent() && !DocumentTypes.contains(document.get().getType())) {
             problems.add(Finding.error(
                     "type-unknown",
-                    sources.name(file),
+                    settings.name(file),
                     0,
                     "it is left out: no template is named for its type "
                             + document.get().getType(),
@@ -122,9 +122,9 @@ final class Crawl {
         if (other != null) {
             problems.add(Finding.error(
                     "output-twice",
-                    sources.name(new File(document.getFile())),
+                    settings.name(new File(document.getFile())),
                     0,
-                    "it replaces " + sources.name(new File(other.getFile())) + ": both are " + document.getUri(),
+                    "it replaces " + settings.name(new File(other.getFile())) + ": both are " + document.getUri(),
                     "rename one of the two"));
         }
         store.addDocument(document);

@@ -104,7 +104,7 @@ final class HeapStore extends ContentStore {
     @Override
     public DocumentList<DocumentModel> getDocumentByUri(String uri) {
         DocumentModel document = bySource.get(uri);
-        return list(document == null ? List.of() : List.of(document));
+        return new Documents(document == null ? List.of() : List.of(document));
     }
 
     @Override
@@ -128,17 +128,19 @@ final class HeapStore extends ContentStore {
     @Override
     public DocumentList<DocumentModel> getPublishedPosts(boolean applyPaging) {
         List<DocumentModel> posts = catalogue().published("post");
-        return list(applyPaging ? page(posts) : posts);
+        return applyPaging && getStart() >= 0
+                ? new Documents(page(posts))
+                : catalogue().shared(posts);
     }
 
     @Override
     public DocumentList<DocumentModel> getPublishedPostsByTag(@Nullable String tag) {
-        return list(catalogue().tagged("post", tag));
+        return catalogue().shared(catalogue().tagged("post", tag));
     }
 
     @Override
     public DocumentList<DocumentModel> getPublishedDocumentsByTag(@Nullable String tag) {
-        return list(catalogue().tagged(tag));
+        return new Documents(catalogue().tagged(tag));
     }
 
     @Override
@@ -148,18 +150,20 @@ final class HeapStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getPublishedContent(String docType) {
-        return list(catalogue().published(docType));
+        return catalogue().shared(catalogue().published(docType));
     }
 
     @Override
     public DocumentList<DocumentModel> getAllContent(String docType) {
-        return list(catalogue().all(docType));
+        return catalogue().shared(catalogue().all(docType));
     }
 
     @Override
     public DocumentList<DocumentModel> getAllContent(String docType, boolean applyPaging) {
         List<DocumentModel> all = catalogue().all(docType);
-        return list(applyPaging ? page(all) : all);
+        return applyPaging && getStart() >= 0
+                ? new Documents(page(all))
+                : catalogue().shared(all);
     }
 
     @Override
@@ -171,7 +175,7 @@ final class HeapStore extends ContentStore {
             }
         }
         unrendered.sort(Catalogue.ORDER);
-        return list(unrendered);
+        return new Documents(unrendered);
     }
 
     @Override
@@ -243,12 +247,6 @@ final class HeapStore extends ContentStore {
     /** All source addresses, in order of the crawl. */
     Collection<String> sources() {
         return Collections.unmodifiableSet(bySource.keySet());
-    }
-
-    private static DocumentList<DocumentModel> list(List<DocumentModel> documents) {
-        var list = new DocumentList<DocumentModel>();
-        list.addAll(documents);
-        return list;
     }
 
     static boolean isPublished(DocumentModel document) {

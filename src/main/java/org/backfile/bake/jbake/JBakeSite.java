@@ -30,8 +30,9 @@ import org.jbake.template.ModelExtractors;
  * takes them from the first.
  */
 public final class JBakeSite {
-    /** Held, for the JDK forgets a logger's level with the logger. */
-    private static final Logger JBAKE_LOG = Logger.getLogger("org.jbake");
+    /** Held, for the JDK forgets a logger's level with the logger. What matters in their logs are findings here. */
+    private static final List<Logger> LOGS =
+            List.of(Logger.getLogger("org.jbake"), Logger.getLogger("org.apache.commons"));
 
     private final Settings settings;
     private final Problems problems = new Problems();
@@ -56,7 +57,7 @@ public final class JBakeSite {
      * @throws UserError if a folder is missing or a setting cannot be used
      */
     public static JBakeSite open(Path site, Path output, Instant now) {
-        JBAKE_LOG.setLevel(Level.WARNING);
+        LOGS.forEach(log -> log.setLevel(Level.SEVERE));
         Settings settings = SettingsFile.read(site, output);
         DocumentTypes.resetDocumentTypes();
         ModelExtractors.getInstance().reset();

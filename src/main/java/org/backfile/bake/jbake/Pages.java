@@ -89,7 +89,7 @@ final class Pages {
         content.setNextContent(neighbours.next(document));
         String type = document.getType();
         String template = settings.getTemplateByDocType(type);
-        String source = document.getFile();
+        String source = settings.name(new File(document.getFile()));
         if (template == null) {
             problems.add(Finding.error(
                     "template-missing",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.lang3.LocaleUtils;
+import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,13 @@ final class Settings extends DefaultJBakeConfiguration {
     /** The language of dates in headers. */
     Locale dateLocale() {
         return settled(dateLocale);
+    }
+
+    /** A file as findings name it: below the site's folder. */
+    String name(File file) {
+        String path = FileUtil.asPath(file);
+        String site = FileUtil.asPath(getSourceFolder()) + "/";
+        return path.startsWith(site) ? path.substring(site.length()) : path;
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.backfile.bake.jbake;
 
 import freemarker.ext.beans.BeansWrapper;
-import freemarker.ext.beans.BeansWrapperBuilder;
-import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleCollection;
 import freemarker.template.SimpleDate;
@@ -43,7 +41,7 @@ final class SiteModel {
         this.store = store;
         this.settings = settings;
         this.wrapper = wrapper;
-        BeansWrapper beans = new BeansWrapperBuilder(Configuration.VERSION_2_3_0).build();
+        BeansWrapper beans = new StoreWrapper();
         this.db = beans.wrap(store);
         DataFileUtil files = new DataFiles(store, settings.getDataFileDocType(), problems);
         this.data = beans.wrap(files);

@@ -48,7 +48,7 @@ final class Sources {
      *     none, and then there is a finding
      */
     Optional<DocumentModel> parse(File file) {
-        String name = name(file);
+        String name = settings.name(file);
         ParserEngine engine = Engines.get(FileUtil.fileExt(file));
         if (engine == null || engine instanceof ErrorEngine) {
             problems.add(Finding.error(
@@ -76,13 +76,6 @@ final class Sources {
             problems.add(Finding.error("not-a-document", name, 0, "it is left out: " + e, "correct it"));
         }
         return Optional.empty();
-    }
-
-    /** The file as findings name it: below the site's folder. */
-    String name(File file) {
-        String path = FileUtil.asPath(file);
-        String site = FileUtil.asPath(settings.getSourceFolder()) + "/";
-        return path.startsWith(site) ? path.substring(site.length()) : path;
     }
 
     private Optional<DocumentModel> read(String name, File file, byte[] bytes, boolean isMarkdown) {

@@ -1,6 +1,5 @@
 package org.backfile.bake.jbake;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Stored {
     private Stored() {}
 
-    /** Maps keep the order they are met in: a copy of a HashMap, as FreeMarker makes, need not. */
+    /** Maps keep the order they are met in, also in the copies FreeMarker makes: it copies a LinkedHashMap as such. */
     static @Nullable Object value(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             var copy = new LinkedHashMap<Object, @Nullable Object>();
             map.forEach((k, v) -> copy.put(k, value(v)));
-            return Collections.unmodifiableMap(copy);
+            return copy;
         }
         if (value instanceof List<?> list) {
             return list.stream().map(Stored::value).toList();

@@ -15,8 +15,10 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.backfile.bake.jbake.Problems.TemplateFault;
 import org.backfile.report.UserError;
 import org.jbake.model.ModelAttributes;
@@ -27,12 +29,16 @@ import org.jspecify.annotations.Nullable;
  * never. Safe for use by many threads.
  */
 final class Templates {
+    private static final String EXPRESSION = "==> ";
+
     private final Configuration freemarker;
     private final DocumentWrapper wrapper = new DocumentWrapper();
     private final SiteModel site;
     private final Map<String, Object> standard;
     private final Problems problems;
     private final Charset charset;
+    private final Supplier<TemplateRenderer> newRenderer;
+    private volatile @Nullable TemplateRenderer renderer;
     private final ThreadLocal<PageBuffer> buffers = ThreadLocal.withInitial(PageBuffer::new);
 
     Templates(Settings settings, HeapStore store, Problems problems, Instant now) {
@@ -49,7 +55,7 @@ final class Templates {
         if (settings.getVersion() != null) {
             standard.put(ModelAttributes.VERSION, settings.getVersion());
         }
-        standard.put(ModelAttributes.RENDERER, new TemplateRenderer(store, settings, this));
+        newRenderer = () -> new TemplateRenderer(store, settings, this);
     }
 
     private Configuration configuration(Settings settings) {
@@ -113,12 +119,30 @@ final class Templates {
         return wrapper;
     }
 
+    /** Made when a template first asks, for JBake's type sets up every engine it knows. Two at once do no harm. */
+    private TemplateRenderer renderer() {
+        TemplateRenderer known = renderer;
+        if (known == null) {
+            known = newRenderer.get();
+            renderer = known;
+        }
+        return known;
+    }
+
     private void fault(@Nullable String template, int line, String what, String page) {
         problems.add(new TemplateFault("templates/" + template, line, what), page);
     }
 
+    /** FreeMarker's messages are a page long: the sentence, and the expression it is about. */
     private static String firstLine(@Nullable String message) {
-        return message == null ? "it failed" : message.lines().findFirst().orElse("it failed");
+        if (message == null) {
+            return "it failed";
+        }
+        List<String> lines = message.lines().limit(2).toList();
+        String second = lines.size() > 1 && lines.get(1).startsWith(EXPRESSION)
+                ? " " + lines.get(1).substring(EXPRESSION.length()).replaceFirst(" {2}\\[in .*", "")
+                : "";
+        return lines.get(0) + second;
     }
 
     /** What a template sees: the page's own, then what all pages share, then the site. */
@@ -133,7 +157,7 @@ final class Templates {
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
             Object value = page.get(key);
             if (value == null) {
-                value = standard.get(key);
+                value = key.equals(ModelAttributes.RENDERER) ? renderer() : standard.get(key);
             }
             return value == null ? site.get(key, page) : wrapper.wrap(value);
         }

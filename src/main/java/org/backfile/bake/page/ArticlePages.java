@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
+import org.backfile.output.Fingerprint;
 import org.backfile.site.Dates;
 import org.backfile.site.Links;
 import org.jbake.model.DocumentModel;
@@ -18,7 +20,18 @@ import org.jbake.model.DocumentModel;
 record ArticlePages(Desk desk, Function<Entry, DocumentModel> texts) {
     Stream<Page> pages() {
         return desk.site().archive().entries().stream()
-                .map(entry -> new Page("post", Links.article(entry), entry.path(), () -> model(entry)));
+                .map(entry -> new Page(
+                        "post", Links.article(entry), inputs(entry), entry.path() + ".md", () -> model(entry)));
+    }
+
+    /** The article, its neighbours, and those of the day. */
+    private long inputs(Entry entry) {
+        Archive archive = desk.site().archive();
+        var inputs = new Fingerprint().add(entry.stamp());
+        archive.before(entry).ifPresent(before -> inputs.add(before.stamp()));
+        inputs.add(0);
+        archive.after(entry).ifPresent(after -> inputs.add(after.stamp()));
+        return inputs.add(Desk.prints(archive.sameDay(entry)).value()).value();
     }
 
     private Map<String, Object> model(Entry entry) {

@@ -14,6 +14,7 @@ import org.backfile.article.Entry;
 import org.backfile.bake.view.Views;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
+import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
 import org.backfile.site.Site;
 
@@ -42,32 +43,56 @@ record Desk(Site site, Views views) {
     }
 
     /**
-     * The pages of a long list. The newest stands at the list's own path, older ones under their numbers.
+     * The pages of a long list. The newest stands at the list's own path, older ones under their numbers; those know
+     * nothing of what came after them, and so need not be written again.
      *
      * @param about the newest page
      * @param source for a person
      * @param group the periods that articles are listed under
-     * @param more what the page kind adds
+     * @param frame what the page kind adds
      */
-    Stream<Page> listing(
-            About about,
-            String source,
-            List<Entry> entries,
-            Period.Kind group,
-            Supplier<Map<String, TemplateModel>> more) {
+    Stream<Page> listing(About about, String source, List<Entry> entries, Period.Kind group, Frame frame) {
         return Chunk.of(entries, site.settings().pageSize()).stream().map(chunk -> {
             String path = chunk.newest() ? about.path() : Links.page(about.path(), chunk.number());
-            return new Page(about.kind(), path, source, () -> {
+            Fingerprint inputs = prints(chunk.items())
+                    .add(about.title())
+                    .add(chunk.number())
+                    .add(chunk.count() - chunk.number() == 1 ? 1 : 0);
+            if (chunk.newest()) {
+                inputs.add(frame.inputs()).add(entries.size());
+            }
+            return new Page(about.kind(), path, inputs.value(), source, () -> {
                 var model = model(chunk.newest() ? about : older(about, path, chunk));
                 model.put("listing", views.listing(about.path(), chunk, group, entries.size()));
-                model.putAll(more.get());
+                model.put(frame.key(), (chunk.newest() ? frame.whole() : frame.name()).get());
                 return model;
             });
         });
     }
 
+    /**
+     * What a list's pages say of it.
+     *
+     * @param key where the template finds it
+     * @param inputs a fingerprint of it
+     * @param whole all of it, for the newest page
+     * @param name what it is called, for older pages
+     */
+    record Frame(String key, long inputs, Supplier<TemplateModel> whole, Supplier<TemplateModel> name) {}
+
+    /** A fingerprint of articles as lists show them, to be added to. */
+    static Fingerprint prints(Iterable<Entry> entries) {
+        var prints = new Fingerprint();
+        int count = 0;
+        for (Entry entry : entries) {
+            prints.add(entry.stamp());
+            count++;
+        }
+        return prints.add(count);
+    }
+
     private static About older(About about, String path, Chunk<Entry> chunk) {
-        String title = about.title() + ", page " + chunk.number() + " of " + chunk.count();
+        String title = about.title() + ", page " + chunk.number();
         var trail = new ArrayList<>(about.trail());
         trail.add(new Menu(about.title(), about.path()));
         return new About(about.kind(), title, about.description(), path, about.lang(), trail, about.feed());

@@ -5,14 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.backfile.bake.view.Views.About;
+import org.backfile.output.Fingerprint;
 import org.jbake.model.DocumentModel;
 
 /** The owner's own pages, such as {@code content/about.md}: JBake documents, with what every page of the site has. */
 record DocumentPages(Desk desk, List<DocumentModel> documents) {
     Stream<Page> pages() {
         return documents.stream()
-                .map(document ->
-                        new Page(document.getType(), document.getUri(), document.getFile(), () -> model(document)));
+                .map(document -> new Page(
+                        document.getType(),
+                        document.getUri(),
+                        inputs(document),
+                        document.getFile(),
+                        () -> model(document)));
+    }
+
+    private static long inputs(DocumentModel document) {
+        return new Fingerprint().add(document.getSha1()).value();
     }
 
     private Map<String, Object> model(DocumentModel document) {

@@ -11,6 +11,7 @@ import org.backfile.archive.Period;
 import org.backfile.article.Entry;
 import org.backfile.feed.Feed;
 import org.backfile.feed.Feeds;
+import org.backfile.output.Fingerprint;
 import org.backfile.site.Dates;
 import org.backfile.site.Links;
 
@@ -19,10 +20,13 @@ record FeedPages(Desk desk, Function<Entry, String> bodies) {
     Stream<Page> pages() {
         var feeds = new Feeds(desk.site(), bodies);
         return Stream.of(
-                        Stream.of(page(Links.FEED, "feed", feeds::newest)),
+                        Stream.of(page(Links.FEED, newest(), "feed", feeds::newest)),
                         desk.site().archive().topics().stream()
                                 .map(topic -> page(
                                         Links.topicFeed(topic.slug()),
+                                        newest(topic.entries())
+                                                .add(topic.label())
+                                                .value(),
                                         "topic " + topic.label(),
                                         () -> feeds.topic(topic))),
                         months(feeds))
@@ -39,16 +43,39 @@ record FeedPages(Desk desk, Function<Entry, String> bodies) {
             Optional<Period> next = i == months.size() - 1 ? Optional.empty() : Optional.of(months.get(i + 1));
             pages.add(page(
                     Links.monthFeed(month.start()),
+                    inputs(month, previous, next),
                     Dates.name(month.kind(), month.start()),
                     () -> feeds.month(month, previous, next)));
         }
         return pages.build();
     }
 
-    private Page page(String path, String source, Supplier<Feed> feed) {
+    private long newest() {
+        List<Period> years = desk.site().archive().years();
+        Fingerprint inputs = newest(desk.site().archive().entries());
+        if (!years.isEmpty()) {
+            List<Period> months = years.get(years.size() - 1).parts();
+            inputs.add(months.get(months.size() - 1).start().toEpochDay());
+        }
+        return inputs.value();
+    }
+
+    private Fingerprint newest(List<Entry> entries) {
+        int from = Math.max(0, entries.size() - desk.site().settings().feedSize());
+        return Desk.prints(entries.subList(from, entries.size()));
+    }
+
+    private static long inputs(Period month, Optional<Period> previous, Optional<Period> next) {
+        Fingerprint inputs = Desk.prints(month.entries());
+        inputs.add(previous.map(p -> p.start().toEpochDay()).orElse(0L));
+        return inputs.add(next.map(p -> p.start().toEpochDay()).orElse(0L)).value();
+    }
+
+    private Page page(String path, long inputs, String source, Supplier<Feed> feed) {
         return new Page(
                 "feed",
                 path,
+                inputs,
                 source,
                 () -> Map.of(
                         "site", desk.views().siteWide(), "feed", desk.views().feed(feed.get())));

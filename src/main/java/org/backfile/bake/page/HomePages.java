@@ -2,7 +2,10 @@ package org.backfile.bake.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.backfile.archive.Archive;
+import org.backfile.article.Entry;
 import org.backfile.bake.view.Views.About;
+import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 
@@ -18,7 +21,7 @@ record HomePages(Desk desk) {
         Settings settings = desk.site().settings();
         var about =
                 new About("home", settings.title(), settings.description(), Links.HOME, settings.lang(), List.of(), "");
-        return new Page("home", Links.HOME, "home", () -> {
+        return new Page("home", Links.HOME, inputs(), "home", () -> {
             var model = desk.model(about);
             model.put("archive", desk.views().archive());
             model.put("latest", desk.views().latest(LATEST));
@@ -27,11 +30,40 @@ record HomePages(Desk desk) {
         });
     }
 
+    /** The newest articles, and the topics with most. */
+    private long inputs() {
+        List<Entry> entries = desk.site().archive().entries();
+        Fingerprint inputs = span().add(Desk.prints(
+                        entries.subList(Math.max(0, entries.size() - LATEST), entries.size()))
+                .value());
+        desk.views()
+                .mostUsed()
+                .forEach(topic -> inputs.add(topic.label()).add(topic.entries().size()));
+        return inputs.value();
+    }
+
+    /** What the key {@code archive} says. */
+    private Fingerprint span() {
+        Archive archive = desk.site().archive();
+        List<Entry> entries = archive.entries();
+        var span = new Fingerprint()
+                .add(archive.topics().size())
+                .add(archive.sources().size());
+        archive.years()
+                .forEach(year ->
+                        span.add(year.start().getYear()).add(year.entries().size()));
+        if (!entries.isEmpty()) {
+            span.add(entries.get(0).header().date().toEpochDay());
+            span.add(entries.get(entries.size() - 1).header().date().toEpochDay());
+        }
+        return span;
+    }
+
     /** Hosts show it at any depth: its links start at the host's root. */
     private Page notFound() {
         Settings settings = desk.site().settings();
         var about = new About("error404", "Page not found", "", Links.NOT_FOUND, settings.lang(), List.of(), "");
-        return new Page("error404", Links.NOT_FOUND, "404", () -> {
+        return new Page("error404", Links.NOT_FOUND, span().value(), "404", () -> {
             var model = desk.model(about, desk.site().links().base());
             model.put("archive", desk.views().archive());
             return model;

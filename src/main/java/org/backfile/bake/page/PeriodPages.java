@@ -3,12 +3,13 @@ package org.backfile.bake.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.archive.Period;
+import org.backfile.bake.page.Desk.Frame;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
+import org.backfile.output.Fingerprint;
 import org.backfile.site.Dates;
 import org.backfile.site.Links;
 
@@ -65,7 +66,22 @@ record PeriodPages(Desk desk) {
                 name,
                 period.entries(),
                 group,
-                () -> Map.of("period", desk.views().period(period, parent, previous, next)));
+                new Frame(
+                        "period",
+                        inputs(period, parent, previous, next),
+                        () -> desk.views().period(period, parent, previous, next),
+                        () -> desk.views().periodName(period)));
+    }
+
+    /** How many articles each part has, and which periods are next to it. */
+    private static long inputs(
+            Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
+        var inputs = new Fingerprint();
+        Stream.concat(period.parts().stream(), Stream.of(parent, previous, next).flatMap(Optional::stream))
+                .forEach(other -> inputs.add(other.kind().ordinal())
+                        .add(other.start().toEpochDay())
+                        .add(other.entries().size()));
+        return inputs.value();
     }
 
     private List<Menu> trail(Period period) {

@@ -1,11 +1,14 @@
 package org.backfile.bake.page;
 
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.archive.Shelf;
+import org.backfile.article.Entry;
+import org.backfile.bake.page.Desk.Frame;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
+import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
 
 /** The lists of topics and of sources, and a page for each topic and source. */
@@ -20,7 +23,7 @@ record ShelfPages(Desk desk) {
 
     private Page topics() {
         var about = about("topics", "Topics", "All topics of the archive", Links.TOPICS, "");
-        return new Page("topics", Links.TOPICS, "topics", () -> {
+        return new Page("topics", Links.TOPICS, inputs(desk.site().archive().topics()), "topics", () -> {
             var model = desk.model(about);
             model.put("archive", desk.views().archive());
             model.put("groups", desk.views().topicGroups());
@@ -30,7 +33,7 @@ record ShelfPages(Desk desk) {
 
     private Page sources() {
         var about = about("sources", "Sources", "Where the articles were first published", Links.SOURCES, "");
-        return new Page("sources", Links.SOURCES, "sources", () -> {
+        return new Page("sources", Links.SOURCES, inputs(desk.site().archive().sources()), "sources", () -> {
             var model = desk.model(about);
             model.put("archive", desk.views().archive());
             model.put("sources", desk.views().sources());
@@ -51,7 +54,11 @@ record ShelfPages(Desk desk) {
                 "topic " + topic.label(),
                 topic.entries(),
                 Period.Kind.MONTH,
-                () -> Map.of("topic", desk.views().topic(topic)));
+                new Frame(
+                        "topic",
+                        inputs(topic),
+                        () -> desk.views().topic(topic),
+                        () -> desk.views().topicName(topic)));
     }
 
     private Stream<Page> source(Shelf source) {
@@ -67,7 +74,33 @@ record ShelfPages(Desk desk) {
                 "source " + source.label(),
                 source.entries(),
                 Period.Kind.MONTH,
-                () -> Map.of("source", desk.views().source(source)));
+                new Frame(
+                        "source",
+                        inputs(source),
+                        () -> desk.views().source(source),
+                        () -> desk.views().sourceName(source)));
+    }
+
+    /** Names, sizes and spans. */
+    private static long inputs(List<Shelf> shelves) {
+        var inputs = new Fingerprint();
+        for (Shelf shelf : shelves) {
+            inputs.add(shelf.label()).add(shelf.entries().size());
+            inputs.add(day(shelf.entries().get(0)));
+            inputs.add(day(shelf.entries().get(shelf.entries().size() - 1)));
+        }
+        return inputs.value();
+    }
+
+    /** Its articles' days: how many a year has, the first and the last. */
+    private static long inputs(Shelf shelf) {
+        var inputs = new Fingerprint().add(shelf.label());
+        shelf.entries().forEach(entry -> inputs.add(day(entry)));
+        return inputs.value();
+    }
+
+    private static long day(Entry entry) {
+        return entry.header().date().toEpochDay();
     }
 
     private About about(String kind, String title, String description, String path, String feed, Menu... above) {

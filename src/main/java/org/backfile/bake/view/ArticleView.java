@@ -5,7 +5,6 @@ import freemarker.template.TemplateModel;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Archive;
-import org.backfile.archive.Period;
 import org.backfile.article.Address;
 import org.backfile.article.Dateline;
 import org.backfile.article.Entry;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An article on its own page: all that lists show of it, its text, and the way on from it. */
 record ArticleView(EntryView head, String bodyHtml) implements TemplateHashModel {
-    private static final int SAME_DAY = 5;
-
     @Override
     public @Nullable TemplateModel get(String key) {
         Entry entry = head.entry();
@@ -33,7 +30,7 @@ record ArticleView(EntryView head, String bodyHtml) implements TemplateHashModel
             case "sha256" -> Values.text(header.provenance().sha256());
             case "previous" -> view(archive.before(entry));
             case "next" -> view(archive.after(entry));
-            case "sameDay" -> Values.list(sameDay(entry, archive), views()::entry);
+            case "sameDay" -> Values.list(archive.sameDay(entry), views()::entry);
             case "related", "versions" -> Values.list(List.<Entry>of(), views()::entry);
             case "words" -> Values.number(words(bodyHtml));
             case "cite" -> cite(entry);
@@ -61,13 +58,6 @@ record ArticleView(EntryView head, String bodyHtml) implements TemplateHashModel
 
     private static TemplateModel dateline(Dateline dateline) {
         return Values.hash().put("text", dateline.text()).put("agency", dateline.agency());
-    }
-
-    private static List<Entry> sameDay(Entry entry, Archive archive) {
-        return archive.day(entry.header().date()).map(Period::entries).orElse(List.of()).stream()
-                .filter(e -> e != entry)
-                .limit(SAME_DAY)
-                .toList();
     }
 
     /** Counts the runs of text between white space and tags. */

@@ -22,10 +22,11 @@ final class Listings {
         Hash listing = Values.hash()
                 .put("groups", groups(views, chunk.items(), group))
                 .put("number", chunk.number())
-                .put("pageCount", chunk.count())
-                .put("total", total)
+                .put("newest", Values.bool(chunk.newest()))
                 .put("pages", pages(index, chunk));
-        if (!chunk.newest()) {
+        if (chunk.newest()) {
+            listing.put("pageCount", chunk.count()).put("total", total);
+        } else {
             listing.put("newer", pageLink(index, chunk.number() + 1, chunk.count()));
         }
         if (chunk.number() > 1) {
@@ -54,15 +55,16 @@ final class Listings {
         return Values.list(groups, g -> g);
     }
 
-    /** The first, the last, and those around this one; the newest first, as readers meet them. */
+    /**
+     * This page, those before and the oldest, newest first. An older page does not know how many came after it, only
+     * the next.
+     */
     private static TemplateModel pages(String index, Chunk<Entry> chunk) {
         var numbers = new TreeSet<Integer>();
         numbers.add(1);
-        numbers.add(chunk.count());
-        for (int n = chunk.number() - AROUND; n <= chunk.number() + AROUND; n++) {
-            if (n >= 1 && n <= chunk.count()) {
-                numbers.add(n);
-            }
+        int to = Math.min(chunk.count(), chunk.number() + 1);
+        for (int n = Math.max(1, chunk.number() - AROUND); n <= to; n++) {
+            numbers.add(n);
         }
         return Values.list(
                 List.copyOf(numbers.descendingSet()),

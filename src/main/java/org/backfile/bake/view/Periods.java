@@ -23,9 +23,8 @@ final class Periods {
 
     static TemplateModel view(
             Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
-        Hash hash = link(period)
-                .put("kind", period.kind().name().toLowerCase(Locale.ROOT))
-                .put("date", new DateView(period.start()))
+        Hash hash = name(period)
+                .put("count", period.entries().size())
                 .put("parent", parent.map(Periods::link))
                 .put("previous", previous.map(Periods::link))
                 .put("next", next.map(Periods::link));
@@ -34,6 +33,12 @@ final class Periods {
             case MONTH -> hash.put("weeks", weeks(period));
             case DAY -> hash;
         };
+    }
+
+    static Hash name(Period period) {
+        return Values.link(Dates.name(period.kind(), period.start()), Links.period(period.kind(), period.start()))
+                .put("kind", period.kind().name().toLowerCase(Locale.ROOT))
+                .put("date", new DateView(period.start()));
     }
 
     static Hash link(Period period) {

@@ -153,14 +153,18 @@ public final class Views {
         return Values.list(newestFirst(all.subList(Math.max(0, all.size() - count), all.size())), this::entry);
     }
 
-    /** The topics with most articles. */
-    public TemplateModel topTopics() {
-        List<Shelf> top = site.archive().topics().stream()
+    /** The topics with most articles, those first. */
+    public List<Shelf> mostUsed() {
+        return site.archive().topics().stream()
                 .sorted(Comparator.comparing((Shelf s) -> -s.entries().size()).thenComparing(Shelf::slug))
                 .limit(TOP_TOPICS)
                 .toList();
+    }
+
+    /** The key {@code topTopics}. */
+    public TemplateModel topTopics() {
         return Values.list(
-                top,
+                mostUsed(),
                 s -> Values.link(s.label(), Links.topic(s.slug()), s.entries().size()));
     }
 
@@ -168,6 +172,21 @@ public final class Views {
     public TemplateModel period(
             Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
         return Periods.view(period, parent, previous, next);
+    }
+
+    /** The key {@code period} on older pages of its list. */
+    public TemplateModel periodName(Period period) {
+        return Periods.name(period);
+    }
+
+    /** The key {@code topic} on older pages of its list. */
+    public TemplateModel topicName(Shelf topic) {
+        return Values.link(topic.label(), Links.topic(topic.slug()));
+    }
+
+    /** The key {@code source} on older pages of its list. */
+    public TemplateModel sourceName(Shelf source) {
+        return Values.link(source.label(), Links.source(source.slug()));
     }
 
     /**

@@ -1,0 +1,5 @@
+<#import "layout.ftl" as layout>
+<@layout.page title="Tags">
+<ul><#list tags as tag><li><a href="${content.rootpath}${tag.uri}">${tag.name}</a> ${tag.tagged_posts?size}</li>
+</#list></ul>
+</@layout.page>

@@ -1,0 +1,76 @@
+package org.backfile.bake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.backfile.bake.jbake.JBakeSite;
+import org.backfile.bake.view.Views.Menu;
+import org.backfile.output.Fingerprint;
+
+/** What every page is made of: settings, templates, data files, the menu, and this very program. */
+final class Base {
+    private Base() {}
+
+    static long of(JBakeSite jbake, List<Menu> menu) {
+        var base = new Fingerprint().add(program());
+        file(base, jbake.folder().resolve("jbake.properties"));
+        folder(base, jbake.templateFolder());
+        folder(base, jbake.folder().resolve(jbake.setting("data.folder", "data")));
+        menu.forEach(entry -> base.add(entry.title()).add(entry.href()));
+        return base.value();
+    }
+
+    private static void folder(Fingerprint base, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile).sorted().forEach(file -> {
+                base.add(folder.relativize(file).toString());
+                file(base, file);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void file(Fingerprint base, Path file) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            var buffer = ByteBuffer.wrap(bytes);
+            while (buffer.remaining() >= Long.BYTES) {
+                base.add(buffer.getLong());
+            }
+            while (buffer.hasRemaining()) {
+                base.add(buffer.get());
+            }
+            base.add(bytes.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The jar's size and age: another build may bake other bytes, whatever its version says. */
+    private static String program() {
+        try {
+            Path jar = Path.of(Base.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a jar without a place", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.backfile.bake.jbake;
+
+import freemarker.ext.beans.BeansWrapper;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import org.jspecify.annotations.Nullable;
+
+/** FreeMarker's wrapper for beans as of 2.3.0, with which JBake shows its store and data files to templates. */
+final class StoreWrapper extends BeansWrapper {
+    StoreWrapper() {
+        super(Configuration.VERSION_2_3_0);
+        writeProtect();
+    }
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+        return super.wrap(object instanceof Documents documents ? documents.plain() : object);
+    }
+}

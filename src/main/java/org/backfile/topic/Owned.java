@@ -1,0 +1,66 @@
+package org.backfile.topic;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backfile.article.Slug;
+
+/** Brings what was found under the owner's words: renamed, merged, moved to another kind, or taken out. */
+final class Owned {
+    private final Vocabulary vocabulary;
+
+    Owned(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Each kind's topics, the best first, no two of one slug. */
+    Map<Kind, List<Topic>> apply(Map<Kind, List<Topic>> found) {
+        Map<Kind, Map<Slug, Topic>> sorted = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            for (Topic topic : found.getOrDefault(kind, List.of())) {
+                if (vocabulary.rejects(topic.label())) {
+                    continue;
+                }
+                Topic owned = owned(topic);
+                sorted.computeIfAbsent(owned.kind(), k -> new LinkedHashMap<>())
+                        .merge(Slug.of(owned.label()), owned, Owned::merge);
+            }
+        }
+        Map<Kind, List<Topic>> ranked = new EnumMap<>(Kind.class);
+        sorted.forEach((kind, topics) -> ranked.put(
+                kind, topics.values().stream().sorted(Topic.BEST_FIRST).toList()));
+        return ranked;
+    }
+
+    private Topic owned(Topic topic) {
+        if (vocabulary == Vocabulary.EMPTY) {
+            return topic;
+        }
+        return vocabulary
+                .concept(topic.label())
+                .map(concept -> {
+                    // A key phrase stays in its ranking: there it is no topic yet.
+                    boolean phrase =
+                            topic.kind() == Kind.PHRASE && concept.kind().isEmpty();
+                    Kind kind = phrase ? Kind.PHRASE : concept.kind().orElse(topic.kind());
+                    List<String> broader = vocabulary.broader(topic.label());
+                    return new Topic(
+                            concept.prefLabel(),
+                            kind,
+                            topic.score(),
+                            topic.central(),
+                            broader.isEmpty() ? topic.broader() : broader,
+                            topic.evidence());
+                })
+                .orElse(topic);
+    }
+
+    private static Topic merge(Topic a, Topic b) {
+        Topic best = a.score() >= b.score() ? a : b;
+        List<Evidence> evidence = new ArrayList<>(best.evidence());
+        evidence.addAll((best == a ? b : a).evidence());
+        return new Topic(best.label(), best.kind(), best.score(), a.central() || b.central(), best.broader(), evidence);
+    }
+}

@@ -1,0 +1,224 @@
+package org.backfile.topic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.backfile.article.Slug;
+import org.backfile.report.UserError;
+
+/**
+ * Which topics have a page, remembered from one build to the next, so that an added article changes few others: a topic
+ * is promoted when enough articles have it, and keeps its page until far too few do. Immutable; as text it is one line
+ * a topic, sorted, for version control.
+ */
+public final class Registry {
+    /** Nothing remembered. */
+    public static final Registry EMPTY = new Registry(new TreeMap<>());
+
+    private static final String HEAD =
+            "# Topics with a page: slug, state, kind, label, former slugs. Written by Backfile.";
+    /** From how many articles on a topic needs so many of them. */
+    private static final int[] STEPS = {10, 1_000};
+    /** An archive may grow this much before a page must have more articles than it was promoted with. */
+    private static final int PATIENCE = 4;
+
+    /** What becomes of a topic's address. */
+    public enum State {
+        /** It has a page. */
+        PAGE,
+        /** It had one: its address leads to the topics' index, or to the topic that took its place. */
+        RETIRED
+    }
+
+    /**
+     * @param label as readers see it
+     * @param kind what it is; NAME if nobody said
+     * @param former the slugs it had before
+     */
+    public record Entry(Slug slug, State state, Kind kind, String label, List<Slug> former) {
+        public Entry {
+            former = List.copyOf(former);
+        }
+    }
+
+    /**
+     * A topic as the archive has it now.
+     *
+     * @param articles how many articles have it, reprints not counted
+     */
+    public record Use(String label, Kind kind, int articles) {}
+
+    private final SortedMap<Slug, Entry> entries;
+
+    private Registry(SortedMap<Slug, Entry> entries) {
+        this.entries = entries;
+    }
+
+    /** How many articles a topic needs for a page of its own, in an archive of so many. */
+    public static int threshold(int articles) {
+        int threshold = 1;
+        for (int step : STEPS) {
+            threshold += articles >= step ? 1 : 0;
+        }
+        return threshold;
+    }
+
+    /** How many articles a topic needs to keep its page: what it took when the archive was a quarter of its size. */
+    public static int keeping(int articles) {
+        return threshold(articles / PATIENCE);
+    }
+
+    /**
+     * The registry after a build.
+     *
+     * @param uses all topics of the archive's articles; labels with the same slug count as one topic, named by the more
+     *     frequent label
+     * @param articles how many articles the archive has
+     * @param vocabulary the owner's word: a concept's labels are one topic, and former labels lead to it
+     */
+    public Registry updated(Collection<Use> uses, int articles, Vocabulary vocabulary) {
+        SortedMap<Slug, Use> current = count(uses, vocabulary);
+        SortedMap<Slug, Entry> next = new TreeMap<>();
+        Map<Slug, List<Slug>> moved = new HashMap<>();
+        for (Entry entry : entries.values()) {
+            Slug now = Slug.of(vocabulary.preferred(entry.label()));
+            if (!now.equals(entry.slug())) {
+                List<Slug> former = moved.computeIfAbsent(now, s -> new ArrayList<>());
+                former.add(entry.slug());
+                former.addAll(entry.former());
+            }
+        }
+        for (Use use : current.values()) {
+            Slug slug = Slug.of(use.label());
+            Optional<Entry> old = Optional.ofNullable(entries.get(slug));
+            boolean had = old.filter(entry -> entry.state() == State.PAGE).isPresent() || moved.containsKey(slug);
+            int needed = had ? keeping(articles) : threshold(articles);
+            if (use.articles() >= needed) {
+                List<Slug> former = new ArrayList<>(old.map(Entry::former).orElse(List.of()));
+                moved.getOrDefault(slug, List.of()).stream()
+                        .filter(each -> !former.contains(each) && !each.equals(slug))
+                        .forEach(former::add);
+                former.sort(null);
+                next.put(slug, new Entry(slug, State.PAGE, use.kind(), use.label(), former));
+            }
+        }
+        Set<Slug> led = new HashSet<>();
+        next.values().forEach(entry -> led.addAll(entry.former()));
+        for (Entry entry : entries.values()) {
+            if (!next.containsKey(entry.slug()) && !led.contains(entry.slug())) {
+                next.put(
+                        entry.slug(),
+                        new Entry(entry.slug(), State.RETIRED, entry.kind(), entry.label(), entry.former()));
+            }
+        }
+        return new Registry(next);
+    }
+
+    private static SortedMap<Slug, Use> count(Collection<Use> uses, Vocabulary vocabulary) {
+        SortedMap<Slug, Use> bySlug = new TreeMap<>();
+        Map<Slug, Integer> most = new HashMap<>();
+        for (Use use : uses) {
+            if (vocabulary.rejects(use.label())) {
+                continue;
+            }
+            String label = vocabulary.preferred(use.label());
+            Slug slug = Slug.of(label);
+            Use old = bySlug.get(slug);
+            int sum = use.articles() + (old == null ? 0 : old.articles());
+            int best = most.getOrDefault(slug, -1);
+            boolean better =
+                    old == null || use.articles() > best || use.articles() == best && label.compareTo(old.label()) < 0;
+            if (better) {
+                most.put(slug, use.articles());
+            }
+            bySlug.put(slug, better ? new Use(label, use.kind(), sum) : new Use(old.label(), old.kind(), sum));
+        }
+        return bySlug;
+    }
+
+    /** The topics that have a page, by slug. */
+    public List<Entry> pages() {
+        return entries.values().stream()
+                .filter(entry -> entry.state() == State.PAGE)
+                .toList();
+    }
+
+    /** The page of a label's topic; empty if it has none. */
+    public Optional<Entry> page(String label) {
+        return Optional.ofNullable(entries.get(Slug.of(label))).filter(entry -> entry.state() == State.PAGE);
+    }
+
+    /** Where addresses of the past lead: former slug to the slug that took its place, retired ones to nothing. */
+    public SortedMap<Slug, Optional<Slug>> redirects() {
+        SortedMap<Slug, Optional<Slug>> redirects = new TreeMap<>();
+        for (Entry entry : entries.values()) {
+            boolean page = entry.state() == State.PAGE;
+            if (!page) {
+                redirects.put(entry.slug(), Optional.empty());
+            }
+            entry.former().forEach(slug -> redirects.put(slug, page ? Optional.of(entry.slug()) : Optional.empty()));
+        }
+        return redirects;
+    }
+
+    /** One line a topic, by slug; the same registry makes the same text. */
+    public String text() {
+        var text = new StringBuilder(HEAD).append('\n');
+        for (Entry entry : entries.values()) {
+            text.append(entry.slug())
+                    .append('\t')
+                    .append(entry.state().name().toLowerCase(Locale.ROOT))
+                    .append('\t')
+                    .append(entry.kind().name().toLowerCase(Locale.ROOT))
+                    .append('\t')
+                    .append(entry.label());
+            entry.former().forEach(slug -> text.append('\t').append(slug));
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    /**
+     * Reads what {@link #text} wrote.
+     *
+     * @throws UserError with file and line, if somebody's edit broke it
+     */
+    public static Registry parse(String file, String text) {
+        SortedMap<Slug, Entry> entries = new TreeMap<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            try {
+                String[] fields = line.split("\t");
+                List<Slug> former = new ArrayList<>();
+                for (int f = 4; f < fields.length; f++) {
+                    former.add(new Slug(fields[f]));
+                }
+                var entry = new Entry(
+                        new Slug(fields[0]),
+                        State.valueOf(fields[1].toUpperCase(Locale.ROOT)),
+                        Kind.valueOf(fields[2].toUpperCase(Locale.ROOT)),
+                        fields[3],
+                        former);
+                entries.put(entry.slug(), entry);
+            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                throw new UserError(
+                        file + ":" + (i + 1) + ": this is no line of the topics' registry",
+                        "delete the line; the next build writes it anew",
+                        e);
+            }
+        }
+        return new Registry(entries);
+    }
+}

@@ -1,0 +1,105 @@
+package org.backfile.topic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.article.Slug;
+import org.backfile.report.Finding;
+import org.backfile.report.UserError;
+
+/** The owner's topics, whose word is last: labels, other names, what is part of what, and what is no topic. */
+public final class Vocabulary {
+    /** Nothing said: the finders' own words stand. */
+    public static final Vocabulary EMPTY = new Vocabulary(List.of(), Set.of());
+
+    private final List<Concept> concepts;
+    private final Set<Slug> rejected;
+    private final Map<Slug, Concept> byName = new LinkedHashMap<>();
+
+    private Vocabulary(List<Concept> concepts, Set<Slug> rejected) {
+        this.concepts = List.copyOf(concepts);
+        this.rejected = Set.copyOf(rejected);
+        for (Concept concept : concepts) {
+            byName.put(Slug.of(concept.prefLabel()), concept);
+            concept.altLabel().forEach(label -> byName.putIfAbsent(Slug.of(label), concept));
+            concept.hiddenLabel().forEach(label -> byName.putIfAbsent(Slug.of(label), concept));
+        }
+    }
+
+    /**
+     * Reads a vocabulary.
+     *
+     * @param file the file's name as the owner knows it, for messages
+     * @param yaml its text; empty is a vocabulary that says nothing
+     * @throws UserError with file, line and what is wrong, if anything is; the first of it, and how much more there is
+     */
+    public static Vocabulary parse(String file, String yaml) {
+        var parser = new VocabularyParser(file);
+        parser.parse(yaml);
+        List<Finding> problems = new ArrayList<>(parser.problems());
+        if (problems.isEmpty()) {
+            problems.addAll(VocabularyCheck.problems(file, parser.concepts(), parser.rejected()));
+        }
+        if (!problems.isEmpty()) {
+            problems.sort(null);
+            Finding first = problems.get(0);
+            String more = problems.size() > 1 ? ", and " + (problems.size() - 1) + " more" : "";
+            String where = first.line() > 0 ? first.file() + ":" + first.line() : first.file();
+            throw new UserError(where + ": " + first.what() + more, first.hint());
+        }
+        Set<Slug> rejected = new LinkedHashSet<>();
+        parser.rejected().keySet().forEach(label -> rejected.add(Slug.of(label)));
+        List<Concept> kept = new ArrayList<>();
+        for (Concept concept : parser.concepts()) {
+            if (concept.reject()) {
+                rejected.add(Slug.of(concept.prefLabel()));
+                concept.altLabel().forEach(label -> rejected.add(Slug.of(label)));
+            } else {
+                kept.add(concept);
+            }
+        }
+        return new Vocabulary(kept, rejected);
+    }
+
+    /** The concepts that are topics, in the file's order. */
+    public List<Concept> concepts() {
+        return concepts;
+    }
+
+    /** The concept of a label, whether preferred, alternative or hidden; accents and case do not matter. */
+    public Optional<Concept> concept(String label) {
+        return Optional.ofNullable(byName.get(Slug.of(label)));
+    }
+
+    /** The label that readers are to see for a label: the concept's preferred one, or the label itself. */
+    public String preferred(String label) {
+        return concept(label).map(Concept::prefLabel).orElse(label);
+    }
+
+    /** Whether the owner wants no topic of this label. */
+    public boolean rejects(String label) {
+        return rejected.contains(Slug.of(label)) && !byName.containsKey(Slug.of(label));
+    }
+
+    /** What a label is part of, nearest first, as far as the vocabulary says; empty if it says nothing. */
+    public List<String> broader(String label) {
+        Set<String> all = new LinkedHashSet<>();
+        List<String> next = concept(label).map(Concept::broader).orElse(List.of());
+        // The check found no cycle; breadth first, so that the nearest stand first.
+        while (!next.isEmpty()) {
+            List<String> above = new ArrayList<>();
+            for (String name : next) {
+                String preferred = preferred(name);
+                if (all.add(preferred)) {
+                    concept(preferred).ifPresent(concept -> above.addAll(concept.broader()));
+                }
+            }
+            next = above;
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,142 @@
+package org.backfile.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.backfile.report.Finding;
+import org.backfile.report.UserError;
+import org.backfile.testing.TestSite;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveIT {
+    @TempDir
+    Path folder;
+
+    private TestSite site;
+
+    @BeforeEach
+    void threeArticles() {
+        site = TestSite.in(folder)
+                .article("1969/07/20/landing", "Eagle Lands", "Moon,NASA", "The Eagle has landed.")
+                .article("1969/07/21/walk", "A Walk & a Flag", "Moon", "They walked.")
+                .article("1981/04/12/shuttle", "Columbia Flies", "NASA,Space Shuttle", "It flew.");
+    }
+
+    @Test
+    void anArticleIsReachedFromEveryListItBelongsIn() {
+        site.bake();
+        for (String list : new String[] {
+            "index.html",
+            "1969/index.html",
+            "1969/07/index.html",
+            "1969/07/20/index.html",
+            "topics/moon/index.html",
+            "topics/nasa/index.html",
+            "sources/gazette-example/index.html",
+            "1969/07/21/walk.html"
+        }) {
+            assertThat(site.links(list)).as(list).contains("1969/07/20/landing.html");
+        }
+        assertThat(site.links("topics/index.html"))
+                .contains("topics/moon/index.html", "topics/space-shuttle/index.html");
+        assertThat(site.links("sources/index.html")).contains("sources/gazette-example/index.html");
+        site.linksAlive();
+    }
+
+    @Test
+    void aPageSaysWhatItsArticleSays() {
+        site.bake();
+        var page = site.page("1969/07/21/walk.html");
+        assertThat(page.select("h1").text()).isEqualTo("A Walk & a Flag");
+        assertThat(page.select("article").text()).contains("They walked.");
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("http://localhost:8080/1969/07/21/walk.html");
+        assertThat(page.select("a[href=https://gazette.example/1969/07/21/walk]"))
+                .isNotEmpty();
+        assertThat(site.links("1969/07/21/walk.html"))
+                .contains("1969/07/20/landing.html", "1981/04/12/shuttle.html", "topics/moon/index.html");
+    }
+
+    @Test
+    void templateAndMarkupCharactersAreOnlyText() {
+        site.article(
+                        "1970/01/01/hostile",
+                        "<script>alert(1)</script> ${site.title} <#stop>",
+                        "${x},<b>",
+                        "\\${y} \\<b>.")
+                .bake();
+        var page = site.page("1970/01/01/hostile.html");
+        assertThat(page.select("h1").text()).isEqualTo("<script>alert(1)</script> ${site.title} <#stop>");
+        assertThat(page.select("article").text()).contains("${y} <b>.");
+        assertThat(page.select("script:not([type])")).isEmpty();
+        assertThat(site.links("index.html")).contains("topics/x/index.html", "topics/b/index.html");
+    }
+
+    @Test
+    void aSecondBakeWritesNothing() {
+        assertThat(site.bake().findings()).isEmpty();
+        var again = site.bake();
+        assertThat(again.outcome().written()).isZero();
+        assertThat(again.outcome().removed()).isZero();
+    }
+
+    @Test
+    void whatHasNoSourceAnyMoreGoes() {
+        site.bake();
+        site.delete("content/1981/04/12/shuttle.md").bake();
+        assertThat(site.output().resolve("1981")).doesNotExist();
+        assertThat(site.output().resolve("topics/space-shuttle")).doesNotExist();
+        site.linksAlive();
+    }
+
+    @Test
+    void longListsArePagedFromTheOldest() {
+        site.with("archive.page.size", "1").bake();
+        assertThat(site.links("topics/nasa/index.html"))
+                .contains("1981/04/12/shuttle.html", "topics/nasa/page/1/index.html")
+                .doesNotContain("1969/07/20/landing.html");
+        assertThat(site.links("topics/nasa/page/1/index.html")).contains("1969/07/20/landing.html");
+        site.linksAlive();
+    }
+
+    @Test
+    void aBrokenArticleIsReportedAndTheRestIsBaked() {
+        TestSite.write(
+                folder.resolve("content/1990/01/01/bad.md"),
+                "title=No date\ntype=post\nstatus=published\n~~~~~~\n\nx\n");
+        var result = site.bake();
+        assertThat(result.findings()).extracting(Finding::file).contains("1990/01/01/bad.md");
+        assertThat(result.articles()).isEqualTo(3);
+    }
+
+    @Test
+    void aBrokenTemplateIsReportedWithItsFile() {
+        TestSite.write(folder.resolve("templates/topic.ftl"), "<#ftl output_format=\"HTML\">\n${no.such.thing}");
+        var result = site.bake();
+        assertThat(result.findings()).anySatisfy(finding -> {
+            assertThat(finding.file()).endsWith("topic.ftl");
+            assertThat(finding.line()).isEqualTo(2);
+        });
+        assertThat(site.output().resolve("1969/07/20/landing.html")).exists();
+    }
+
+    @Test
+    void anAddressThatIsNoneIsTheUsersMistake() {
+        site.with("site.host", "example.org");
+        assertThatThrownBy(site::bake).isInstanceOf(UserError.class).hasMessageContaining("site.host");
+    }
+
+    @Test
+    void anEmptyArchiveHasAFrontPage() {
+        site.delete("content/1969/07/20/landing.md")
+                .delete("content/1969/07/21/walk.md")
+                .delete("content/1981/04/12/shuttle.md");
+        assertThat(site.bake().findings()).isEmpty();
+        assertThat(Files.exists(site.output().resolve("index.html"))).isTrue();
+        site.linksAlive();
+    }
+}

@@ -1,0 +1,5 @@
+<#import "layout.ftl" as layout>
+<@layout.page title="Not found">
+<p>${content.type} <#if renderer??>rendered</#if> ${config.render_error404}</p>
+<#list config?keys?sort as k><#if k?starts_with("template_")>${k}=${config[k]} </#if></#list>
+</@layout.page>

@@ -1,0 +1,3 @@
+<urlset><#list published_content as content>
+<url><loc>${config.site_host}/${content.uri}</loc><lastmod>${content.date?string("yyyy-MM-dd")}</lastmod></url></#list>
+</urlset>
