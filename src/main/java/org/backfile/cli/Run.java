@@ -17,7 +17,7 @@ record Run(Terminal terminal, Talk talk, boolean strict, boolean timings) {
         var start = System.nanoTime();
         var stages = new Stages(view(), System::nanoTime);
         // On Ctrl-C the bar goes, and what the terminal shows next stands on a line of its own.
-        var cleaning = new Thread(stages::close);
+        var cleaning = new Thread(stages::abandon);
         Runtime.getRuntime().addShutdownHook(cleaning);
         Outcome outcome;
         try (stages) {

@@ -70,6 +70,11 @@ final class Stages implements Progress, AutoCloseable {
         view.close();
     }
 
+    /** The run is broken off: the stage has not ended, and is not told. */
+    void abandon() {
+        view.close();
+    }
+
     /** The stages that have ended, in their order. */
     synchronized List<Stage> ended() {
         return List.copyOf(ended);
