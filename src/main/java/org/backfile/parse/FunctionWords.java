@@ -35,14 +35,15 @@ final class FunctionWords {
 
     private FunctionWords() {}
 
+    static boolean isOne(String word) {
+        return word.length() <= LONGEST && WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     static boolean endsIn(String line) {
         int from = line.length();
         while (from > 0 && line.charAt(from - 1) != ' ' && line.charAt(from - 1) != '\u00A0') {
             from--;
         }
-        // A line of one word tells nothing: "And" may be a heading as well.
-        return from > 0
-                && line.length() - from <= LONGEST
-                && WORDS.contains(line.substring(from).toLowerCase(Locale.ROOT));
+        return isOne(line.substring(from));
     }
 }

@@ -11,10 +11,21 @@ final class ParagraphRule implements Rule {
         for (int i = 0; i < indexes.length; i++) {
             shapes[i] = new Shape(draft.lines[indexes[i]]);
         }
-        int start = 0;
-        for (int i = 1; i <= indexes.length; i++) {
-            boolean blankBetween = i < indexes.length && hasBlank(draft, indexes[i - 1], indexes[i]);
-            if (i == indexes.length || blankBetween || !Boundary.joins(shapes, i, start)) {
+        int from = 0;
+        for (int to = 1; to <= shapes.length; to++) {
+            // A blank line is the one sure sign that a paragraph has ended.
+            if (to == shapes.length || hasBlank(draft, indexes[to - 1], indexes[to])) {
+                closeAll(draft, indexes, shapes, from, to);
+                from = to;
+            }
+        }
+    }
+
+    private static void closeAll(Draft draft, int[] indexes, Shape[] shapes, int from, int to) {
+        boolean[] breaks = Breaks.of(shapes, from, to);
+        int start = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || breaks[i - from]) {
                 close(draft, indexes, shapes, start, i);
                 start = i;
             }

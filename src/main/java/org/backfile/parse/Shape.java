@@ -47,8 +47,16 @@ final class Shape {
     final End end;
     /** Words; in scripts without spaces, half the letters. */
     final int words;
-    /** Whether the quote marks that open in the line are all closed in it. */
+    /** How many straight quote marks, of which one cannot tell whether they open or close, the line has. */
     final int straightQuotes;
+
+    /** How many more brackets open in the line than close. */
+    final int openBrackets;
+
+    /** Whether a sentence ends before the line does. */
+    final boolean hasSentenceInside;
+
+    final boolean hasComma;
 
     private final int capitals;
     private final int longWords;
@@ -62,20 +70,32 @@ final class Shape {
         int longWords = 0;
         int ideographs = 0;
         int quotes = 0;
+        int brackets = 0;
+        boolean sentence = false;
+        boolean comma = false;
         int wordStart = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (c == ' ' || c == '\t' || c == '\u00A0') {
                 if (i > wordStart) {
                     words++;
+                    sentence |= i - wordStart > 3 && i < text.length() && ".!?".indexOf(text.charAt(i - 1)) >= 0;
                     if (i - wordStart > 3) {
                         longWords++;
                         capitals += isCapital(text, wordStart) ? 1 : 0;
                     }
                 }
                 wordStart = i + 1;
+            } else if (c == ',' || c == '，' || c == '،' || c == '、') {
+                comma = true;
+            } else if (c == '。' || c == '！' || c == '？' || c == '।') {
+                sentence |= i + 1 < text.length();
             } else if (c == '"') {
                 quotes++;
+            } else if (c == '(' || c == '（' || c == '[') {
+                brackets++;
+            } else if (c == ')' || c == '）' || c == ']') {
+                brackets--;
             } else if (c >= 0x2E80 && isIdeograph(c)) {
                 ideographs++;
             }
@@ -84,6 +104,9 @@ final class Shape {
         this.capitals = capitals;
         this.longWords = longWords;
         this.straightQuotes = quotes;
+        this.openBrackets = brackets;
+        this.hasSentenceInside = sentence;
+        this.hasComma = comma;
     }
 
     boolean endsSentence() {
@@ -93,6 +116,42 @@ final class Shape {
     /** Whether all its longer words, two at least, begin with a capital. */
     boolean isTitleCase() {
         return longWords >= 2 && capitals == longWords;
+    }
+
+    /** A few words, each with a capital: a name, as links often are. */
+    boolean isName() {
+        if (words > 5 || start != Start.UPPER) {
+            return false;
+        }
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            if (!isCapital(text, space + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean lastWordIsCapital() {
+        return isCapital(text, text.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether it quotes somebody and then begins to say whom, and has not ended. */
+    boolean quotesAndGoesOn() {
+        if (start != Start.OPENING || end != End.WORD) {
+            return false;
+        }
+        for (int i = 1; i < text.length() - 2; i++) {
+            if ("\"”»“".indexOf(text.charAt(i)) >= 0
+                    && (",，،".indexOf(text.charAt(i - 1)) >= 0 || ",，،".indexOf(text.charAt(i + 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String firstWord() {
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
     }
 
     boolean startsLikeSentence() {
