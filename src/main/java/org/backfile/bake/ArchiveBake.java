@@ -27,7 +27,6 @@ import org.jbake.model.DocumentModel;
 
 /** Bakes an archive: knows everything first, then writes a page after the other. */
 final class ArchiveBake {
-    private static final String GENERATOR = "Backfile";
 
     private final JBakeSite jbake;
     private final Output output;
@@ -58,7 +57,7 @@ final class ArchiveBake {
         Content content = Content.read(jbake, progress);
         base = Base.of(jbake, content.menu());
         Site site = Site.of(settings(), Archive.of(content.entries()));
-        var views = new Views(site, content.menu(), GENERATOR);
+        var views = new Views(site, content.menu(), generator());
         Function<Entry, DocumentModel> texts = this::text;
         Supplier<Stream<Page>> pages = () -> Pages.of(site, views, texts, content.documents(), this::hasTemplate);
         progress.stage("baking pages", pages.get().count());
@@ -89,6 +88,12 @@ final class ArchiveBake {
     private DocumentModel text(Entry entry) {
         Path file = jbake.contentFolder().resolve(entry.path() + Content.EXTENSION);
         return jbake.parse(file).orElseGet(DocumentModel::new);
+    }
+
+    /** Our name and version; outside of a jar there is no version. */
+    private static String generator() {
+        String version = ArchiveBake.class.getPackage().getImplementationVersion();
+        return version == null ? "Backfile" : "Backfile " + version;
     }
 
     private boolean hasTemplate(String kind) {
