@@ -5,12 +5,14 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.PegdownExtensions;
 import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Markdown to HTML as JBake does it, with the parser built once. Used by many threads at once. */
 final class Markdown {
-    private final Parser parser;
-    private final HtmlRenderer renderer;
+    private final UnaryOperator<String> full;
+    private final Prose prose;
 
     /** @param extensions of {@code markdown.extensions}: names of pegdown's, {@code -} in front takes one away */
     Markdown(List<String> extensions) {
@@ -22,13 +24,22 @@ final class Markdown {
                 bits |= bit(name.startsWith("+") ? name.substring(1) : name);
             }
         }
-        DataHolder options = PegdownOptionsAdapter.flexmarkOptions(bits);
-        parser = Parser.builder(options).build();
-        renderer = HtmlRenderer.builder(options).build();
+        // JBake hides e-mail addresses behind entities chosen at random: the same page would differ in every bake.
+        DataHolder options = new MutableDataSet(PegdownOptionsAdapter.flexmarkOptions(bits))
+                .set(HtmlRenderer.OBFUSCATE_EMAIL_RANDOM, false);
+        Parser parser = Parser.builder(options).build();
+        HtmlRenderer renderer = HtmlRenderer.builder(options).build();
+        full = text -> renderer.render(parser.parse(text));
+        prose = new Prose(full, (bits & (PegdownExtensions.SMARTS | PegdownExtensions.QUOTES)) != 0);
     }
 
     String html(String markdown) {
-        return renderer.render(parser.parse(markdown));
+        return prose.html(markdown);
+    }
+
+    /** The same by the parser alone. */
+    String htmlByParser(String markdown) {
+        return full.apply(markdown);
     }
 
     /** The public constants are pegdown's names; JBake looks them up the same way, and takes others for nothing. */

@@ -35,11 +35,30 @@ public final class GeneratedSite {
             text.append("\ndate=").append(date).append("\ntype=post\nstatus=published\ntags=");
             text.append(String.join(",", tags)).append("\n~~~~~~\n");
             for (int w = 0; w < WORDS; w += 40) {
-                text.append(sentence(random, vocabulary, 40)).append(".\n\n");
+                paragraph(text, random, sentence(random, vocabulary, 40));
             }
             Path folder = content.resolve(date.toString().replace('-', '/'));
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("article-" + i + ".md"), text);
+        }
+    }
+
+    /** Prose for the most part, some with a quotation; one in ten with markup, one in thirty a list. */
+    private static void paragraph(StringBuilder text, Random random, String words) {
+        int middle = words.indexOf(' ', words.length() / 2);
+        String end = words.substring(middle + 1);
+        switch (random.nextInt(30)) {
+            case 0 ->
+                text.append("- ")
+                        .append(words, 0, middle)
+                        .append("\n- ")
+                        .append(end)
+                        .append("\n\n");
+            case 1, 2 -> text.append(words, 0, middle).append(" *").append(end).append("*.\n\n");
+            case 3 -> text.append(words, 0, middle).append(" [").append(end).append("](https://example.org/).\n\n");
+            case 4, 5, 6, 7, 8 ->
+                text.append(words, 0, middle).append(", \"").append(end).append(".\"\n\n");
+            default -> text.append(words).append(".\n\n");
         }
     }
 

@@ -1,0 +1,156 @@
+package org.backfile.bake.jbake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+    private static final String[] PIECES = {
+        "word",
+        "Word",
+        "été",
+        "Москва",
+        "Αθήνα",
+        "I",
+        "3",
+        "1969",
+        " ",
+        " ",
+        " ",
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        "\n\n",
+        "\n\n",
+        "\n\n",
+        ",",
+        ";",
+        ".",
+        "...",
+        "?",
+        "!",
+        "%",
+        "$5",
+        "(",
+        ")",
+        "/",
+        "'",
+        "\"",
+        "-",
+        "--",
+        "---",
+        "‘",
+        "’",
+        "“",
+        "”",
+        "–",
+        "—",
+        "…",
+        ":",
+        ": ",
+        "www.example.com",
+        "http://example.com/a",
+        "a@b.com",
+        "@",
+        "#",
+        "*",
+        "**",
+        "_",
+        "`",
+        "~",
+        "[",
+        "]",
+        "[a]: b",
+        "<b>",
+        "</b>",
+        "<",
+        "&",
+        "&amp;",
+        "|",
+        "\\",
+        "\\*",
+        "+",
+        "=",
+        ">",
+        "1. ",
+        "- ",
+        "    ",
+        "\t",
+        "TOC",
+        "[TOC]",
+        "*[HTML]: x",
+        "HTML",
+        "漢字",
+        "🚀",
+        "\u00a0",
+        "{",
+        "}",
+        "^",
+        "\r",
+        "ftp",
+        "mailto:x",
+        "//",
+        "a.b.com"
+    };
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HARDWRAPS,AUTOLINKS,FENCED_CODE_BLOCKS,DEFINITIONS",
+                "ALL",
+                "TABLES,AUTOLINKS",
+                "SMARTYPANTS",
+                "QUOTES",
+                "ALL_OPTIONALS,ALL",
+                "ABBREVIATIONS,WIKILINKS,STRIKETHROUGH,TASKLISTITEMS,FOOTNOTES,TOC,ANCHORLINKS",
+                ""
+            })
+    void takesTheShortWayToTheSameHtml(String extensions) {
+        var markdown = new Markdown(List.of(extensions.split(",")));
+        var random = new Random(extensions.hashCode());
+        for (int i = 0; i < 1500; i++) {
+            String text = text(random, i % 4 == 0 ? PIECES.length : 28);
+            assertThat(markdown.html(text)).as(text).isEqualTo(markdown.htmlByParser(text));
+        }
+    }
+
+    @Test
+    void escapesQuotesOfProse() {
+        assertThat(new Markdown(List.of()).html("He said \"no\", twice.\n"))
+                .isEqualTo("<p>He said &quot;no&quot;, twice.</p>\n");
+    }
+
+    @Test
+    void hidesAddressesTheSameWayEachTime() {
+        var markdown = new Markdown(List.of("AUTOLINKS"));
+        String first = markdown.html("a@example.com\n");
+        assertThat(first).contains("<a href=").doesNotContain("example.com");
+        assertThat(markdown.html("a@example.com\n")).isEqualTo(first);
+    }
+
+    @Test
+    void takesMarkupAndProseTogether() {
+        assertThat(new Markdown(List.of()).html("Plain.\n\nWith *stars*.\n\nPlain.\n"))
+                .isEqualTo("<p>Plain.</p>\n<p>With <em>stars</em>.</p>\n<p>Plain.</p>\n");
+    }
+
+    @Test
+    void takesTheWordsOfOptionsAsJBakeDoes() {
+        assertThat(new Markdown(List.of("HARDWRAPS", "-HARDWRAPS", "unheard-of")).html("a\nb\n"))
+                .isEqualTo("<p>a b</p>\n");
+        assertThat(new Markdown(List.of("+HARDWRAPS")).html("a\nb\n")).isEqualTo("<p>a<br />\nb</p>\n");
+    }
+
+    private static String text(Random random, int pieces) {
+        var text = new StringBuilder();
+        for (int words = random.nextInt(40); words >= 0; words--) {
+            text.append(PIECES[random.nextInt(random.nextInt(10) == 0 ? PIECES.length : pieces)]);
+        }
+        return text.append(random.nextInt(10) == 0 ? "" : "\n").toString();
+    }
+}
