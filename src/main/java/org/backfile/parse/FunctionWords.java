@@ -1,11 +1,12 @@
 package org.backfile.parse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Words after which neither a sentence nor a heading ends, in the languages that use spaces. */
 final class FunctionWords {
-    private static final Set<String> WORDS = Set.copyOf(java.util.Arrays.asList((
+    private static final Set<String> WORDS = Set.copyOf(List.of((
             // English
             "a an the of in on at to for from by with and or but as that which who whose whom than into onto "
                     + "over under between among against about after before during while when where if because "
@@ -27,6 +28,11 @@ final class FunctionWords {
                     // Russian, Ukrainian
                     + "и в во на с со к ко о об от до из за по под над при для без между через что как но или не "
                     + "его её их это этот эта если чтобы у та з із до від про що як "
+                    // Offices, which a name follows
+                    + "president minister secretary director chairman chairwoman ceo spokesman spokeswoman "
+                    + "spokesperson senator governor mayor chancellor premier chief general professor founder "
+                    + "президент президента министр министра глава директор представитель премьер-министр "
+                    + "präsident kanzler sprecher direktor président ministre presidente ministro "
                     // Dutch, Swedish, Polish, Turkish
                     + "het een van en met voor op te bij aan och att för med av till som i z w na do od ve ile")
             .split(" ")));

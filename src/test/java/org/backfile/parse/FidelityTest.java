@@ -1,0 +1,101 @@
+package org.backfile.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.backfile.article.Article;
+import org.backfile.article.Block;
+import org.backfile.article.Header;
+import org.backfile.content.ArticleFile;
+import org.backfile.content.Hostile;
+import org.junit.jupiter.api.Test;
+
+/** Each word of a raw file is in its article, in order, once. */
+class FidelityTest {
+    @Test
+    void losesNoWordAndInventsNone() {
+        int accepted = 0;
+        for (int seed = 0; seed < 4000; seed++) {
+            var random = new Random(seed);
+            String raw = raw(random);
+            Parsed parsed = Fixtures.parse("a.txt", raw.getBytes(StandardCharsets.UTF_8));
+            if (parsed instanceof Parsed.Accepted article) {
+                accepted++;
+                assertFaithful("seed " + seed, article);
+            }
+        }
+        assertThat(accepted).isGreaterThan(3000);
+    }
+
+    /** The words of the lines as they were read, in the places that the ledger names, against the article's. */
+    static void assertFaithful(String name, Parsed.Accepted accepted) {
+        Article article = accepted.article();
+        byte[] file = ArticleFile.write(article);
+        assertThat(ArticleFile.read(article.path(), file)).as(name).contains(article);
+        Header header = article.header();
+        List<String> lines = Fixtures.lastLines();
+        assertThat(accepted.fates()).as(name).hasSameSizeAs(lines);
+        var body = new StringBuilder();
+        for (Fate fate : accepted.fates()) {
+            String line = Entities.resolve(lines.get(fate.line() - 1));
+            switch (fate.kind()) {
+                case KEPT, JOINED -> body.append(line).append(' ');
+                case FRONT_MATTER, DROPPED -> {
+                    if (fate.to().equals("title")) {
+                        assertThat(words(line))
+                                .as(name)
+                                .startsWith(words(header.title()).toArray(String[]::new));
+                    }
+                }
+                case BLANK -> assertThat(line.isBlank()).as(name).isTrue();
+            }
+        }
+        var blocks = new StringBuilder();
+        for (Block block : article.body()) {
+            blocks.append(block.text()).append(' ');
+        }
+        // The dateline stood before the body, or in the description if the body had lost it.
+        assertThat(letters(body.toString()))
+                .as(name)
+                .isIn(letters(header.dateline().text() + blocks), letters(blocks.toString()));
+        String description = accepted.fates().stream()
+                .filter(fate -> fate.to().equals("description"))
+                .map(fate -> Entities.resolve(lines.get(fate.line() - 1)))
+                .findFirst()
+                .orElse("");
+        assertThat(letters(header.dateline() + header.description() + header.date()))
+                .as(name)
+                .satisfies(known -> assertThat(words(description).stream()
+                                .map(FidelityTest::letters)
+                                .filter(word -> !word.isEmpty()))
+                        .allMatch(known::contains));
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s+"));
+    }
+
+    /** All that is not punctuation or a blank; a dash between dateline and text may be gone, a bullet as well. */
+    private static String letters(String text) {
+        var letters = new StringBuilder();
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static String raw(Random random) {
+        var lines = new ArrayList<String>();
+        lines.add(" date 2020-02-29 https://example.com/" + random.nextInt(99) + "?"
+                + Hostile.text(random).replaceAll("\\s", ""));
+        lines.add(Hostile.text(random) + (random.nextInt(3) == 0 ? " - Example" : ""));
+        lines.add("2020-02-29");
+        lines.add(random.nextInt(4) == 0 ? "" : Hostile.text(random));
+        for (int i = random.nextInt(9); i >= 0; i--) {
+            String start = random.nextInt(9) == 0 ? "MOSCOW (Sputnik) - " : "";
+            lines.add(start + Hostile.text(random) + (random.nextBoolean() ? "." : ""));
+        }
+        return String.join(random.nextInt(3) == 0 ? "\r\n" : "\n", lines);
+    }
+}
