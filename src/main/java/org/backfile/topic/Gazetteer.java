@@ -124,7 +124,8 @@ final class Gazetteer {
         return field.isEmpty() ? List.of() : List.of(field.split(";"));
     }
 
-    private Entity place(String label) {
+    /** The place of a label that is known to be there. */
+    Entity place(String label) {
         return Optional.ofNullable(byLabel.get(label)).orElseThrow(() -> new IllegalStateException(label));
     }
 

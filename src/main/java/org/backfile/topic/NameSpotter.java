@@ -1,7 +1,6 @@
 package org.backfile.topic;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.backfile.topic.Text.Shape;
@@ -38,30 +37,21 @@ final class NameSpotter {
     private final Lexicon lexicon;
     private final NameWords words;
     private final List<Trie.Match<Sense>> matchAt;
-    private final Set<String> inside = new HashSet<>();
-    private final Set<String> small = new HashSet<>();
+    private final boolean english;
     private final List<Span> spans = new ArrayList<>();
 
     /** @param matchAt for each word the gazetteer's match that begins there, or an empty one */
-    NameSpotter(Text text, Lexicon lexicon, NameWords words, List<Trie.Match<Sense>> matchAt) {
+    NameSpotter(Text text, Lexicon lexicon, NameWords words, List<Trie.Match<Sense>> matchAt, boolean english) {
         this.text = text;
         this.lexicon = lexicon;
         this.words = words;
         this.matchAt = matchAt;
-        for (int i = 0; i < text.size(); i++) {
-            Token token = text.at(i);
-            if (token.isCapital() && !token.opens() && isRunning(token)) {
-                inside.add(token.fold());
-            }
-            if (token.shape() == Shape.LOWER) {
-                small.add(token.fold());
-            }
-        }
+        this.english = english;
     }
 
     List<Span> spot() {
         for (int i = 0; i < text.size(); ) {
-            if (!isRunning(text.at(i)) || !begins(i)) {
+            if (!text.isTelling(text.at(i)) || !begins(i)) {
                 i++;
                 continue;
             }
@@ -70,15 +60,6 @@ final class NameSpotter {
             i = end;
         }
         return spans;
-    }
-
-    /** Whether the capitals of the token's part of the text mean something. */
-    private boolean isRunning(Token token) {
-        return switch (token.zone()) {
-            case TITLE -> !text.isTitleCased();
-            case DATELINE -> false;
-            default -> true;
-        };
     }
 
     private boolean begins(int i) {
@@ -112,7 +93,7 @@ final class NameSpotter {
                 && text.at(i).zone() == text.at(from).zone()
                 && !text.at(i - 1).owner()) {
             Token token = text.at(i);
-            if (token.sentence() != text.at(from).sentence()) {
+            if (token.sentence() != text.at(from).sentence() || closes(i - 1) && token.shape() != Shape.LOWER) {
                 break;
             }
             Trie.Match<Sense> match = matchAt.get(i);
@@ -131,6 +112,12 @@ final class NameSpotter {
             }
         }
         return i;
+    }
+
+    /** Brightwell Corp. Haltron: the abbreviation's dot was a full stop too. */
+    private boolean closes(int i) {
+        String fold = text.at(i).fold();
+        return fold.endsWith(".") && (words.isOrganisation(fold) || fold.equals("jr.") || fold.equals("sr."));
     }
 
     private boolean continues(int i) {
@@ -157,7 +144,7 @@ final class NameSpotter {
         if (!and && (token.shape() != Shape.LOWER || !words.isConnector(token.fold()))) {
             return i;
         }
-        if (token.fold().equals("of") && !takesOf(from, i)) {
+        if (token.fold().equals("of") && !takesOf(i)) {
             return i;
         }
         int next = i + 1;
@@ -170,14 +157,12 @@ final class NameSpotter {
         return next < text.size() && text.at(next).isCapital() && continues(next) ? next : i;
     }
 
-    private boolean takesOf(int from, int i) {
+    private boolean takesOf(int i) {
         String before = text.at(i - 1).fold();
         return words.isOrganisation(before)
                 || words.isThing(before)
                 || words.isGeneric(before)
-                || lexicon.isRole(before)
-                || words.isGeneric(text.at(from).fold())
-                || lexicon.isRole(text.at(from).fold());
+                || lexicon.isRole(before);
     }
 
     /** Takes roles, peoples and what else is no part of the name from a run of capitals. */
@@ -280,9 +265,10 @@ final class NameSpotter {
                 && text.at(start).opens()
                 && matchAt.get(start).values().isEmpty()) {
             String fold = text.at(start).fold();
-            boolean word = small.contains(fold)
+            boolean word = !english
+                    || text.hasSmall(fold)
                     || lexicon.isCommon(fold) && !lexicon.isGiven(fold) && !words.isOrganisation(fold);
-            if (word && !inside.contains(fold)) {
+            if (word && !text.hasCapital(fold)) {
                 start++;
             }
         }
@@ -295,9 +281,9 @@ final class NameSpotter {
         Token first = text.at(start);
         boolean single = to - start == 1;
         boolean common = lexicon.isCommon(first.fold()) && first.shape() == Shape.CAPITAL;
-        boolean plain = first.opens() && small.contains(first.fold()) && !inside.contains(first.fold());
+        boolean plain = first.opens() && text.hasSmall(first.fold()) && !text.hasCapital(first.fold());
         if (single
-                && (first.word().length() < 2 || plain || common && first.opens() && !inside.contains(first.fold()))) {
+                && (first.word().length() < 2 || plain || common && first.opens() && !text.hasCapital(first.fold()))) {
             return;
         }
         if (single && first.word().endsWith(".") && first.word().length() == 2) {
@@ -307,18 +293,22 @@ final class NameSpotter {
     }
 
     private boolean isGeneric(int from, int to) {
+        boolean placed = false;
+        boolean seated = false;
         for (int i = from; i < to; ) {
             Trie.Match<Sense> match = matchAt.get(i);
             if (!match.values().isEmpty()) {
+                placed |= match.values().get(0).form() != Sense.Form.ADJECTIVE;
                 i = match.to();
                 continue;
             }
             String fold = text.at(i).fold();
+            seated |= words.isSeated(fold);
             if (!words.isGeneric(fold) && !lexicon.isTitle(fold) && !words.isConnector(fold) && !fold.equals("the")) {
                 return false;
             }
             i++;
         }
-        return true;
+        return !(placed && seated);
     }
 }

@@ -23,19 +23,14 @@ final class NameTable {
     private final Map<List<String>, Name> byWords = new LinkedHashMap<>();
     private final Map<List<String>, Name> merged = new HashMap<>();
     private final Map<String, Name> byLast = new HashMap<>();
-    private final Set<String> confirmed = new HashSet<>();
+    private final Set<String> firsts = new HashSet<>();
     private final BitSet claimed = new BitSet();
+    private final BitSet starts = new BitSet();
 
     NameTable(Text text, List<Span> spans, Lexicon lexicon, NameWords words) {
         this.text = text;
         this.lexicon = lexicon;
         this.words = words;
-        for (int i = 0; i < text.size(); i++) {
-            Token token = text.at(i);
-            if (token.isCapital() && !token.opens() && token.zone() != Text.Zone.TITLE) {
-                confirmed.add(token.fold());
-            }
-        }
         spans.forEach(this::add);
         mergeAcronyms(spans);
         mergeFullNames();
@@ -61,6 +56,11 @@ final class NameTable {
         return bearer != null && !bearer.isSingle() && isPerson(bearer);
     }
 
+    /** Whether a word begins the name of what is no organisation and no thing: Chad Hurley. */
+    boolean isFirst(String folded) {
+        return firsts.contains(folded);
+    }
+
     /** Counts a mention of somebody whose last name was taken for something else. */
     void countSurname(String folded, int at) {
         Name bearer = byLast.get(folded);
@@ -69,9 +69,15 @@ final class NameTable {
         }
     }
 
-    /** Whether the word stands with a capital where nothing but a name would. */
-    boolean isConfirmed(String folded) {
-        return confirmed.contains(folded);
+    /** The words that names begin with. */
+    BitSet starts() {
+        return starts;
+    }
+
+    /** How often the name with these words stands, in full or in part; 0 if there is no such name. */
+    int mentions(List<String> folds) {
+        Name name = byWords.get(folds);
+        return name == null ? 0 : name.mentions;
     }
 
     boolean isPerson(Name name) {
@@ -86,6 +92,7 @@ final class NameTable {
                         && PREPOSITIONS.contains(text.at(span.from() - 1).fold())
                 ? 1
                 : 0;
+        starts.set(span.from());
         if (span.length() > 1) {
             claimed.set(span.from(), span.to());
         }
@@ -239,6 +246,9 @@ final class NameTable {
             if (!name.isSingle()) {
                 byLast.merge(name.last(), name, NameTable::better);
                 byFirst.merge(name.first(), name, NameTable::better);
+                if (!words.isOrganisation(name.last()) && !words.isThing(name.last()) && !words.isEvent(name.last())) {
+                    firsts.add(name.first());
+                }
             }
         }
         for (Name name : List.copyOf(byWords.values())) {

@@ -1,6 +1,7 @@
 package org.backfile.topic;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class NameWords {
     NameWords() {
         for (String line : Resource.lines("heads.txt")) {
             List<String> words = List.of(line.split(" "));
-            lists.put(words.get(0), Set.copyOf(words.subList(1, words.size())));
+            lists.put(words.get(0), new HashSet<>(words.subList(1, words.size())));
         }
     }
 
@@ -94,6 +95,11 @@ final class NameWords {
 
     boolean isGeneric(String folded) {
         return is("generic", folded);
+    }
+
+    /** Whether the word with a place makes a name: University of Bristol, unlike Government of France. */
+    boolean isSeated(String folded) {
+        return is("seated", folded);
     }
 
     boolean isEvent(String folded) {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.backfile.article.Slug;
 
 /** Brings what was found under the owner's words: renamed, merged, moved to another kind, or taken out. */
 final class Owned {
@@ -15,17 +14,18 @@ final class Owned {
         this.vocabulary = vocabulary;
     }
 
-    /** Each kind's topics, the best first, no two of one slug. */
+    /** Each kind's topics, the best first, no two of one label. */
     Map<Kind, List<Topic>> apply(Map<Kind, List<Topic>> found) {
-        Map<Kind, Map<Slug, Topic>> sorted = new EnumMap<>(Kind.class);
+        boolean silent = vocabulary == Vocabulary.EMPTY;
+        Map<Kind, Map<String, Topic>> sorted = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             for (Topic topic : found.getOrDefault(kind, List.of())) {
-                if (vocabulary.rejects(topic.label())) {
+                if (!silent && vocabulary.rejects(topic.label())) {
                     continue;
                 }
-                Topic owned = owned(topic);
+                Topic owned = silent ? topic : owned(topic);
                 sorted.computeIfAbsent(owned.kind(), k -> new LinkedHashMap<>())
-                        .merge(Slug.of(owned.label()), owned, Owned::merge);
+                        .merge(Fold.fold(owned.label()), owned, Owned::merge);
             }
         }
         Map<Kind, List<Topic>> ranked = new EnumMap<>(Kind.class);
@@ -35,9 +35,6 @@ final class Owned {
     }
 
     private Topic owned(Topic topic) {
-        if (vocabulary == Vocabulary.EMPTY) {
-            return topic;
-        }
         return vocabulary
                 .concept(topic.label())
                 .map(concept -> {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.backfile.topic.Entity.Level;
 import org.backfile.topic.Sense.Form;
-import org.backfile.topic.Text.Shape;
 import org.backfile.topic.Text.Token;
 import org.backfile.topic.Text.Zone;
 
@@ -22,6 +21,40 @@ final class PlaceFinder {
     private static final double MOST_SUPPORT = 5;
     /** A city of a million people, as a power of two in thousands: larger ones gain, smaller ones lose. */
     private static final double LARGE_CITY = 10;
+
+    /** Names that, where any word has a capital, are as likely the language's own words. */
+    private static final Set<String> WORDS = Set.of(
+            "turkey", "polish", "pole", "poles", "swede", "swedes", "jersey", "guinea", "finn", "dane", "scot",
+            "mobile", "reading", "nice", "split", "male", "lima");
+
+    /** Places that people are named after. */
+    private static final Set<String> FIRST_NAMES = Set.of(
+            "chad",
+            "jordan",
+            "georgia",
+            "paris",
+            "israel",
+            "chelsea",
+            "sydney",
+            "florence",
+            "austin",
+            "dallas",
+            "houston",
+            "brooklyn",
+            "carolina",
+            "virginia",
+            "sofia",
+            "milan",
+            "orlando",
+            "india",
+            "kenya",
+            "asia",
+            "savannah",
+            "vienna",
+            "geneva",
+            "lincoln",
+            "troy",
+            "alexandria");
 
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "from", "to", "near", "outside", "around", "across", "into", "of", "between", "through");
@@ -87,14 +120,18 @@ final class PlaceFinder {
         Sense sense = choose(match);
         Entity entity = sense.entity();
         boolean place = entity.isPlace() && sense.form() != Form.OWN;
-        if (one && place && token.zone() != Zone.DATELINE && sense.form() != Form.ADJECTIVE) {
-            if (names.isSurname(token.fold()) && !isPlaced(at)) {
+        if (one && place && token.zone() != Zone.DATELINE) {
+            if (sense.form() != Form.ADJECTIVE && names.isSurname(token.fold()) && !isPlaced(at)) {
                 names.countSurname(token.fold(), at);
                 return;
             }
-            if (isMereWord(token, at)) {
+            if (isMereWord(token)
+                    || FIRST_NAMES.contains(token.fold()) && names.isFirst(token.fold()) && !isPlaced(at)) {
                 return;
             }
+        }
+        if (one && isShouted(token)) {
+            return;
         }
         if (isEmbedded(match, sense)) {
             return;
@@ -174,12 +211,18 @@ final class PlaceFinder {
     }
 
     /** turkey at the head of a sentence, reading in a headline: the language's word rather than the place. */
-    private boolean isMereWord(Token token, int at) {
+    private boolean isMereWord(Token token) {
         boolean silent = token.opens() || token.zone() == Zone.TITLE && text.isTitleCased();
-        if (!silent || token.shape() == Shape.UPPER && token.zone() != Zone.TITLE || !lexicon.isCommon(token.fold())) {
-            return false;
-        }
-        return !names.isConfirmed(token.fold());
+        String fold = token.fold();
+        return silent && (text.hasSmall(fold) || WORDS.contains(fold)) && !text.hasCapital(fold);
+    }
+
+    /** TRUST US: letters that mean something in a text mean nothing where all are capitals. */
+    private boolean isShouted(Token token) {
+        return token.zone() == Zone.TITLE
+                && text.isTitleInCapitals()
+                && lexicon.isStop(token.fold())
+                && !text.hasCapital(token.fold());
     }
 
     /** Whether the match is only part of a longer name: University of Bristol. */

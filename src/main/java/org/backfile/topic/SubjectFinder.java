@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Which subjects an article has, by the words that give them away. */
 final class SubjectFinder {
@@ -75,7 +76,7 @@ final class SubjectFinder {
         List<List<Map.Entry<Double, String>>> found = new ArrayList<>();
         subjects.forEach(s -> found.add(new ArrayList<>()));
         int[] distinct = new int[subjects.size()];
-        for (int term : counts.keySet().stream().sorted().toList()) {
+        for (int term : new TreeSet<>(counts.keySet())) {
             double[] count = counts.get(term);
             Trigger trigger = triggers.get(term);
             double worth = trigger.worth() * (1 + Math.log(count[0]) + TITLE * count[1] + LEAD * count[2]);

@@ -3,7 +3,6 @@ package org.backfile.topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.backfile.topic.Text.Zone;
 
@@ -12,6 +11,7 @@ final class Tally {
     static final double TITLE = 3;
     static final double LEAD = 1.5;
     static final double DATELINE = 2.5;
+    private static final int SHOWN = 4;
 
     final Entity entity;
     private final Map<String, Integer> forms = new LinkedHashMap<>();
@@ -82,10 +82,14 @@ final class Tally {
             double dateline,
             double mentions) {
         String text = shown(forms);
-        String rule = rules.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("name");
+        String rule = "name";
+        double most = 0;
+        for (Map.Entry<String, Double> each : rules.entrySet()) {
+            if (each.getValue() > most) {
+                most = each.getValue();
+                rule = each.getKey();
+            }
+        }
         List<Evidence> all = new ArrayList<>(4);
         if (title > 0) {
             all.add(new Evidence("title", rule, text, TITLE * title));
@@ -105,14 +109,17 @@ final class Tally {
 
     /** {@code Russian 4x, Russia, MOSCOW}: the most frequent first, four at most. */
     static String shown(Map<String, Integer> forms) {
-        return String.join(
-                ", ",
-                forms.entrySet().stream()
-                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                        .limit(4)
-                        .map(e -> e.getValue() > 1
-                                ? String.format(Locale.ROOT, "%s %dx", e.getKey(), e.getValue())
-                                : e.getKey())
-                        .toList());
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(forms.entrySet());
+        if (ranked.size() > 1) {
+            ranked.sort((a, b) -> b.getValue() - a.getValue());
+        }
+        var shown = new StringBuilder();
+        for (int i = 0; i < Math.min(SHOWN, ranked.size()); i++) {
+            shown.append(i > 0 ? ", " : "").append(ranked.get(i).getKey());
+            if (ranked.get(i).getValue() > 1) {
+                shown.append(' ').append(ranked.get(i).getValue()).append('x');
+            }
+        }
+        return shown.toString();
     }
 }

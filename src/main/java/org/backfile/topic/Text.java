@@ -1,7 +1,10 @@
 package org.backfile.topic;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** An article's words and punctuation marks in reading order. Made once, then only read. */
@@ -48,7 +51,10 @@ final class Text {
     private static final Pattern AGENCY = Pattern.compile("\\([^()]*\\)");
 
     private final List<Token> tokens = new ArrayList<>();
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> confirmed = new HashSet<>();
     private boolean titleCased;
+    private boolean titleCapitals;
 
     /** The words of a story: title, dateline, lead and paragraphs, each its own sentences. */
     static Text of(Story story) {
@@ -56,6 +62,7 @@ final class Text {
         var tokenizer = new Tokenizer(text.tokens);
         tokenizer.add(story.title(), Zone.TITLE);
         text.titleCased = text.looksTitleCased();
+        text.titleCapitals = story.title().equals(story.title().toUpperCase(Locale.ROOT));
         tokenizer.add(AGENCY.matcher(story.dateline()).replaceAll(" "), Zone.DATELINE);
         // A lead that is also a paragraph would count twice; the first paragraph is the lead where there is no other.
         String lead = story.lead().strip();
@@ -69,7 +76,35 @@ final class Text {
             tokenizer.add(paragraph, first ? Zone.LEAD : Zone.BODY);
             first = false;
         }
+        text.tokens.forEach(text::note);
         return text;
+    }
+
+    private void note(Token token) {
+        if (token.shape() == Shape.LOWER) {
+            small.add(token.fold());
+        } else if (token.isCapital() && !token.opens() && isTelling(token)) {
+            confirmed.add(token.fold());
+        }
+    }
+
+    /** Whether the capitals of the token's part of the text mean something. */
+    boolean isTelling(Token token) {
+        return switch (token.zone()) {
+            case TITLE -> !titleCased;
+            case DATELINE -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether the folded word stands somewhere in small letters. */
+    boolean hasSmall(String folded) {
+        return small.contains(folded);
+    }
+
+    /** Whether the folded word stands somewhere with a capital that only a name has. */
+    boolean hasCapital(String folded) {
+        return confirmed.contains(folded);
     }
 
     int size() {
@@ -83,6 +118,11 @@ final class Text {
     /** Whether the headline's capitals say nothing: Title Case, or all of it in capitals. */
     boolean isTitleCased() {
         return titleCased;
+    }
+
+    /** Whether the headline is in capitals altogether. */
+    boolean isTitleInCapitals() {
+        return titleCapitals;
     }
 
     /** The words from one place to another, as they stand, joined by spaces. */

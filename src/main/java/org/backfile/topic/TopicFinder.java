@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.backfile.article.Article;
 import org.backfile.topic.Entity.Level;
 
@@ -16,6 +18,10 @@ public final class TopicFinder {
     /** A place or a holder of a high office that is worth a topic if there is room for it. */
     private static final double SECONDARY = 1.5;
 
+    /** So large that one or two mentions say little. */
+    private static final double CONTINENT = 3.5;
+
+    private static final Set<String> CONTINENTS = Set.of("Africa", "Asia", "Europe", "North America", "South America");
     private static final double HIGH_ROLE = 1.0;
     private static final double ROLE = 0.5;
     /** A name of ordinary words, Partnership Agreement, says less than it counts. */
@@ -23,16 +29,20 @@ public final class TopicFinder {
 
     private static final double SPOKEN = 0.4;
 
+    private static final Pattern JUNIOR = Pattern.compile(",? [JS]r\\.?$");
+
     private final Lexicon lexicon = new Lexicon();
     private final NameWords words = new NameWords();
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
+    private final Territories territories;
     private final SubjectFinder subjects = new SubjectFinder();
     private final PhraseFinder phrases = new PhraseFinder(lexicon);
 
     private TopicFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.gazetteer = new Gazetteer(vocabulary);
+        this.territories = new Territories(gazetteer);
     }
 
     /** With the shipped data only. */
@@ -54,13 +64,16 @@ public final class TopicFinder {
     public Analysis find(Story story) {
         Text text = Text.of(story);
         boolean english = Language.isEnglish(story.lang(), text, lexicon);
-        List<Trie.Match<Sense>> matches = gazetteer.scan(text);
+        List<Trie.Match<Sense>> matches = new ArrayList<>(gazetteer.scan(text));
+        if (!english) {
+            matches.addAll(territories.scan(text, story.lang()));
+        }
         List<Trie.Match<Sense>> matchAt = new ArrayList<>(text.size());
         for (int i = 0; i < text.size(); i++) {
             matchAt.add(new Trie.Match<>(i, i, List.of()));
         }
         matches.forEach(match -> matchAt.set(match.from(), match));
-        List<Span> spans = new NameSpotter(text, lexicon, words, matchAt).spot();
+        List<Span> spans = new NameSpotter(text, lexicon, words, matchAt, english).spot();
         var names = new NameTable(text, spans, lexicon, words);
         List<Tally> known = new PlaceFinder(gazetteer, text, names, lexicon, words).find(matches, story.year());
 
@@ -69,13 +82,15 @@ public final class TopicFinder {
             found.put(kind, new ArrayList<>());
         }
         known.forEach(tally -> found.get(tally.entity.kind()).add(topic(tally)));
-        names.names().stream().filter(name -> english || isSafe(name)).forEach(name -> {
-            Topic topic = topic(name, names);
-            found.get(topic.kind()).add(topic);
-        });
+        for (Name name : names.names()) {
+            if (english || isSafe(name)) {
+                Topic topic = topic(name, names);
+                found.get(topic.kind()).add(topic);
+            }
+        }
         if (english) {
-            found.put(Kind.SUBJECT, subjects.find(text));
-            found.put(Kind.PHRASE, phrases.find(text));
+            found.get(Kind.SUBJECT).addAll(subjects.find(text));
+            found.get(Kind.PHRASE).addAll(phrases.find(text, names));
         }
         return analysis(new Owned(vocabulary).apply(found));
     }
@@ -91,9 +106,9 @@ public final class TopicFinder {
         return new Analysis(selected, places, people, organisations, names, subjects, phrases);
     }
 
-    /** Where the language's own words are not known, only a given name tells a name from a noun. */
+    /** Where the language's own words are not known, a given name or a second time tells a name from a noun. */
     private boolean isSafe(Name name) {
-        return name.folds.size() > 1 && name.folds.size() < 4 && lexicon.isGiven(name.first());
+        return name.folds.size() > 1 && name.folds.size() < 4 && (lexicon.isGiven(name.first()) || name.full > 1);
     }
 
     private static Topic topic(Tally tally) {
@@ -103,18 +118,23 @@ public final class TopicFinder {
         if (entity.kind() == Kind.SUBJECT) {
             score *= Selection.SUBJECT_SCALE;
         }
+        boolean continent = CONTINENTS.contains(entity.label());
+        // Where a story was filed says what country it is from; the town itself must be spoken of.
+        boolean filed = entity.isPlace() && entity.level() != Level.COUNTRY && tally.mentions() == 0;
+        double needed = continent ? CONTINENT : entity.level() == Level.CITY ? SECONDARY : CENTRAL;
         boolean central = owned && score >= SECONDARY
-                || score >= (entity.level() == Level.CITY ? SECONDARY : CENTRAL) && tally.named() > 0
+                || score >= needed && tally.named() > 0 && !filed
                 || entity.level() == Level.COUNTRY && score >= CENTRAL;
-        List<String> broader =
-                entity.isPlace() ? entity.above().stream().map(Entity::label).toList() : List.of();
+        List<String> broader = entity.isPlace() && !entity.above().isEmpty()
+                ? List.of(entity.above().get(0).label())
+                : List.of();
         return new Topic(entity.label(), entity.kind(), score, central, broader, tally.evidence());
     }
 
     private Topic topic(Name name, NameTable names) {
         boolean person = names.isPerson(name);
         Kind kind = person ? Kind.PERSON : name.organisation >= 3 ? Kind.ORGANISATION : Kind.NAME;
-        boolean plain = !person && name.folds.stream().allMatch(lexicon::isCommon);
+        boolean plain = !person && isPlain(name);
         double score = Tally.TITLE * Math.min(1, name.title)
                 + Tally.LEAD * Math.min(1, name.lead)
                 + Math.log(1 + name.mentions) / Math.log(2);
@@ -139,17 +159,27 @@ public final class TopicFinder {
                 Tally.evidence(name.forms, rules, Math.min(1, name.title), Math.min(1, name.lead), 0, name.mentions));
     }
 
+    private boolean isPlain(Name name) {
+        for (String fold : name.folds) {
+            if (!lexicon.isCommon(fold)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The most frequent of the fullest forms. */
     private static String label(Name name) {
         String best = "";
         int most = 0;
         for (Map.Entry<String, Integer> form : name.forms.entrySet()) {
-            boolean full = form.getKey().split("[ -]").length == name.folds.size();
+            String label = JUNIOR.matcher(form.getKey()).replaceAll("");
+            boolean full = label.split("[ -]").length == name.folds.size();
             if (full && form.getValue() > most) {
-                best = form.getKey();
+                best = label;
                 most = form.getValue();
             }
         }
-        return (best.isEmpty() ? String.join(" ", name.folds) : best).replace(",", "");
+        return (best.isEmpty() ? name.forms.keySet().iterator().next() : best).replace(",", "");
     }
 }

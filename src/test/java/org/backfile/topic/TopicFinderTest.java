@@ -8,8 +8,12 @@ import org.junit.jupiter.api.Test;
 class TopicFinderTest {
     private static final TopicFinder FINDER = TopicFinder.load();
 
-    static Analysis find(String title, String... paragraphs) {
+    private static Analysis find(String title, String... paragraphs) {
         return FINDER.find(new Story(title, "", "", List.of(paragraphs), "en", 0));
+    }
+
+    private static List<String> labels(List<Topic> topics) {
+        return topics.stream().map(Topic::label).toList();
     }
 
     @Test
@@ -42,5 +46,167 @@ class TopicFinderTest {
     void findsNothingInNothing() {
         assertThat(find("").labels()).isEmpty();
         assertThat(find("?", "", " ", "...").labels()).isEmpty();
+    }
+
+    @Test
+    void saysWhereAndByWhichRule() {
+        Topic kenya =
+                find("Kenya votes", "Kenyan voters went to the polls.").places().get(0);
+        assertThat(kenya.label()).isEqualTo("Kenya");
+        assertThat(kenya.evidence()).extracting(Evidence::where).contains("title", "lead", "body");
+        assertThat(kenya.evidence()).extracting(Evidence::text).contains("Kenya, Kenyan");
+    }
+
+    // The failures that a prototype met, one by one.
+
+    @Test
+    void titleCaseHeadlineDoesNotRunNamesTogether() {
+        var found = find(
+                "Bill Pascrell Defeats Steve Rothman",
+                "Bill Pascrell beat Steve Rothman in the primary on Tuesday. Pascrell thanked voters; Rothman wished him"
+                        + " luck.");
+        assertThat(labels(found.people())).containsExactlyInAnyOrder("Bill Pascrell", "Steve Rothman");
+    }
+
+    @Test
+    void codesOfCountriesAndOrganisationsStayApart() {
+        var amnesty = find(
+                "Amnesty asks for inquiry",
+                "Amnesty International asked on Monday for an inquiry. Amnesty's" + " report names nine prisons.");
+        assertThat(labels(amnesty.places())).doesNotContain("Anguilla");
+        assertThat(labels(amnesty.organisations())).contains("Amnesty International");
+        var state = find("Islamic State claims attack", "The Islamic State group said it was behind the attack.");
+        assertThat(labels(state.places())).doesNotContain("Iceland");
+        assertThat(labels(state.organisations())).contains("Islamic State");
+    }
+
+    @Test
+    void wordsThatAreTownsTooAreWords() {
+        var found = find(
+                "Reading Is Nice",
+                "Reading is nice for most people. Nice people read in the valley. Most of them sleep in the bath.");
+        assertThat(found.places()).isEmpty();
+        assertThat(labels(find("Flood in Bath, England", "The river rose in Bath, England, on Monday.")
+                        .places()))
+                .contains("Bath");
+    }
+
+    @Test
+    void placesWithinLongerNamesAreNoPlaces() {
+        var found = find(
+                "Study praised",
+                "Professor Jane Mill of the University of Bristol told the New York Times of her work. The University of"
+                        + " Bristol paid for it.");
+        assertThat(labels(found.places())).doesNotContain("Bristol", "New York");
+        assertThat(labels(found.organisations())).contains("University of Bristol", "New York Times");
+    }
+
+    @Test
+    void familyNameMayStandFirst() {
+        var found = find(
+                "Talks in Hanoi",
+                "Foreign Minister Choe Min Su met President Nguyen Van Long. Choe said the talks were useful, and Nguyen"
+                        + " agreed. Choe left on Friday.");
+        assertThat(labels(found.people())).containsExactlyInAnyOrder("Choe Min Su", "Nguyen Van Long");
+    }
+
+    @Test
+    void companiesThatSayThingsAreNoPeople() {
+        var found = find(
+                "Haltron to buy Brightwell",
+                "Haltron said it would buy Brightwell Corp. Haltron said the price was fair, Brightwell said it was not,"
+                        + " and Haltron said it would wait.");
+        assertThat(labels(found.people())).isEmpty();
+        assertThat(labels(found.organisations())).contains("Brightwell Corp.");
+    }
+
+    @Test
+    void monthsAndVerbsAreNoNamesButPeopleOfThatNameAre() {
+        var none = find(
+                "Will Day Come", "New rules may come in May. Will they last? May be. The day will tell, in March.");
+        assertThat(none.labels()).isEmpty();
+        var may = find("May speaks", "Prime Minister Theresa May spoke in parliament in May. May said she would stay.");
+        assertThat(labels(may.people())).containsExactly("Theresa May");
+    }
+
+    @Test
+    void surnameAloneCountsForTheFullName() {
+        var found = find(
+                "Okafor wins again",
+                "Okafor won the race on Sunday. Okafor led from the first lap.",
+                "For Samuel Okafor, a teacher, it was the third win. Okafor will rest now.");
+        assertThat(labels(found.people())).containsExactly("Samuel Okafor");
+        assertThat(found.people().get(0).evidence().get(0).where()).isEqualTo("title");
+        var only = find("Lopetegui resigns", "Mr Lopetegui resigned on Monday. Lopetegui had been ill.");
+        assertThat(labels(only.people())).containsExactly("Lopetegui");
+    }
+
+    @Test
+    void headlineInCapitalsIsReadByTheText() {
+        var found = find(
+                "BRAZIL COCOA TRADERS TRUST US, SAYS MENDES",
+                "Cocoa traders in Brazil trust the board, its chairman Paulo Mendes said.");
+        assertThat(labels(found.places())).containsExactly("Brazil");
+        assertThat(labels(found.people())).containsExactly("Paulo Mendes");
+    }
+
+    @Test
+    void namesOfPeopleAreNotTheCountriesOfThatName() {
+        assertThat(labels(
+                        find("Jordan retires", "Basketball player Michael Jordan retired. Jordan scored 32,292 points.")
+                                .places()))
+                .doesNotContain("Jordan");
+        assertThat(labels(find("Talks in Jordan", "Jordan and Iraq held talks in Amman.")
+                        .places()))
+                .contains("Jordan");
+        assertThat(labels(find("Chad Hurley speaks", "Chad Hurley spoke on Monday. Chad is 30.")
+                        .places()))
+                .doesNotContain("Chad");
+        assertThat(labels(find("Turkey and Stuffing", "Turkey is best served hot. A turkey weighs 5 kg.")
+                        .places()))
+                .isEmpty();
+        assertThat(labels(find(
+                                "Georgia votes",
+                                "Voters in Atlanta and Savannah decide who governs Georgia. Georgia is a"
+                                        + " U.S. state where Alabama's rules do not hold.")
+                        .places()))
+                .contains("Georgia (U.S. state)")
+                .doesNotContain("Georgia");
+        assertThat(labels(find("Georgia votes", "Georgian voters in Tbilisi decide who governs Georgia.")
+                        .places()))
+                .contains("Georgia");
+    }
+
+    @Test
+    void moscowOfTheSovietYearsIsTheSovietUnions() {
+        var story = new Story("Crew lands", "", "MOSCOW", List.of("The crew landed on Monday."), "en", 1965);
+        assertThat(labels(FINDER.find(story).places())).contains("Soviet Union").doesNotContain("Russia");
+    }
+
+    @Test
+    void otherLanguagesGetCountriesAndNoNonsense() {
+        var german = new Story(
+                "Frankreich und die Türkei verhandeln",
+                "",
+                "",
+                List.of("Der Außenminister von Frankreich sprach am Montag mit der Regierung der Türkei."),
+                "de",
+                0);
+        assertThat(FINDER.find(german).labels()).containsExactlyInAnyOrder("France", "Turkey");
+        var russian = new Story(
+                "Министр посетил Японию", "", "", List.of("Министр России посетил Японию в понедельник."), "ru", 0);
+        assertThat(FINDER.find(russian).labels()).containsExactlyInAnyOrder("Japan", "Russia");
+        var chinese = new Story("俄罗斯外长访问朝鲜", "", "", List.of("俄罗斯外交部长星期一访问朝鲜。"), "zh", 0);
+        assertThat(FINDER.find(chinese).labels()).contains("Russia");
+    }
+
+    @Test
+    void textWithoutEndTakesLinearTime() {
+        String paragraph =
+                "Minister Jane Roe of the Bank of the North told Reuters in Oslo that A. B. C. of X & Y won. ";
+        FINDER.find(new Story("", "", "", List.of(paragraph.repeat(500)), "en", 0));
+        long before = System.nanoTime();
+        FINDER.find(new Story("", "", "", List.of(paragraph.repeat(5_000), "A ".repeat(100_000)), "en", 0));
+        assertThat(System.nanoTime() - before).isLessThan(10_000_000_000L);
     }
 }

@@ -1,0 +1,76 @@
+package org.backfile.topic;
+
+import java.util.Set;
+import org.backfile.topic.Text.Shape;
+import org.backfile.topic.Text.Token;
+import org.backfile.topic.Text.Zone;
+
+/** Which words can be part of a noun phrase, by the word and its nearest neighbours. */
+final class Tagger {
+    /** What a word is to a phrase. */
+    enum Tag {
+        NOUN,
+        /** May stand before a noun. */
+        ADJECTIVE,
+        /** Ends a phrase. */
+        NONE
+    }
+
+    /** Stop words that begin names: New York, South Africa. */
+    private static final Set<String> OPENERS =
+            Set.of("new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central");
+    /** Behind a word on -s these say that it was a verb: plans to, opens the. */
+    private static final Set<String> OBJECTS = Set.of(
+            "to", "the", "a", "an", "that", "his", "her", "its", "their", "our", "him", "them", "it", "not", "no",
+            "any", "this", "these", "those", "more", "up", "out", "into");
+
+    private static final Set<String> IRREGULAR =
+            Set.of("men", "women", "children", "feet", "teeth", "mice", "lives", "wives", "leaves", "data", "media");
+
+    private final Text text;
+    private final Lexicon lexicon;
+
+    Tagger(Text text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** @param first whether the word would begin a phrase */
+    Tag tag(int i, boolean first) {
+        Token token = text.at(i);
+        if (token.isMark() || token.shape() == Shape.NUMBER || token.zone() == Zone.DATELINE) {
+            return Tag.NONE;
+        }
+        String fold = token.fold();
+        boolean telling = token.isCapital() && !token.opens() && !(token.zone() == Zone.TITLE && text.isTitleCased());
+        if (lexicon.isStop(fold)) {
+            return telling && OPENERS.contains(fold) ? Tag.NOUN : Tag.NONE;
+        }
+        if (telling || token.isCapital() && !lexicon.isCommon(fold)) {
+            return Tag.NOUN;
+        }
+        Lexicon.Word word = lexicon.word(fold);
+        String tags = word.tags();
+        if (tags.isEmpty()) {
+            // A common word that is no entry of its own is a form of one: met, went, children.
+            boolean form = word.commonness() > 0 && !IRREGULAR.contains(fold);
+            return form || fold.endsWith("ly") || fold.length() < 3 ? Tag.NONE : Tag.NOUN;
+        }
+        boolean noun = tags.indexOf('n') >= 0;
+        if (fold.endsWith("s") && !first && isVerb(fold, i)) {
+            return Tag.NONE;
+        }
+        return switch (tags.charAt(0)) {
+            case 'n' -> Tag.NOUN;
+            case 'a' -> noun && !first ? Tag.NOUN : Tag.ADJECTIVE;
+            case 'v' -> noun && !first && !fold.endsWith("ed") ? Tag.NOUN : Tag.NONE;
+            default -> Tag.NONE;
+        };
+    }
+
+    private boolean isVerb(String fold, int i) {
+        return i + 1 < text.size()
+                && OBJECTS.contains(text.at(i + 1).fold())
+                && lexicon.word(Fold.singular(fold)).tags().indexOf('v') >= 0;
+    }
+}

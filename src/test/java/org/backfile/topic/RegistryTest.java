@@ -1,0 +1,74 @@
+package org.backfile.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.article.Slug;
+import org.backfile.report.UserError;
+import org.backfile.topic.Registry.Use;
+import org.junit.jupiter.api.Test;
+
+class RegistryTest {
+    private static Use use(String label, int articles) {
+        return new Use(label, Kind.NAME, articles);
+    }
+
+    @Test
+    void oneArticleAloneHasItsTopics() {
+        var registry = Registry.EMPTY.updated(List.of(use("Russia", 1)), 1, Vocabulary.EMPTY);
+        assertThat(registry.page("Russia")).isPresent();
+    }
+
+    @Test
+    void largeArchiveHasNoTopicOfOneArticle() {
+        assertThat(Registry.threshold(100_000)).isEqualTo(3);
+        var registry =
+                Registry.EMPTY.updated(List.of(use("Russia", 900), use("Sable Island", 1)), 100_000, Vocabulary.EMPTY);
+        assertThat(registry.page("Russia")).isPresent();
+        assertThat(registry.page("Sable Island")).isEmpty();
+    }
+
+    @Test
+    void fewMoreArticlesChangeFewPages() {
+        List<Use> uses = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            uses.add(use("Topic " + i, 1 + i % 5));
+        }
+        var before = Registry.EMPTY.updated(uses, 980, Vocabulary.EMPTY);
+        var after = before.updated(uses, 1_029, Vocabulary.EMPTY);
+        assertThat(after.pages()).isEqualTo(before.pages());
+    }
+
+    @Test
+    void spellingsOfOneSlugAreOneTopic() {
+        var registry = Registry.EMPTY.updated(List.of(use("Curaçao", 2), use("Curacao", 1)), 5_000, Vocabulary.EMPTY);
+        assertThat(registry.page("curacao").orElseThrow().label()).isEqualTo("Curaçao");
+    }
+
+    @Test
+    void formerAddressesLeadToTheTopicsOfNow() {
+        var before = Registry.EMPTY.updated(List.of(use("Myanmar", 4), use("Rangoon", 2)), 20, Vocabulary.EMPTY);
+        var vocabulary = Vocabulary.parse("topics.yaml", "concepts:\n  - prefLabel: Burma\n    altLabel: Myanmar\n");
+        var after = before.updated(List.of(use("Myanmar", 4)), 20, vocabulary);
+        assertThat(after.page("Burma")).isPresent();
+        assertThat(after.redirects())
+                .containsEntry(new Slug("myanmar"), Optional.of(new Slug("burma")))
+                .containsEntry(new Slug("rangoon"), Optional.empty());
+        assertThat(after.updated(List.of(use("Burma", 4)), 20, vocabulary).redirects())
+                .isEqualTo(after.redirects());
+    }
+
+    @Test
+    void textRoundTrips() {
+        var registry = Registry.EMPTY.updated(List.of(use("Zürich", 4), use("Aachen", 2)), 20, Vocabulary.EMPTY);
+        assertThat(registry.text().lines().skip(1))
+                .containsExactly("aachen\tpage\tname\tAachen", "zurich\tpage\tname\tZürich");
+        assertThat(Registry.parse("topics.lock", registry.text()).text()).isEqualTo(registry.text());
+        assertThatThrownBy(() -> Registry.parse("topics.lock", "# x\nA B\n"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("topics.lock:2");
+    }
+}
