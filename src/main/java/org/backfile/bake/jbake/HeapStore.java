@@ -2,8 +2,6 @@ package org.backfile.bake.jbake;
 
 import java.io.File;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -242,11 +240,6 @@ final class HeapStore extends ContentStore {
     @Override
     public boolean isActive() {
         return true;
-    }
-
-    /** All source addresses, in order of the crawl. */
-    Collection<String> sources() {
-        return Collections.unmodifiableSet(bySource.keySet());
     }
 
     static boolean isPublished(DocumentModel document) {
