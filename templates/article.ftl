@@ -5,7 +5,7 @@
 <#import "parts/text.ftl" as text>
 <#assign head><#include "parts/metadata.ftl"></#assign>
 <@layout.frame class="reading" head=head>
-<#assign dir = text.rtl(article.lang)?string("rtl", "ltr")>
+<#assign dir = article.rtl?string("rtl", "ltr")>
 <article lang="${article.lang}">
 <header>
 <div class="margin" lang="${site.lang}">

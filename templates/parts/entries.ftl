@@ -4,8 +4,8 @@
 <#macro topics of class="topics">
 <ul class="${class}"><#list of as topic><li><a href="${root}${topic.href}">${topic.label}</a></li></#list></ul>
 </#macro>
-<#macro entry of dated=false again=false>
-<li class="entry<#if again> again</#if>" lang="${of.lang}">
+<#macro entry of dated=false>
+<li class="entry<#if of.again> again</#if>" lang="${of.lang}">
 <#if dated><@text.margin of.date/></#if>
 <div dir="auto">
 <p class="headline"><a href="${root}${of.href}">${of.title}</a></p>
@@ -18,14 +18,15 @@
 </#macro>
 <#-- by="day": each group hangs its day in the margin; by="month": a heading above, each entry its day. -->
 <#macro groups listing by="month">
+<#local byDay = by == "day" byMonth = by == "month">
 <#list listing.groups as group>
 <div class="group by-${by}">
-<#if by == "day">
+<#if byDay>
 <h2><a href="${root}${group.href}"><@text.margin group.entries[0].date true/></a></h2>
-<#elseif by == "month">
+<#elseif byMonth>
 <h2><#if group.href?has_content><a href="${root}${group.href}">${group.label}</a><#else>${group.label}</#if></h2>
 </#if>
-<ol class="entries"><#list group.entries as item><@entry item by == "month" item_index gt 0 && group.entries[item_index - 1].date.iso == item.date.iso/></#list></ol>
+<ol class="entries"><#list group.entries as item><@entry item byMonth/></#list></ol>
 </div>
 </#list>
 </#macro>

@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${page.title}<#if page.kind != "home"> · ${site.title}</#if></title>
+<title>${page.title}<#if !page.isHome> · ${site.title}</#if></title>
 <#if page.description?has_content><meta name="description" content="${page.description}">
 </#if>
 <#if page.robots?has_content><meta name="robots" content="${page.robots}">
@@ -13,15 +13,15 @@
 <link rel="stylesheet" href="${root}css/tokens.css">
 <link rel="stylesheet" href="${root}css/base.css">
 <link rel="stylesheet" href="${root}css/layout.css">
-<link rel="stylesheet" href="${root}css/<#if ["article", "page"]?seq_contains(page.kind)>article<#else>listing</#if>.css">
+<link rel="stylesheet" href="${root}css/<#if page.isText>article<#else>listing</#if>.css">
 <link rel="stylesheet" href="${root}css/print.css" media="print">
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <#if page.feedHref?has_content><link rel="alternate" type="application/rss+xml" title="${page.feedTitle}" href="${root}${page.feedHref}">
 </#if>
-<#if site.feedHref?has_content && site.feedHref != page.feedHref!""><link rel="alternate" type="application/rss+xml" title="${site.title}" href="${root}${site.feedHref}">
+<#if page.hasOwnFeed><link rel="alternate" type="application/rss+xml" title="${site.title}" href="${root}${site.feedHref}">
 </#if>
 <meta property="og:site_name" content="${site.title}">
-<meta property="og:type" content="<#if page.kind == "article">article<#else>website</#if>">
+<meta property="og:type" content="<#if page.isArticle>article<#else>website</#if>">
 <meta property="og:title" content="${page.title}">
 <#if page.description?has_content><meta property="og:description" content="${page.description}">
 </#if>

@@ -16,7 +16,7 @@
 "url":${q(page.canonical)},"mainEntityOfPage":${q(page.canonical)}
 },{
 "@type":"BreadcrumbList","itemListElement":[
-<#list page.breadcrumbs as crumb>{"@type":"ListItem","position":${(crumb_index + 1)?c},"name":${q(crumb.label)},"item":${q(site.host + "/" + crumb.href?replace("index.html$", "", "r"))}},
+<#list page.breadcrumbs as crumb>{"@type":"ListItem","position":${(crumb_index + 1)?c},"name":${q(crumb.label)},"item":${q(crumb.canonical)}},
 </#list>{"@type":"ListItem","position":${(page.breadcrumbs?size + 1)?c},"name":${q(article.title)}}]
 }]}
 </script>

@@ -2,7 +2,7 @@
 <#import "text.ftl" as text>
 <header class="masthead">
 <div class="nameplate">
-<#if page.kind == "home">
+<#if page.isHome>
 <h1 class="name"><a href="${root}${site.home}" aria-current="page">${site.title}</a></h1>
 <#else>
 <p class="name"><a href="${root}${site.home}">${site.title}</a></p>
@@ -14,12 +14,12 @@
 <nav class="menu" aria-label="Main">
 <ul>
 <li><a href="${root}${site.home}#years">Years</a></li>
-<#if site.topicsHref?has_content><li><a href="${root}${site.topicsHref}"<#if page.kind == "topics"> aria-current="page"</#if>>Topics</a></li>
+<#if site.topicsHref?has_content><li><a href="${root}${site.topicsHref}"<#if page.isTopics> aria-current="page"</#if>>Topics</a></li>
 </#if>
-<#if site.sourcesHref?has_content><li><a href="${root}${site.sourcesHref}"<#if page.kind == "sources"> aria-current="page"</#if>>Sources</a></li>
+<#if site.sourcesHref?has_content><li><a href="${root}${site.sourcesHref}"<#if page.isSources> aria-current="page"</#if>>Sources</a></li>
 </#if>
 <#list site.pages as entry>
-<li><a href="${root}${entry.href}"<#if page.path == entry.href> aria-current="page"</#if>>${entry.title}</a></li>
+<li><a href="${root}${entry.href}"<#if page.isOwn && page.path == entry.href> aria-current="page"</#if>>${entry.title}</a></li>
 </#list>
 </ul>
 </nav>

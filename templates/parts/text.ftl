@@ -1,7 +1,6 @@
 <#ftl output_format="HTML">
 <#-- Small pieces of wording. -->
 <#function n count one many><#return (count == 1)?string(one, many)></#function>
-<#function rtl lang><#return ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]?seq_contains(lang?split("-")[0])></#function>
 <#macro articles count>${count} ${n(count, "article", "articles")}</#macro>
 <#macro day date><time datetime="${date.iso}"><#if date.dayHref?has_content><a href="${root}${date.dayHref}">${date.long}</a><#else>${date.long}</#if></time></#macro>
 <#-- A day as it stands in the margin. -->

@@ -1,8 +1,8 @@
 package org.backfile.site;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.backfile.archive.Period;
+import org.backfile.article.Article;
 import org.backfile.article.Entry;
 import org.backfile.article.Slug;
 
@@ -95,12 +95,13 @@ public final class Links {
     }
 
     private static String folder(Period.Kind kind, LocalDate date) {
-        return switch (kind) {
-            case YEAR -> String.format(Locale.ROOT, "%04d/", date.getYear());
-            case MONTH -> String.format(Locale.ROOT, "%04d/%02d/", date.getYear(), date.getMonthValue());
-            case DAY ->
-                String.format(
-                        Locale.ROOT, "%04d/%02d/%02d/", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
-        };
+        var folder = new StringBuilder(11);
+        Article.dateTo(date, '/', folder);
+        switch (kind) {
+            case YEAR -> folder.setLength(folder.length() - 6);
+            case MONTH -> folder.setLength(folder.length() - 3);
+            case DAY -> {}
+        }
+        return folder.append('/').toString();
     }
 }

@@ -4,6 +4,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.backfile.archive.Archive;
 import org.backfile.article.Address;
 import org.backfile.article.Dateline;
@@ -14,13 +15,26 @@ import org.backfile.site.Links;
 import org.jspecify.annotations.Nullable;
 
 /** An article on its own page: all that lists show of it, its text, and the way on from it. */
-record ArticleView(EntryView head, String bodyHtml) implements TemplateHashModel {
+final class ArticleView implements TemplateHashModel {
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+    private final EntryView head;
+    private final String bodyHtml;
+    private @Nullable TemplateModel words;
+
+    ArticleView(EntryView head, String bodyHtml) {
+        this.head = head;
+        this.bodyHtml = bodyHtml;
+    }
+
     @Override
     public @Nullable TemplateModel get(String key) {
         Entry entry = head.entry();
         Header header = entry.header();
         Archive archive = views().site().archive();
         return switch (key) {
+            case "rtl" -> Values.bool(RIGHT_TO_LEFT.contains(header.lang().split("-", 2)[0]));
             case "lead" -> Values.text(header.lead() ? header.description() : "");
             case "dateline" -> dateline(header.dateline());
             case "bodyHtml" -> Values.text(bodyHtml);
@@ -32,7 +46,7 @@ record ArticleView(EntryView head, String bodyHtml) implements TemplateHashModel
             case "next" -> view(archive.after(entry));
             case "sameDay" -> Values.list(archive.sameDay(entry), views()::entry);
             case "related", "versions" -> Values.list(List.<Entry>of(), views()::entry);
-            case "words" -> Values.number(words(bodyHtml));
+            case "words" -> words();
             case "cite" -> cite(entry);
             default -> head.get(key);
         };
@@ -41,6 +55,16 @@ record ArticleView(EntryView head, String bodyHtml) implements TemplateHashModel
     @Override
     public boolean isEmpty() {
         return false;
+    }
+
+    /** Counted once, for a page mentions it several times. */
+    private TemplateModel words() {
+        TemplateModel known = words;
+        if (known == null) {
+            known = Values.number(words(bodyHtml));
+            words = known;
+        }
+        return known;
     }
 
     private Views views() {

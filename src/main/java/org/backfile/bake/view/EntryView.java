@@ -8,8 +8,12 @@ import org.backfile.article.Header;
 import org.backfile.site.Links;
 import org.jspecify.annotations.Nullable;
 
-/** An article as lists show it. */
-record EntryView(Entry entry, Views views) implements TemplateHashModel {
+/**
+ * An article as lists show it.
+ *
+ * @param again whether the one above it is of the same day
+ */
+record EntryView(Entry entry, Views views, boolean again) implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String key) {
         Header header = entry.header();
@@ -24,6 +28,7 @@ record EntryView(Entry entry, Views views) implements TemplateHashModel {
                 Values.text(header.publisher().isEmpty() ? "" : Links.source(views.slug(header.publisher())));
             case "topics" -> Values.list(header.tags(), views::topicLink);
             case "lang" -> Values.text(header.lang());
+            case "again" -> Values.bool(again);
             case "guid" -> Values.text(Address.guid(entry));
             default -> null;
         };

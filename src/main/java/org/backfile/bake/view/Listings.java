@@ -49,10 +49,20 @@ final class Listings {
             }
             groups.add(Values.link(name, Links.period(kind, date))
                     .put("date", new DateView(date))
-                    .put("entries", Values.list(entries.subList(from, to), views::entry)));
+                    .put("entries", entries(views, entries.subList(from, to))));
             from = to;
         }
         return Values.list(groups, g -> g);
+    }
+
+    private static TemplateModel entries(Views views, List<Entry> entries) {
+        var list = new ArrayList<TemplateModel>(entries.size());
+        LocalDate above = LocalDate.MIN;
+        for (Entry entry : entries) {
+            list.add(new EntryView(entry, views, entry.header().date().equals(above)));
+            above = entry.header().date();
+        }
+        return Values.list(list, e -> e);
     }
 
     /**

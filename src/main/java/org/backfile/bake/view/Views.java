@@ -25,8 +25,7 @@ public final class Views {
     private static final int TOP_TOPICS = 24;
 
     private final Site site;
-    private final String generator;
-    private final List<Menu> menu;
+    private final TemplateModel siteWide;
     private final Map<String, Slug> slugs = new ConcurrentHashMap<>();
     private final Map<String, TemplateModel> topicLinks = new ConcurrentHashMap<>();
 
@@ -59,8 +58,7 @@ public final class Views {
     /** @param generator the name and version of the program */
     public Views(Site site, List<Menu> menu, String generator) {
         this.site = site;
-        this.menu = List.copyOf(menu);
-        this.generator = generator;
+        this.siteWide = siteWide(site, List.copyOf(menu), generator);
     }
 
     Site site() {
@@ -77,7 +75,7 @@ public final class Views {
 
     /** An article in a list. */
     public TemplateModel entry(Entry entry) {
-        return new EntryView(entry, this);
+        return new EntryView(entry, this, false);
     }
 
     /**
@@ -86,11 +84,15 @@ public final class Views {
      * @param bodyHtml its text, rendered
      */
     public TemplateModel article(Entry entry, String bodyHtml) {
-        return new ArticleView(new EntryView(entry, this), bodyHtml);
+        return new ArticleView(new EntryView(entry, this, false), bodyHtml);
     }
 
     /** The key {@code site}: what is the same on every page, and changes with the settings only. */
     public TemplateModel siteWide() {
+        return siteWide;
+    }
+
+    private static TemplateModel siteWide(Site site, List<Menu> menu, String generator) {
         Settings settings = site.settings();
         return Values.hash()
                 .put("title", settings.title())
@@ -132,6 +134,16 @@ public final class Views {
         boolean own = !about.feed().isEmpty();
         return Values.hash()
                 .put("kind", about.kind())
+                .put("isHome", Values.bool(about.kind().equals("home")))
+                .put("isTopics", Values.bool(about.kind().equals("topics")))
+                .put("isSources", Values.bool(about.kind().equals("sources")))
+                .put("isArticle", Values.bool(about.kind().equals("article")))
+                .put("isOwn", Values.bool(about.kind().equals("page")))
+                .put(
+                        "isText",
+                        Values.bool(
+                                about.kind().equals("article") || about.kind().equals("page")))
+                .put("hasOwnFeed", Values.bool(own))
                 .put("title", about.title())
                 .put("description", about.description())
                 .put("path", about.path())
@@ -144,7 +156,12 @@ public final class Views {
                                 ? about.title() + " – " + site.settings().title()
                                 : site.settings().title())
                 .put("robots", site.settings().indexed() ? "" : "noindex")
-                .put("breadcrumbs", Values.list(about.trail(), m -> Values.link(m.title(), m.href())));
+                .put(
+                        "breadcrumbs",
+                        Values.list(
+                                about.trail(),
+                                m -> Values.link(m.title(), m.href())
+                                        .put("canonical", site.links().canonical(m.href()))));
     }
 
     /** The newest articles, newest first. */
