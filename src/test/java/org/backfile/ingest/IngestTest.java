@@ -1,6 +1,7 @@
 package org.backfile.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,6 +155,27 @@ class IngestTest {
         Files.delete(site.resolve("content/1969/07/20/two.md"));
         run();
         assertThat(everything()).isEqualTo(whole);
+    }
+
+    @Test
+    void explainsWhatBecameOfEachLine() throws IOException {
+        raw(
+                "a.txt",
+                "https://example.com/1",
+                "One - Example",
+                "A lead.\nMOSCOW (Sputnik) - The lander, built in\nturin, works.");
+        run();
+        Explanation explanation = Explanation.of(options(), Path.of("a.txt"));
+        assertThat(explanation.article()).isEqualTo("1969/07/20/one");
+        assertThat(explanation.rows())
+                .extracting(Explanation.Row::fate, Explanation.Row::to, Explanation.Row::rule, Explanation.Row::shown)
+                .containsExactly(
+                        tuple("front-matter", "date, source", "header", "1969-07-20 https://example.com/1"),
+                        tuple("front-matter", "title", "title-site-name", "One"),
+                        tuple("front-matter", "date", "date-line", "1969-07-20"),
+                        tuple("front-matter", "description", "description-lead", "A lead."),
+                        tuple("kept", "block 1", "paragraph", "[MOSCOW (Sputnik)] The lander, built in turin, works."),
+                        tuple("joined", "block 1", "link-break", ""));
     }
 
     private void raw(String name, String address, String title, String rest) throws IOException {

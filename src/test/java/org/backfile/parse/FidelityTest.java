@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
@@ -66,7 +67,9 @@ class FidelityTest {
                 .map(fate -> Entities.resolve(lines.get(fate.line() - 1)))
                 .findFirst()
                 .orElse("");
-        assertThat(letters(header.dateline() + header.description() + header.date()))
+        assertThat(letters(header.dateline()
+                        + header.description()
+                        + String.format(Locale.ROOT, "%1$td%1$tm%1$tY", header.date())))
                 .as(name)
                 .satisfies(known -> assertThat(words(description).stream()
                                 .map(FidelityTest::letters)
