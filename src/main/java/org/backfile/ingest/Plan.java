@@ -59,11 +59,6 @@ final class Plan {
         return news;
     }
 
-    /** Whether a file was read in vain, because only its time had changed. */
-    boolean hasTouched() {
-        return false;
-    }
-
     private void make() throws IOException {
         if (isAsBefore()) {
             return;
