@@ -31,6 +31,7 @@ final class Intake {
     private final Topics topics;
     private final Layout layout;
     private final Progress progress;
+    private final Recurrence recurrence = new Recurrence();
     private final Semaphore oneLongFile = new Semaphore(1);
 
     Intake(RawFolder folder, ArticleParser parser, Topics topics, Layout layout, Progress progress) {
@@ -118,6 +119,7 @@ final class Intake {
                 batch.stage(index, bytes);
                 String address = Identity.of(article.header().source());
                 fingerprint.read(article);
+                recurrence.see(article);
                 return new Facts(
                         file.path(),
                         file.size(),
@@ -142,6 +144,11 @@ final class Intake {
         // What could not be read may be readable next time, though neither size nor time tell.
         long modified = sha256.isEmpty() ? Long.MIN_VALUE : file.modified();
         return new Facts(file.path(), file.size(), modified, sha256, "", 0, 0, 0, new long[0], "", findings);
+    }
+
+    /** What recurred in the articles that were read. */
+    Recurrence recurrence() {
+        return recurrence;
     }
 
     /** Reads an article again, for the few that are needed once more. */

@@ -34,6 +34,16 @@ record Layout(Path content, Path state) {
         return state.resolve("report.jsonl");
     }
 
+    /** Lines that recur, for the owner to choose from. */
+    Path noiseCandidates() {
+        return state.resolve("noise-candidates.txt");
+    }
+
+    /** Keeps what can be worked out again out of version control. */
+    Path ignore() {
+        return state.resolve(".gitignore");
+    }
+
     /** Articles that are written but not yet in their place. */
     Path staging() {
         return state.resolve("staging");

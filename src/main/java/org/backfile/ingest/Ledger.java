@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.TreeMap;
 import org.backfile.parse.Fate;
 import org.backfile.parse.Parsed;
@@ -38,8 +37,7 @@ final class Ledger {
 
     private static void write(Fate fate, StringBuilder out) {
         out.append("{\"line\":").append(fate.line()).append(",\"fate\":\"");
-        out.append(fate.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .append('"');
+        out.append(fate.kind().label()).append('"');
         if (!fate.to().isEmpty()) {
             Json.quote(fate.to(), out.append(",\"to\":"));
         }

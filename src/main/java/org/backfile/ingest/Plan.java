@@ -59,12 +59,11 @@ final class Plan {
         return news;
     }
 
-    /** Whether a file was read in vain, because only its time had changed. */
-    boolean hasTouched() {
-        return false;
-    }
-
     private void make() throws IOException {
+        if (isAsBefore()) {
+            return;
+        }
+        news = true;
         var indexes = new ArrayList<Integer>();
         for (int i = 0; i < taken.facts().length; i++) {
             Facts facts = taken.facts()[i];
@@ -88,7 +87,37 @@ final class Plan {
             page(group.getKey(), group.getValue(), paths.get(group.getKey()), digest);
         }
         pages.sort(Comparator.comparing(Page::path));
-        news |= !known.equals(history.byRaw());
+    }
+
+    /** Whether each file is known as it is and each article is in its place: then all stays, and there is no need to compare. */
+    private boolean isAsBefore() {
+        int known = 0;
+        for (int i = 0; i < taken.facts().length; i++) {
+            Facts facts = taken.facts()[i];
+            Known before = history.byRaw().get(facts.raw());
+            if (taken.isRead()[i] || before == null || !before.sha256().equals(facts.sha256())) {
+                pages.clear();
+                return false;
+            }
+            known++;
+            if (before.leads()) {
+                if (!layout.article(before.path()).toFile().exists()) {
+                    pages.clear();
+                    return false;
+                }
+                pages.add(new Page(
+                        before.path(),
+                        i,
+                        before.written(),
+                        false,
+                        history.copiesAt(before.path()).size()));
+            }
+        }
+        boolean same = known == history.byRaw().size() && !Files.exists(layout.plan());
+        if (!same) {
+            pages.clear();
+        }
+        return same;
     }
 
     private void reject(Facts facts) {
@@ -237,7 +266,6 @@ final class Plan {
             boolean leads = member == leader;
             known.put(each.raw(), new Known(each.raw(), each.sha256(), path, leads, leads ? hash : ""));
         }
-        news |= !same;
     }
 
     private String stageWithCopies(int leader, List<Integer> members, MessageDigest digest) throws IOException {

@@ -50,6 +50,9 @@ final class Run {
         RawFolder.Listing listing = folder.list();
         findings.addAll(listing.findings());
         Files.createDirectories(layout.state());
+        if (!Files.exists(layout.ignore())) {
+            Files.writeString(layout.ignore(), "*\n!.gitignore\n!articles.tsv\n");
+        }
         Staging.clear(layout);
         var history = History.load(layout);
         NoiseFile noise = NoiseFile.read(options.noise());
@@ -90,7 +93,10 @@ final class Run {
         if (plan.hasNews()) {
             Ledger.merge(layout.ledger(), plan.known(), plan.ledger(layout));
         }
-        if (read > 0 || cached.size() != taken.facts().length || plan.hasTouched()) {
+        if (read > 0 || cached.size() != taken.facts().length) {
+            if (intake.recurrence().size() > 0) {
+                intake.recurrence().write(layout.noiseCandidates());
+            }
             Cache.save(layout.cache(), version, List.of(taken.facts()));
         }
         Staging.clear(layout);

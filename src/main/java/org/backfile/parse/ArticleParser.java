@@ -2,11 +2,13 @@ package org.backfile.parse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.backfile.raw.Raw;
 
 /** Turns raw files into articles. The front door of its package. May be called from several threads. */
 public final class ArticleParser {
     private final List<Rule> text;
+    private final List<Rule> html;
 
     /**
      * @param today articles of later days are reported
@@ -24,17 +26,23 @@ public final class ArticleParser {
                 new DatelineRule(),
                 new DescriptionRule(),
                 new LanguageRule());
+        html = List.of(new HtmlRule(today, noise), new DatelineRule(), new DescriptionRule(), new LanguageRule());
     }
 
-    /** Parses a raw file's text. */
+    /** Parses a raw file's text; a file named {@code .html} or {@code .htm} as a web page. */
     public Parsed parse(Raw.Text raw) {
         var draft = new Draft(raw);
-        for (Rule rule : text) {
+        for (Rule rule : isHtml(raw.path()) ? html : text) {
             rule.apply(draft);
             if (draft.isRejected()) {
                 return draft.rejected();
             }
         }
         return draft.accepted();
+    }
+
+    private static boolean isHtml(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm");
     }
 }

@@ -14,7 +14,7 @@ final class Boundary {
     static int certain(Shape[] shapes, int at) {
         Shape previous = shapes[at - 1];
         Shape line = shapes[at];
-        if (line.start == Start.BULLET) {
+        if (line.start == Start.BULLET || line.isNumbered() || line.isCredit()) {
             return -1;
         }
         if (previous.end == End.ABBREVIATION) {
@@ -41,11 +41,40 @@ final class Boundary {
      * @return true if the line belongs to that paragraph
      */
     static boolean joins(Shape[] shapes, int at, int start, Signals.Whole text, Signals signals) {
+        if (shapes[start].isCredit()) {
+            return shapes[at - 1].end == End.OPENING && shapes[at].words <= 6;
+        }
+        if (isVerse(shapes, at)) {
+            return false;
+        }
         int certain = certain(shapes, at);
         if (certain != 0) {
             return certain > 0;
         }
         signals.collect(shapes, at, start, text);
         return Weights.sum(signals) > 0;
+    }
+
+    /** Whether line and predecessor stand among four or more lines of much the same length that all begin anew. */
+    private static boolean isVerse(Shape[] shapes, int at) {
+        int from = at;
+        while (from > 0 && at - from < 4 && isVerse(shapes[from - 1], shapes[at])) {
+            from--;
+        }
+        int to = at;
+        while (to < shapes.length && to - at < 4 && isVerse(shapes[to], shapes[at])) {
+            to++;
+        }
+        return from < at && to - from >= 4;
+    }
+
+    private static boolean isVerse(Shape line, Shape other) {
+        int length = line.text.length();
+        return line.start == Start.UPPER
+                && line.words >= 4
+                && line.words <= 12
+                && line.end != End.FUNCTION_WORD
+                && length * 3 >= other.text.length() * 2
+                && length * 2 <= other.text.length() * 3;
     }
 }

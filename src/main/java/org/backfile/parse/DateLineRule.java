@@ -33,7 +33,7 @@ final class DateLineRule implements Rule {
                     "Says " + date.get() + " where the header says " + draft.date + ", which stands",
                     "");
         }
-        if (!draft.hasNext()) {
+        if (draft.isDone()) {
             draft.reject("body-missing", index, "Ends after the date", "crawl it again");
         }
     }

@@ -85,7 +85,7 @@ final class DatelineParser {
         }
         String place = trimEnd(head.substring(0, open), " .,");
         String agency = head.substring(open + 1, close);
-        if (!isPlaceAndDate(place, true) || !isName(agency)) {
+        if (!isPlaceAndDate(place, true) || !isName(agency) || !isShouted(place) && !isKnown(agency)) {
             return Optional.empty();
         }
         int end = close + 1;
@@ -116,7 +116,7 @@ final class DatelineParser {
         }
         String agency = before.substring(open + 1, before.length() - 1).strip();
         String place = trimEnd(before.substring(0, open), " ,");
-        return isName(agency) && isPlaceAndDate(place, true)
+        return isName(agency) && isPlaceAndDate(place, true) && (isShouted(place) || isKnown(agency))
                 ? found(head, before.length(), agency, end)
                 : Optional.empty();
     }
@@ -190,6 +190,23 @@ final class DatelineParser {
             numbers += hasDigit(word) ? 1 : 0;
         }
         return words.length <= 4 && numbers >= 1 && numbers <= 2 && numbers < words.length;
+    }
+
+    /** Whether its first word is in capitals, as places in datelines are. */
+    private static boolean isShouted(String place) {
+        int letters = 0;
+        for (int i = 0; i < place.length() && place.charAt(i) != ' '; i++) {
+            char c = place.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return letters >= 2;
+    }
+
+    private static boolean isKnown(String agency) {
+        return AGENCIES.contains(agency.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isName(String text) {

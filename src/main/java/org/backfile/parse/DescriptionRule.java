@@ -53,12 +53,9 @@ final class DescriptionRule implements Rule {
 
     /** The description ends in agency and date, which are known or go to their own places. */
     private static boolean isSigned(Draft draft, Signature signature) {
-        if (!signature.date().equals(draft.date)) {
-            return false;
-        }
         String known = draft.dateline.agency();
         String agency = signature.agency();
-        boolean fits = known.isEmpty() || agency.isEmpty() || Plain.contains(Plain.of(agency), Plain.of(known));
+        boolean fits = signature.date().equals(draft.date) && isSame(agency, known);
         boolean longer = agency.length() > known.length();
         boolean lead = !isIn(draft, signature.text());
         if (fits && longer) {
@@ -72,6 +69,10 @@ final class DescriptionRule implements Rule {
         draft.description = description;
         draft.lead = lead;
         draft.frontMatter(draft.descriptionLine, "description", rule);
+    }
+
+    private static boolean isSame(String agency, String known) {
+        return known.isEmpty() || agency.isEmpty() || Plain.contains(Plain.of(agency), Plain.of(known));
     }
 
     private static boolean isIn(Draft draft, String text) {

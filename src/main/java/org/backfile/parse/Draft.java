@@ -42,11 +42,28 @@ final class Draft {
         this.lines = new String[raw.lines().size()];
         this.fates = new Fate[lines.length];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = Entities.resolve(raw.lines().get(i)).strip();
+            lines[i] = trim(Entities.resolve(raw.lines().get(i)));
             if (lines[i].isEmpty()) {
                 fates[i] = new Fate(i + 1, Fate.Kind.BLANK, "", "blank");
             }
         }
+    }
+
+    /** Takes off what shows as nothing at a line's ends: no-break and zero-width spaces too. */
+    static String trim(String line) {
+        int from = 0;
+        int to = line.length();
+        while (from < to && isBlank(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(line.charAt(to - 1))) {
+            to--;
+        }
+        return line.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c >= 0xA0 && (Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF);
     }
 
     /** Moves {@link #next} past lines without text; false if no line is left. */
@@ -55,6 +72,16 @@ final class Draft {
             next++;
         }
         return next < lines.length;
+    }
+
+    /** Whether no line with text is left. */
+    boolean isDone() {
+        for (int i = next; i < lines.length; i++) {
+            if (!lines[i].isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isTaken(int index) {

@@ -1,5 +1,7 @@
 package org.backfile.parse;
 
+import java.util.Locale;
+
 /**
  * What became of a line of a raw file.
  *
@@ -20,6 +22,11 @@ public record Fate(int line, Kind kind, String to, String rule) {
         /** It is on the page already, or an owner's rule wants it gone. */
         DROPPED,
         /** Nothing but white space. */
-        BLANK
+        BLANK;
+
+        /** The name for people and files: {@code front-matter}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -9,7 +9,7 @@ final class Joint {
         int quotes = 0;
         for (int i = from; i < to; i++) {
             String piece = shapes[i].text;
-            if (i > from && needsSpace(text.charAt(text.length() - 1), piece, quotes % 2 == 1)) {
+            if (i > from && needsSpace(text, piece, quotes % 2 == 1)) {
                 text.append(' ');
             }
             text.append(piece);
@@ -19,11 +19,13 @@ final class Joint {
     }
 
     /**
-     * @param last the last character so far
+     * @param text what there is so far
      * @param piece what is to go on
      * @param quoted whether a straight quote mark is open
      */
-    private static boolean needsSpace(char last, String piece, boolean quoted) {
+    private static boolean needsSpace(StringBuilder text, String piece, boolean quoted) {
+        char last = text.charAt(text.length() - 1);
+        char before = text.length() > 1 ? text.charAt(text.length() - 2) : ' ';
         char first = piece.charAt(0);
         if (Shape.isIdeograph(last) && Shape.isIdeograph(first)
                 || "，。、！？；：「」『』（）【】".indexOf(first) >= 0
@@ -42,6 +44,9 @@ final class Joint {
         if (last == '"' && quoted) {
             return false;
         }
-        return "([{«“„‘‚$€£#@/".indexOf(last) < 0;
+        if (last == '-' || last == '/') {
+            return !Character.isLetterOrDigit(before);
+        }
+        return "([{«“„‘‚$€£#@".indexOf(last) < 0;
     }
 }

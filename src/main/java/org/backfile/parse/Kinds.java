@@ -38,7 +38,8 @@ final class Kinds {
                 && next.words > 1.5 * line.words
                 && next.words > 8
                 && next.startsLikeSentence()
-                && isWordy(line.text);
+                && isWordy(line.text)
+                && !line.isCredit();
     }
 
     /** Not a time stamp, a photo credit or an address. */

@@ -9,7 +9,7 @@ import org.backfile.article.Block;
 /** Tells languages by their script and by the small words they are made of. */
 final class Language {
     /** Enough to be sure. */
-    private static final int SAMPLE = 1500;
+    private static final int SAMPLE = 600;
 
     private static final String[] NAMES = {"en", "de", "fr", "es", "pt", "it", "nl", "sv", "pl", "tr", "ru", "uk"};
     private static final String[] WORDS = {
@@ -42,7 +42,7 @@ final class Language {
 
     /** The language's BCP 47 name; {@code und} if the text does not tell. */
     static String of(String title, String description, List<Block> body) {
-        var sample = new StringBuilder(SAMPLE + 200).append(title);
+        var sample = new StringBuilder(SAMPLE * 2).append(title);
         append(description, sample);
         for (Block block : body) {
             if (sample.length() > SAMPLE) {

@@ -1,5 +1,6 @@
 package org.backfile.parse;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What a line of text looks like: how it begins, how it ends, how long it is. */
@@ -41,6 +42,24 @@ final class Shape {
             "oct.", "nov.", "dec.", "adm.", "rev.", "hon.", "pres.", "cmdr.", "fr.", "approx.", "e.g.", "i.e.", "cf.",
             "al.", "г.", "ул.", "им.", "т.", "стр.", "св.", "акад.", "проф.", "sr.", "sra.", "ing.", "dott.", "sig.",
             "mme.", "mlle.");
+
+    private static final Set<String> CAPTIONS = Set.of(
+            "photo",
+            "photos",
+            "image",
+            "picture",
+            "video",
+            "credit",
+            "caption",
+            "illustration",
+            "graphic",
+            "фото",
+            "видео",
+            "foto",
+            "bild",
+            "imagen",
+            "imagem",
+            "crédito");
 
     final String text;
     final Start start;
@@ -149,6 +168,29 @@ final class Shape {
         return false;
     }
 
+    /** Whether it is the first of a list's numbered items, or a later one: {@code 2. …}. */
+    boolean isNumbered() {
+        int at = 0;
+        while (at < text.length() && at < 3 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at > 0
+                && at < 3
+                && at + 2 < text.length()
+                && (text.charAt(at) == '.' || text.charAt(at) == ')')
+                && text.charAt(at + 1) == ' ';
+    }
+
+    /** Whether it names a picture or who made it. */
+    boolean isCredit() {
+        if (text.charAt(0) == '©') {
+            return true;
+        }
+        String first = firstWord();
+        return first.endsWith(":")
+                && CAPTIONS.contains(first.substring(0, first.length() - 1).toLowerCase(Locale.ROOT));
+    }
+
     String firstWord() {
         int space = text.indexOf(' ');
         return space < 0 ? text : text.substring(0, space);
@@ -247,12 +289,12 @@ final class Shape {
         boolean initials = letters > 0
                 && (letters == 1 && Character.isUpperCase(word.charAt(0))
                         || letters > 1 && word.charAt(letters - 2 < 0 ? 0 : letters - 2) == '.');
-        return initials || TITLES.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return initials || TITLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the line ends in a title or so, which goes on with a name: {@code Dr.}; not so {@code U.S.}. */
     boolean endsInTitle() {
-        return TITLES.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
+        return TITLES.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCloser(char c) {

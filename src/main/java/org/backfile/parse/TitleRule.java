@@ -20,7 +20,7 @@ final class TitleRule implements Rule {
         draft.frontMatter(index, "title", title.length() < line.length() ? "title-site-name" : "title");
     }
 
-    private static String withoutSite(String line, String host) {
+    static String withoutSite(String line, String host) {
         int cut = -1;
         for (String mark : new String[] {" - ", " | ", " – ", " — ", " :: ", " » "}) {
             cut = Math.max(cut, line.lastIndexOf(mark));

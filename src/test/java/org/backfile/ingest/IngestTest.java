@@ -1,6 +1,7 @@
 package org.backfile.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,6 +155,76 @@ class IngestTest {
         Files.delete(site.resolve("content/1969/07/20/two.md"));
         run();
         assertThat(everything()).isEqualTo(whole);
+    }
+
+    @Test
+    void proposesLinesThatRecurAndDropsThemOnlyByTheOwnersRule() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            raw(
+                    "a" + i + ".txt",
+                    "https://example.com/" + i,
+                    "Number " + i,
+                    "Text " + i + ".\nRead more on our pages.");
+        }
+        run();
+        assertThat(site.resolve(".backfile/noise-candidates.txt"))
+                .content()
+                .contains("[example.com]\n# about 30 times:\nRead more on our pages.\n");
+        assertThat(content().get("1969/07/20/number-7.md")).contains("Read more on our pages.");
+        Files.writeString(site.resolve("noise.txt"), "[example.com]\nRead more*\n");
+        run();
+        assertThat(content().get("1969/07/20/number-7.md")).doesNotContain("Read more");
+        assertThat(site.resolve(".backfile/ledger.jsonl"))
+                .content()
+                .contains("\"fate\":\"dropped\",\"rule\":\"noise-2\"");
+    }
+
+    @Test
+    void readsAFileAgainOnlyIfItsBytesChanged() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        run();
+        Files.setLastModifiedTime(raw.resolve("a.txt"), java.nio.file.attribute.FileTime.fromMillis(1000));
+        assertThat(run().written()).isZero();
+        raw("a.txt", "https://example.com/1", "Another title", "First text.\nIt has a body that is new.");
+        assertThat(run().written()).isEqualTo(1);
+        assertThat(content().get("1969/07/20/one.md")).startsWith("title=Another title\n");
+    }
+
+    @Test
+    void theOrderOfFilesAndTheNumberOfThreadsMakeNoDifference() throws IOException {
+        for (int i = 0; i < 300; i++) {
+            String text = "Text " + i % 40 + " about the landing of a probe on a far away moon, as the agency said on "
+                    + "Monday, which was the day of it.\nIt sent pictures " + i % 60
+                    + " home within the hour, and they "
+                    + "were sharp enough to tell one stone from another.";
+            raw("f" + i + ".txt", "https://example.com/" + i % 90, "Landing " + i % 3, text);
+        }
+        run();
+        Map<String, String> one = content();
+        site = folder.resolve("other");
+        new Ingest(options().withThreads(1), Topics.NONE, Progress.NONE).run();
+        assertThat(content()).isEqualTo(one);
+    }
+
+    @Test
+    void explainsWhatBecameOfEachLine() throws IOException {
+        raw(
+                "a.txt",
+                "https://example.com/1",
+                "One - Example",
+                "A lead.\nMOSCOW (Sputnik) - The lander, built in\nturin, works.");
+        run();
+        Explanation explanation = Explanation.of(options(), Path.of("a.txt"));
+        assertThat(explanation.article()).isEqualTo("1969/07/20/one");
+        assertThat(explanation.rows())
+                .extracting(Explanation.Row::fate, Explanation.Row::to, Explanation.Row::rule, Explanation.Row::shown)
+                .containsExactly(
+                        tuple("front-matter", "date, source", "header", "1969-07-20 https://example.com/1"),
+                        tuple("front-matter", "title", "title-site-name", "One"),
+                        tuple("front-matter", "date", "date-line", "1969-07-20"),
+                        tuple("front-matter", "description", "description-lead", "A lead."),
+                        tuple("kept", "block 1", "paragraph", "[MOSCOW (Sputnik)] The lander, built in turin, works."),
+                        tuple("joined", "block 1", "link-break", ""));
     }
 
     private void raw(String name, String address, String title, String rest) throws IOException {

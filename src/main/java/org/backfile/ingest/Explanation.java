@@ -1,0 +1,145 @@
+package org.backfile.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.backfile.article.Article;
+import org.backfile.article.Block;
+import org.backfile.parse.ArticleParser;
+import org.backfile.parse.Fate;
+import org.backfile.parse.Parsed;
+import org.backfile.raw.Raw;
+import org.backfile.raw.RawFile;
+import org.backfile.raw.RawFolder;
+import org.backfile.report.Finding;
+import org.backfile.report.UserError;
+
+/**
+ * What became of one raw file, line by line.
+ *
+ * @param raw the file's path below the raw folder
+ * @param article the path of the article it became or is a copy of; empty if it was not imported, or was rejected
+ * @param isCopy true if the article shows another file's text and only lists this one
+ * @param isEdited true if the article is not as import wrote it
+ * @param rows one for each line, in order
+ * @param findings what there is to say about it
+ */
+public record Explanation(
+        String raw, String article, boolean isCopy, boolean isEdited, List<Row> rows, List<Finding> findings) {
+    public Explanation {
+        rows = List.copyOf(rows);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * A line and what became of it.
+     *
+     * @param line counted from 1
+     * @param raw the line as it was read
+     * @param fate what became of it: {@code kept}, {@code joined}, {@code front-matter}, {@code dropped}, {@code blank},
+     *     {@code rejected}
+     * @param to where it is now: {@code title}, {@code block 3}; empty if nowhere
+     * @param rule the rule that decided
+     * @param shown the text there as the page shows it; empty if nowhere, and for lines that go on a block begun above
+     */
+    public record Row(int line, String raw, String fate, String to, String rule, String shown) {}
+
+    /**
+     * Parses a file again and looks up what the last import made of it.
+     *
+     * @param options where folders are
+     * @param file below the raw folder, or as a path in the file system
+     * @throws UserError if there is no such file in the folder
+     */
+    public static Explanation of(Ingest.Options options, Path file) {
+        var folder = new RawFolder(options.raw());
+        RawFile raw = find(folder, options.raw(), file);
+        var layout = new Layout(options.content(), options.state());
+        Known known = State.load(layout.articles()).getOrDefault(raw.path(), new Known(raw.path(), "", "", false, ""));
+        if (!(folder.read(raw) instanceof Raw.Text text)) {
+            return new Explanation(
+                    raw.path(),
+                    known.path(),
+                    false,
+                    false,
+                    List.of(),
+                    folder.read(raw).findings());
+        }
+        Parsed parsed = new ArticleParser(
+                        options.today(), NoiseFile.read(options.noise()).noise())
+                .parse(text);
+        boolean isCopy = !known.path().isEmpty() && !known.leads();
+        return new Explanation(
+                raw.path(), known.path(), isCopy, isEdited(layout, known), rows(text, parsed), parsed.findings());
+    }
+
+    private static RawFile find(RawFolder folder, Path root, Path file) {
+        String name = file.toString().replace('\\', '/');
+        Path absolute = file.toAbsolutePath().normalize();
+        Path base = root.toAbsolutePath().normalize();
+        String below =
+                absolute.startsWith(base) ? base.relativize(absolute).toString().replace('\\', '/') : name;
+        return folder.list().files().stream()
+                .filter(each -> each.path().equals(name) || each.path().equals(below))
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        "There is no raw file " + file + " in " + root, "name a .txt or .html file in that folder"));
+    }
+
+    private static boolean isEdited(Layout layout, Known known) {
+        Path article = layout.article(known.path());
+        if (!known.leads() || !Files.exists(article)) {
+            return false;
+        }
+        try {
+            return !Intake.hash(Files.readAllBytes(article), Intake.sha256()).equals(known.written());
+        } catch (IOException e) {
+            throw new UserError("Cannot read " + article, "see that you may", e);
+        }
+    }
+
+    private static List<Row> rows(Raw.Text text, Parsed parsed) {
+        var rows = new ArrayList<Row>();
+        if (parsed instanceof Parsed.Accepted accepted) {
+            Map<String, String> header = header(accepted.article());
+            for (Fate fate : accepted.fates()) {
+                rows.add(new Row(
+                        fate.line(),
+                        text.line(fate.line()),
+                        fate.kind().label(),
+                        fate.to(),
+                        fate.rule(),
+                        shown(fate, accepted.article(), header)));
+            }
+            return rows;
+        }
+        for (int line = 1; line <= text.lines().size(); line++) {
+            rows.add(new Row(line, text.line(line), "rejected", "", "", ""));
+        }
+        return rows;
+    }
+
+    private static Map<String, String> header(Article article) {
+        return Map.of(
+                "title", article.header().title(),
+                "description", article.header().description(),
+                "date", article.header().date().toString(),
+                "date, source", article.header().date() + " " + article.header().source());
+    }
+
+    private static String shown(Fate fate, Article article, Map<String, String> header) {
+        if (fate.kind() == Fate.Kind.FRONT_MATTER) {
+            return header.getOrDefault(fate.to(), "");
+        }
+        if (fate.kind() != Fate.Kind.KEPT) {
+            return "";
+        }
+        int number = Integer.parseInt(fate.to().substring("block ".length()));
+        Block block = article.body().get(number - 1);
+        String dateline = number == 1 ? article.header().dateline().text() : "";
+        return dateline.isEmpty() ? block.text() : "[" + dateline + "] " + block.text();
+    }
+}

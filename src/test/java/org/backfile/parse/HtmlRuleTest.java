@@ -1,0 +1,58 @@
+package org.backfile.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.backfile.article.Article;
+import org.backfile.article.Block;
+import org.backfile.report.Finding;
+import org.junit.jupiter.api.Test;
+
+class HtmlRuleTest {
+    private static final String TEXT =
+            "The lander touched down on Monday, the agency said, after a journey of seven months. ";
+
+    @Test
+    void readsASavedPageAsAReaderWould() {
+        Parsed parsed = parse("""
+                <!DOCTYPE html><html><head><title>Lander Touches Down | Example</title>
+                <link rel="canonical" href="https://www.example.com/landing">
+                <meta property="article:published_time" content="2020-05-04T10:00:00Z">
+                <meta name="description" content="What the landing means.">
+                <script>alert(1)</script></head><body>
+                <nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+                <article><h1>Lander Touches Down</h1>
+                <p>MOSCOW (Sputnik) - %s</p><p>%s &amp; <b>more</b> of it, %s</p>
+                <h2>What comes next</h2><p>%s</p><ul><li>%s</li><li>%s</li></ul></article>
+                <footer>All rights reserved</footer></body></html>
+                """.formatted(TEXT, TEXT, TEXT, TEXT, TEXT, TEXT));
+        Article article = ((Parsed.Accepted) parsed).article();
+        assertThat(article.path()).isEqualTo("2020/05/04/lander-touches-down");
+        assertThat(article.header().source()).isEqualTo("https://www.example.com/landing");
+        assertThat(article.header().publisher()).isEqualTo("example.com");
+        assertThat(article.header().lead()).isTrue();
+        assertThat(article.header().dateline().agency()).isEqualTo("Sputnik");
+        assertThat(article.body()).contains(new Block(Block.Kind.SUBHEAD, "What comes next"));
+        assertThat(article.body().get(0)).isEqualTo(Block.paragraph(TEXT.strip()));
+        assertThat(article.body()).extracting(Block::text).noneMatch(text -> text.contains("rights reserved"));
+    }
+
+    @Test
+    void rejectsAPageWithoutADate() {
+        Parsed parsed = parse("<html><head><title>Lander</title></head><body><p>" + TEXT + "</p></body></html>");
+        assertThat(parsed).isInstanceOf(Parsed.Rejected.class);
+        assertThat(parsed.findings()).extracting(Finding::rule).contains("date-missing");
+    }
+
+    @Test
+    void survivesBrokenPages() {
+        for (String page :
+                new String[] {"<", "<html", "<p>".repeat(5000), "&#0;", "<time datetime='2020-02-31'>x</time>"}) {
+            assertThat(parse(page)).isInstanceOf(Parsed.Rejected.class);
+        }
+    }
+
+    private static Parsed parse(String page) {
+        return Fixtures.parse("a.html", page.getBytes(StandardCharsets.UTF_8));
+    }
+}
