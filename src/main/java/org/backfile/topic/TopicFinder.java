@@ -14,7 +14,10 @@ import org.backfile.topic.Entity.Level;
  * on the article, the shipped data and the owner's vocabulary alone, never on other articles.
  */
 public final class TopicFinder {
-    private static final double CENTRAL = 2.25;
+    private static final double CENTRAL = 2;
+    /** What is only a name, of nobody knows what. */
+    private static final double NAME = 2.4;
+
     /** A place or a holder of a high office that is worth a topic if there is room for it. */
     private static final double SECONDARY = 1.5;
 
@@ -75,14 +78,15 @@ public final class TopicFinder {
         matches.forEach(match -> matchAt.set(match.from(), match));
         List<Span> spans = new NameSpotter(text, lexicon, words, matchAt, english).spot();
         var names = new NameTable(text, spans, lexicon, words);
-        List<Tally> known = new PlaceFinder(gazetteer, text, names, lexicon, words).find(matches, story.year());
+        List<Tally> known = new PlaceFinder(gazetteer, text, names, lexicon, words, story.year()).find(matches);
 
         Map<Kind, List<Topic>> found = new HashMap<>();
         for (Kind kind : Kind.values()) {
             found.put(kind, new ArrayList<>());
         }
+        List<Name> unknown = new Absorption(known).apply(names.names(), names);
         known.forEach(tally -> found.get(tally.entity.kind()).add(topic(tally)));
-        for (Name name : names.names()) {
+        for (Name name : unknown) {
             if (english || isSafe(name)) {
                 Topic topic = topic(name, names);
                 found.get(topic.kind()).add(topic);
@@ -145,8 +149,7 @@ public final class TopicFinder {
         if (plain) {
             score *= PLAIN;
         }
-        boolean central =
-                score >= (person ? name.high ? 2 : CENTRAL : CENTRAL + 0.5) && !(name.isSingle() && name.doubtful);
+        boolean central = score >= (person ? CENTRAL : NAME) && !(name.isSingle() && name.doubtful);
         Map<String, Double> rules =
                 Map.of(person ? name.roles > 0 ? "role and name" : "name of a person" : "name", 1.0);
         String label = label(name);
