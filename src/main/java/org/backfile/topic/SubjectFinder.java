@@ -42,7 +42,7 @@ final class SubjectFinder {
                 subjects.add(new Subject(f[0].strip(), f[1].strip(), f[2].strip()));
             } else {
                 int weight = line.charAt(0) - '0';
-                for (String term : line.substring(2).split(",(?! ?\\d)")) {
+                for (String term : line.substring(2).split(", ")) {
                     trie.add(term.strip(), new Trigger(subjects.size() - 1, terms.size(), WORTH[weight]));
                     terms.add(term.strip());
                 }

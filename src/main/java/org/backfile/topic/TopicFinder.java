@@ -3,8 +3,10 @@ package org.backfile.topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.backfile.article.Article;
 import org.backfile.topic.Entity.Level;
@@ -32,20 +34,27 @@ public final class TopicFinder {
 
     private static final double SPOKEN = 0.4;
 
+    private static final int SHOUTED = 8;
     private static final Pattern JUNIOR = Pattern.compile(",? [JS]r\\.?$");
 
-    private final Lexicon lexicon = new Lexicon();
+    private final Lexicon lexicon;
     private final NameWords words = new NameWords();
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
     private final Territories territories;
-    private final SubjectFinder subjects = new SubjectFinder();
-    private final PhraseFinder phrases = new PhraseFinder(lexicon);
+    private final SubjectFinder subjects;
+    private final PhraseFinder phrases;
 
     private TopicFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        // The words and the names take about as long to read: together they are ready in half the time.
+        var reading = CompletableFuture.supplyAsync(Lexicon::new);
+        var asking = CompletableFuture.supplyAsync(SubjectFinder::new);
         this.gazetteer = new Gazetteer(vocabulary);
         this.territories = new Territories(gazetteer);
+        this.lexicon = reading.join();
+        this.subjects = asking.join();
+        this.phrases = new PhraseFinder(lexicon);
     }
 
     /** With the shipped data only. */
@@ -183,6 +192,23 @@ public final class TopicFinder {
                 most = form.getValue();
             }
         }
-        return (best.isEmpty() ? name.forms.keySet().iterator().next() : best).replace(",", "");
+        String label = (best.isEmpty() ? name.forms.keySet().iterator().next() : best).replace(",", "");
+        return isShouted(label) ? spoken(label) : label;
+    }
+
+    /** A name in capitals that is too long for an acronym. */
+    private static boolean isShouted(String label) {
+        return label.length() >= SHOUTED
+                && label.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ' || c == '-');
+    }
+
+    private static String spoken(String label) {
+        var spoken = new StringBuilder(label.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < spoken.length(); i++) {
+            if (i == 0 || !Character.isLetter(spoken.charAt(i - 1))) {
+                spoken.setCharAt(i, Character.toUpperCase(spoken.charAt(i)));
+            }
+        }
+        return spoken.toString();
     }
 }
