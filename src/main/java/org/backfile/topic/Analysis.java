@@ -10,7 +10,7 @@ import java.util.List;
  * @param people every person that is named
  * @param organisations every organisation that is named
  * @param names every other name
- * @param subjects every subject with any evidence
+ * @param subjects the subjects with evidence worth telling
  * @param phrases key phrases, names among them, at most 30
  */
 public record Analysis(

@@ -5,6 +5,14 @@ import java.util.Locale;
 
 /** Words as they are compared: in lower case, without accents, in the singular. */
 final class Fold {
+    /** The letters of À to ſ without their accents; ? where there is no one letter. */
+    private static final String LATIN = "aaaaaa?ceeeeiiiidnooooo?ouuuuyt?aaaaaa?ceeeeiiiidnooooo?ouuuuyty"
+            + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii??jjkkklllllll"
+            + "lllnnnnnnnnnoooooo??rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    private static final char FIRST = 'À';
+    private static final char LAST_LATIN = 0x24F;
+
     private Fold() {}
 
     /** In lower case, and without the accents of Latin letters; the same string if it is so already. */
@@ -29,28 +37,41 @@ final class Fold {
     }
 
     private static String unaccented(String word) {
-        if (word.charAt(0) > 0x24F && Character.isLetter(word.charAt(0))) {
+        var plain = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            char base = c >= FIRST && c < FIRST + LATIN.length() ? LATIN.charAt(c - FIRST) : '?';
+            if (c < FIRST || base != '?') {
+                plain.append(base == '?' ? c : base);
+            } else if (c == 'ß') {
+                plain.append("ss");
+            } else if (c == 'æ' || c == 'œ') {
+                plain.append(c == 'æ' ? "ae" : "oe");
+            } else {
+                return decomposed(word);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** What the table has not: Vietnamese, marks that stand apart, other scripts. */
+    private static String decomposed(String word) {
+        if (word.charAt(0) > LAST_LATIN && Character.isLetter(word.charAt(0)) && !isLatin(word.charAt(0))) {
             return word; // another script: its marks are part of its letters
         }
         String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
         var plain = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);
-            switch (c) {
-                case 'ø' -> plain.append('o');
-                case 'đ' -> plain.append('d');
-                case 'ł' -> plain.append('l');
-                case 'ı' -> plain.append('i');
-                case 'ß' -> plain.append("ss");
-                case 'æ' -> plain.append("ae");
-                default -> {
-                    if (c < 0x300 || c > 0x36F) {
-                        plain.append(c);
-                    }
-                }
+            if (c < 0x300 || c > 0x36F) {
+                plain.append(c);
             }
         }
         return plain.toString();
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 0x1E00 && c <= 0x1EFF;
     }
 
     /** The singular of an English noun, or the word itself: a guess by its ending. The word is folded. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.backfile.topic.Entity.Level;
 import org.backfile.topic.Sense.Form;
@@ -19,7 +18,7 @@ final class Gazetteer {
     /** Thousands of people from which a city is known by its name alone. */
     private static final int LARGE = 150;
 
-    private final Trie<Sense> trie = new Trie<>(Function.identity());
+    private final Trie<Sense> trie = new Trie<>(Gazetteer::plain);
     private final Map<String, Entity> places = new HashMap<>();
     private final Map<String, Entity> byLabel = new HashMap<>();
 
@@ -127,6 +126,13 @@ final class Gazetteer {
     /** The place of a label that is known to be there. */
     Entity place(String label) {
         return Optional.ofNullable(byLabel.get(label)).orElseThrow(() -> new IllegalStateException(label));
+    }
+
+    /** Without an abbreviation's dot: Inc. is Inc. */
+    private static String plain(Token token) {
+        String word = token.fold();
+        int last = word.length() - 1;
+        return last > 1 && word.charAt(last) == '.' && word.indexOf('.') == last ? word.substring(0, last) : word;
     }
 
     /** The country or state that is no more, by its code. */

@@ -33,6 +33,12 @@ final class NameSpotter {
             "may",
             "mark");
 
+    private static final Set<String> MEASURES = Set.of(
+            "million", "billion", "percent", "pct", "per", "years", "people", "points", "days", "months", "weeks",
+            "hours", "minutes", "km", "miles", "kg", "times", "goals", "runs");
+
+    private static final Set<String> CLOSING = Set.of("airways", "airlines", "inc", "corp", "ltd", "plc", "co");
+
     private final Text text;
     private final Lexicon lexicon;
     private final NameWords words;
@@ -89,9 +95,7 @@ final class NameSpotter {
 
     private int end(int from) {
         int i = Math.max(from + 1, matchAt.get(from).to());
-        while (i < text.size()
-                && text.at(i).zone() == text.at(from).zone()
-                && !text.at(i - 1).owner()) {
+        while (i < text.size() && text.at(i).zone() == text.at(from).zone() && !isApart(i)) {
             Token token = text.at(i);
             if (token.sentence() != text.at(from).sentence() || closes(i - 1) && token.shape() != Shape.LOWER) {
                 break;
@@ -114,10 +118,21 @@ final class NameSpotter {
         return i;
     }
 
-    /** Brightwell Corp. Haltron: the abbreviation's dot was a full stop too. */
+    /** Brightwell Corp. Haltron: the abbreviation's dot was a full stop too. Afriqiyah Airways Airbus: two names. */
     private boolean closes(int i) {
         String fold = text.at(i).fold();
+        if (i + 1 < text.size()
+                && CLOSING.contains(fold)
+                && !matchAt.get(i + 1).values().isEmpty()) {
+            return true;
+        }
         return fold.endsWith(".") && (words.isOrganisation(fold) || fold.equals("jr.") || fold.equals("sr."));
+    }
+
+    /** England's Rooney are two names, St. Peter's Square is one. */
+    private boolean isApart(int i) {
+        String fold = text.at(i).fold();
+        return text.at(i - 1).owner() && !words.isThing(fold) && !words.isEvent(fold) && !words.isSeated(fold);
     }
 
     private boolean continues(int i) {
@@ -134,13 +149,26 @@ final class NameSpotter {
                 && token.word().chars().allMatch(Character::isDigit)
                 && text.at(i - 1).isCapital()
                 && !lexicon.isRole(text.at(i - 1).fold())
-                && !(i + 1 < text.size() && "%".equals(text.at(i + 1).word()));
+                && matchAt.get(i - 1).values().stream()
+                        .noneMatch(sense -> sense.entity().isPlace())
+                && !isMeasure(i + 1);
+    }
+
+    /** Whether the word behind a number says of what it is the number: 38 million, 4 percent. */
+    private boolean isMeasure(int i) {
+        return i < text.size()
+                && (text.at(i).word().equals("%")
+                        || text.at(i).shape() == Shape.LOWER
+                                && MEASURES.contains(text.at(i).fold()));
     }
 
     /** Where a name goes on behind "of", "of the", "de la", "&"; the same place if it does not. */
     private int connected(int from, int i) {
         Token token = text.at(i);
         boolean and = token.word().equals("&");
+        if (token.fold().equals("and")) {
+            return takesAnd(from, i) ? i + 1 : i;
+        }
         if (!and && (token.shape() != Shape.LOWER || !words.isConnector(token.fold()))) {
             return i;
         }
@@ -155,6 +183,16 @@ final class NameSpotter {
             next++;
         }
         return next < text.size() && text.at(next).isCapital() && continues(next) ? next : i;
+    }
+
+    /** Ministry of International Trade and Industry: what an office is for may be two things. */
+    private boolean takesAnd(int from, int i) {
+        boolean office = false;
+        for (int k = from; k < i; k++) {
+            office |= text.at(k).fold().equals("of")
+                    && (words.isOrganisation(text.at(k - 1).fold()));
+        }
+        return office && i + 1 < text.size() && text.at(i + 1).isCapital() && continues(i + 1);
     }
 
     private boolean takesOf(int i) {
@@ -275,7 +313,8 @@ final class NameSpotter {
         while (start < to && text.at(start).shape() == Shape.LOWER) {
             start++; // a connector that led to it
         }
-        if (start >= to || isKnown(start, to) || isGeneric(start, to)) {
+        boolean number = start < to && text.at(start).shape() == Shape.NUMBER;
+        if (start >= to || number || isKnown(start, to) || isGeneric(start, to) || isTicker(start, to)) {
             return;
         }
         Token first = text.at(start);
@@ -290,6 +329,14 @@ final class NameSpotter {
             return;
         }
         spans.add(new Span(start, to, role, high, single && common));
+    }
+
+    /** Computer Terminal Systems <CPML>: letters of a stock exchange. */
+    private boolean isTicker(int from, int to) {
+        return to - from == 1
+                && from > 0
+                && text.at(from - 1).word().equals("<")
+                && text.at(from).shape() == Shape.UPPER;
     }
 
     private boolean isGeneric(int from, int to) {

@@ -15,6 +15,7 @@ import org.backfile.topic.Text.Token;
 final class NameTable {
     private static final int LONGEST = 6;
     private static final int SURE = 3;
+    private static final int ROLE_WITHIN = 5;
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "near", "of", "outside", "into");
 
     private final Text text;
@@ -34,6 +35,7 @@ final class NameTable {
         spans.forEach(this::add);
         mergeAcronyms(spans);
         mergeFullNames();
+        mergeBeginnings();
         mergeShortNames();
         if (text.isTitleCased()) {
             readTitle();
@@ -176,6 +178,7 @@ final class NameTable {
                 person += 2;
             }
         }
+        person += isDescribed(to) ? 2 : 0;
         boolean after = to < text.size() && NameWords.isSpeech(text.at(to).fold());
         boolean before = span.from() > 0
                 && NameWords.isSpeech(text.at(span.from() - 1).fold())
@@ -188,6 +191,21 @@ final class NameTable {
             person += 1;
         }
         return person;
+    }
+
+    /** "…, the vice minister of": a role follows. */
+    private boolean isDescribed(int to) {
+        if (to >= text.size() || !text.at(to).word().equals(",")) {
+            return false;
+        }
+        for (int i = to + 1;
+                i < Math.min(to + ROLE_WITHIN, text.size()) && !text.at(i).isMark();
+                i++) {
+            if (text.at(i).shape() == Shape.LOWER && lexicon.isRole(text.at(i).fold())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** World Wildlife Fund (WWF): the letters are its other name from here on. */
@@ -240,6 +258,19 @@ final class NameTable {
         }
     }
 
+    /** Computer Terminal is Computer Terminal Systems Inc. */
+    private void mergeBeginnings() {
+        for (Name name : List.copyOf(byWords.values())) {
+            boolean organisation = words.isOrganisation(name.last()) && !isPerson(name);
+            for (int n = name.folds.size() - 1; organisation && n > 1; n--) {
+                Name beginning = byWords.get(name.folds.subList(0, n));
+                if (beginning != null && beginning != name && !isPerson(beginning)) {
+                    merge(beginning, name);
+                }
+            }
+        }
+    }
+
     private void mergeShortNames() {
         Map<String, Name> byFirst = new HashMap<>();
         for (Name name : byWords.values()) {
@@ -256,6 +287,9 @@ final class NameTable {
                 continue;
             }
             Name bearer = byLast.get(name.last());
+            if (bearer != null && !isPerson(bearer) && isCalledByLast(bearer)) {
+                bearer.person = Math.max(bearer.person, bearer.organisation + 2);
+            }
             if (bearer != null && isPerson(bearer)) {
                 merge(name, bearer);
                 continue;
@@ -270,6 +304,18 @@ final class NameTable {
                 merge(name, longer);
             }
         }
+    }
+
+    /** Whoever is called by the last of two or three words is a person, unless the word says what it is. */
+    private boolean isCalledByLast(Name name) {
+        int n = name.folds.size();
+        return n < 4
+                && name.organisation < SURE
+                && name.person >= 0
+                && !lexicon.isCommon(name.last())
+                && !lexicon.isCommon(name.first())
+                && !words.isThing(name.last())
+                && Character.isLetter(name.last().charAt(0));
     }
 
     private static Name better(Name a, Name b) {

@@ -91,7 +91,7 @@ final class PhraseFinder {
         List<String> key = new ArrayList<>(to - from);
         int lower = 0;
         for (int i = from; i < to; i++) {
-            String word = Fold.singular(text.at(i).fold());
+            String word = text.at(i).stem();
             key.add(word);
             counts.merge(word, 1, Integer::sum);
             lower += text.at(i).shape() == Shape.LOWER ? 1 : 0;

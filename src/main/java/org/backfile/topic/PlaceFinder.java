@@ -74,20 +74,22 @@ final class PlaceFinder {
     private final NameTable names;
     private final Lexicon lexicon;
     private final NameWords words;
+    private final int year;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Set<String> named = new HashSet<>();
     private final Map<String, Integer> support = new HashMap<>();
 
-    PlaceFinder(Gazetteer gazetteer, Text text, NameTable names, Lexicon lexicon, NameWords words) {
+    PlaceFinder(Gazetteer gazetteer, Text text, NameTable names, Lexicon lexicon, NameWords words, int year) {
         this.gazetteer = gazetteer;
         this.text = text;
         this.names = names;
         this.lexicon = lexicon;
         this.words = words;
+        this.year = year;
     }
 
     /** The tallies of all entities that are mentioned: places and the other known ones. */
-    List<Tally> find(List<Trie.Match<Sense>> matches, int year) {
+    List<Tally> find(List<Trie.Match<Sense>> matches) {
         for (Trie.Match<Sense> match : matches) {
             for (Sense sense : match.values()) {
                 if (sense.form() == Form.NAME
@@ -109,7 +111,7 @@ final class PlaceFinder {
         for (Trie.Match<Sense> match : matches) {
             count(match);
         }
-        rollUp(year);
+        rollUp();
         return new ArrayList<>(tallies.values());
     }
 
@@ -130,7 +132,8 @@ final class PlaceFinder {
                 return;
             }
         }
-        if (one && isShouted(token)) {
+        boolean money = match.to() < text.size() && text.at(match.to()).word().equals("$");
+        if (money || one && isShouted(token)) {
             return;
         }
         if (isEmbedded(match, sense)) {
@@ -139,6 +142,9 @@ final class PlaceFinder {
         boolean chosen = match.values().size() > 1 && entity.level() == Level.REGION && support(entity) > 1;
         if (!sense.sure() && !chosen && !isSupported(match, sense)) {
             return;
+        }
+        if (sense.form() == Form.HINT && entity.label().equals("Germany") && isDivided(year)) {
+            entity = gazetteer.country("DEWG");
         }
         tally(entity).count(text.words(at, match.to()), sense.form().rule, token.zone(), sense.weight());
     }
@@ -241,7 +247,7 @@ final class PlaceFinder {
         return !(sense.entity().isPlace() && event);
     }
 
-    private void rollUp(int year) {
+    private void rollUp() {
         boolean soviet = isSoviet(year);
         boolean west = isDivided(year);
         for (Tally part : List.copyOf(tallies.values())) {

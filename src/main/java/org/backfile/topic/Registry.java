@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backfile.article.Slug;
+import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 
 /**
@@ -142,6 +143,15 @@ public final class Registry {
             bySlug.put(slug, better ? new Use(label, use.kind(), sum) : new Use(old.label(), old.kind(), sum));
         }
         return bySlug;
+    }
+
+    /**
+     * Topics that may be one: spellings, plurals, surnames, initials. Notes for the owner, in whose file they are settled.
+     *
+     * @param file the vocabulary's name, for the findings
+     */
+    public static List<Finding> proposals(String file, Collection<Use> uses, Vocabulary vocabulary) {
+        return Proposals.of(file, uses, vocabulary);
     }
 
     /** The topics that have a page, by slug. */

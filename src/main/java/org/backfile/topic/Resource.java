@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The data files that are shipped beside this package. */
@@ -16,10 +17,18 @@ final class Resource {
             if (in == null) {
                 throw new IllegalStateException("not shipped: " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .toList();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            // By hand: this is half of the time it takes to start.
+            List<String> lines = new ArrayList<>();
+            for (int from = 0; from < text.length(); ) {
+                int end = text.indexOf('\n', from);
+                int to = end < 0 ? text.length() : end;
+                if (to > from && text.charAt(from) != '#') {
+                    lines.add(text.substring(from, to));
+                }
+                from = to + 1;
+            }
+            return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,10 @@ final class Selection {
 
     private static final double STANDING_OUT = 3.5;
 
+    private static final int FEW = 5;
+    /** The weight of two mentions. */
+    private static final double NAMED = 1.58;
+
     private record Choice(Topic topic, double rank) {}
 
     private Selection() {}
@@ -58,7 +62,17 @@ final class Selection {
                 }
             }
         }
+        // A short list takes in who is named twice.
+        for (Topic topic : people) {
+            if (selected.size() < FEW && isNamedTwice(topic)) {
+                add(selected, slugs, topic);
+            }
+        }
         return selected;
+    }
+
+    private static boolean isNamedTwice(Topic topic) {
+        return topic.evidence().stream().anyMatch(each -> each.where().equals("body") && each.weight() >= NAMED);
     }
 
     private static void add(List<Topic> selected, Set<Slug> slugs, Topic topic) {

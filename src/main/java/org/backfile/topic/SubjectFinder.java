@@ -23,13 +23,17 @@ final class SubjectFinder {
     /** How near to the first subject a second one must come. */
     private static final double NEAR = 0.5;
 
+    private static final int SHOWN = 6;
+    /** What share of the first subject's score is not worth telling. */
+    private static final double FAINT = 0.05;
+
     private record Subject(String label, String code, String section) {}
 
     private record Trigger(int subject, int term, double worth) {}
 
     private final List<Subject> subjects = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
-    private final Trie<Trigger> trie = new Trie<>(Fold::singular);
+    private final Trie<Trigger> trie = new Trie<>(Text.Token::stem);
 
     SubjectFinder() {
         for (String line : Resource.lines("subjects.txt")) {
@@ -38,7 +42,7 @@ final class SubjectFinder {
                 subjects.add(new Subject(f[0].strip(), f[1].strip(), f[2].strip()));
             } else {
                 int weight = line.charAt(0) - '0';
-                for (String term : line.substring(2).split(",(?! ?\\d)")) {
+                for (String term : line.substring(2).split(", ")) {
                     trie.add(term.strip(), new Trigger(subjects.size() - 1, terms.size(), WORTH[weight]));
                     terms.add(term.strip());
                 }
@@ -73,8 +77,7 @@ final class SubjectFinder {
 
     private List<Topic> rank(Text text, Map<Integer, double[]> counts, Map<Integer, Trigger> triggers) {
         double[] scores = new double[subjects.size()];
-        List<List<Map.Entry<Double, String>>> found = new ArrayList<>();
-        subjects.forEach(s -> found.add(new ArrayList<>()));
+        Map<Integer, List<Map.Entry<Double, String>>> found = new HashMap<>();
         int[] distinct = new int[subjects.size()];
         for (int term : new TreeSet<>(counts.keySet())) {
             double[] count = counts.get(term);
@@ -82,7 +85,7 @@ final class SubjectFinder {
             double worth = trigger.worth() * (1 + Math.log(count[0]) + TITLE * count[1] + LEAD * count[2]);
             scores[trigger.subject()] += worth;
             distinct[trigger.subject()] += trigger.worth() >= 1 ? 1 : 0;
-            found.get(trigger.subject()).add(Map.entry(worth, terms.get(term)));
+            found.computeIfAbsent(trigger.subject(), s -> new ArrayList<>()).add(Map.entry(worth, terms.get(term)));
         }
         Map<String, Double> sections = new HashMap<>();
         for (int s = 0; s < scores.length; s++) {
@@ -92,10 +95,11 @@ final class SubjectFinder {
         double enough = Math.max(ENOUGH + ENOUGH_PER_WORD * text.size(), NEAR * most);
         List<Topic> topics = new ArrayList<>();
         for (int s = 0; s < scores.length; s++) {
-            if (scores[s] > 0) {
+            if (scores[s] > FAINT * most) {
                 Subject subject = subjects.get(s);
                 boolean general = subject.label().equals(subject.section());
-                double score = scores[s] + SECTION * (sections.get(subject.section()) - scores[s]);
+                double beside = sections.get(subject.section()) - scores[s];
+                double score = scores[s] + SECTION * Math.min(scores[s], beside);
                 List<String> broader = general ? List.of() : List.of(subject.section());
                 // A section's own subject stands in only where none of its parts does: Tennis says Sport.
                 boolean spare = general && hasStronger(s, scores, enough);
@@ -126,9 +130,11 @@ final class SubjectFinder {
 
     private static List<Evidence> evidence(List<Map.Entry<Double, String>> found, double own, double score) {
         found.sort(Map.Entry.<Double, String>comparingByKey().reversed().thenComparing(Map.Entry.comparingByValue()));
-        String text = String.join(
-                ", ", found.stream().limit(6).map(Map.Entry::getValue).toList());
-        var terms = new Evidence("text", "terms", text, own);
+        var text = new StringBuilder();
+        for (int i = 0; i < Math.min(SHOWN, found.size()); i++) {
+            text.append(i > 0 ? ", " : "").append(found.get(i).getValue());
+        }
+        var terms = new Evidence("text", "terms", text.toString(), own);
         return score - own > 1
                 ? Arrays.asList(terms, new Evidence("text", "section", "subjects beside it", score - own))
                 : List.of(terms);

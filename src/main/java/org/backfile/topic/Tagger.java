@@ -24,6 +24,15 @@ final class Tagger {
             "to", "the", "a", "an", "that", "his", "her", "its", "their", "our", "him", "them", "it", "not", "no",
             "any", "this", "these", "those", "more", "up", "out", "into");
 
+    /** Verbs' forms that are nouns in the dictionary, and hardly ever in the news. */
+    private static final Set<String> VERBS = Set.of(
+            "rose", "fell", "saw", "felt", "left", "won", "met", "led", "found", "began", "says", "set", "put", "let",
+            "hit", "read", "shot", "made", "lost", "told", "took");
+
+    /** Behind these a headline's word on -s was its verb. */
+    private static final Set<String> DIRECTIONS = Set.of(
+            "toward", "towards", "against", "over", "as", "at", "after", "from", "off", "back", "for", "on", "in");
+
     private static final Set<String> IRREGULAR =
             Set.of("men", "women", "children", "feet", "teeth", "mice", "lives", "wives", "leaves", "data", "media");
 
@@ -43,6 +52,9 @@ final class Tagger {
         }
         String fold = token.fold();
         boolean telling = token.isCapital() && !token.opens() && !(token.zone() == Zone.TITLE && text.isTitleCased());
+        if (VERBS.contains(fold) && !telling || Character.isDigit(fold.charAt(0)) && !token.isCapital()) {
+            return Tag.NONE;
+        }
         if (lexicon.isStop(fold)) {
             return telling && OPENERS.contains(fold) ? Tag.NOUN : Tag.NONE;
         }
@@ -69,8 +81,14 @@ final class Tagger {
     }
 
     private boolean isVerb(String fold, int i) {
-        return i + 1 < text.size()
-                && OBJECTS.contains(text.at(i + 1).fold())
-                && lexicon.word(Fold.singular(fold)).tags().indexOf('v') >= 0;
+        if (i + 1 >= text.size() || lexicon.word(Fold.singular(fold)).tags().indexOf('v') < 0) {
+            return false;
+        }
+        Token next = text.at(i + 1);
+        boolean title = text.at(i).zone() == Zone.TITLE;
+        boolean between = text.at(i).shape() == Shape.LOWER
+                && next.isCapital()
+                && text.at(i - 1).isCapital();
+        return between || OBJECTS.contains(next.fold()) || title && DIRECTIONS.contains(next.fold());
     }
 }

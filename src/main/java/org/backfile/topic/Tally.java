@@ -53,6 +53,15 @@ final class Tally {
         mentions += part.mentions * share;
     }
 
+    /** Counts another name of the same thing. */
+    void take(Name name) {
+        name.forms.forEach((form, n) -> forms.merge(form, n, Integer::sum));
+        title = Math.max(title, Math.min(1, name.title));
+        lead = Math.max(lead, Math.min(1, name.lead));
+        mentions += name.mentions;
+        named += name.mentions;
+    }
+
     double mentions() {
         return mentions;
     }

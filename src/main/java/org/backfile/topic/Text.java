@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An article's words and punctuation marks in reading order. Made once, then only read. */
@@ -33,11 +34,13 @@ final class Text {
     /**
      * @param word as it stands
      * @param fold as it is compared
+     * @param stem the singular of what is compared
      * @param sentence counted from 0 over the whole article
      * @param opens whether it is the first word of its sentence or quotation
      * @param owner whether an {@code 's} followed, which is no part of the word
      */
-    record Token(String word, String fold, Shape shape, Zone zone, int sentence, boolean opens, boolean owner) {
+    record Token(
+            String word, String fold, String stem, Shape shape, Zone zone, int sentence, boolean opens, boolean owner) {
         boolean isCapital() {
             return shape == Shape.CAPITAL || shape == Shape.UPPER;
         }
@@ -49,6 +52,11 @@ final class Text {
 
     /** MOSCOW (Sputnik): who filed a story is no place. */
     private static final Pattern AGENCY = Pattern.compile("\\([^()]*\\)");
+
+    /** A dateline that was left in the text: {@code SANTO DOMINGO, Dominican Republic (AP) - }. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\s*((?=\\p{Lu}{3})\\p{Lu}[\\p{Lu}.' /-]{2,30}(?:, [\\p{L}. ]{2,30})?(?:, [\\p{L}]{3,9}\\.? \\d{1,2})?"
+                    + "(?: ?\\([^()]{1,30}\\))?) ?(?:--?|–|—) ");
 
     private final List<Token> tokens = new ArrayList<>();
     private final Set<String> small = new HashSet<>();
@@ -63,16 +71,25 @@ final class Text {
         tokenizer.add(story.title(), Zone.TITLE);
         text.titleCased = text.looksTitleCased();
         text.titleCapitals = story.title().equals(story.title().toUpperCase(Locale.ROOT));
-        tokenizer.add(AGENCY.matcher(story.dateline()).replaceAll(" "), Zone.DATELINE);
+        List<String> paragraphs = new ArrayList<>(story.paragraphs());
+        String dateline = story.dateline();
+        if (dateline.isBlank() && !paragraphs.isEmpty()) {
+            Matcher begun = DATELINE.matcher(paragraphs.get(0));
+            if (begun.lookingAt()) {
+                dateline = begun.group(1);
+                paragraphs.set(0, paragraphs.get(0).substring(begun.end()));
+            }
+        }
+        tokenizer.add(AGENCY.matcher(dateline).replaceAll(" "), Zone.DATELINE);
         // A lead that is also a paragraph would count twice; the first paragraph is the lead where there is no other.
         String lead = story.lead().strip();
-        boolean apart = !lead.isEmpty()
-                && story.paragraphs().stream().limit(2).noneMatch(paragraph -> paragraph.contains(lead));
+        boolean apart =
+                !lead.isEmpty() && paragraphs.stream().limit(2).noneMatch(paragraph -> paragraph.contains(lead));
         if (apart) {
             tokenizer.add(lead, Zone.LEAD);
         }
         boolean first = !apart;
-        for (String paragraph : story.paragraphs()) {
+        for (String paragraph : paragraphs) {
             tokenizer.add(paragraph, first ? Zone.LEAD : Zone.BODY);
             first = false;
         }

@@ -79,14 +79,24 @@ final class Tokenizer {
 
     private void mark(String text, int i, int width, Zone zone) {
         String mark = text.substring(i, i + width);
-        tokens.add(new Token(mark, mark, Shape.MARK, zone, sentence, false, false));
+        tokens.add(new Token(mark, mark, mark, Shape.MARK, zone, sentence, false, false));
         char c = mark.charAt(0);
         if (c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == ';') {
             sentence++;
             opens = true;
-        } else if ("\"“”„«:•*".indexOf(c) >= 0 || (c == '\'' || c == '‘')) {
+        } else if (c == ':' || c == '•' || c == '*' || isQuote(c) && isAfterMark()) {
             opens = true;
         }
+    }
+
+    private static boolean isQuote(char c) {
+        return "\"“”„«'‘".indexOf(c) >= 0;
+    }
+
+    /** A quotation begins behind a mark; the film "Glass Harbour" stands amid a sentence. */
+    private boolean isAfterMark() {
+        int before = tokens.size() - 2;
+        return before < 0 || tokens.get(before).isMark() || tokens.get(before).sentence() != sentence;
     }
 
     private int word(String text, int from, Zone zone) {
@@ -98,7 +108,13 @@ final class Tokenizer {
         boolean other = false;
         boolean first = Character.isUpperCase(text.codePointAt(from)) || Character.isTitleCase(text.codePointAt(from));
         while (to < n) {
-            int c = text.codePointAt(to);
+            int c = text.charAt(to);
+            if (c >= 'a' && c <= 'z') {
+                lower = true;
+                to++;
+                continue;
+            }
+            c = text.codePointAt(to);
             if (Character.isLetter(c)) {
                 if (Character.isUpperCase(c)) {
                     upper++;
@@ -118,7 +134,10 @@ final class Tokenizer {
         }
         boolean owner = to - from > 2 && isPossessive(text, to);
         int end = owner ? to - 2 : to;
-        String word = text.substring(from, end).replace('’', '\'');
+        String word = text.substring(from, end);
+        if (word.indexOf('’') >= 0) {
+            word = word.replace('’', '\'');
+        }
         if (to < n && text.charAt(to) == '.' && isAbbreviation(text, word, to, upper)) {
             to++;
             word += ".";
@@ -133,7 +152,8 @@ final class Tokenizer {
         if (!first && shape == Shape.CAPITAL && word.length() > SURE && word.indexOf('-') > 0) {
             shape = Shape.LOWER; // anti-American; but eBay and iPhone are names
         }
-        tokens.add(new Token(word, Fold.fold(word), shape, zone, sentence, opens, owner));
+        String fold = Fold.fold(word);
+        tokens.add(new Token(word, fold, Fold.singular(fold), shape, zone, sentence, opens, owner));
         opens = false;
         return to;
     }

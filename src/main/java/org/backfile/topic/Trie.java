@@ -22,10 +22,10 @@ final class Trie<T> {
     private record Pattern<T>(List<String> words, T value) {}
 
     private final Node<T> root = new Node<>();
-    private final Function<String, String> key;
+    private final Function<Token, String> key;
 
-    /** @param key what of a folded word is compared */
-    Trie(Function<String, String> key) {
+    /** @param key what of a word is compared */
+    Trie(Function<Token, String> key) {
         this.key = key;
     }
 
@@ -40,18 +40,39 @@ final class Trie<T> {
     /** Adds a form. A capital in it asks for a capital, capitals only for the very word, lower case for nothing. */
     void add(String form, T value) {
         Node<T> node = root;
-        List<String> words = new ArrayList<>();
-        for (Token token : tokens(form)) {
-            if (node.next.isEmpty()) {
-                node.next = new HashMap<>(node == root ? 1 << 14 : 2);
+        List<String> words = List.of(form);
+        if (isOneWord(form)) {
+            String fold = Fold.fold(form);
+            String stem = Fold.singular(fold);
+            node = step(node, new Token(form, fold, stem, Shape.LOWER, Zone.BODY, 0, false, false));
+        } else {
+            words = new ArrayList<>();
+            for (Token token : tokens(form)) {
+                node = step(node, token);
+                words.add(token.word());
             }
-            node = node.next.computeIfAbsent(key.apply(token.fold()), k -> new Node<>());
-            words.add(token.word());
         }
         if (node.patterns.isEmpty()) {
             node.patterns = new ArrayList<>(1);
         }
         node.patterns.add(new Pattern<>(words, value));
+    }
+
+    /** What needs no tokenizer, which is most of what is added when all is loaded. */
+    private static boolean isOneWord(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (!Character.isLetter(form.charAt(i))) {
+                return false;
+            }
+        }
+        return !form.isEmpty();
+    }
+
+    private Node<T> step(Node<T> node, Token token) {
+        if (node.next.isEmpty()) {
+            node.next = new HashMap<>(node == root ? 1 << 14 : 2);
+        }
+        return node.next.computeIfAbsent(key.apply(token), k -> new Node<>());
     }
 
     /** The longest match that begins at a place; without values if there is none. */
@@ -64,7 +85,7 @@ final class Trie<T> {
             if (i > from && token.zone() != text.at(from).zone()) {
                 break;
             }
-            Node<T> next = node.next.get(key.apply(token.fold()));
+            Node<T> next = node.next.get(key.apply(token));
             if (next == null) {
                 break;
             }
@@ -80,9 +101,9 @@ final class Trie<T> {
         return new Match<>(from, end, best);
     }
 
-    /** The values of a form of one word, whatever its case. */
+    /** The values of a form of one word that is folded already, whatever its case. */
     List<T> single(String folded) {
-        Node<T> node = root.next.get(key.apply(folded));
+        Node<T> node = root.next.get(folded);
         return node == null
                 ? List.of()
                 : node.patterns.stream().map(Pattern::value).toList();
@@ -104,6 +125,9 @@ final class Trie<T> {
             Token token = text.at(from + i);
             if (!Character.isUpperCase(word.charAt(0))) {
                 continue;
+            }
+            if (word.endsWith(".") && !token.word().endsWith(".")) {
+                return false; // Mass. is a state; Mass is none
             }
             boolean capitals = word.length() > 1 && isUpper(word);
             if (capitals ? !token.word().equals(word) : !token.isCapital() && token.shape() != Shape.OTHER) {

@@ -71,4 +71,28 @@ class RegistryTest {
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("topics.lock:2");
     }
+
+    @Test
+    void proposesWhatMayBeOneTopic() {
+        var uses = List.of(
+                new Use("Sergey Lavrov", Kind.PERSON, 9),
+                new Use("Sergei Lavrov", Kind.PERSON, 2),
+                new Use("Putin", Kind.PERSON, 1),
+                new Use("Vladimir Putin", Kind.PERSON, 9),
+                new Use("Heat shield", Kind.PHRASE, 3),
+                new Use("Heat shields", Kind.PHRASE, 1),
+                new Use("World Wildlife Fund", Kind.ORGANISATION, 3),
+                new Use("WWF", Kind.ORGANISATION, 1),
+                new Use("Russia", Kind.PLACE, 30));
+        assertThat(Registry.proposals("topics.yaml", uses, Vocabulary.EMPTY))
+                .extracting(finding -> finding.what())
+                .containsExactlyInAnyOrder(
+                        "“Sergei Lavrov” (2) and “Sergey Lavrov” (9) may be one topic",
+                        "“Vladimir Putin” (9) and “Putin” (1) may be one topic",
+                        "“Heat shield” (3) and “Heat shields” (1) may be one topic",
+                        "“World Wildlife Fund” (3) and “WWF” (1) may be one topic");
+        var vocabulary =
+                Vocabulary.parse("topics.yaml", "concepts:\n  - prefLabel: Vladimir Putin\n    altLabel: [Putin]\n");
+        assertThat(Registry.proposals("topics.yaml", uses, vocabulary)).hasSize(3);
+    }
 }
