@@ -3,6 +3,7 @@ package org.backfile.archive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.backfile.article.Entry;
+import org.backfile.article.Slug;
 
 /**
  * Everything that lists of an archive's articles need: who follows whom, and who shares a day, a topic, a source.
@@ -28,7 +30,7 @@ public final class Archive {
     private final List<Shelf> topics;
     private final List<Shelf> sources;
 
-    private Archive(List<Entry> sorted) {
+    private Archive(List<Entry> sorted, Function<String, Slug> topicSlug) {
         entries = sorted;
         places = new HashMap<>(sorted.size() * 4 / 3 + 1);
         for (int i = 0; i < sorted.size(); i++) {
@@ -36,8 +38,8 @@ public final class Archive {
         }
         days = new HashMap<>();
         years = split(sorted, Period.Kind.YEAR);
-        topics = new Shelves(sorted, e -> e.header().tags()).list();
-        sources = new Shelves(sorted, Archive::publisher).list();
+        topics = new Shelves(sorted, e -> e.header().tags(), topicSlug).list();
+        sources = new Shelves(sorted, Archive::publisher, Slug::of).list();
     }
 
     /**
@@ -46,7 +48,16 @@ public final class Archive {
      * @param entries in any order; paths are unique
      */
     public static Archive of(Collection<Entry> entries) {
-        return new Archive(entries.stream().sorted(ORDER).toList());
+        return of(entries, Slug::of);
+    }
+
+    /**
+     * Puts articles in order.
+     *
+     * @param topicSlug a topic's name in addresses
+     */
+    public static Archive of(Collection<Entry> entries, Function<String, Slug> topicSlug) {
+        return new Archive(entries.stream().sorted(ORDER).toList(), topicSlug);
     }
 
     /** All articles, oldest first. */
@@ -67,6 +78,12 @@ public final class Archive {
     /** The topics, by slug. */
     public List<Shelf> topics() {
         return topics;
+    }
+
+    /** The topic of a slug; empty if no article has it. */
+    public Optional<Shelf> topic(Slug slug) {
+        int place = Collections.binarySearch(topics, new Shelf("", slug, List.of()), Comparator.comparing(Shelf::slug));
+        return place < 0 ? Optional.empty() : Optional.of(topics.get(place));
     }
 
     /** The publishers, by slug. */
@@ -102,7 +119,8 @@ public final class Archive {
         return place < 0 || place >= entries.size() ? Optional.empty() : Optional.of(entries.get(place));
     }
 
-    private int place(Entry entry) {
+    /** Where an article stands in {@link #entries}. */
+    public int place(Entry entry) {
         Integer place = places.get(entry.path());
         if (place == null) {
             throw new IllegalArgumentException("not in this archive: " + entry.path());

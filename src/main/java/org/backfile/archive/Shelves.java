@@ -14,6 +14,7 @@ import org.backfile.article.Slug;
 
 /** Sorts articles under the names they carry. Names with one slug are one shelf: {@code U.S.} and {@code US}. */
 final class Shelves {
+    private final Function<String, Slug> slugOf;
     private final Map<String, Slug> slugs = new HashMap<>();
     private final TreeMap<Slug, Map<String, Integer>> labels = new TreeMap<>();
     private final Map<Slug, List<Entry>> entries = new HashMap<>();
@@ -21,8 +22,10 @@ final class Shelves {
     /**
      * @param sorted the articles, oldest first
      * @param names what an article is filed under
+     * @param slugOf a name's slug
      */
-    Shelves(List<Entry> sorted, Function<Entry, List<String>> names) {
+    Shelves(List<Entry> sorted, Function<Entry, List<String>> names, Function<String, Slug> slugOf) {
+        this.slugOf = slugOf;
         for (Entry entry : sorted) {
             for (String name : names.apply(entry)) {
                 add(name, entry);
@@ -31,7 +34,7 @@ final class Shelves {
     }
 
     private void add(String name, Entry entry) {
-        Slug slug = slugs.computeIfAbsent(name, Slug::of);
+        Slug slug = slugs.computeIfAbsent(name, slugOf);
         labels.computeIfAbsent(slug, s -> new HashMap<>()).merge(name, 1, Integer::sum);
         List<Entry> shelf = entries.computeIfAbsent(slug, s -> new ArrayList<>());
         if (shelf.isEmpty() || shelf.get(shelf.size() - 1) != entry) {

@@ -23,6 +23,7 @@ import org.backfile.report.Progress;
 import org.backfile.report.UserError;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
+import org.backfile.site.TopicIndex;
 import org.jbake.model.DocumentModel;
 
 /** Bakes an archive: knows everything first, then writes a page after the other. */
@@ -56,12 +57,15 @@ final class ArchiveBake {
         jbake.copyAssets(output, progress);
         Content content = Content.read(jbake, progress);
         base = Base.of(jbake, content.menu());
-        Site site = Site.of(settings(), Archive.of(content.entries()));
+        TopicBook book = TopicBook.of(jbake.folder(), content.entries());
+        TopicIndex topics = book.index();
+        Site site = Site.of(settings(), Archive.of(book.entries(), topics::slug), topics);
         var views = new Views(site, content.menu(), generator());
         Function<Entry, DocumentModel> texts = this::text;
         Supplier<Stream<Page>> pages = () -> Pages.of(site, views, texts, content.documents(), this::hasTemplate);
         progress.stage("baking pages", pages.get().count());
         Workers.each(pages.get().iterator(), this::write);
+        book.save();
         return new Done(site.archive().entries().size(), content.findings());
     }
 

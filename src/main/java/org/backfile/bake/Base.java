@@ -19,6 +19,7 @@ final class Base {
     static long of(JBakeSite jbake, List<Menu> menu) {
         var base = new Fingerprint().add(program());
         file(base, jbake.folder().resolve("jbake.properties"));
+        file(base, jbake.folder().resolve(TopicBook.VOCABULARY));
         folder(base, jbake.templateFolder());
         folder(base, jbake.folder().resolve(jbake.setting("data.folder", "data")));
         menu.forEach(entry -> base.add(entry.title()).add(entry.href()));

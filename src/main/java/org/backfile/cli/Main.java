@@ -75,6 +75,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new BakeCommand(parts, terminal))
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new TopicsCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal))
                 .setOut(terminal.out())

@@ -7,9 +7,6 @@ import java.util.List;
 import org.backfile.bake.Bake;
 import org.backfile.ingest.Ingest;
 import org.backfile.report.Progress;
-import org.backfile.topic.Analysis;
-import org.backfile.topic.Topic;
-import org.backfile.topic.TopicFinder;
 
 /**
  * The one place where commands meet the rooms that do the work.
@@ -24,8 +21,7 @@ record Parts(Importer importer, Baker baker) {
         var options = Ingest.Options.of(raw, site, LocalDate.now())
                 .withStrict(demands.strict())
                 .withMaxRejects(demands.maxRejects() == Integer.MAX_VALUE ? -1 : demands.maxRejects());
-        var finder = TopicFinder.load();
-        var result = new Ingest(options, article -> labels(finder.find(article)), progress).run();
+        var result = new Ingest(options, Finder.of(site), progress).run();
         return new Outcome(
                 List.of(
                         new Outcome.Count("raw files", result.files()),
@@ -35,10 +31,6 @@ record Parts(Importer importer, Baker baker) {
                         new Outcome.Count("duplicates", result.duplicates()),
                         new Outcome.Count("rejected", result.rejected())),
                 result.findings());
-    }
-
-    private static List<String> labels(Analysis analysis) {
-        return analysis.selected().stream().map(Topic::label).toList();
     }
 
     private static Outcome bake(Path site, Path output, Progress progress) {

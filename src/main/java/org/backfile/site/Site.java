@@ -8,9 +8,11 @@ import org.backfile.archive.Archive;
  * @param settings what the owner says
  * @param archive what there is to publish
  * @param links where it stands
+ * @param topics what is known of the topics
+ * @param related which articles belong together
  */
-public record Site(Settings settings, Archive archive, Links links) {
-    public static Site of(Settings settings, Archive archive) {
-        return new Site(settings, archive, new Links(settings.host()));
+public record Site(Settings settings, Archive archive, Links links, TopicIndex topics, RelatedArticles related) {
+    public static Site of(Settings settings, Archive archive, TopicIndex topics) {
+        return new Site(settings, archive, new Links(settings.host()), topics, RelatedArticles.in(archive));
     }
 }

@@ -123,6 +123,11 @@ final class Gazetteer {
         return field.isEmpty() ? List.of() : List.of(field.split(";"));
     }
 
+    /** The kind of what has this very label; empty if nothing has. */
+    Optional<Kind> kind(String label) {
+        return Optional.ofNullable(byLabel.get(label)).map(Entity::kind);
+    }
+
     /** The place of a label that is known to be there. */
     Entity place(String label) {
         return Optional.ofNullable(byLabel.get(label)).orElseThrow(() -> new IllegalStateException(label));

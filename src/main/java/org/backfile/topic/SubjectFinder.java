@@ -50,6 +50,11 @@ final class SubjectFinder {
         }
     }
 
+    /** Whether a subject has this label. */
+    boolean has(String label) {
+        return subjects.stream().anyMatch(subject -> subject.label().equals(label));
+    }
+
     /** The subjects with any evidence, the best first; those above the threshold are central. */
     List<Topic> find(Text text) {
         Map<Integer, double[]> counts = new HashMap<>();

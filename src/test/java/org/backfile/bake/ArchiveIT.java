@@ -89,7 +89,8 @@ class ArchiveIT {
         site.bake();
         site.delete("content/1981/04/12/shuttle.md").bake();
         assertThat(site.output().resolve("1981")).doesNotExist();
-        assertThat(site.output().resolve("topics/space-shuttle")).doesNotExist();
+        assertThat(site.output().resolve("topics/space-shuttle/feed.xml")).doesNotExist();
+        assertThat(site.links("topics/space-shuttle/index.html")).containsExactly("topics/index.html");
         site.linksAlive();
     }
 

@@ -38,6 +38,7 @@ class IncrementalIT {
             TestSite.copy(site.folder().resolve("templates"), fresh.resolve("templates"));
             TestSite.copy(site.folder().resolve("assets"), fresh.resolve("assets"));
             TestSite.copy(site.folder().resolve("jbake.properties"), fresh.resolve("jbake.properties"));
+            TestSite.copy(site.folder().resolve("topics.lock"), fresh.resolve("topics.lock"));
             TestSite other = TestSite.existing(fresh);
             other.bake();
             var expected = other.files();

@@ -24,14 +24,15 @@ record ArticlePages(Desk desk, Function<Entry, DocumentModel> texts) {
                         "post", Links.article(entry), inputs(entry), entry.path() + ".md", () -> model(entry)));
     }
 
-    /** The article, its neighbours, and those of the day. */
+    /** The article, its neighbours, those of the day, and those like it. */
     private long inputs(Entry entry) {
         Archive archive = desk.site().archive();
         var inputs = new Fingerprint().add(entry.stamp());
         archive.before(entry).ifPresent(before -> inputs.add(before.stamp()));
         inputs.add(0);
         archive.after(entry).ifPresent(after -> inputs.add(after.stamp()));
-        return inputs.add(Desk.prints(archive.sameDay(entry)).value()).value();
+        inputs.add(Desk.prints(archive.sameDay(entry)).value());
+        return inputs.add(Desk.prints(desk.site().related().to(entry)).value()).value();
     }
 
     private Map<String, Object> model(Entry entry) {

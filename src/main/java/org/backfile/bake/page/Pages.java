@@ -48,6 +48,7 @@ public final class Pages {
                         new PeriodPages(desk).pages(),
                         new ShelfPages(desk).pages(),
                         new HomePages(desk).pages(),
+                        new RedirectPages(desk).pages(),
                         new FeedPages(desk, entry -> body(texts.apply(entry))).pages(),
                         new SitemapPages(
                                         desk,

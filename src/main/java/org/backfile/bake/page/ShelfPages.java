@@ -10,6 +10,7 @@ import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
+import org.backfile.site.TopicIndex;
 
 /** The lists of topics and of sources, and a page for each topic and source. */
 record ShelfPages(Desk desk) {
@@ -23,7 +24,7 @@ record ShelfPages(Desk desk) {
 
     private Page topics() {
         var about = about("topics", "Topics", "All topics of the archive", Links.TOPICS, "");
-        return new Page("topics", Links.TOPICS, inputs(desk.site().archive().topics()), "topics", () -> {
+        return new Page("topics", Links.TOPICS, topicInputs(), "topics", () -> {
             var model = desk.model(about);
             model.put("archive", desk.views().archive());
             model.put("groups", desk.views().topicGroups());
@@ -56,7 +57,7 @@ record ShelfPages(Desk desk) {
                 Period.Kind.MONTH,
                 new Frame(
                         "topic",
-                        inputs(topic),
+                        topicInputs(topic),
                         () -> desk.views().topic(topic),
                         () -> desk.views().topicName(topic)));
     }
@@ -81,6 +82,30 @@ record ShelfPages(Desk desk) {
                         () -> desk.views().sourceName(source)));
     }
 
+    /** All topics, and what they are. */
+    private long topicInputs() {
+        List<Shelf> topics = desk.site().archive().topics();
+        var inputs = new Fingerprint().add(inputs(topics));
+        topics.forEach(topic -> inputs.add(topic.slug().value())
+                .add(desk.site().topics().kind(topic.label()).ordinal()));
+        return inputs.value();
+    }
+
+    /** A topic's articles' days, and the topics around it; the vocabulary is every page's input. */
+    private long topicInputs(Shelf topic) {
+        TopicIndex index = desk.site().topics();
+        var inputs = new Fingerprint().add(inputs(topic));
+        Stream.of(index.broader(topic.label()), index.narrower(topic.label()), index.related(topic.label()))
+                .flatMap(List::stream)
+                .forEach(label -> inputs.add(label)
+                        .add(desk.site()
+                                .archive()
+                                .topic(index.slug(label))
+                                .map(s -> s.entries().size())
+                                .orElse(0)));
+        return inputs.value();
+    }
+
     /** The archive, and the names, sizes and spans of what is listed. */
     private long inputs(List<Shelf> shelves) {
         Fingerprint inputs = desk.span();
@@ -94,7 +119,7 @@ record ShelfPages(Desk desk) {
 
     /** Its articles' days: how many a year has, the first and the last. */
     private static long inputs(Shelf shelf) {
-        var inputs = new Fingerprint().add(shelf.label());
+        var inputs = new Fingerprint().add(shelf.label()).add(shelf.slug().value());
         shelf.entries().forEach(entry -> inputs.add(day(entry)));
         return inputs.value();
     }

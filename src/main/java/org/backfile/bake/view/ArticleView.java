@@ -2,11 +2,12 @@ package org.backfile.bake.view;
 
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.backfile.archive.Archive;
 import org.backfile.article.Address;
+import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
@@ -45,7 +46,8 @@ final class ArticleView implements TemplateHashModel {
             case "previous" -> view(archive.before(entry));
             case "next" -> view(archive.after(entry));
             case "sameDay" -> Values.list(archive.sameDay(entry), views()::entry);
-            case "related", "versions" -> Values.list(List.<Entry>of(), views()::entry);
+            case "related" -> Values.list(views().site().related().to(entry), views()::entry);
+            case "versions" -> Values.list(header.copies(), ArticleView::copy);
             case "words" -> words();
             case "cite" -> cite(entry);
             default -> head.get(key);
@@ -78,6 +80,14 @@ final class ArticleView implements TemplateHashModel {
     private TemplateModel cite(Entry entry) {
         Citation citation = Citation.of(entry, views().site().links().canonical(Links.article(entry)));
         return Values.hash().put("text", citation.text()).put("bibtex", citation.bibtex());
+    }
+
+    private static TemplateModel copy(Copy copy) {
+        return Values.hash()
+                .put("kind", copy.kind().name().toLowerCase(Locale.ROOT))
+                .put("source", copy.source())
+                .put("label", copy.source().isEmpty() ? copy.raw() : Address.host(copy.source()))
+                .put("raw", copy.raw());
     }
 
     private static TemplateModel dateline(Dateline dateline) {

@@ -3,14 +3,17 @@ package org.backfile.bake.view;
 import freemarker.template.TemplateModel;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.backfile.archive.Shelf;
 import org.backfile.article.Entry;
 import org.backfile.bake.view.Values.Hash;
 import org.backfile.site.Links;
+import org.backfile.site.Site;
+import org.backfile.site.TopicIndex;
+import org.backfile.topic.Kind;
 
 /** Topics and sources as templates see them. */
 final class Shelving {
@@ -18,27 +21,45 @@ final class Shelving {
 
     private Shelving() {}
 
-    /** Topics under their first letters; those which begin with none come first, under {@code #}. */
-    static TemplateModel groups(List<Shelf> topics) {
-        var groups = new TreeMap<String, List<Shelf>>();
-        for (Shelf topic : topics) {
-            groups.computeIfAbsent(letter(topic), l -> new ArrayList<>()).add(topic);
+    /** Topics under what they are, by label. */
+    static TemplateModel groups(Site site) {
+        var groups = new EnumMap<Kind, List<Shelf>>(Kind.class);
+        for (Shelf topic : site.archive().topics()) {
+            groups.computeIfAbsent(site.topics().kind(topic.label()), k -> new ArrayList<>())
+                    .add(topic);
         }
         return Values.list(List.copyOf(groups.entrySet()), Shelving::group);
     }
 
-    static TemplateModel topic(Shelf topic) {
-        return Values.link(
-                        topic.label(),
-                        Links.topic(topic.slug()),
-                        topic.entries().size())
-                .put("kind", "")
-                .put("note", "")
+    static TemplateModel topic(Shelf topic, Site site) {
+        TopicIndex index = site.topics();
+        String label = topic.label();
+        return Values.link(label, Links.topic(topic.slug()), topic.entries().size())
+                .put("kind", word(index.kind(label)))
+                .put("note", index.note(label))
                 .put("feedHref", Links.topicFeed(topic.slug()))
                 .put("years", years(topic.entries()))
-                .put("broader", none())
-                .put("narrower", none())
-                .put("related", none());
+                .put("broader", links(index.broader(label), site))
+                .put("narrower", links(index.narrower(label), site))
+                .put("related", links(index.related(label), site))
+                .put("exactMatch", Values.list(index.exactMatch(label), Values::text));
+    }
+
+    /** A kind as style sheets and templates name it. */
+    static String word(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static TemplateModel links(List<String> labels, Site site) {
+        return Values.list(
+                labels,
+                label -> Values.link(
+                        label,
+                        Links.topic(site.topics().slug(label)),
+                        site.archive()
+                                .topic(site.topics().slug(label))
+                                .map(s -> s.entries().size())
+                                .orElse(0)));
     }
 
     static TemplateModel source(Shelf source) {
@@ -51,13 +72,13 @@ final class Shelving {
                 .put("years", years(entries));
     }
 
-    private static Hash group(Map.Entry<String, List<Shelf>> group) {
+    private static Hash group(Map.Entry<Kind, List<Shelf>> group) {
         List<Shelf> sorted = group.getValue().stream()
                 .sorted(Comparator.comparing(Shelf::slug))
                 .toList();
         return Values.hash()
-                .put("kind", group.getKey().toLowerCase(Locale.ROOT))
-                .put("label", group.getKey())
+                .put("kind", word(group.getKey()))
+                .put("label", heading(group.getKey()))
                 .put(
                         "topics",
                         Values.list(
@@ -68,9 +89,15 @@ final class Shelving {
                                         s.entries().size())));
     }
 
-    private static String letter(Shelf topic) {
-        char first = topic.slug().value().charAt(0);
-        return Character.isDigit(first) ? "#" : String.valueOf(Character.toUpperCase(first));
+    private static String heading(Kind kind) {
+        return switch (kind) {
+            case PLACE -> "Places";
+            case PERSON -> "People";
+            case ORGANISATION -> "Organisations";
+            case SUBJECT -> "Subjects";
+            case NAME -> "Names";
+            case PHRASE -> "Phrases";
+        };
     }
 
     /** How many articles a year has, for a small chart; years without any between the first and the last count 0. */
@@ -95,9 +122,5 @@ final class Shelving {
     /** A share of the most as one of five steps: 0 for none, 4 for the most. */
     static int level(int count, int most) {
         return count == 0 ? 0 : Math.max(1, (int) Math.ceil((double) count * LEVELS / most));
-    }
-
-    private static TemplateModel none() {
-        return Values.list(List.<Hash>of(), h -> h);
     }
 }

@@ -70,7 +70,10 @@ public final class Views {
     }
 
     TemplateModel topicLink(String label) {
-        return topicLinks.computeIfAbsent(label, l -> Values.link(l, Links.topic(slug(l))));
+        return topicLinks.computeIfAbsent(
+                label,
+                l -> Values.link(l, Links.topic(site.topics().slug(l)))
+                        .put("kind", Shelving.word(site.topics().kind(l))));
     }
 
     /** An article in a list. */
@@ -217,14 +220,14 @@ public final class Views {
         return Listings.view(this, index, chunk, group, total);
     }
 
-    /** All topics, in one group for each first letter. */
+    /** All topics, in one group for each kind. */
     public TemplateModel topicGroups() {
-        return Shelving.groups(site.archive().topics());
+        return Shelving.groups(site);
     }
 
     /** The key {@code topic}. */
     public TemplateModel topic(Shelf topic) {
-        return Shelving.topic(topic);
+        return Shelving.topic(topic, site);
     }
 
     /** All sources, by name. */

@@ -1,0 +1,146 @@
+package org.backfile.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.article.Entry;
+import org.backfile.article.Slug;
+import org.backfile.output.Fingerprint;
+import org.backfile.report.UserError;
+import org.backfile.site.TopicIndex;
+import org.backfile.topic.Concept;
+import org.backfile.topic.Kind;
+import org.backfile.topic.Kinds;
+import org.backfile.topic.Registry;
+import org.backfile.topic.Vocabulary;
+
+/**
+ * Which of the articles' tags are topics with a page: the owner's vocabulary in {@code topics.yaml} and the registry in
+ * {@code topics.lock}, which both belong into version control.
+ */
+final class TopicBook {
+    static final String VOCABULARY = "topics.yaml";
+    static final String REGISTRY = "topics.lock";
+
+    private final Path file;
+    private final String before;
+    private final Vocabulary vocabulary;
+    private final Registry registry;
+    private final List<Entry> entries;
+
+    private TopicBook(Path site, List<Entry> tagged) {
+        file = site.resolve(REGISTRY);
+        before = text(file);
+        vocabulary = Vocabulary.parse(VOCABULARY, text(site.resolve(VOCABULARY)));
+        Registry last = before.isEmpty() ? Registry.EMPTY : Registry.parse(REGISTRY, before);
+        registry = last.updated(uses(tagged, last), tagged.size(), vocabulary);
+        TopicIndex index = index();
+        var cache = new HashMap<String, Optional<String>>();
+        entries = tagged.stream().map(entry -> withTopics(entry, index, cache)).toList();
+    }
+
+    /** Reads both files and decides, for articles with their tags as they stand in their files. */
+    static TopicBook of(Path site, List<Entry> tagged) {
+        return new TopicBook(site, tagged);
+    }
+
+    TopicIndex index() {
+        return new TopicIndex(registry, vocabulary);
+    }
+
+    /** The articles with the labels of those topics that have a page. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Remembers which topics have a page, if that has changed. */
+    void save() {
+        String text = registry.text();
+        if (text.equals(before)) {
+            return;
+        }
+        try {
+            Path beside = file.resolveSibling(REGISTRY + ".part");
+            Files.writeString(beside, text);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UserError(file + " cannot be written", "see that you may write into the site's folder", e);
+        }
+    }
+
+    private List<Registry.Use> uses(List<Entry> tagged, Registry last) {
+        var counts = new HashMap<String, int[]>();
+        for (Entry entry : tagged) {
+            for (String tag : entry.header().tags()) {
+                counts.computeIfAbsent(tag, t -> new int[1])[0]++;
+            }
+        }
+        var kinds = new KindOf(last, vocabulary);
+        var uses = new ArrayList<Registry.Use>(counts.size());
+        counts.forEach((label, count) -> {
+            if (!vocabulary.rejects(label)) {
+                uses.add(new Registry.Use(label, kinds.of(label), count[0]));
+            }
+        });
+        uses.sort((a, b) -> a.label().compareTo(b.label()));
+        return uses;
+    }
+
+    /** What a topic is: as the owner says, as it was, or as its label tells. The data for that is read when needed. */
+    private static final class KindOf {
+        private final Registry last;
+        private final Vocabulary vocabulary;
+        private Optional<Kinds> kinds = Optional.empty();
+
+        KindOf(Registry last, Vocabulary vocabulary) {
+            this.last = last;
+            this.vocabulary = vocabulary;
+        }
+
+        Kind of(String label) {
+            return vocabulary
+                    .concept(label)
+                    .flatMap(Concept::kind)
+                    .or(() -> last.page(label).map(Registry.Entry::kind))
+                    .orElseGet(() -> kinds().of(label));
+        }
+
+        private Kinds kinds() {
+            Kinds known = kinds.orElseGet(Kinds::load);
+            kinds = Optional.of(known);
+            return known;
+        }
+    }
+
+    /** The stamp tells of the topics too: an article's page changes when one of its topics gets a page. */
+    private static Entry withTopics(Entry entry, TopicIndex index, Map<String, Optional<String>> cache) {
+        var topics = new ArrayList<String>();
+        var stamp = new Fingerprint().add(entry.stamp());
+        for (String tag : entry.header().tags()) {
+            Optional<String> topic = cache.computeIfAbsent(tag, index::topic);
+            if (topic.isPresent() && !topics.contains(topic.get())) {
+                topics.add(topic.get());
+                Slug slug = index.slug(topic.get());
+                stamp.add(topic.get()).add(slug.value());
+            }
+        }
+        return new Entry(entry.path(), entry.header().withTags(topics), stamp.value());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw new UserError(file + " cannot be read", "see that it is UTF-8 and that you may read it", e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.backfile.bake.page;
+
+import freemarker.template.SimpleScalar;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backfile.article.Slug;
+import org.backfile.bake.view.Views.About;
+import org.backfile.output.Fingerprint;
+import org.backfile.site.Links;
+
+/** A page where a topic stood once, which leads to where it is now. */
+record RedirectPages(Desk desk) {
+    Stream<Page> pages() {
+        return desk.site().topics().redirects().entrySet().stream()
+                .map(moved -> page(moved.getKey(), moved.getValue()));
+    }
+
+    private Page page(Slug from, Optional<Slug> to) {
+        String path = Links.topic(from);
+        String target = to.map(Links::topic).orElse(Links.TOPICS);
+        var about = new About(
+                "redirect", "Moved", "", target, desk.site().settings().lang(), desk.trail(), "");
+        return new Page("redirect", path, new Fingerprint().add(target).value(), "topic " + from, () -> {
+            var model = desk.model(about, Links.root(path));
+            model.put("target", new SimpleScalar(target));
+            return model;
+        });
+    }
+}

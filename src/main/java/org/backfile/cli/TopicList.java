@@ -1,0 +1,89 @@
+package org.backfile.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.backfile.article.Entry;
+import org.backfile.content.HeaderReader;
+import org.backfile.report.Finding;
+import org.backfile.report.UserError;
+import org.backfile.topic.Kind;
+import org.backfile.topic.Kinds;
+import org.backfile.topic.Registry;
+import org.backfile.topic.Vocabulary;
+
+/** The topics of a site's articles: how many articles each has, an example, and which may be one. */
+record TopicList(Path site) {
+    private static final double LARGE = 0.35;
+
+    private static final class Uses {
+        private int count;
+        private String example = "";
+    }
+
+    /** Prints the list, the most used first. */
+    int print(PrintWriter out) {
+        Vocabulary vocabulary = Finder.vocabulary(site);
+        List<Entry> entries = entries();
+        var uses = new TreeMap<String, Uses>();
+        for (Entry entry : entries) {
+            for (String tag : entry.header().tags()) {
+                Uses use = uses.computeIfAbsent(vocabulary.preferred(tag), t -> new Uses());
+                use.count++;
+                use.example = use.example.isEmpty() ? entry.header().title() : use.example;
+            }
+        }
+        int threshold = Registry.threshold(entries.size());
+        out.println(entries.size() + " articles, " + uses.size() + " topics; a topic needs " + threshold
+                + (threshold == 1 ? " article" : " articles") + " for a page of its own");
+        Kinds kinds = Kinds.load();
+        var known = new ArrayList<Registry.Use>();
+        uses.forEach((label, use) -> known.add(new Registry.Use(label, kind(label, vocabulary, kinds), use.count)));
+        uses.entrySet().stream()
+                .sorted(Map.Entry.<String, Uses>comparingByValue((a, b) -> Integer.compare(b.count, a.count))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(topic -> out.println(Terminal.harmless("%6d  %-32s %-12s %s"
+                        .formatted(
+                                topic.getValue().count,
+                                topic.getKey(),
+                                vocabulary.rejects(topic.getKey())
+                                        ? "rejected"
+                                        : Finder.word(kind(topic.getKey(), vocabulary, kinds)),
+                                topic.getValue().example))));
+        uses.entrySet().stream()
+                .filter(topic -> topic.getValue().count > LARGE * entries.size() && entries.size() > threshold * 10)
+                .forEach(topic -> out.println(Terminal.harmless(
+                        "note: " + topic.getKey() + " is on " + 100 * topic.getValue().count / entries.size()
+                                + " % of the articles and tells them hardly apart")));
+        for (Finding proposal : Registry.proposals("topics.yaml", known, vocabulary)) {
+            out.println(Terminal.harmless("proposal: " + proposal.what() + "; " + proposal.hint()));
+        }
+        return 0;
+    }
+
+    private static Kind kind(String label, Vocabulary vocabulary, Kinds kinds) {
+        return vocabulary.concept(label).flatMap(concept -> concept.kind()).orElseGet(() -> kinds.of(label));
+    }
+
+    private List<Entry> entries() {
+        Path content = Folders.existing(site.resolve("content"), "the site's content", "import something first");
+        try (Stream<Path> files = Files.walk(content)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .flatMap(file ->
+                            HeaderReader.read(
+                                    content, content.relativize(file).toString().replace('\\', '/'))
+                                    .entry()
+                                    .stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UserError(content + " cannot be read", "see that you may read it", e);
+        }
+    }
+}

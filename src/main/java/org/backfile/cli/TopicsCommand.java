@@ -1,0 +1,166 @@
+package org.backfile.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.backfile.article.Article;
+import org.backfile.content.ArticleFile;
+import org.backfile.parse.ArticleParser;
+import org.backfile.parse.Noise;
+import org.backfile.parse.Parsed;
+import org.backfile.raw.Raw;
+import org.backfile.raw.RawFile;
+import org.backfile.raw.RawFolder;
+import org.backfile.report.UserError;
+import org.backfile.topic.Analysis;
+import org.backfile.topic.Evidence;
+import org.backfile.topic.Topic;
+import org.backfile.topic.TopicFinder;
+import org.json.simple.JSONValue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code backfile topics}: the archive's topics, or why an article has its own. */
+@Command(
+        name = "topics",
+        description =
+                "Lists the archive's topics with counts and examples, and what may be one; or explains an article's.")
+final class TopicsCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Raw files or articles; with --json or --explain, their topics are told.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--json", description = "One line of JSON a file: topics with kind, score and evidence.")
+    private boolean json;
+
+    @Option(names = "--explain", description = "Say why each topic is there.")
+    private boolean explain;
+
+    @Mixin
+    private final Folders folders = new Folders();
+
+    TopicsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Path site = folders.site();
+        if (files.isEmpty()) {
+            if (json || explain) {
+                throw new UserError("There is no file to look at", "name raw files or articles after the options");
+            }
+            return new TopicList(site).print(terminal.out());
+        }
+        var finder = TopicFinder.load(Finder.vocabulary(site));
+        int status = 0;
+        for (Path file : files) {
+            Optional<Article> article = article(file);
+            if (article.isPresent()) {
+                tell(file, finder.find(article.get()));
+            } else {
+                terminal.err().println(Terminal.harmless(file + ": holds no article that we understand"));
+                status = 1;
+            }
+        }
+        return status;
+    }
+
+    private void tell(Path file, Analysis analysis) {
+        if (json) {
+            terminal.out().println(JSONValue.toJSONString(json(file, analysis)));
+            return;
+        }
+        terminal.out().println(Terminal.harmless(file.toString()));
+        for (Topic topic : analysis.selected()) {
+            terminal.out()
+                    .println(Terminal.harmless(
+                            "  %-32s %-12s %5.2f".formatted(topic.label(), Finder.word(topic.kind()), topic.score())));
+            if (explain) {
+                topic.evidence()
+                        .forEach(reason -> terminal.out()
+                                .println(Terminal.harmless("      %5.2f  %s, %s: %s"
+                                        .formatted(reason.weight(), reason.where(), reason.rule(), reason.text()))));
+            }
+        }
+    }
+
+    private static Optional<Article> article(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path folder = Optional.ofNullable(absolute.getParent()).orElse(absolute);
+        try {
+            String name = String.valueOf(absolute.getFileName());
+            if (name.endsWith(".md")) {
+                return ArticleFile.read(name, Files.readAllBytes(absolute));
+            }
+            var raw = new RawFolder(folder)
+                    .read(new RawFile(
+                            name,
+                            Files.size(absolute),
+                            Files.getLastModifiedTime(absolute).toMillis()));
+            if (raw instanceof Raw.Text text
+                    && new ArticleParser(LocalDate.now(), Noise.NONE).parse(text) instanceof Parsed.Accepted accepted) {
+                return Optional.of(accepted.article());
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UserError(file + " cannot be read", "name a raw file or an article", e);
+        }
+    }
+
+    private static Map<String, Object> json(Path file, Analysis analysis) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("file", file.toString());
+        json.put("topics", list(analysis.selected()));
+        json.put("places", list(analysis.places()));
+        json.put("people", list(analysis.people()));
+        json.put("organisations", list(analysis.organisations()));
+        json.put("names", list(analysis.names()));
+        json.put("subjects", list(analysis.subjects()));
+        json.put("phrases", list(analysis.phrases()));
+        return json;
+    }
+
+    private static List<Map<String, Object>> list(List<Topic> topics) {
+        return topics.stream().map(TopicsCommand::json).toList();
+    }
+
+    private static Map<String, Object> json(Topic topic) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("label", topic.label());
+        json.put("kind", Finder.word(topic.kind()));
+        json.put("score", topic.score());
+        json.put("central", topic.central());
+        json.put("broader", topic.broader());
+        json.put(
+                "evidence",
+                topic.evidence().stream()
+                        .sorted(Comparator.comparingDouble(Evidence::weight).reversed())
+                        .map(TopicsCommand::json)
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Evidence reason) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("where", reason.where());
+        json.put("rule", reason.rule());
+        json.put("text", reason.text());
+        json.put("weight", reason.weight());
+        return json;
+    }
+}
