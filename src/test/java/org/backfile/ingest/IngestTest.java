@@ -247,6 +247,17 @@ class IngestTest {
         return files(site);
     }
 
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var walk = Files.walk(folder)) {
+                for (Path path :
+                        walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
     static Map<String, String> files(Path folder) throws IOException {
         var files = new TreeMap<String, String>();
         if (Files.exists(folder)) {
