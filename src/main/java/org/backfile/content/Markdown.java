@@ -15,6 +15,8 @@ final class Markdown {
      */
     private static final String NO_LINK = "<!-- -->";
 
+    private static final boolean[] MAYBE_SPECIAL = maybeSpecial();
+
     private Markdown() {}
 
     /** Writes blocks, with an empty line between any two that do not belong together. */
@@ -95,30 +97,39 @@ final class Markdown {
 
     static void escape(String text, boolean heading, StringBuilder out) {
         int start = out.length();
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= MAYBE_SPECIAL.length || !MAYBE_SPECIAL[c]) {
+                continue;
+            }
+            out.append(text, done, i);
+            done = i + 1;
             if (c < ' ') {
                 out.append(' ');
-                continue;
-            }
-            if (c == '#' && heading) {
+            } else if (c == '#' && heading) {
                 out.append(HASH);
-                continue;
-            }
-            if (c <= '~' && !isPlain(c)) {
+            } else {
                 if (needsEscape(text, i, c)) {
                     out.append('\\');
                 } else if (looksLikeLink(text, i, c)) {
                     out.append(NO_LINK);
                 }
+                out.append(c);
             }
-            out.append(c);
         }
+        out.append(text, done, text.length());
         escapeNumber(out, start);
     }
 
-    private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z' || c == ',' || c >= '0' && c <= '9';
+    private static boolean[] maybeSpecial() {
+        boolean[] special = new boolean[128];
+        for (char c = 0; c < special.length; c++) {
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z' || c == ',' || c >= '0' && c <= '9';
+            special[c] = !plain;
+        }
+        return special;
     }
 
     private static boolean needsEscape(String text, int at, char c) {

@@ -14,14 +14,15 @@ final class Fingerprint {
     private static final int FEWEST_SHINGLES = 20;
     private static final int TELLING = 30;
     private static final long[] NO_BANDS = {};
-    private static final int[] MULTIPLIERS = multipliers();
+    private static final int[] MULTIPLIERS = multipliers(0x9E3779B97F4A7C15L);
+    private static final int[] OTHERS = multipliers(0xD1B54A32D192ED03L);
 
     private long[] words = new long[512];
     private int count;
 
-    private static int[] multipliers() {
+    private static int[] multipliers(long start) {
         int[] odd = new int[BANDS * ROWS];
-        long seed = 0x9E3779B97F4A7C15L;
+        long seed = start;
         for (int i = 0; i < odd.length; i++) {
             seed = mix(seed + i);
             odd[i] = (int) seed | 1;
@@ -60,14 +61,17 @@ final class Fingerprint {
         if (count - 2 < FEWEST_SHINGLES) {
             return NO_BANDS;
         }
-        int[] least = new int[MULTIPLIERS.length];
+        // Locals and this plain a loop let the compiler do eight at a time.
+        int[] multipliers = MULTIPLIERS;
+        int[] others = OTHERS;
+        int[] least = new int[multipliers.length];
         Arrays.fill(least, Integer.MAX_VALUE);
         for (int i = 0; i + 2 < count; i++) {
             long hash = shingle(i);
             int low = (int) hash;
             int high = (int) (hash >>> 32);
             for (int j = 0; j < least.length; j++) {
-                least[j] = Math.min(least[j], (low * MULTIPLIERS[j] + high * j) ^ high);
+                least[j] = Math.min(least[j], low * multipliers[j] ^ high * others[j]);
             }
         }
         long[] bands = new long[BANDS];

@@ -37,8 +37,9 @@ final class History {
     }
 
     static History load(Layout layout) throws IOException {
-        Map<String, Known> settled = State.load(layout.articles());
         boolean killed = Files.exists(layout.plan());
+        boolean lost = !killed && !Files.exists(layout.articles());
+        Map<String, Known> settled = lost ? Recovery.from(layout.content()) : State.load(layout.articles());
         return new History(settled, killed ? State.load(layout.plan()) : Map.of());
     }
 

@@ -148,15 +148,7 @@ final class Plan {
     }
 
     private boolean isHere(String raw) {
-        return Arrays.binarySearch(taken.facts(), raw, Plan::compareRaw) >= 0;
-    }
-
-    private static int compareRaw(Object one, Object other) {
-        return raw(one).compareTo(raw(other));
-    }
-
-    private static String raw(Object value) {
-        return value instanceof Facts facts ? facts.raw() : (String) value;
+        return Arrays.binarySearch(taken.facts(), raw, FreshLines::compare) >= 0;
     }
 
     private void reportGone() {

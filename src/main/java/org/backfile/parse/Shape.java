@@ -36,13 +36,6 @@ final class Shape {
         WORD
     }
 
-    private static final Set<String> TITLES = Set.of(
-            "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "col.", "maj.", "capt.", "lt.", "sgt.", "sen.", "rep.",
-            "gov.", "st.", "no.", "vs.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.",
-            "oct.", "nov.", "dec.", "adm.", "rev.", "hon.", "pres.", "cmdr.", "fr.", "approx.", "e.g.", "i.e.", "cf.",
-            "al.", "г.", "ул.", "им.", "т.", "стр.", "св.", "акад.", "проф.", "sr.", "sra.", "ing.", "dott.", "sig.",
-            "mme.", "mlle.");
-
     private static final Set<String> CAPTIONS = Set.of(
             "photo",
             "photos",
@@ -261,7 +254,7 @@ final class Shape {
         }
         char c = text.charAt(at);
         if (".!?…。！？؟।॥۔．".indexOf(c) >= 0) {
-            return c == '.' && at == text.length() - 1 && isAbbreviation(text) ? End.ABBREVIATION : End.SENTENCE;
+            return c == '.' && at == text.length() - 1 && Abbreviations.end(text) ? End.ABBREVIATION : End.SENTENCE;
         }
         if (",;،、，；؛".indexOf(c) >= 0) {
             return End.COMMA;
@@ -281,20 +274,9 @@ final class Shape {
         return FunctionWords.endsIn(text) ? End.FUNCTION_WORD : End.WORD;
     }
 
-    private static boolean isAbbreviation(String text) {
-        int space = text.lastIndexOf(' ');
-        String word = text.substring(space + 1);
-        int letters = word.length() - 1;
-        // U.S. and J. alike
-        boolean initials = letters > 0
-                && (letters == 1 && Character.isUpperCase(word.charAt(0))
-                        || letters > 1 && word.charAt(letters - 2 < 0 ? 0 : letters - 2) == '.');
-        return initials || TITLES.contains(word.toLowerCase(Locale.ROOT));
-    }
-
     /** Whether the line ends in a title or so, which goes on with a name: {@code Dr.}; not so {@code U.S.}. */
     boolean endsInTitle() {
-        return TITLES.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return Abbreviations.isTitle(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCloser(char c) {

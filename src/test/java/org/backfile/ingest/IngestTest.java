@@ -207,6 +207,36 @@ class IngestTest {
     }
 
     @Test
+    void findsItsArticlesAgainWhenItsStateIsLost() throws IOException {
+        raw(
+                "b.txt",
+                "https://example.com/2",
+                "Weather",
+                "Rain in the north, and it will go on for days.\nBring coats.");
+        run();
+        raw("a.txt", "https://example.com/1", "Weather", "Sun in the south, and it will stay for days.\nBring hats.");
+        run();
+        Map<String, String> before = content();
+        Path edited = site.resolve("content/1969/07/20/weather-2.md");
+        Files.writeString(edited, Files.readString(edited).replace("hats", "caps"));
+        delete(site.resolve(".backfile"));
+        assertThat(run().conflicts()).isEqualTo(1);
+        assertThat(content().keySet()).isEqualTo(before.keySet());
+        assertThat(edited).content().contains("caps");
+        assertThat(run().findings()).isEmpty();
+    }
+
+    @Test
+    void warningsAreErrorsWhenStrict() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First \u0001 text.\nIt has a body of its own.");
+        assertThat(run().hasErrors()).isFalse();
+        assertThat(new Ingest(options().withStrict(true), Topics.NONE, Progress.NONE)
+                        .run()
+                        .hasErrors())
+                .isTrue();
+    }
+
+    @Test
     void explainsWhatBecameOfEachLine() throws IOException {
         raw(
                 "a.txt",
@@ -245,6 +275,17 @@ class IngestTest {
 
     private Map<String, String> everything() throws IOException {
         return files(site);
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var walk = Files.walk(folder)) {
+                for (Path path :
+                        walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     static Map<String, String> files(Path folder) throws IOException {
