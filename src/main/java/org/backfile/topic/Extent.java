@@ -157,7 +157,7 @@ final class Extent {
     /** Ministry of International Trade and Industry: what an office is for may be two things. */
     private boolean takesAnd(int from, int i) {
         boolean office = false;
-        for (int k = from; k < i; k++) {
+        for (int k = from + 1; k < i; k++) {
             office |= text.at(k).fold().equals("of")
                     && (words.isOrganisation(text.at(k - 1).fold()));
         }
