@@ -67,7 +67,7 @@ class FidelityTest {
                 .orElse("");
         assertThat(letters(header.dateline()
                         + header.description()
-                        + String.format(Locale.ROOT, "%1$td%1$tm%1$tY", header.date())))
+                        + String.format(Locale.ENGLISH, "%1$td%1$tm%1$tY %1$tB", header.date())))
                 .as(name)
                 .satisfies(known -> assertThat(words(description).stream()
                                 .map(FidelityTest::letters)
