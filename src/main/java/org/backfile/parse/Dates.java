@@ -3,26 +3,12 @@ package org.backfile.parse;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The forms in which crawled pages name a day. */
 final class Dates {
     private Dates() {}
-
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     /** Whether the text is {@code dddd-dd-dd}, be there such a day or not. */
     static boolean looksIso(String text) {
@@ -92,10 +78,12 @@ final class Dates {
     /** The number of an English month's name or its first three letters; 0 for any other word. */
     private static int month(String word) {
         String bare = word.endsWith(".") || word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
-        for (int i = 0; i < MONTHS.size(); i++) {
-            String name = MONTHS.get(i);
-            if (bare.equals(name) || bare.equals(name.substring(0, 3)) || bare.equals("Sept") && i == 8) {
-                return i + 1;
+        String upper = bare.toUpperCase(Locale.ROOT);
+        for (Month month : Month.values()) {
+            if (upper.equals(month.name())
+                    || upper.length() == 3 && month.name().startsWith(upper)
+                    || upper.equals("SEPT") && month == Month.SEPTEMBER) {
+                return month.getValue();
             }
         }
         return 0;

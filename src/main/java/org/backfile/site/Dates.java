@@ -1,7 +1,6 @@
 package org.backfile.site;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.backfile.archive.Period;
 
@@ -9,20 +8,6 @@ import org.backfile.archive.Period;
  * Days in words. The names are English and ours: the JDK's differ from one version to the next, and pages must not.
  */
 public final class Dates {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private Dates() {}
 
     /** {@code 27 October 2025}. */
@@ -32,13 +17,12 @@ public final class Dates {
 
     /** {@code October}. */
     public static String month(LocalDate date) {
-        return MONTHS.get(date.getMonthValue() - 1);
+        return capitalised(date.getMonth().name());
     }
 
     /** {@code Monday}. */
     public static String weekday(LocalDate date) {
-        String name = date.getDayOfWeek().name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        return capitalised(date.getDayOfWeek().name());
     }
 
     /** What a period is called: {@code 2025}, {@code October 2025} or {@code 27 October 2025}. */
@@ -62,5 +46,9 @@ public final class Dates {
                 date.getDayOfMonth(),
                 month(date).substring(0, 3),
                 date.getYear());
+    }
+
+    private static String capitalised(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 }
