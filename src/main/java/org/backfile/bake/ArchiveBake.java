@@ -54,7 +54,7 @@ final class ArchiveBake {
 
     private Done bake() {
         jbake.copyAssets(output, progress);
-        Content content = Content.read(jbake, progress);
+        Content content = Content.read(jbake, output.began(), progress);
         base = Base.of(jbake, content.menu());
         Site site = Site.of(settings(), Archive.of(content.entries()));
         var views = new Views(site, content.menu(), generator());
@@ -66,7 +66,7 @@ final class ArchiveBake {
     }
 
     private void write(Page page) {
-        long inputs = new Fingerprint().add(base).add(page.inputs()).value();
+        long inputs = new Fingerprint().add(base).add(page.inputs().getAsLong()).value();
         if (output.isCurrent(page.path(), page.source(), inputs)) {
             progress.step(1);
             return;

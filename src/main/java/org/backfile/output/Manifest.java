@@ -23,7 +23,13 @@ final class Manifest {
     private final Path file;
     private final String head;
 
-    Manifest(Path file, Path folder) {
+    /** Each folder has its own, so that a site can be baked into two by turns. */
+    static Manifest of(Path folder, Path state) {
+        long name = new Fingerprint().add(folder.toString()).value();
+        return new Manifest(state.resolve("manifest-" + Long.toHexString(name)), folder);
+    }
+
+    private Manifest(Path file, Path folder) {
         this.file = file;
         this.head = FORM + folder;
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.backfile.output.Manifest.Made;
 import org.backfile.report.Finding;
@@ -34,6 +35,7 @@ public final class Output implements AutoCloseable {
     private final Manifest manifest;
     private final FileChannel lockFile;
     private final Path unfinished;
+    private final long began;
     private final Map<String, Made> before;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
     private final Map<String, String> sources = new ConcurrentHashMap<>();
@@ -46,6 +48,7 @@ public final class Output implements AutoCloseable {
         this.manifest = manifest;
         this.lockFile = lockFile;
         this.unfinished = unfinished;
+        this.began = Files.getLastModifiedTime(unfinished).to(TimeUnit.NANOSECONDS);
         this.before = manifest.read();
     }
 
@@ -69,7 +72,7 @@ public final class Output implements AutoCloseable {
                     out.removeParts();
                 }
                 Files.write(unfinished, new byte[0]);
-                return new Output(out, new Manifest(state.resolve("manifest"), root), lockFile, unfinished);
+                return new Output(out, Manifest.of(root, state), lockFile, unfinished);
             } catch (IOException | RuntimeException e) {
                 lockFile.close();
                 throw e;
@@ -80,6 +83,14 @@ public final class Output implements AutoCloseable {
         } catch (IOException e) {
             throw new UserError("cannot write to " + folder + " (" + e + ")", "name another folder by --output", e);
         }
+    }
+
+    /**
+     * When the bake began, by the clock of the file system, in nanoseconds since 1970. A source with this age or a
+     * younger one may yet change without its age showing it: clocks tick slowly.
+     */
+    public long began() {
+        return began;
     }
 
     /**

@@ -2,7 +2,11 @@ package org.backfile.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -64,6 +68,20 @@ class IncrementalIT {
         // both, the month before, home, feeds, sitemaps, 404; not the other four topics, thirty articles and days.
         assertThat(outcome.written()).isBetween(10L, 30L);
         assertThat(outcome.unchanged()).isGreaterThan(150);
+    }
+
+    /** Clocks tick slowly: two texts of one length may have one age. */
+    @Test
+    void seesAnEditInTheTickOfTheBake() throws IOException {
+        var tick = FileTime.from(Instant.parse("2100-01-01T00:00:00Z"));
+        site = TestSite.in(folder);
+        Path file = site.folder().resolve("content/1970/01/01/a.md");
+        for (String text : List.of("One.", "Two.")) {
+            site.article("1970/01/01/a", "A", "", text);
+            Files.setLastModifiedTime(file, tick);
+            site.bake();
+            assertThat(site.files().get("1970/01/01/a.html")).contains(text);
+        }
     }
 
     private String change() {
