@@ -45,8 +45,9 @@ final class ArchiveBake {
      *
      * @param articles how many articles the archive has
      * @param findings what is wrong with their headers
+     * @param settled whether the same files bake to the same pages on another day
      */
-    record Done(int articles, List<Finding> findings) {}
+    record Done(int articles, List<Finding> findings, boolean settled) {}
 
     static Done run(JBakeSite jbake, Output output, Progress progress) {
         return new ArchiveBake(jbake, output, progress).bake();
@@ -62,7 +63,7 @@ final class ArchiveBake {
         Supplier<Stream<Page>> pages = () -> Pages.of(site, views, texts, content.documents(), this::hasTemplate);
         progress.stage("baking pages", pages.get().count());
         Workers.each(pages.get().iterator(), this::write);
-        return new Done(site.archive().entries().size(), content.findings());
+        return new Done(site.archive().entries().size(), content.findings(), content.settled());
     }
 
     private void write(Page page) {

@@ -23,8 +23,9 @@ import org.jbake.model.DocumentModel;
  * @param entries the published articles, in no order; their texts stay on the disk
  * @param documents all other documents: pages of the owner's own
  * @param findings what is wrong with headers
+ * @param settled false if a document waits for its day to be published
  */
-record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding> findings) {
+record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding> findings, boolean settled) {
     /** What an article's file ends in. */
     static final String EXTENSION = ".md";
 
@@ -64,9 +65,14 @@ record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding>
         List<DocumentModel> documents = others.stream()
                 .sorted()
                 .flatMap(file -> jbake.parse(file).stream())
-                .filter(document -> document.getStatus().equals("published"))
                 .toList();
-        return new Content(List.copyOf(entries), documents, List.copyOf(findings));
+        return new Content(
+                List.copyOf(entries),
+                documents.stream()
+                        .filter(document -> document.getStatus().equals("published"))
+                        .toList(),
+                List.copyOf(findings),
+                documents.stream().noneMatch(document -> document.getStatus().equals("published-date")));
     }
 
     /**

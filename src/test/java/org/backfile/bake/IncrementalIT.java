@@ -70,6 +70,31 @@ class IncrementalIT {
         assertThat(outcome.unchanged()).isGreaterThan(150);
     }
 
+    /** The quick way out when nothing changed sees whatever else may have: a page, an asset, a setting. */
+    @Test
+    void repairsWhatWasTouched() throws IOException {
+        site = TestSite.in(folder).article("1970/01/01/a", "A", "", "One.");
+        site.bake();
+        var files = site.files();
+        site.bake();
+        assertThat(site.files()).isEqualTo(files);
+        Path page = site.folder().resolve("output/1970/01/01/a.html");
+        Files.writeString(page, "spoilt");
+        assertThat(site.bake().outcome().written()).isEqualTo(1);
+        Files.delete(page);
+        assertThat(site.bake().outcome().written()).isEqualTo(1);
+        Path style = site.folder().resolve("output/css/base.css");
+        Files.writeString(style, "spoilt");
+        assertThat(site.bake().outcome().written()).isEqualTo(1);
+        assertThat(site.files()).isEqualTo(files);
+        Files.writeString(site.folder().resolve("assets/new.txt"), "new");
+        assertThat(site.bake().outcome().written()).isEqualTo(1);
+        var same = site.bake();
+        assertThat(same.outcome().written()).isZero();
+        assertThat(same.outcome().unchanged()).isEqualTo(files.size() + 1);
+        assertThat(same.articles()).isEqualTo(1);
+    }
+
     /** Clocks tick slowly: two texts of one length may have one age. */
     @Test
     void seesAnEditInTheTickOfTheBake() throws IOException {
