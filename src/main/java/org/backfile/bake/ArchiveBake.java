@@ -46,8 +46,9 @@ final class ArchiveBake {
      *
      * @param articles how many articles the archive has
      * @param findings what is wrong with their headers
+     * @param settled whether the same files bake to the same pages on another day
      */
-    record Done(int articles, List<Finding> findings) {}
+    record Done(int articles, List<Finding> findings, boolean settled) {}
 
     static Done run(JBakeSite jbake, Output output, Progress progress) {
         return new ArchiveBake(jbake, output, progress).bake();
@@ -55,7 +56,7 @@ final class ArchiveBake {
 
     private Done bake() {
         jbake.copyAssets(output, progress);
-        Content content = Content.read(jbake, progress);
+        Content content = Content.read(jbake, output.began(), progress);
         base = Base.of(jbake, content.menu());
         TopicBook book = TopicBook.of(jbake.folder(), content.entries());
         TopicIndex topics = book.index();
@@ -66,11 +67,11 @@ final class ArchiveBake {
         progress.stage("baking pages", pages.get().count());
         Workers.each(pages.get().iterator(), this::write);
         book.save();
-        return new Done(site.archive().entries().size(), content.findings());
+        return new Done(site.archive().entries().size(), content.findings(), content.settled());
     }
 
     private void write(Page page) {
-        long inputs = new Fingerprint().add(base).add(page.inputs()).value();
+        long inputs = new Fingerprint().add(base).add(page.inputs().getAsLong()).value();
         if (output.isCurrent(page.path(), page.source(), inputs)) {
             progress.step(1);
             return;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.output.Outcome;
 import org.backfile.output.Output;
+import org.backfile.output.Seal;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 
@@ -44,14 +45,26 @@ public final class Bake {
         try (Output out = Output.open(output, folder.resolve(".backfile"))) {
             int articles = 0;
             var findings = new ArrayList<Finding>();
+            long inputs = 0;
+            boolean settled = true;
             if (site.template(ARCHIVE_KIND).isPresent()) {
+                inputs = Inputs.of(site, out.began());
+                Seal last = out.last(TopicBook.stamp(folder, inputs));
+                if (last.inputs() != 0) {
+                    return new Result(last.articles(), out.leave(), findings);
+                }
                 var done = ArchiveBake.run(site, out, progress);
                 articles = done.articles();
+                settled = done.settled();
                 findings.addAll(done.findings());
             } else {
                 site.bake(out, progress);
             }
-            Outcome outcome = out.finish();
+            // A site with findings is looked at each time, to tell them.
+            settled &= findings.isEmpty()
+                    && site.findings().isEmpty()
+                    && out.findings().isEmpty();
+            Outcome outcome = out.finish(settled ? new Seal(TopicBook.stamp(folder, inputs), articles) : Seal.NONE);
             findings.addAll(site.findings());
             findings.addAll(out.findings());
             findings.sort(null);

@@ -17,12 +17,18 @@ final class Base {
     private Base() {}
 
     static long of(JBakeSite jbake, List<Menu> menu) {
+        var base = new Fingerprint().add(of(jbake));
+        menu.forEach(entry -> base.add(entry.title()).add(entry.href()));
+        return base.value();
+    }
+
+    /** The same without the menu, which content files make. */
+    static long of(JBakeSite jbake) {
         var base = new Fingerprint().add(program());
         file(base, jbake.folder().resolve("jbake.properties"));
         file(base, jbake.folder().resolve(TopicBook.VOCABULARY));
         folder(base, jbake.templateFolder());
         folder(base, jbake.folder().resolve(jbake.setting("data.folder", "data")));
-        menu.forEach(entry -> base.add(entry.title()).add(entry.href()));
         return base.value();
     }
 

@@ -1,7 +1,6 @@
 package org.backfile.bake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -24,8 +23,9 @@ import org.jbake.model.DocumentModel;
  * @param entries the published articles, in no order; their texts stay on the disk
  * @param documents all other documents: pages of the owner's own
  * @param findings what is wrong with headers
+ * @param settled false if a document waits for its day to be published
  */
-record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding> findings) {
+record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding> findings, boolean settled) {
     /** What an article's file ends in. */
     static final String EXTENSION = ".md";
 
@@ -35,7 +35,8 @@ record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding>
         findings = List.copyOf(findings);
     }
 
-    static Content read(JBakeSite jbake, Progress progress) {
+    /** @param began when the bake did, in nanoseconds since 1970 */
+    static Content read(JBakeSite jbake, long began, Progress progress) {
         Path folder = jbake.contentFolder();
         List<Path> files = jbake.crawl(path -> false, Progress.NONE);
         progress.stage("reading content", files.size());
@@ -47,15 +48,15 @@ record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding>
             if (!path.endsWith(EXTENSION)) {
                 others.add(file);
             } else {
+                // Before the header: what is written after that has another stamp.
+                long stamp = stamp(file, path, began);
                 Front front = HeaderReader.read(folder, path);
                 if (!front.type().equals("post")) {
                     others.add(file);
                 } else {
                     findings.addAll(front.findings());
                     if (front.status().equals("published")) {
-                        front.entry()
-                                .map(entry -> entry.stamped(stamp(file, entry)))
-                                .ifPresent(entries::add);
+                        front.entry().map(entry -> entry.stamped(stamp)).ifPresent(entries::add);
                     }
                 }
             }
@@ -64,22 +65,28 @@ record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding>
         List<DocumentModel> documents = others.stream()
                 .sorted()
                 .flatMap(file -> jbake.parse(file).stream())
-                .filter(document -> document.getStatus().equals("published"))
                 .toList();
-        return new Content(List.copyOf(entries), documents, List.copyOf(findings));
+        return new Content(
+                List.copyOf(entries),
+                documents.stream()
+                        .filter(document -> document.getStatus().equals("published"))
+                        .toList(),
+                List.copyOf(findings),
+                documents.stream().noneMatch(document -> document.getStatus().equals("published-date")));
     }
 
-    /** Changes with the file's size and age, and its path. */
-    private static long stamp(Path file, Entry entry) {
+    /**
+     * Changes with the file's size and age, and its path. A file no older than this bake may be written again in the
+     * same tick of the clock: its stamp holds for this bake only.
+     */
+    private static long stamp(Path file, String path, long began) {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Fingerprint()
-                    .add(entry.path())
-                    .add(attributes.size())
-                    .add(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
-                    .value();
+            long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+            var stamp = new Fingerprint().add(path).add(attributes.size()).add(modified);
+            return (modified < began ? stamp : stamp.add(began)).value();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return 0; // as good as gone: reading it makes the finding
         }
     }
 

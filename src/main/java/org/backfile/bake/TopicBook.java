@@ -51,6 +51,11 @@ final class TopicBook {
         return new TopicBook(site, tagged);
     }
 
+    /** A fingerprint of what a bake reads, with the registry as it is now: a bake reads it, and may change it. */
+    static long stamp(Path site, long inputs) {
+        return new Fingerprint().add(inputs).add(text(site.resolve(REGISTRY))).value();
+    }
+
     TopicIndex index() {
         return new TopicIndex(registry, vocabulary);
     }

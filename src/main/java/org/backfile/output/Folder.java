@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -35,18 +36,27 @@ final class Folder {
     /** Makes the file hold the bytes; false if it did already. */
     boolean put(String path, ByteBuffer bytes) throws IOException {
         Path file = file(path);
-        if (mayHold(path) && holds(file, bytes.duplicate())) {
+        if (!mayHold(path)) {
+            // A new folder: there is nothing to compare with, and no reader to be spared a half of an old page. What a
+            // killed bake leaves of it is in no manifest, so that the next bake writes it again.
+            write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return true;
+        }
+        if (holds(file, bytes.duplicate())) {
             return false;
         }
         Path part = part(file);
-        try (FileChannel out = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        write(part, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        move(part, file);
+        return true;
+    }
+
+    private static void write(Path file, ByteBuffer bytes, OpenOption... how) throws IOException {
+        try (FileChannel out = FileChannel.open(file, how)) {
             while (bytes.hasRemaining()) {
                 out.write(bytes);
             }
         }
-        move(part, file);
-        return true;
     }
 
     /** Makes the file a copy of another; false if it was already. */

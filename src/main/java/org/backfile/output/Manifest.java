@@ -10,20 +10,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of files a bake made: what a later bake may remove, and what it need not make again. Of another folder's list
  * nothing is read.
  */
 final class Manifest {
-    private static final String FORM = "backfile manifest 2: ";
+    private static final String FORM = "backfile manifest 3: ";
     private static final int HEX = 16;
-    private static final int FIELDS = 4;
 
     private final Path file;
     private final String head;
 
-    Manifest(Path file, Path folder) {
+    /** Each folder has its own, so that a site can be baked into two by turns. */
+    static Manifest of(Path folder, Path state) {
+        long name = new Fingerprint().add(folder.toString()).value();
+        return new Manifest(state.resolve("manifest-" + Long.toHexString(name)), folder);
+    }
+
+    private Manifest(Path file, Path folder) {
         this.file = file;
         this.head = FORM + folder;
     }
@@ -39,43 +45,71 @@ final class Manifest {
         static final Made UNKNOWN = new Made(0, -1, 0);
     }
 
-    /** The files of the bake before; empty if there was none, or one into another folder. */
-    Map<String, Made> read() throws IOException {
-        var files = new HashMap<String, Made>();
+    /**
+     * What a bake made, and of what.
+     *
+     * @param files by path
+     * @param seal what the whole of it was made of
+     */
+    record Bake(Map<String, Made> files, Seal seal) {
+        static final Bake NONE = new Bake(Map.of(), Seal.NONE);
+    }
+
+    /** The bake before; {@link Bake#NONE} if there was none, or one into another folder. */
+    Bake read() throws IOException {
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            if (head.equals(in.readLine())) {
-                for (String line = in.readLine(); line != null; line = in.readLine()) {
-                    String[] fields = line.split("\t");
-                    if (fields.length == FIELDS) {
-                        files.put(fields[3], made(fields));
-                    }
-                }
+            if (!head.equals(in.readLine())) {
+                return Bake.NONE;
             }
-            return files;
+            Seal seal = seal(in.readLine());
+            var files = new HashMap<String, Made>();
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                put(line, files);
+            }
+            return new Bake(files, seal);
         } catch (NoSuchFileException e) {
-            return Map.of();
+            return Bake.NONE;
         } catch (CharacterCodingException | NumberFormatException e) {
-            return Map.of(); // not ours: then nothing of it is ours to remove
+            return Bake.NONE; // not ours: then nothing of it is ours to remove
         }
     }
 
     /** Replaces the list at once: a bake killed here leaves the old one. */
-    void write(Map<String, Made> files) throws IOException {
+    void write(Bake bake) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".part");
         try (var out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
             out.append(head).append('\n');
-            for (String path : (Iterable<String>) files.keySet().stream().sorted()::iterator) {
-                Made made = files.getOrDefault(path, Made.UNKNOWN);
+            out.append(Long.toString(bake.seal.inputs(), HEX)).append('\t');
+            out.append(Integer.toString(bake.seal.articles(), HEX)).append('\n');
+            for (Map.Entry<String, Made> entry : bake.files.entrySet()) {
+                Made made = entry.getValue();
                 out.append(Long.toString(made.size, HEX)).append('\t');
                 out.append(Long.toString(made.modified, HEX)).append('\t');
                 out.append(Long.toString(made.inputs, HEX)).append('\t');
-                out.append(path).append('\n');
+                out.append(entry.getKey()).append('\n');
             }
         }
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static Made made(String[] fields) {
-        return new Made(Long.parseLong(fields[2], HEX), Long.parseLong(fields[0], HEX), Long.parseLong(fields[1], HEX));
+    private static Seal seal(@Nullable String line) {
+        int tab = line == null ? -1 : line.indexOf('\t');
+        return line == null || tab < 0
+                ? Seal.NONE
+                : new Seal(Long.parseLong(line, 0, tab, HEX), Integer.parseInt(line, tab + 1, line.length(), HEX));
+    }
+
+    private static void put(String line, Map<String, Made> files) {
+        int size = line.indexOf('\t');
+        int modified = line.indexOf('\t', size + 1);
+        int inputs = line.indexOf('\t', modified + 1);
+        if (size > 0 && modified > 0 && inputs > 0) {
+            files.put(
+                    line.substring(inputs + 1),
+                    new Made(
+                            Long.parseLong(line, modified + 1, inputs, HEX),
+                            Long.parseLong(line, 0, size, HEX),
+                            Long.parseLong(line, size + 1, modified, HEX)));
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.backfile.output.Manifest.Made;
 import org.backfile.report.Finding;
@@ -34,19 +35,25 @@ public final class Output implements AutoCloseable {
     private final Manifest manifest;
     private final FileChannel lockFile;
     private final Path unfinished;
+    private final long began;
     private final Map<String, Made> before;
+    private final Seal last;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
     private final Map<String, String> sources = new ConcurrentHashMap<>();
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final LongAdder written = new LongAdder();
     private final LongAdder unchanged = new LongAdder();
 
-    private Output(Folder folder, Manifest manifest, FileChannel lockFile, Path unfinished) throws IOException {
+    private Output(Folder folder, Manifest manifest, FileChannel lockFile, Path unfinished, boolean whole)
+            throws IOException {
         this.folder = folder;
         this.manifest = manifest;
         this.lockFile = lockFile;
         this.unfinished = unfinished;
-        this.before = manifest.read();
+        this.began = Files.getLastModifiedTime(unfinished).to(TimeUnit.NANOSECONDS);
+        Manifest.Bake bake = manifest.read();
+        this.before = bake.files();
+        this.last = whole ? bake.seal() : Seal.NONE;
     }
 
     /**
@@ -65,11 +72,12 @@ public final class Output implements AutoCloseable {
             try {
                 Path unfinished = state.resolve("unfinished");
                 var out = new Folder(root);
-                if (Files.exists(unfinished)) {
+                boolean whole = !Files.exists(unfinished);
+                if (!whole) {
                     out.removeParts();
                 }
                 Files.write(unfinished, new byte[0]);
-                return new Output(out, new Manifest(state.resolve("manifest"), root), lockFile, unfinished);
+                return new Output(out, Manifest.of(root, state), lockFile, unfinished, whole);
             } catch (IOException | RuntimeException e) {
                 lockFile.close();
                 throw e;
@@ -80,6 +88,40 @@ public final class Output implements AutoCloseable {
         } catch (IOException e) {
             throw new UserError("cannot write to " + folder + " (" + e + ")", "name another folder by --output", e);
         }
+    }
+
+    /**
+     * The seal of the bake before, if all it made is as it left it; {@link Seal#NONE} otherwise.
+     *
+     * @param inputs of this bake: those of the bake before are to be the same
+     */
+    public Seal last(long inputs) {
+        boolean untouched = inputs != 0
+                && last.inputs() == inputs
+                && before.entrySet().parallelStream().allMatch(entry -> isAsMade(entry.getKey(), entry.getValue()));
+        return untouched ? last : Seal.NONE;
+    }
+
+    private boolean isAsMade(String path, Made as) {
+        return as.size() >= 0 && OutputPath.complaint(path).isEmpty() && as.equals(folder.look(path, as.inputs()));
+    }
+
+    /** Ends a bake that finds all as the bake before left it, instead of {@link #finish}. */
+    public Outcome leave() {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            // Then the next bake looks at everything, and that is all.
+        }
+        return new Outcome(0, before.size(), 0);
+    }
+
+    /**
+     * When the bake began, by the clock of the file system, in nanoseconds since 1970. A source with this age or a
+     * younger one may yet change without its age showing it: clocks tick slowly.
+     */
+    public long began() {
+        return began;
     }
 
     /**
@@ -131,7 +173,9 @@ public final class Output implements AutoCloseable {
             return false;
         }
         try {
-            return count(folder.copy(path, file));
+            boolean changed = folder.copy(path, file);
+            made.put(path, folder.look(path, 0));
+            return count(changed);
         } catch (IOException e) {
             return failed(path, source, e);
         }
@@ -153,6 +197,11 @@ public final class Output implements AutoCloseable {
 
     /** Removes what no longer has a source and remembers what this bake made. No writes may follow. */
     public Outcome finish() {
+        return finish(Seal.NONE);
+    }
+
+    /** Like {@link #finish()}, and remembers what all of it was made of. */
+    public Outcome finish(Seal seal) {
         long removed = 0;
         try {
             var stale = new HashSet<>(before.keySet());
@@ -163,7 +212,7 @@ public final class Output implements AutoCloseable {
                 }
             }
             sources.keySet().forEach(path -> made.putIfAbsent(path, Made.UNKNOWN));
-            manifest.write(made);
+            manifest.write(new Manifest.Bake(made, seal));
             Files.deleteIfExists(unfinished);
         } catch (IOException e) {
             findings.add(Finding.error("output-unfinished", "", 0, "the output is not complete: " + e, ""));

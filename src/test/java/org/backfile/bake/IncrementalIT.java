@@ -2,7 +2,11 @@ package org.backfile.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -65,6 +69,45 @@ class IncrementalIT {
         // both, the month before, home, feeds, sitemaps, 404; not the other four topics, thirty articles and days.
         assertThat(outcome.written()).isBetween(10L, 30L);
         assertThat(outcome.unchanged()).isGreaterThan(150);
+    }
+
+    /** The quick way out when nothing changed sees whatever else may have: a page, an asset, a setting. */
+    @Test
+    void repairsWhatWasTouched() throws IOException {
+        site = TestSite.in(folder).article("1970/01/01/a", "A", "", "One.");
+        site.bake();
+        var files = site.files();
+        site.bake();
+        assertThat(site.files()).isEqualTo(files);
+        Path page = site.folder().resolve("output/1970/01/01/a.html");
+        Files.writeString(page, "spoilt");
+        assertThat(site.bake().outcome().written()).isEqualTo(1);
+        Files.delete(page);
+        assertThat(site.bake().outcome().written()).isEqualTo(1);
+        Path style = site.folder().resolve("output/css/base.css");
+        Files.writeString(style, "spoilt");
+        assertThat(site.bake().outcome().written()).isEqualTo(1);
+        assertThat(site.files()).isEqualTo(files);
+        Files.writeString(site.folder().resolve("assets/new.txt"), "new");
+        assertThat(site.bake().outcome().written()).isEqualTo(1);
+        var same = site.bake();
+        assertThat(same.outcome().written()).isZero();
+        assertThat(same.outcome().unchanged()).isEqualTo(files.size() + 1);
+        assertThat(same.articles()).isEqualTo(1);
+    }
+
+    /** Clocks tick slowly: two texts of one length may have one age. */
+    @Test
+    void seesAnEditInTheTickOfTheBake() throws IOException {
+        var tick = FileTime.from(Instant.parse("2100-01-01T00:00:00Z"));
+        site = TestSite.in(folder);
+        Path file = site.folder().resolve("content/1970/01/01/a.md");
+        for (String text : List.of("One.", "Two.")) {
+            site.article("1970/01/01/a", "A", "", text);
+            Files.setLastModifiedTime(file, tick);
+            site.bake();
+            assertThat(site.files().get("1970/01/01/a.html")).contains(text);
+        }
     }
 
     private String change() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
@@ -156,7 +157,7 @@ class OutputIT {
     void removesNothingByAForgedManifest() throws IOException {
         bake("a.html", "a");
         Path victim = Files.writeString(temp.resolve("victim"), "theirs");
-        Path manifest = state.resolve("manifest");
+        Path manifest = manifest();
         Files.writeString(manifest, Files.readString(manifest) + "../victim\n" + victim + "\n");
         bake("a.html", "a");
         assertThat(victim).exists();
@@ -202,6 +203,30 @@ class OutputIT {
         try (Output output = Output.open(folder, state)) {
             assertThat(output.write("2025/a.html", "a.md", "a")).isFalse();
             assertThat(output.findings()).singleElement().asString().contains("folder is needed");
+        }
+    }
+
+    @Test
+    void remembersEachOfTwoFoldersBakedByTurns() {
+        var rendered = new ArrayList<Path>();
+        Path second = temp.resolve("second");
+        for (Path each : List.of(folder, second, folder, second)) {
+            try (Output output = Output.open(each, state)) {
+                if (!output.isCurrent("a.html", "a.md", 7)) {
+                    output.write("a.html", "a.md", new byte[] {'a'}, 7);
+                    rendered.add(each);
+                }
+                output.finish();
+            }
+        }
+        assertThat(rendered).containsExactly(folder, second);
+    }
+
+    private Path manifest() throws IOException {
+        try (var files = Files.list(state)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("manifest"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

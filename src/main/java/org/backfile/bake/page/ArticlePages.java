@@ -21,7 +21,7 @@ record ArticlePages(Desk desk, Function<Entry, DocumentModel> texts) {
     Stream<Page> pages() {
         return desk.site().archive().entries().stream()
                 .map(entry -> new Page(
-                        "post", Links.article(entry), inputs(entry), entry.path() + ".md", () -> model(entry)));
+                        "post", Links.article(entry), () -> inputs(entry), entry.path() + ".md", () -> model(entry)));
     }
 
     /** The article, its neighbours, those of the day, and those like it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
@@ -55,14 +56,7 @@ record Desk(Site site, Views views) {
     Stream<Page> listing(About about, String source, List<Entry> entries, Period.Kind group, Frame frame) {
         return Chunk.of(entries, site.settings().pageSize()).stream().map(chunk -> {
             String path = chunk.newest() ? about.path() : Links.page(about.path(), chunk.number());
-            Fingerprint inputs = prints(chunk.items())
-                    .add(about.title())
-                    .add(chunk.number())
-                    .add(chunk.count() - chunk.number() == 1 ? 1 : 0);
-            if (chunk.newest()) {
-                inputs.add(frame.inputs()).add(entries.size());
-            }
-            return new Page(about.kind(), path, inputs.value(), source, () -> {
+            return new Page(about.kind(), path, () -> inputs(about, chunk, entries.size(), frame), source, () -> {
                 var model = model(chunk.newest() ? about : older(about, path, chunk));
                 model.put("listing", views.listing(about.path(), chunk, group, entries.size()));
                 model.put(frame.key(), (chunk.newest() ? frame.whole() : frame.name()).get());
@@ -79,7 +73,18 @@ record Desk(Site site, Views views) {
      * @param whole all of it, for the newest page
      * @param name what it is called, for older pages
      */
-    record Frame(String key, long inputs, Supplier<TemplateModel> whole, Supplier<TemplateModel> name) {}
+    record Frame(String key, LongSupplier inputs, Supplier<TemplateModel> whole, Supplier<TemplateModel> name) {}
+
+    private static long inputs(About about, Chunk<Entry> chunk, int total, Frame frame) {
+        Fingerprint inputs = prints(chunk.items())
+                .add(about.title())
+                .add(chunk.number())
+                .add(chunk.count() - chunk.number() == 1 ? 1 : 0);
+        if (chunk.newest()) {
+            inputs.add(frame.inputs().getAsLong()).add(total);
+        }
+        return inputs.value();
+    }
 
     /** A fingerprint of what the key {@code archive} says. */
     Fingerprint span() {

@@ -15,7 +15,7 @@ record DocumentPages(Desk desk, List<DocumentModel> documents) {
                 .map(document -> new Page(
                         document.getType(),
                         document.getUri(),
-                        inputs(document),
+                        () -> inputs(document),
                         document.getFile(),
                         () -> model(document)));
     }

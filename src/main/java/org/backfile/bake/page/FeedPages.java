@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backfile.archive.Period;
@@ -20,11 +21,11 @@ record FeedPages(Desk desk, Function<Entry, String> bodies) {
     Stream<Page> pages() {
         var feeds = new Feeds(desk.site(), bodies);
         return Stream.of(
-                        Stream.of(page(Links.FEED, newest(), "feed", feeds::newest)),
+                        Stream.of(page(Links.FEED, this::newest, "feed", feeds::newest)),
                         desk.site().archive().topics().stream()
                                 .map(topic -> page(
                                         Links.topicFeed(topic.slug()),
-                                        newest(topic.entries())
+                                        () -> newest(topic.entries())
                                                 .add(topic.label())
                                                 .value(),
                                         "topic " + topic.label(),
@@ -43,7 +44,7 @@ record FeedPages(Desk desk, Function<Entry, String> bodies) {
             Optional<Period> next = i == months.size() - 1 ? Optional.empty() : Optional.of(months.get(i + 1));
             pages.add(page(
                     Links.monthFeed(month.start()),
-                    inputs(month, previous, next),
+                    () -> inputs(month, previous, next),
                     Dates.name(month.kind(), month.start()),
                     () -> feeds.month(month, previous, next)));
         }
@@ -71,7 +72,7 @@ record FeedPages(Desk desk, Function<Entry, String> bodies) {
         return inputs.add(next.map(p -> p.start().toEpochDay()).orElse(0L)).value();
     }
 
-    private Page page(String path, long inputs, String source, Supplier<Feed> feed) {
+    private Page page(String path, LongSupplier inputs, String source, Supplier<Feed> feed) {
         return new Page(
                 "feed",
                 path,

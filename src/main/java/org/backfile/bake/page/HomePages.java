@@ -20,7 +20,7 @@ record HomePages(Desk desk) {
         Settings settings = desk.site().settings();
         var about =
                 new About("home", settings.title(), settings.description(), Links.HOME, settings.lang(), List.of(), "");
-        return new Page("home", Links.HOME, inputs(), "home", () -> {
+        return new Page("home", Links.HOME, this::inputs, "home", () -> {
             var model = desk.model(about);
             model.put("archive", desk.views().archive());
             model.put("latest", desk.views().latest(LATEST));
@@ -45,7 +45,7 @@ record HomePages(Desk desk) {
     private Page notFound() {
         Settings settings = desk.site().settings();
         var about = new About("error404", "Page not found", "", Links.NOT_FOUND, settings.lang(), List.of(), "");
-        return new Page("error404", Links.NOT_FOUND, desk.span().value(), "404", () -> {
+        return new Page("error404", Links.NOT_FOUND, () -> desk.span().value(), "404", () -> {
             var model = desk.model(about, desk.site().links().base());
             model.put("archive", desk.views().archive());
             return model;

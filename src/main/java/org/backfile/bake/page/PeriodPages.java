@@ -68,7 +68,7 @@ record PeriodPages(Desk desk) {
                 group,
                 new Frame(
                         "period",
-                        inputs(period, parent, previous, next),
+                        () -> inputs(period, parent, previous, next),
                         () -> desk.views().period(period, parent, previous, next),
                         () -> desk.views().periodName(period)));
     }

@@ -20,7 +20,7 @@ record RedirectPages(Desk desk) {
         String target = to.map(Links::topic).orElse(Links.TOPICS);
         var about = new About(
                 "redirect", "Moved", "", target, desk.site().settings().lang(), desk.trail(), "");
-        return new Page("redirect", path, new Fingerprint().add(target).value(), "topic " + from, () -> {
+        return new Page("redirect", path, () -> new Fingerprint().add(target).value(), "topic " + from, () -> {
             var model = desk.model(about, Links.root(path));
             model.put("target", new SimpleScalar(target));
             return model;

@@ -24,7 +24,7 @@ record ShelfPages(Desk desk) {
 
     private Page topics() {
         var about = about("topics", "Topics", "All topics of the archive", Links.TOPICS, "");
-        return new Page("topics", Links.TOPICS, topicInputs(), "topics", () -> {
+        return new Page("topics", Links.TOPICS, this::topicInputs, "topics", () -> {
             var model = desk.model(about);
             model.put("archive", desk.views().archive());
             model.put("groups", desk.views().topicGroups());
@@ -34,12 +34,13 @@ record ShelfPages(Desk desk) {
 
     private Page sources() {
         var about = about("sources", "Sources", "Where the articles were first published", Links.SOURCES, "");
-        return new Page("sources", Links.SOURCES, inputs(desk.site().archive().sources()), "sources", () -> {
-            var model = desk.model(about);
-            model.put("archive", desk.views().archive());
-            model.put("sources", desk.views().sources());
-            return model;
-        });
+        return new Page(
+                "sources", Links.SOURCES, () -> inputs(desk.site().archive().sources()), "sources", () -> {
+                    var model = desk.model(about);
+                    model.put("archive", desk.views().archive());
+                    model.put("sources", desk.views().sources());
+                    return model;
+                });
     }
 
     private Stream<Page> topic(Shelf topic) {
@@ -57,7 +58,7 @@ record ShelfPages(Desk desk) {
                 Period.Kind.MONTH,
                 new Frame(
                         "topic",
-                        topicInputs(topic),
+                        () -> topicInputs(topic),
                         () -> desk.views().topic(topic),
                         () -> desk.views().topicName(topic)));
     }
@@ -77,7 +78,7 @@ record ShelfPages(Desk desk) {
                 Period.Kind.MONTH,
                 new Frame(
                         "source",
-                        inputs(source),
+                        () -> inputs(source),
                         () -> desk.views().source(source),
                         () -> desk.views().sourceName(source)));
     }

@@ -17,19 +17,19 @@ record SitemapPages(Desk desk, List<String> ownPages) {
                 .map(map -> new Page(
                         "sitemap",
                         map.path(),
-                        inputs(map.urls().stream()),
+                        () -> inputs(map.urls().stream()),
                         "sitemap",
                         () -> Map.of("urls", desk.views().urls(map))));
         var index = new Page(
                 "sitemapindex",
                 Links.SITEMAP,
-                inputs(maps.stream().map(map -> new Url(map.path(), map.lastmod()))),
+                () -> inputs(maps.stream().map(map -> new Url(map.path(), map.lastmod()))),
                 "sitemap",
                 () -> Map.of("sitemaps", desk.views().sitemaps(maps)));
         var robots = new Page(
                 "robots",
                 Links.ROBOTS,
-                0,
+                () -> 0,
                 "robots",
                 () -> Map.of(
                         "sitemapUrl",

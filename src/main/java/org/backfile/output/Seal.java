@@ -1,0 +1,12 @@
+package org.backfile.output;
+
+/**
+ * What all of a bake was made of. A later bake of the same need not even look which pages there are.
+ *
+ * @param inputs a fingerprint of every file that was read; 0 if it does not count
+ * @param articles how many articles the site had
+ */
+public record Seal(long inputs, int articles) {
+    /** For a bake that must be looked at again: it had findings, or broke off. */
+    public static final Seal NONE = new Seal(0, 0);
+}
