@@ -3,11 +3,26 @@ package org.backfile.parse;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 
 /** The forms in which crawled pages name a day. */
 final class Dates {
     private Dates() {}
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     /** Whether the text is {@code dddd-dd-dd}, be there such a day or not. */
     static boolean looksIso(String text) {
@@ -57,6 +72,37 @@ final class Dates {
             }
         }
         return found;
+    }
+
+    /**
+     * The day of three words such as {@code July 20, 1976}, {@code 20 July 1976} or {@code Jan. 2 2006}; empty if they
+     * are anything else.
+     */
+    static Optional<LocalDate> written(String first, String second, String year) {
+        int month = month(first);
+        String day = month > 0 ? second : first;
+        month = month > 0 ? month : month(second);
+        String bare = day.endsWith(",") ? day.substring(0, day.length() - 1) : day;
+        if (month == 0 || !isNumber(bare, 2) || !isNumber(year, 4) || year.length() != 4) {
+            return Optional.empty();
+        }
+        return day(Integer.parseInt(year), month, Integer.parseInt(bare));
+    }
+
+    /** The number of an English month's name or its first three letters; 0 for any other word. */
+    private static int month(String word) {
+        String bare = word.endsWith(".") || word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+        for (int i = 0; i < MONTHS.size(); i++) {
+            String name = MONTHS.get(i);
+            if (bare.equals(name) || bare.equals(name.substring(0, 3)) || bare.equals("Sept") && i == 8) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isNumber(String text, int longest) {
+        return !text.isEmpty() && text.length() <= longest && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String bare(String word) {

@@ -33,7 +33,17 @@ record Signature(String text, String agency, LocalDate date) {
         Optional<LocalDate> date = Optional.empty();
         var agency = new StringBuilder();
         int words = 0;
-        for (String word : tail.split(" ")) {
+        String[] all = tail.split(" ");
+        for (int i = 0; i < all.length; i++) {
+            if (date.isEmpty() && i + 2 < all.length) {
+                String year = all[i + 2].endsWith(",") ? all[i + 2].substring(0, all[i + 2].length() - 1) : all[i + 2];
+                date = Dates.written(all[i], all[i + 1], year);
+                if (date.isPresent()) {
+                    i += 2;
+                    continue;
+                }
+            }
+            String word = all[i];
             String bare = word.endsWith(",") || word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
             Optional<LocalDate> day = Dates.find(bare);
             if (day.isPresent() && date.isEmpty()) {

@@ -9,18 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.backfile.topic.Text.Shape;
-import org.backfile.topic.Text.Token;
 
 /** The names of one article, with the full and the short forms of each brought together. */
 final class NameTable {
     private static final int LONGEST = 6;
     private static final int SURE = 3;
-    private static final int ROLE_WITHIN = 5;
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "near", "of", "outside", "into");
 
     private final Text text;
     private final Lexicon lexicon;
     private final NameWords words;
+    private final NameEvidence evidence;
     private final Map<List<String>, Name> byWords = new LinkedHashMap<>();
     private final Map<List<String>, Name> merged = new HashMap<>();
     private final Map<String, Name> byLast = new HashMap<>();
@@ -32,6 +31,7 @@ final class NameTable {
         this.text = text;
         this.lexicon = lexicon;
         this.words = words;
+        this.evidence = new NameEvidence(text, lexicon, words);
         spans.forEach(this::add);
         mergeAcronyms(spans);
         mergeFullNames();
@@ -99,7 +99,7 @@ final class NameTable {
             claimed.set(span.from(), span.to());
         }
         name.doubtful |= span.doubtful();
-        weigh(name, span);
+        evidence.weigh(name, span);
     }
 
     private List<String> key(int from, int to) {
@@ -117,95 +117,6 @@ final class NameTable {
             }
         }
         return key.isEmpty() ? List.of(text.at(from).fold()) : key;
-    }
-
-    private void weigh(Name name, Span span) {
-        int person = 0;
-        int organisation = 0;
-        if (span.role()) {
-            name.roles++;
-            name.high |= span.high();
-            person += 3;
-        }
-        int n = name.folds.size();
-        if (n > 1 && lexicon.isGiven(name.first()) && !words.isOrganisation(name.last())) {
-            person += 3;
-        }
-        if (n > 1 && n < 4 && lexicon.isFamilyFirst(name.first()) && !lexicon.isCommon(name.last())) {
-            person += 2;
-        }
-        for (int i = span.from(); i < span.to(); i++) {
-            Token token = text.at(i);
-            if (i > span.from() && token.word().length() == 2 && token.word().endsWith(".")) {
-                person += 2;
-            }
-            if (token.shape() == Shape.NUMBER
-                    || token.shape() == Shape.LOWER
-                            && words.isConnector("of")
-                            && token.fold().equals("of")) {
-                person -= 3;
-            }
-            if (token.shape() == Shape.UPPER
-                    && token.word().indexOf('.') < 0
-                    && token.word().length() < 6) {
-                organisation += 1;
-            }
-        }
-        person += context(span);
-        if (words.isOrganisation(name.last()) && n > 1 || words.isOrganisation(name.first()) && n > 2) {
-            organisation += 4;
-        }
-        if (words.isThing(name.last()) && n > 1) {
-            organisation -= 2;
-            person -= 2;
-        }
-        name.person = Math.max(name.person, person);
-        name.organisation = Math.max(name.organisation, organisation);
-    }
-
-    /** What the words around a name say: an age, "who", a verb of speech. */
-    private int context(Span span) {
-        int person = 0;
-        int to = span.to();
-        if (to + 1 < text.size() && text.at(to).word().equals(",")) {
-            Token next = text.at(to + 1);
-            if (next.fold().equals("who")
-                    || next.fold().equals("whose")
-                    || next.shape() == Shape.NUMBER
-                            && next.word().length() == 2
-                            && to + 2 < text.size()
-                            && text.at(to + 2).isMark()) {
-                person += 2;
-            }
-        }
-        person += isDescribed(to) ? 2 : 0;
-        boolean after = to < text.size() && NameWords.isSpeech(text.at(to).fold());
-        boolean before = span.from() > 0
-                && NameWords.isSpeech(text.at(span.from() - 1).fold())
-                && text.at(span.from() - 1).sentence() == text.at(span.from()).sentence();
-        if (after || before) {
-            Name name = byWords.get(key(span.from(), to));
-            if (name != null) {
-                name.spoken++;
-            }
-            person += 1;
-        }
-        return person;
-    }
-
-    /** "…, the vice minister of": a role follows. */
-    private boolean isDescribed(int to) {
-        if (to >= text.size() || !text.at(to).word().equals(",")) {
-            return false;
-        }
-        for (int i = to + 1;
-                i < Math.min(to + ROLE_WITHIN, text.size()) && !text.at(i).isMark();
-                i++) {
-            if (text.at(i).shape() == Shape.LOWER && lexicon.isRole(text.at(i).fold())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** World Wildlife Fund (WWF): the letters are its other name from here on. */

@@ -62,11 +62,13 @@ final class PhraseFinder {
         for (int i = 0; i < n; ) {
             int to = i;
             int noun = i;
+            boolean ended = false;
             while (to < n
                     && to - i < LONGEST + 2
                     && text.at(to).sentence() == text.at(i).sentence()) {
                 Tag tag = tagger.tag(to, to == i);
                 if (tag == Tag.NONE) {
+                    ended = true;
                     break;
                 }
                 to++;
@@ -81,7 +83,8 @@ final class PhraseFinder {
                 int from = name > i && name < noun ? name : i;
                 add(text, Math.max(from, noun - LONGEST), noun, candidates, counts);
             }
-            i = Math.max(noun, i + 1);
+            // The word that ended a phrase begins none: "Australia beats Sri Lanka".
+            i = ended && noun == to ? to + 1 : Math.max(noun, i + 1);
         }
         return rank(candidates, counts, names);
     }

@@ -50,6 +50,10 @@ final class Text {
         }
     }
 
+    private static final int SHORTEST_LEAD = 40;
+    private static final int USUAL_LEAD = 200;
+    private static final int LONGEST_LEAD = 700;
+
     /** MOSCOW (Sputnik): who filed a story is no place. */
     private static final Pattern AGENCY = Pattern.compile("\\([^()]*\\)");
 
@@ -90,11 +94,32 @@ final class Text {
         }
         boolean first = !apart;
         for (String paragraph : paragraphs) {
-            tokenizer.add(paragraph, first ? Zone.LEAD : Zone.BODY);
-            first = false;
+            // A line above the text, such as a date, is no lead; of a text in one piece only the beginning is.
+            boolean opening = first && (paragraph.length() >= SHORTEST_LEAD || endsSentence(paragraph));
+            int end = opening ? endOfLead(paragraph) : 0;
+            if (end > 0) {
+                tokenizer.add(paragraph.substring(0, end), Zone.LEAD);
+            }
+            if (end < paragraph.length()) {
+                tokenizer.add(paragraph.substring(end), Zone.BODY);
+            }
+            first &= !opening;
         }
         text.tokens.forEach(text::note);
         return text;
+    }
+
+    private static boolean endsSentence(String paragraph) {
+        String text = paragraph.strip();
+        return !text.isEmpty() && ".!?\"”。".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static int endOfLead(String paragraph) {
+        if (paragraph.length() <= LONGEST_LEAD) {
+            return paragraph.length();
+        }
+        int end = paragraph.indexOf(". ", USUAL_LEAD);
+        return end < 0 ? paragraph.length() : end + 1;
     }
 
     private void note(Token token) {

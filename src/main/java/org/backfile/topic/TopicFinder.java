@@ -72,6 +72,11 @@ public final class TopicFinder {
         return find(Story.of(article));
     }
 
+    /** The topics of a text whose year is not known; see {@link Story}. */
+    public Analysis find(String title, String lead, String dateline, List<String> paragraphs, String lang) {
+        return find(new Story(title, lead, dateline, paragraphs, lang, 0));
+    }
+
     /** The topics of a story; every list is empty if it has no text. */
     public Analysis find(Story story) {
         Text text = Text.of(story);

@@ -209,4 +209,24 @@ class TopicFinderTest {
         FINDER.find(new Story("", "", "", List.of(paragraph.repeat(5_000), "A ".repeat(100_000)), "en", 0));
         assertThat(System.nanoTime() - before).isLessThan(10_000_000_000L);
     }
+
+    @Test
+    void onlyTheBeginningOfATextInOnePieceIsItsLead() {
+        String filler = "The committee talked about the weather for a long time and came to no end. ".repeat(12);
+        var found = find("Talks", "Kenya sent a delegation to the talks on Monday. " + filler + "Chile did not.");
+        assertThat(found.places().get(0).evidence()).extracting(Evidence::where).contains("lead");
+        assertThat(found.places().get(1).evidence()).extracting(Evidence::where).containsExactly("body");
+        var dated =
+                find("Talks", "Monday, 3 May 2010", "Kenya sent a delegation to the talks on Monday.", "Chile not.");
+        assertThat(dated.places().get(0).evidence()).extracting(Evidence::where).contains("lead");
+    }
+
+    @Test
+    void manyThreadsFindWhatOneFinds() throws java.io.IOException {
+        var stories = GoldTest.read("gold-tuned.txt").stream()
+                .map(GoldTest.Case::story)
+                .toList();
+        var alone = stories.stream().map(FINDER::find).toList();
+        assertThat(stories.parallelStream().map(FINDER::find).toList()).isEqualTo(alone);
+    }
 }

@@ -1,0 +1,174 @@
+package org.backfile.topic;
+
+import java.util.List;
+import java.util.Set;
+import org.backfile.topic.Text.Shape;
+import org.backfile.topic.Text.Token;
+
+/** How far a run of capitals that may be a name reaches. */
+final class Extent {
+    private static final int YEAR_LENGTH = 4;
+
+    /** Words that are common, and yet begin names: New Zealand First, Great Barrier Reef. */
+    static final Set<String> OPENERS = Set.of(
+            "new",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "first",
+            "upper",
+            "lower",
+            "old",
+            "saint",
+            "st.",
+            "long",
+            "best",
+            "will",
+            "may",
+            "mark");
+
+    private static final Set<String> MEASURES = Set.of(
+            "million", "billion", "percent", "pct", "per", "years", "people", "points", "days", "months", "weeks",
+            "hours", "minutes", "km", "miles", "kg", "times", "goals", "runs");
+
+    private static final Set<String> CLOSING = Set.of("airways", "airlines", "inc", "corp", "ltd", "plc", "co");
+
+    private final Text text;
+    private final Lexicon lexicon;
+    private final NameWords words;
+    private final List<Trie.Match<Sense>> matchAt;
+
+    Extent(Text text, Lexicon lexicon, NameWords words, List<Trie.Match<Sense>> matchAt) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.matchAt = matchAt;
+    }
+
+    /** Whether the word is a day or month, and nobody's name. */
+    boolean isCalendar(int i) {
+        if (!NameWords.isCalendar(text.at(i).fold())) {
+            return false;
+        }
+        // Theresa May, Sgt. March: a name before it makes it one.
+        return i == 0
+                || !(lexicon.isGiven(text.at(i - 1).fold()) && text.at(i - 1).isCapital());
+    }
+
+    /** Where the run that begins at a word ends. */
+    int end(int from) {
+        int i = Math.max(from + 1, matchAt.get(from).to());
+        while (i < text.size() && text.at(i).zone() == text.at(from).zone() && !isApart(i)) {
+            Token token = text.at(i);
+            if (token.sentence() != text.at(from).sentence() || closes(i - 1) && token.shape() != Shape.LOWER) {
+                break;
+            }
+            Trie.Match<Sense> match = matchAt.get(i);
+            if (!match.values().isEmpty() && token.isCapital()) {
+                i = match.to();
+            } else if (token.isCapital() && continues(i)) {
+                i++;
+            } else if (isNumberOfName(i)) {
+                return i + 1;
+            } else {
+                int next = connected(from, i);
+                if (next == i) {
+                    break;
+                }
+                i = next;
+            }
+        }
+        return i;
+    }
+
+    /** Brightwell Corp. Haltron: the abbreviation's dot was a full stop too. Afriqiyah Airways Airbus: two names. */
+    private boolean closes(int i) {
+        String fold = text.at(i).fold();
+        if (i + 1 < text.size()
+                && CLOSING.contains(fold)
+                && !matchAt.get(i + 1).values().isEmpty()) {
+            return true;
+        }
+        return fold.endsWith(".") && (words.isOrganisation(fold) || fold.equals("jr.") || fold.equals("sr."));
+    }
+
+    /** England's Rooney are two names, St. Peter's Square is one. */
+    private boolean isApart(int i) {
+        String fold = text.at(i).fold();
+        return text.at(i - 1).owner() && !words.isThing(fold) && !words.isEvent(fold) && !words.isSeated(fold);
+    }
+
+    private boolean continues(int i) {
+        Token token = text.at(i);
+        return !isCalendar(i)
+                && (token.shape() == Shape.UPPER || !lexicon.isStop(token.fold()) || OPENERS.contains(token.fold()));
+    }
+
+    /** Apollo 11, Soyuz 1; but not a year. */
+    private boolean isNumberOfName(int i) {
+        Token token = text.at(i);
+        return token.shape() == Shape.NUMBER
+                && token.word().length() < YEAR_LENGTH
+                && token.word().chars().allMatch(Character::isDigit)
+                && text.at(i - 1).isCapital()
+                && !lexicon.isRole(text.at(i - 1).fold())
+                && matchAt.get(i - 1).values().stream()
+                        .noneMatch(sense -> sense.entity().isPlace())
+                && !isMeasure(i + 1);
+    }
+
+    /** Whether the word behind a number says of what it is the number: 38 million, 4 percent. */
+    private boolean isMeasure(int i) {
+        return i < text.size()
+                && (text.at(i).word().equals("%")
+                        || text.at(i).shape() == Shape.LOWER
+                                && MEASURES.contains(text.at(i).fold()));
+    }
+
+    /** Where a name goes on behind "of", "of the", "de la", "&"; the same place if it does not. */
+    private int connected(int from, int i) {
+        Token token = text.at(i);
+        boolean and = token.word().equals("&");
+        if (token.fold().equals("and")) {
+            return takesAnd(from, i) ? i + 1 : i;
+        }
+        if (!and && (token.shape() != Shape.LOWER || !words.isConnector(token.fold()))) {
+            return i;
+        }
+        if (token.fold().equals("of") && !takesOf(i)) {
+            return i;
+        }
+        int next = i + 1;
+        if (next < text.size()
+                && text.at(next).shape() == Shape.LOWER
+                && (text.at(next).fold().equals("the")
+                        || words.isConnector(text.at(next).fold()))) {
+            next++;
+        }
+        return next < text.size() && text.at(next).isCapital() && continues(next) ? next : i;
+    }
+
+    /** Ministry of International Trade and Industry: what an office is for may be two things. */
+    private boolean takesAnd(int from, int i) {
+        boolean office = false;
+        for (int k = from + 1; k < i; k++) {
+            office |= text.at(k).fold().equals("of")
+                    && (words.isOrganisation(text.at(k - 1).fold()));
+        }
+        return office && i + 1 < text.size() && text.at(i + 1).isCapital() && continues(i + 1);
+    }
+
+    private boolean takesOf(int i) {
+        String before = text.at(i - 1).fold();
+        return words.isOrganisation(before)
+                || words.isThing(before)
+                || words.isGeneric(before)
+                || lexicon.isRole(before);
+    }
+}
