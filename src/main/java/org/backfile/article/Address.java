@@ -5,41 +5,79 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** The address that an article was taken from, and what stays the same of it when the publisher moves house. */
 public final class Address {
+    private static final Set<String> TRACKING = Set.of(
+            "fbclid",
+            "gclid",
+            "dclid",
+            "yclid",
+            "msclkid",
+            "igshid",
+            "mc_cid",
+            "mc_eid",
+            "ref",
+            "ref_src",
+            "cmpid",
+            "cmp",
+            "ito",
+            "xtor",
+            "ocid",
+            "smid",
+            "ncid",
+            "mbid",
+            "spm",
+            "taid",
+            "sref",
+            "wt_mc",
+            "_ga",
+            "guccounter",
+            "share",
+            "source",
+            "src",
+            "feature",
+            "amp");
+
     private Address() {}
 
     /**
-     * An address without what differs between copies of one article: scheme, {@code www.}, letter case of the host, a
-     * slash at the end, the fragment, and parameters that only track readers.
+     * An address without what differs between copies of one article: scheme, {@code www.}, default port, letter case of
+     * the host, a slash at the end, the fragment, and parameters that only track readers; the others sorted.
      *
-     * @param address as it was given; what is no address is returned trimmed
+     * @param address as it was given
+     * @return empty if it leads to a site's front page, where many articles have been; what is no address, stripped
      */
     public static String normal(String address) {
-        URI uri;
-        try {
-            uri = new URI(address.strip());
-        } catch (URISyntaxException e) {
+        if (!address.contains("//")) {
             return address.strip();
         }
-        if (uri.getHost() == null) {
-            return address.strip();
+        int from = address.indexOf("//") + 2;
+        int end = address.indexOf('#', from) < 0 ? address.length() : address.indexOf('#', from);
+        int query = address.indexOf('?', from);
+        query = query < 0 || query > end ? end : query;
+        int slash = address.indexOf('/', from);
+        slash = slash < 0 || slash > query ? query : slash;
+        String host = address.substring(from, slash).toLowerCase(Locale.ROOT);
+        host = host.startsWith("www.") ? host.substring(4) : host;
+        if (host.endsWith(":80") || host.endsWith(":443")) {
+            host = host.substring(0, host.lastIndexOf(':'));
         }
-        String path = uri.getRawPath();
-        while (path.endsWith("/")) {
-            path = path.substring(0, path.length() - 1);
+        int pathEnd = query;
+        while (pathEnd > slash && address.charAt(pathEnd - 1) == '/') {
+            pathEnd--;
         }
-        String query = uri.getRawQuery() == null ? "" : query(uri.getRawQuery());
-        int port = uri.getPort();
-        return host(address)
-                + (port == -1 || port == 80 || port == 443 ? "" : ":" + port)
-                + path
-                + (query.isEmpty() ? "" : "?" + query);
+        String parameters = query < end ? parameters(address.substring(query + 1, end)) : "";
+        if (pathEnd <= slash && parameters.isEmpty()) {
+            return "";
+        }
+        return host + Percent.decode(address.substring(slash, pathEnd)) + parameters;
     }
 
     /** The host of an address in lower case, without {@code www.}; empty if there is none. */
@@ -63,8 +101,8 @@ public final class Address {
      * @return {@code urn:sha256:} and 32 hex digits
      */
     public static String guid(Entry entry) {
-        String source = entry.header().source();
-        String base = source.isEmpty() ? entry.path() : normal(source);
+        String source = normal(entry.header().source());
+        String base = source.isEmpty() ? entry.path() : source;
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(base.getBytes(StandardCharsets.UTF_8));
             return "urn:sha256:" + HexFormat.of().formatHex(hash, 0, 16);
@@ -73,30 +111,16 @@ public final class Address {
         }
     }
 
-    private static String query(String query) {
-        return Arrays.stream(query.split("&"))
-                .filter(parameter -> !parameter.isEmpty() && !tracks(parameter))
-                .sorted()
-                .collect(Collectors.joining("&"));
-    }
-
-    private static boolean tracks(String parameter) {
-        String name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
-        return name.startsWith("utm_")
-                || switch (name) {
-                    case "fbclid",
-                            "gclid",
-                            "dclid",
-                            "msclkid",
-                            "yclid",
-                            "igshid",
-                            "mc_cid",
-                            "mc_eid",
-                            "cmpid",
-                            "ocid",
-                            "ref_src",
-                            "spm" -> true;
-                    default -> false;
-                };
+    private static String parameters(String query) {
+        List<String> kept = new ArrayList<>();
+        for (String parameter : query.split("&")) {
+            int equals = parameter.indexOf('=');
+            String name = (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && !name.startsWith("utm_") && !TRACKING.contains(name)) {
+                kept.add(parameter);
+            }
+        }
+        Collections.sort(kept);
+        return kept.isEmpty() ? "" : "?" + String.join("&", kept);
     }
 }

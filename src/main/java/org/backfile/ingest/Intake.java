@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.backfile.article.Address;
 import org.backfile.article.Article;
 import org.backfile.content.ArticleFile;
 import org.backfile.parse.ArticleParser;
@@ -117,7 +118,7 @@ final class Intake {
                 Article article = withTopics(accepted.article());
                 byte[] bytes = ArticleFile.write(article);
                 batch.stage(index, bytes);
-                String address = Identity.of(article.header().source());
+                String address = Address.normal(article.header().source());
                 fingerprint.read(article);
                 recurrence.see(article);
                 return new Facts(

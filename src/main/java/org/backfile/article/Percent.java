@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.article;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
