@@ -1,0 +1,53 @@
+package org.backfile.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://gazette.example/a/b?id=7",
+                "http://www.gazette.example/a/b/?id=7",
+                "https://WWW.Gazette.EXAMPLE:443/a/b?utm_source=x&id=7#top",
+                "https://gazette.example/a/b?id=7&fbclid=123"
+            })
+    void copiesOfOneArticleHaveOneNormalAddress(String address) {
+        assertThat(Address.normal(address)).isEqualTo("gazette.example/a/b?id=7");
+    }
+
+    @Test
+    void aFrontPageIsNobodysAddress() {
+        assertThat(Address.normal("https://gazette.example/")).isEmpty();
+        assertThat(Address.guid(entry("a", "https://gazette.example/")))
+                .isNotEqualTo(Address.guid(entry("b", "https://gazette.example/")));
+    }
+
+    @Test
+    void aMoveToHttpsLeavesTheNameInFeeds() {
+        assertThat(Address.guid(entry("a", "http://www.gazette.example/x")))
+                .isEqualTo(Address.guid(entry("b", "https://gazette.example/x/")))
+                .matches("urn:sha256:[0-9a-f]{32}");
+    }
+
+    private static Entry entry(String path, String source) {
+        return new Entry(
+                path,
+                new Header(
+                        "T",
+                        LocalDate.of(2000, 1, 1),
+                        List.of(),
+                        "",
+                        false,
+                        source,
+                        "",
+                        Dateline.NONE,
+                        "en",
+                        Provenance.NONE));
+    }
+}
