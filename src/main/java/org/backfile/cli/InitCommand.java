@@ -33,7 +33,9 @@ final class InitCommand implements Callable<Integer> {
         var files = Starter.copyTo(target);
         if (!talk.quiet()) {
             terminal.out()
-                    .println("Made " + target + " (" + files + " files). Next: backfile build RAW_DIR --site " + folder
+                    .println("Made " + target + " (" + files
+                            + " files). Next: write your title and address into its jbake.properties, then"
+                            + " run: backfile build RAW_DIR --site " + folder
                             + " --serve");
         }
         return 0;
