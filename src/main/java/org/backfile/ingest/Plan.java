@@ -110,6 +110,7 @@ final class Plan {
                         i,
                         before.written(),
                         false,
+                        true,
                         history.copiesAt(before.path()).size()));
             }
         }
@@ -238,21 +239,24 @@ final class Plan {
                 .sorted()
                 .toList();
         Known before = history.byRaw().get(facts.raw());
-        boolean same = before != null
-                && !taken.isRead()[leader]
+        boolean sameSource = before != null
+                && before.sha256().equals(facts.sha256())
                 && before.leads()
                 && before.path().equals(path)
-                && history.copiesAt(path).equals(copies)
+                && !before.written().isEmpty()
+                && history.copiesAt(path).equals(copies);
+        boolean same = sameSource
+                && !taken.isRead()[leader]
                 && layout.article(path).toFile().exists();
         String hash;
         if (same) {
-            hash = before.written();
+            hash = history.byRaw().get(facts.raw()).written();
         } else if (copies.isEmpty() && taken.isRead()[leader]) {
             hash = facts.rendered();
         } else {
             hash = stageWithCopies(leader, members, digest);
         }
-        pages.add(new Page(path, leader, hash, !same, copies.size()));
+        pages.add(new Page(path, leader, hash, !same, sameSource, copies.size()));
         for (int member : members) {
             Facts each = taken.facts()[member];
             boolean leads = member == leader;

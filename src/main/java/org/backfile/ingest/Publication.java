@@ -84,7 +84,7 @@ final class Publication {
             } else if (history.wrote(page.path(), there)) {
                 move(staged, target);
                 written.incrementAndGet();
-            } else if (history.wrote(page.path(), page.hash())) {
+            } else if (page.isSameSource() || history.wrote(page.path(), page.hash())) {
                 unchanged.incrementAndGet(); // edited by hand, and its raw file says what it always said
             } else {
                 move(staged, layout.conflict(page.path()));

@@ -19,7 +19,12 @@ final class Trie<T> {
         private List<Pattern<T>> patterns = List.of();
     }
 
-    private record Pattern<T>(List<String> words, T value) {}
+    /** @param isFree whether no word asks for a capital, so that any text fits */
+    private record Pattern<T>(List<String> words, T value, boolean isFree) {
+        Pattern(List<String> words, T value) {
+            this(List.copyOf(words), value, words.stream().noneMatch(word -> Character.isUpperCase(word.charAt(0))));
+        }
+    }
 
     private final Node<T> root = new Node<>();
     private final Function<Token, String> key;
@@ -112,7 +117,7 @@ final class Trie<T> {
     private List<T> fitting(List<Pattern<T>> patterns, Text text, int from) {
         List<T> values = new ArrayList<>(patterns.size());
         for (Pattern<T> pattern : patterns) {
-            if (fits(pattern.words(), text, from) && !values.contains(pattern.value())) {
+            if ((pattern.isFree() || fits(pattern.words(), text, from)) && !values.contains(pattern.value())) {
                 values.add(pattern.value());
             }
         }

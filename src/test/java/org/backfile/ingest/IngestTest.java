@@ -58,7 +58,7 @@ class IngestTest {
 
                         Two astronauts landed on the Moon, the agency said on Sunday.
 
-                        During the crew\\'s stay at Tranquility Base on July 20-21, 1969, the two collected rocks and set up experiments.
+                        During the crew's stay at Tranquility Base on July 20-21, 1969, the two collected rocks and set up experiments.
                         """.formatted(Intake.sha256Of(Files.readAllBytes(raw.resolve("a.txt")))));
     }
 
@@ -224,6 +224,18 @@ class IngestTest {
         assertThat(content().keySet()).isEqualTo(before.keySet());
         assertThat(edited).content().contains("caps");
         assertThat(run().findings()).isEmpty();
+    }
+
+    @Test
+    void keepsAnEditedArticleInPeaceWhenOnlyTheProgramChanged() throws IOException {
+        raw("a.txt", "https://example.com/1", "Weather", "Sun in the south, and it will stay for days.\nBring hats.");
+        run();
+        Path edited = site.resolve("content/1969/07/20/weather.md");
+        Files.writeString(edited, Files.readString(edited).replace("hats", "caps"));
+        var others = new Ingest(options(), article -> List.of("Weather"), Progress.NONE);
+        Files.delete(site.resolve(".backfile/cache.bin"));
+        assertThat(others.run().conflicts()).isZero();
+        assertThat(edited).content().contains("caps");
     }
 
     @Test
