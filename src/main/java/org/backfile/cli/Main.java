@@ -1,6 +1,8 @@
 package org.backfile.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -36,6 +38,9 @@ public final class Main implements Runnable {
     /** JBake misses engines for markups that we do not carry, and says so at each start. */
     private static final Logger ENGINES = Logger.getLogger("org.jbake.parser.Engines");
 
+    /** Completes all commands, and so needs them. */
+    private static final String COMPLETION = "completion";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -54,7 +59,7 @@ public final class Main implements Runnable {
     static int run(Parts parts, Terminal terminal, String... args) {
         var failures = new Failures(terminal, List.of(args).contains("--trace"));
         try {
-            return commands(parts, terminal)
+            return commands(parts, terminal, args)
                     .setExecutionExceptionHandler((failure, command, parsed) -> failures.tell(failure))
                     .setParameterExceptionHandler(failures::misused)
                     .execute(args);
@@ -67,20 +72,29 @@ public final class Main implements Runnable {
         }
     }
 
-    /** Every command, in the order the help lists them. */
-    static CommandLine commands(Parts parts, Terminal terminal) {
-        return new CommandLine(new Main())
-                .addSubcommand(new BuildCommand(parts, terminal))
-                .addSubcommand(new ImportCommand(parts, terminal))
-                .addSubcommand(new BakeCommand(parts, terminal))
-                .addSubcommand(new ServeCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ExplainCommand(terminal))
-                .addSubcommand(new TopicsCommand(terminal))
-                .addSubcommand(new InitCommand(terminal))
-                .addSubcommand(new CompletionCommand(terminal))
-                .setOut(terminal.out())
-                .setErr(terminal.err());
+    /**
+     * Every command, in the order the help lists them; or the one that is called, alone. To set up all of them takes a
+     * tenth of a second, which every call would pay.
+     */
+    static CommandLine commands(Parts parts, Terminal terminal, String... args) {
+        var all = new LinkedHashMap<String, Supplier<Object>>();
+        all.put("build", () -> new BuildCommand(parts, terminal));
+        all.put("import", () -> new ImportCommand(parts, terminal));
+        all.put("bake", () -> new BakeCommand(parts, terminal));
+        all.put("serve", () -> new ServeCommand(terminal));
+        all.put("check", () -> new CheckCommand(terminal));
+        all.put("explain", () -> new ExplainCommand(terminal));
+        all.put("topics", () -> new TopicsCommand(terminal));
+        all.put("init", () -> new InitCommand(terminal));
+        all.put(COMPLETION, () -> new CompletionCommand(terminal));
+        var called = args.length == 0 || args[0].equals(COMPLETION) ? "" : args[0];
+        var line = new CommandLine(new Main());
+        all.forEach((name, command) -> {
+            if (name.equals(called) || !all.containsKey(called)) {
+                line.addSubcommand(command.get());
+            }
+        });
+        return line.setOut(terminal.out()).setErr(terminal.err());
     }
 
     @Override
