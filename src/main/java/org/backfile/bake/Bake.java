@@ -31,6 +31,11 @@ public final class Bake {
         }
     }
 
+    /** Begins to load what every bake needs, on another core, and returns at once. Need not be called. */
+    public static void prepare() {
+        JBakeSite.prepare();
+    }
+
     /**
      * Bakes the site in a folder: an archive, if {@code jbake.properties} names a template for periods, and an ordinary
      * JBake site otherwise. One at a time in a JVM.

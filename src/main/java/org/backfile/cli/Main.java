@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.backfile.bake.Bake;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,9 @@ public final class Main implements Runnable {
         // JBake tells each file it reads; progress and summary are ours.
         LOG.setLevel(List.of(args).contains("--trace") ? Level.INFO : Level.WARNING);
         ENGINES.setLevel(Level.SEVERE);
+        if (args.length > 0 && args[0].equals("bake")) {
+            Bake.prepare();
+        }
         var status = run(Parts.OURS, Terminal.ofProcess(), args);
         System.exit(status);
     }

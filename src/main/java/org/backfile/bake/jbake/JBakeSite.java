@@ -49,6 +49,11 @@ public final class JBakeSite {
         templates = new Templates(settings, store, problems, now);
     }
 
+    /** Begins to load what every bake needs, on another core, and returns at once. Need not be called. */
+    public static void prepare() {
+        HeadStart.begin();
+    }
+
     /**
      * Reads the site's settings and makes ready to bake; reads no content yet.
      *

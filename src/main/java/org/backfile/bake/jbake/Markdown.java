@@ -8,8 +8,12 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Markdown to HTML as JBake does it, with the parser built once. Used by many threads at once. */
+/**
+ * Markdown to HTML as JBake does it, with the parser built once: when it is first needed, for plain prose does without.
+ * Used by many threads at once.
+ */
 final class Markdown {
     private final UnaryOperator<String> full;
     private final Prose prose;
@@ -24,13 +28,30 @@ final class Markdown {
                 bits |= bit(name.startsWith("+") ? name.substring(1) : name);
             }
         }
+        int extensionBits = bits;
+        full = new UnaryOperator<>() {
+            private volatile @Nullable UnaryOperator<String> parser;
+
+            @Override
+            public String apply(String text) {
+                UnaryOperator<String> known = parser;
+                if (known == null) {
+                    known = parser(extensionBits);
+                    parser = known;
+                }
+                return known.apply(text);
+            }
+        };
+        prose = new Prose(full, (bits & (PegdownExtensions.SMARTS | PegdownExtensions.QUOTES)) != 0);
+    }
+
+    private static UnaryOperator<String> parser(int extensions) {
         // JBake hides e-mail addresses behind entities chosen at random: the same page would differ in every bake.
-        DataHolder options = new MutableDataSet(PegdownOptionsAdapter.flexmarkOptions(bits))
+        DataHolder options = new MutableDataSet(PegdownOptionsAdapter.flexmarkOptions(extensions))
                 .set(HtmlRenderer.OBFUSCATE_EMAIL_RANDOM, false);
         Parser parser = Parser.builder(options).build();
         HtmlRenderer renderer = HtmlRenderer.builder(options).build();
-        full = text -> renderer.render(parser.parse(text));
-        prose = new Prose(full, (bits & (PegdownExtensions.SMARTS | PegdownExtensions.QUOTES)) != 0);
+        return text -> renderer.render(parser.parse(text));
     }
 
     String html(String markdown) {

@@ -24,10 +24,12 @@ final class Settings extends DefaultJBakeConfiguration {
     private @Nullable List<String> markdownExtensions;
     private @Nullable Map<String, Object> map;
     private @Nullable Locale dateLocale;
+    private @Nullable Boolean sanitizeTag;
 
     Settings(File site, CompositeConfiguration configuration, File output) {
         super(site, configuration);
         setDestinationFolder(output);
+        setClearCache(true);
     }
 
     /** Works everything out, so that threads only read; what cannot be read throws here. */
@@ -39,6 +41,7 @@ final class Settings extends DefaultJBakeConfiguration {
         ignoreFile = super.getIgnoreFileName();
         markdownExtensions = List.copyOf(super.getMarkdownExtensions());
         map = Collections.unmodifiableMap(super.asHashMap());
+        sanitizeTag = super.getSanitizeTag();
         // JBake makes this the JVM's locale after its template engine is set up: it is the locale of dates in headers.
         String locale = getJvmLocale();
         dateLocale = locale == null ? Locale.getDefault() : LocaleUtils.toLocale(locale);
@@ -85,6 +88,11 @@ final class Settings extends DefaultJBakeConfiguration {
     @Override
     public List<String> getMarkdownExtensions() {
         return settled(markdownExtensions);
+    }
+
+    @Override
+    public boolean getSanitizeTag() {
+        return settled(sanitizeTag);
     }
 
     /** Shared and not to be changed, unlike JBake's. */

@@ -1,6 +1,7 @@
 package org.backfile.bake.jbake;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.file.Files;
@@ -11,11 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Supplier;
+import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
 import org.backfile.report.UserError;
-import org.jbake.app.JBakeException;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.app.configuration.JBakeConfigurationFactory;
 
 /** Reads {@code jbake.properties} and refuses what would only fail, or silently do something else, while baking. */
 final class SettingsFile {
@@ -35,10 +34,8 @@ final class SettingsFile {
         File folder = site.toFile();
         Settings settings;
         try {
-            DefaultJBakeConfiguration read =
-                    new JBakeConfigurationFactory().createDefaultJbakeConfiguration(folder, output.toFile(), true);
-            settings = new Settings(folder, read.getCompositeConfiguration(), output.toFile()).settle();
-        } catch (JBakeException | ConfigurationRuntimeException e) {
+            settings = new Settings(folder, SettingsLayers.read(folder), output.toFile()).settle();
+        } catch (IOException | ConfigurationException | ConfigurationRuntimeException e) {
             throw new UserError(site.resolve(FILE) + " cannot be read", String.valueOf(e.getMessage()), e);
         } catch (IllegalArgumentException e) {
             throw new UserError(site.resolve(FILE) + ": jvm.locale", String.valueOf(e.getMessage()), e);

@@ -28,23 +28,19 @@ final class SiteModel {
     private final HeapStore store;
     private final Settings settings;
     private final ObjectWrapper wrapper;
-    private final TemplateModel db;
-    private final TemplateModel data;
+    private final BeansWrapper beans = new StoreWrapper();
+    private final DataFileUtil files;
     private final TemplateModel date;
     private volatile @Nullable Answers answers;
 
     /** The answers for one state of the store. */
     private record Answers(Catalogue catalogue, Lists lists, Map<String, TemplateModel> known) {}
 
-    SiteModel(HeapStore store, Settings settings, ObjectWrapper wrapper, Problems problems, Instant now)
-            throws TemplateModelException {
+    SiteModel(HeapStore store, Settings settings, ObjectWrapper wrapper, Problems problems, Instant now) {
         this.store = store;
         this.settings = settings;
         this.wrapper = wrapper;
-        BeansWrapper beans = new StoreWrapper();
-        this.db = beans.wrap(store);
-        DataFileUtil files = new DataFiles(store, settings.getDataFileDocType(), problems);
-        this.data = beans.wrap(files);
+        this.files = new DataFiles(store, settings.getDataFileDocType(), problems);
         this.date = new SimpleDate(Date.from(now), TemplateDateModel.UNKNOWN);
     }
 
@@ -58,9 +54,9 @@ final class SiteModel {
     TemplateModel get(String key, Map<String, ?> page) throws TemplateModelException {
         switch (key) {
             case ModelAttributes.DB:
-                return db;
+                return beans.wrap(store);
             case ModelAttributes.DATA:
-                return data;
+                return beans.wrap(files);
             case ModelAttributes.PUBLISHED_DATE:
                 return date;
             default:

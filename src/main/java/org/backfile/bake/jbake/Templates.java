@@ -39,11 +39,7 @@ final class Templates {
         this.problems = problems;
         charset = Charset.forName(settings.getRenderEncoding());
         freemarker = configuration(settings);
-        try {
-            site = new SiteModel(store, settings, wrapper, problems, now);
-        } catch (TemplateModelException e) {
-            throw new AssertionError("beans can be wrapped", e);
-        }
+        site = new SiteModel(store, settings, wrapper, problems, now);
         standard = new HashMap<>();
         standard.put(ModelAttributes.CONFIG, new MapHash(settings.asHashMap(), wrapper));
         if (settings.getVersion() != null) {
