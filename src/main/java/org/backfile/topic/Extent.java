@@ -40,25 +40,20 @@ final class Extent {
     private static final Set<String> CLOSING = Set.of("airways", "airlines", "inc", "corp", "ltd", "plc", "co");
 
     private final Text text;
-    private final Lexicon lexicon;
-    private final NameWords words;
     private final List<Trie.Match<Sense>> matchAt;
 
-    Extent(Text text, Lexicon lexicon, NameWords words, List<Trie.Match<Sense>> matchAt) {
+    Extent(Text text, List<Trie.Match<Sense>> matchAt) {
         this.text = text;
-        this.lexicon = lexicon;
-        this.words = words;
         this.matchAt = matchAt;
     }
 
     /** Whether the word is a day or month, and nobody's name. */
     boolean isCalendar(int i) {
-        if (!NameWords.isCalendar(text.at(i).fold())) {
+        if (!text.at(i).is(Fact.CALENDAR)) {
             return false;
         }
         // Theresa May, Sgt. March: a name before it makes it one.
-        return i == 0
-                || !(lexicon.isGiven(text.at(i - 1).fold()) && text.at(i - 1).isCapital());
+        return i == 0 || !(text.at(i - 1).is(Fact.GIVEN) && text.at(i - 1).isCapital());
     }
 
     /** Where the run that begins at a word ends. */
@@ -95,19 +90,19 @@ final class Extent {
                 && !matchAt.get(i + 1).values().isEmpty()) {
             return true;
         }
-        return fold.endsWith(".") && (words.isOrganisation(fold) || fold.equals("jr.") || fold.equals("sr."));
+        return fold.endsWith(".") && (text.at(i).is(Fact.ORGANISATION) || fold.equals("jr.") || fold.equals("sr."));
     }
 
     /** England's Rooney are two names, St. Peter's Square is one. */
     private boolean isApart(int i) {
-        String fold = text.at(i).fold();
-        return text.at(i - 1).owner() && !words.isThing(fold) && !words.isEvent(fold) && !words.isSeated(fold);
+        Token token = text.at(i);
+        return text.at(i - 1).owner() && !token.is(Fact.THING) && !token.is(Fact.EVENT) && !token.is(Fact.SEATED);
     }
 
     private boolean continues(int i) {
         Token token = text.at(i);
         return !isCalendar(i)
-                && (token.shape() == Shape.UPPER || !lexicon.isStop(token.fold()) || OPENERS.contains(token.fold()));
+                && (token.shape() == Shape.UPPER || !token.is(Fact.STOP) || OPENERS.contains(token.fold()));
     }
 
     /** Apollo 11, Soyuz 1; but not a year. */
@@ -117,7 +112,7 @@ final class Extent {
                 && token.word().length() < YEAR_LENGTH
                 && token.word().chars().allMatch(Character::isDigit)
                 && text.at(i - 1).isCapital()
-                && !lexicon.isRole(text.at(i - 1).fold())
+                && !text.at(i - 1).is(Fact.ROLE)
                 && matchAt.get(i - 1).values().stream()
                         .noneMatch(sense -> sense.entity().isPlace())
                 && !isMeasure(i + 1);
@@ -138,7 +133,7 @@ final class Extent {
         if (token.fold().equals("and")) {
             return takesAnd(from, i) ? i + 1 : i;
         }
-        if (!and && (token.shape() != Shape.LOWER || !words.isConnector(token.fold()))) {
+        if (!and && (token.shape() != Shape.LOWER || !token.is(Fact.CONNECTOR))) {
             return i;
         }
         if (token.fold().equals("of") && !takesOf(i)) {
@@ -147,8 +142,7 @@ final class Extent {
         int next = i + 1;
         if (next < text.size()
                 && text.at(next).shape() == Shape.LOWER
-                && (text.at(next).fold().equals("the")
-                        || words.isConnector(text.at(next).fold()))) {
+                && (text.at(next).fold().equals("the") || text.at(next).is(Fact.CONNECTOR))) {
             next++;
         }
         return next < text.size() && text.at(next).isCapital() && continues(next) ? next : i;
@@ -158,17 +152,13 @@ final class Extent {
     private boolean takesAnd(int from, int i) {
         boolean office = false;
         for (int k = from + 1; k < i; k++) {
-            office |= text.at(k).fold().equals("of")
-                    && (words.isOrganisation(text.at(k - 1).fold()));
+            office |= text.at(k).fold().equals("of") && (text.at(k - 1).is(Fact.ORGANISATION));
         }
         return office && i + 1 < text.size() && text.at(i + 1).isCapital() && continues(i + 1);
     }
 
     private boolean takesOf(int i) {
-        String before = text.at(i - 1).fold();
-        return words.isOrganisation(before)
-                || words.isThing(before)
-                || words.isGeneric(before)
-                || lexicon.isRole(before);
+        Token before = text.at(i - 1);
+        return before.is(Fact.ORGANISATION) || before.is(Fact.THING) || before.is(Fact.GENERIC) || before.is(Fact.ROLE);
     }
 }

@@ -18,6 +18,9 @@ final class Gazetteer {
     /** Thousands of people from which a city is known by its name alone. */
     private static final int LARGE = 150;
 
+    /** No name begins here. */
+    static final Trie.Match<Sense> NONE = new Trie.Match<>(0, 0, List.of());
+
     private final Trie<Sense> trie = new Trie<>(Gazetteer::plain);
     private final Map<String, Entity> places = new HashMap<>();
     private final Map<String, Entity> byLabel = new HashMap<>();
@@ -134,8 +137,8 @@ final class Gazetteer {
     }
 
     /** Without an abbreviation's dot: Inc. is Inc. */
-    private static String plain(Token token) {
-        String word = token.fold();
+    private static String plain(Spelling spelling) {
+        String word = spelling.fold();
         int last = word.length() - 1;
         return last > 1 && word.charAt(last) == '.' && word.indexOf('.') == last ? word.substring(0, last) : word;
     }
@@ -145,16 +148,22 @@ final class Gazetteer {
         return places.get("country:" + code);
     }
 
+    /** The names that begin with a word. */
+    Trie.Node<Sense> names(Spelling word) {
+        return trie.first(word);
+    }
+
     /** The longest name that begins at a word; an empty match if none does. */
     Trie.Match<Sense> at(Text text, int from) {
-        return trie.longest(text, from);
+        Trie.Node<Sense> first = text.at(from).known().names();
+        return first.isNone() ? NONE : trie.longest(text, from, first);
     }
 
     /** All names in the text from left to right, the longest where several begin, none within another. */
     List<Trie.Match<Sense>> scan(Text text) {
         List<Trie.Match<Sense>> matches = new ArrayList<>();
         for (int i = 0; i < text.size(); ) {
-            Trie.Match<Sense> match = trie.longest(text, i);
+            Trie.Match<Sense> match = at(text, i);
             if (match.values().isEmpty()) {
                 addParts(text.at(i), i, matches);
                 i++;

@@ -11,7 +11,7 @@ final class Language {
     private Language() {}
 
     /** By the language it is said to be in; where that is not known, by its share of English function words. */
-    static boolean isEnglish(String lang, Text text, Lexicon lexicon) {
+    static boolean isEnglish(String lang, Text text) {
         if (!lang.isEmpty() && !lang.equals("und")) {
             return lang.equals("en") || lang.startsWith("en-");
         }
@@ -21,7 +21,7 @@ final class Language {
             Token token = text.at(i);
             if (token.shape() == Shape.LOWER || token.shape() == Shape.OTHER) {
                 words++;
-                stop += lexicon.isStop(token.fold()) ? 1 : 0;
+                stop += token.is(Fact.STOP) ? 1 : 0;
             }
         }
         return words < FEW || stop > SHARE * words;

@@ -11,7 +11,7 @@ final class Lexicon {
     /** A word's parts of speech, the most frequent first, and in how many of 2^n texts it stands. */
     record Word(String tags, int commonness) {}
 
-    private static final Word UNKNOWN = new Word("", 0);
+    static final Word UNKNOWN = new Word("", 0);
     private static final int BASE = 36;
 
     private final Map<String, Word> words = new HashMap<>(1 << 16);
@@ -72,6 +72,16 @@ final class Lexicon {
     /** Whether the folded word is one of the language rather than only a name. */
     boolean isCommon(String folded) {
         return stop.contains(folded) || !word(folded).tags().isEmpty();
+    }
+
+    /** The facts that hold of a folded word, a bit each. */
+    int facts(String folded) {
+        return Fact.STOP.bit(isStop(folded))
+                | Fact.GIVEN.bit(isGiven(folded))
+                | Fact.ROLE.bit(isRole(folded))
+                | Fact.TITLE.bit(isTitle(folded))
+                | Fact.HIGH_ROLE.bit(isHighRole(folded))
+                | Fact.COMMON.bit(isCommon(folded));
     }
 
     boolean isStop(String folded) {

@@ -78,9 +78,9 @@ final class NameEvidence {
             }
         }
         person += isDescribed(to) ? 2 : 0;
-        boolean after = to < text.size() && NameWords.isSpeech(text.at(to).fold());
+        boolean after = to < text.size() && text.at(to).is(Fact.SPEECH);
         boolean before = span.from() > 0
-                && NameWords.isSpeech(text.at(span.from() - 1).fold())
+                && text.at(span.from() - 1).is(Fact.SPEECH)
                 && text.at(span.from() - 1).sentence() == text.at(span.from()).sentence();
         if (after || before) {
             name.spoken++;
@@ -97,7 +97,7 @@ final class NameEvidence {
         for (int i = to + 1;
                 i < Math.min(to + ROLE_WITHIN, text.size()) && !text.at(i).isMark();
                 i++) {
-            if (text.at(i).shape() == Shape.LOWER && lexicon.isRole(text.at(i).fold())) {
+            if (text.at(i).shape() == Shape.LOWER && text.at(i).is(Fact.ROLE)) {
                 return true;
             }
         }

@@ -9,21 +9,17 @@ import org.backfile.topic.Text.Token;
 final class NameSpotter {
 
     private final Text text;
-    private final Lexicon lexicon;
-    private final NameWords words;
     private final List<Trie.Match<Sense>> matchAt;
     private final boolean english;
     private final Extent extent;
     private final List<Span> spans = new ArrayList<>();
 
     /** @param matchAt for each word the gazetteer's match that begins there, or an empty one */
-    NameSpotter(Text text, Lexicon lexicon, NameWords words, List<Trie.Match<Sense>> matchAt, boolean english) {
+    NameSpotter(Text text, List<Trie.Match<Sense>> matchAt, boolean english) {
         this.text = text;
-        this.lexicon = lexicon;
-        this.words = words;
         this.matchAt = matchAt;
         this.english = english;
-        this.extent = new Extent(text, lexicon, words, matchAt);
+        this.extent = new Extent(text, matchAt);
     }
 
     List<Span> spot() {
@@ -44,7 +40,7 @@ final class NameSpotter {
         if (!token.isCapital() || extent.isCalendar(i)) {
             return false;
         }
-        if (lexicon.isStop(token.fold()) && token.shape() == Shape.CAPITAL) {
+        if (token.is(Fact.STOP) && token.shape() == Shape.CAPITAL) {
             return !matchAt.get(i).values().isEmpty()
                     || Extent.OPENERS.contains(token.fold())
                             && !token.opens()
@@ -60,29 +56,29 @@ final class NameSpotter {
         boolean role = false;
         boolean high = false;
         for (int i = from; i < to; i++) {
-            String fold = text.at(i).fold();
-            boolean given = i > from && lexicon.isGiven(text.at(i - 1).fold()) && !role;
+            Token token = text.at(i);
+            boolean given = i > from && text.at(i - 1).is(Fact.GIVEN) && !role;
             Trie.Match<Sense> match = matchAt.get(i);
             if (!match.values().isEmpty() && match.to() - i > 1) {
                 if (role && match.to() < to && match.values().get(0).entity().isPlace()) {
                     start = match.to();
                 }
                 i = match.to() - 1;
-            } else if ((lexicon.isTitle(fold) || i == from && text.at(i).opens() && lexicon.isRole(fold))
+            } else if ((token.is(Fact.TITLE) || i == from && token.opens() && token.is(Fact.ROLE))
                     && !given
                     && (i + 1 < to || i == start)) {
                 if (i > start && start == from && !isKnown(start, i)) {
                     leave(start, i);
                 }
                 role = true;
-                high |= lexicon.isHighRole(fold);
+                high |= token.is(Fact.HIGH_ROLE);
                 start = i + 1;
             } else if (role
                     && i > start
-                    && lexicon.isGiven(fold)
-                    && !lexicon.isGiven(text.at(i - 1).fold())
+                    && token.is(Fact.GIVEN)
+                    && !text.at(i - 1).is(Fact.GIVEN)
                     && text.at(i - 1).shape() != Shape.LOWER
-                    && text.at(i).isCapital()
+                    && token.isCapital()
                     && isOffice(start, i)) {
                 start = i;
             }
@@ -90,20 +86,16 @@ final class NameSpotter {
         start = withoutAdjective(start, to);
         if (start < to) {
             boolean before = !role && start == from && isRoleBefore(from);
-            add(
-                    start,
-                    to,
-                    role || before,
-                    high || before && lexicon.isHighRole(text.at(from - 1).fold()));
+            add(start, to, role || before, high || before && text.at(from - 1).is(Fact.HIGH_ROLE));
         }
     }
 
     private boolean isOffice(int from, int to) {
         for (int i = from; i < to; i++) {
-            String fold = text.at(i).fold();
-            if (!words.isGeneric(fold)
-                    && !words.isConnector(fold)
-                    && !lexicon.isRole(fold)
+            Token token = text.at(i);
+            if (!token.is(Fact.GENERIC)
+                    && !token.is(Fact.CONNECTOR)
+                    && !token.is(Fact.ROLE)
                     && matchAt.get(i).values().isEmpty()) {
                 return false;
             }
@@ -125,7 +117,7 @@ final class NameSpotter {
     private boolean isRoleBefore(int from) {
         return from > 0
                 && text.at(from - 1).shape() == Shape.LOWER
-                && lexicon.isRole(text.at(from - 1).fold());
+                && text.at(from - 1).is(Fact.ROLE);
     }
 
     /** "Russian Vladimir Putin" is Vladimir Putin, but "Russian Orthodox Church" is what it says. */
@@ -137,8 +129,8 @@ final class NameSpotter {
                     && match.to() < to
                     && match.values().get(0).form() == Sense.Form.ADJECTIVE;
             if (!adjective
-                    || lexicon.isCommon(text.at(match.to()).fold())
-                            && !lexicon.isGiven(text.at(match.to()).fold())
+                    || text.at(match.to()).is(Fact.COMMON)
+                            && !text.at(match.to()).is(Fact.GIVEN)
                             && matchAt.get(match.to()).values().isEmpty()) {
                 break;
             }
@@ -153,11 +145,11 @@ final class NameSpotter {
         if (to - start > 1
                 && text.at(start).opens()
                 && matchAt.get(start).values().isEmpty()) {
-            String fold = text.at(start).fold();
+            Token opener = text.at(start);
             boolean word = !english
-                    || text.hasSmall(fold)
-                    || lexicon.isCommon(fold) && !lexicon.isGiven(fold) && !words.isOrganisation(fold);
-            if (word && !text.hasCapital(fold)) {
+                    || text.hasSmall(opener.fold())
+                    || opener.is(Fact.COMMON) && !opener.is(Fact.GIVEN) && !opener.is(Fact.ORGANISATION);
+            if (word && !text.hasCapital(opener.fold())) {
                 start++;
             }
         }
@@ -170,7 +162,7 @@ final class NameSpotter {
         }
         Token first = text.at(start);
         boolean single = to - start == 1;
-        boolean common = lexicon.isCommon(first.fold()) && first.shape() == Shape.CAPITAL;
+        boolean common = first.is(Fact.COMMON) && first.shape() == Shape.CAPITAL;
         boolean plain = first.opens() && text.hasSmall(first.fold()) && !text.hasCapital(first.fold());
         if (single
                 && (first.word().length() < 2 || plain || common && first.opens() && !text.hasCapital(first.fold()))) {
@@ -200,9 +192,10 @@ final class NameSpotter {
                 i = match.to();
                 continue;
             }
-            String fold = text.at(i).fold();
-            seated |= words.isSeated(fold);
-            if (!words.isGeneric(fold) && !lexicon.isTitle(fold) && !words.isConnector(fold) && !fold.equals("the")) {
+            Token token = text.at(i);
+            seated |= token.is(Fact.SEATED);
+            boolean plain = token.is(Fact.GENERIC) || token.is(Fact.TITLE) || token.is(Fact.CONNECTOR);
+            if (!plain && !token.fold().equals("the")) {
                 return false;
             }
             i++;

@@ -89,6 +89,18 @@ final class NameWords {
         return lists.getOrDefault(list, Set.of()).contains(folded);
     }
 
+    /** The facts that hold of a folded word, a bit each. */
+    int facts(String folded) {
+        return Fact.ORGANISATION.bit(isOrganisation(folded))
+                | Fact.GENERIC.bit(isGeneric(folded))
+                | Fact.SEATED.bit(isSeated(folded))
+                | Fact.EVENT.bit(isEvent(folded))
+                | Fact.THING.bit(isThing(folded))
+                | Fact.CONNECTOR.bit(isConnector(folded))
+                | Fact.CALENDAR.bit(isCalendar(folded))
+                | Fact.SPEECH.bit(isSpeech(folded));
+    }
+
     boolean isOrganisation(String folded) {
         return is("org", folded);
     }

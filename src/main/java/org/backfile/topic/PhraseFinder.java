@@ -55,7 +55,7 @@ final class PhraseFinder {
 
     /** The best phrases, the best first; those that may be topics are central. */
     List<Topic> find(Text text, NameTable names) {
-        var tagger = new Tagger(text, lexicon);
+        var tagger = new Tagger(text);
         Map<List<String>, Candidate> candidates = new LinkedHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         int n = text.size();

@@ -72,19 +72,15 @@ final class PlaceFinder {
     private final Gazetteer gazetteer;
     private final Text text;
     private final NameTable names;
-    private final Lexicon lexicon;
-    private final NameWords words;
     private final int year;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Set<String> named = new HashSet<>();
     private final Map<String, Integer> support = new HashMap<>();
 
-    PlaceFinder(Gazetteer gazetteer, Text text, NameTable names, Lexicon lexicon, NameWords words, int year) {
+    PlaceFinder(Gazetteer gazetteer, Text text, NameTable names, int year) {
         this.gazetteer = gazetteer;
         this.text = text;
         this.names = names;
-        this.lexicon = lexicon;
-        this.words = words;
         this.year = year;
     }
 
@@ -204,11 +200,11 @@ final class PlaceFinder {
         if (zone == Zone.DATELINE || isFollowedBy(match, sense)) {
             return true;
         }
-        String fold = text.at(match.from()).fold();
+        Token token = text.at(match.from());
         return isNamed(sense)
                 && zone != Zone.TITLE
                 && isPlaced(match.from())
-                && !(match.to() - match.from() == 1 && (lexicon.isCommon(fold) || lexicon.isGiven(fold)));
+                && !(match.to() - match.from() == 1 && (token.is(Fact.COMMON) || token.is(Fact.GIVEN)));
     }
 
     /** Whether a preposition of place stands before the word. */
@@ -227,7 +223,7 @@ final class PlaceFinder {
     private boolean isShouted(Token token) {
         return token.zone() == Zone.TITLE
                 && text.isTitleInCapitals()
-                && lexicon.isStop(token.fold())
+                && token.is(Fact.STOP)
                 && !text.hasCapital(token.fold());
     }
 
@@ -241,9 +237,8 @@ final class PlaceFinder {
             return false;
         }
         int next = match.to();
-        boolean event = next < text.size()
-                && names.claimed().get(next)
-                && words.isEvent(text.at(next).fold());
+        boolean event =
+                next < text.size() && names.claimed().get(next) && text.at(next).is(Fact.EVENT);
         return !(sense.entity().isPlace() && event);
     }
 

@@ -29,11 +29,12 @@ final class SubjectFinder {
 
     private record Subject(String label, String code, String section) {}
 
-    private record Trigger(int subject, int term, double worth) {}
+    /** A term of a subject, and what it counts. */
+    record Trigger(int subject, int term, double worth) {}
 
     private final List<Subject> subjects = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
-    private final Trie<Trigger> trie = new Trie<>(Text.Token::stem);
+    private final Trie<Trigger> trie = new Trie<>(Spelling::stem);
 
     SubjectFinder() {
         for (String line : Resource.lines("subjects.txt")) {
@@ -50,6 +51,11 @@ final class SubjectFinder {
         }
     }
 
+    /** The terms that begin with a word. */
+    Trie.Node<Trigger> terms(Spelling word) {
+        return word.shape() == Text.Shape.MARK ? Trie.Node.none() : trie.first(word);
+    }
+
     /** Whether a subject has this label. */
     boolean has(String label) {
         return subjects.stream().anyMatch(subject -> subject.label().equals(label));
@@ -60,11 +66,12 @@ final class SubjectFinder {
         Map<Integer, double[]> counts = new HashMap<>();
         Map<Integer, Trigger> triggers = new HashMap<>();
         for (int i = 0; i < text.size(); ) {
-            if (text.at(i).isMark()) {
+            Trie.Node<Trigger> first = text.at(i).known().terms();
+            if (first.isNone()) {
                 i++;
                 continue;
             }
-            Trie.Match<Trigger> match = trie.longest(text, i);
+            Trie.Match<Trigger> match = trie.longest(text, i, first);
             for (Trigger trigger : match.values()) {
                 triggers.put(trigger.term(), trigger);
                 double[] count = counts.computeIfAbsent(trigger.term(), t -> new double[3]);

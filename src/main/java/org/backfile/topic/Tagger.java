@@ -37,11 +37,9 @@ final class Tagger {
             Set.of("men", "women", "children", "feet", "teeth", "mice", "lives", "wives", "leaves", "data", "media");
 
     private final Text text;
-    private final Lexicon lexicon;
 
-    Tagger(Text text, Lexicon lexicon) {
+    Tagger(Text text) {
         this.text = text;
-        this.lexicon = lexicon;
     }
 
     /** @param first whether the word would begin a phrase */
@@ -55,13 +53,13 @@ final class Tagger {
         if (VERBS.contains(fold) && !telling || Character.isDigit(fold.charAt(0)) && !token.isCapital()) {
             return Tag.NONE;
         }
-        if (lexicon.isStop(fold)) {
+        if (token.is(Fact.STOP)) {
             return telling && OPENERS.contains(fold) ? Tag.NOUN : Tag.NONE;
         }
-        if (telling || token.isCapital() && !lexicon.isCommon(fold)) {
+        if (telling || token.isCapital() && !token.is(Fact.COMMON)) {
             return Tag.NOUN;
         }
-        Lexicon.Word word = lexicon.word(fold);
+        Lexicon.Word word = token.known().entry();
         String tags = word.tags();
         if (tags.isEmpty()) {
             // A common word that is no entry of its own is a form of one: met, went, children.
@@ -69,7 +67,7 @@ final class Tagger {
             return form || fold.endsWith("ly") || fold.length() < 3 ? Tag.NONE : Tag.NOUN;
         }
         boolean noun = tags.indexOf('n') >= 0;
-        if (fold.endsWith("s") && !first && isVerb(fold, i)) {
+        if (fold.endsWith("s") && !first && isVerb(i)) {
             return Tag.NONE;
         }
         return switch (tags.charAt(0)) {
@@ -80,8 +78,8 @@ final class Tagger {
         };
     }
 
-    private boolean isVerb(String fold, int i) {
-        if (i + 1 >= text.size() || lexicon.word(Fold.singular(fold)).tags().indexOf('v') < 0) {
+    private boolean isVerb(int i) {
+        if (i + 1 >= text.size() || text.at(i).known().stemEntry().tags().indexOf('v') < 0) {
             return false;
         }
         Token next = text.at(i + 1);

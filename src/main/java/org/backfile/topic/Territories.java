@@ -68,7 +68,7 @@ final class Territories {
 
     private Names read(String language) {
         boolean inflected = INFLECTED.contains(language);
-        var names = new Names(new Trie<>(inflected ? Territories::stem : Token::fold), new HashMap<>());
+        var names = new Names(new Trie<>(inflected ? Territories::stem : Spelling::fold), new HashMap<>());
         for (String line : Resource.lines("territories.txt")) {
             String[] fields = line.split("\\|");
             for (String field : fields) {
@@ -102,8 +102,8 @@ final class Territories {
     }
 
     /** Россия, России, Россией: without what the case changes. */
-    private static String stem(Token token) {
-        String word = token.fold();
+    private static String stem(Spelling spelling) {
+        String word = spelling.fold();
         int end = word.length();
         while (end > SHORTEST && word.length() - end < MOST_ENDING && ENDINGS.indexOf(word.charAt(end - 1)) >= 0) {
             end--;

@@ -32,21 +32,48 @@ final class Text {
     }
 
     /**
-     * @param word as it stands
-     * @param fold as it is compared
-     * @param stem the singular of what is compared
      * @param sentence counted from 0 over the whole article
      * @param opens whether it is the first word of its sentence or quotation
-     * @param owner whether an {@code 's} followed, which is no part of the word
      */
-    record Token(
-            String word, String fold, String stem, Shape shape, Zone zone, int sentence, boolean opens, boolean owner) {
+    record Token(Spelling spelling, Zone zone, int sentence, boolean opens) {
+        /** The word as it stands. */
+        String word() {
+            return spelling.word();
+        }
+
+        /** The word as it is compared. */
+        String fold() {
+            return spelling.fold();
+        }
+
+        /** The singular of what is compared. */
+        String stem() {
+            return spelling.stem();
+        }
+
+        Shape shape() {
+            return spelling.shape();
+        }
+
+        /** Whether an {@code 's} followed, which is no part of the word. */
+        boolean owner() {
+            return spelling.owner();
+        }
+
+        Known known() {
+            return spelling.known();
+        }
+
+        boolean is(Fact fact) {
+            return spelling.known().is(fact);
+        }
+
         boolean isCapital() {
-            return shape == Shape.CAPITAL || shape == Shape.UPPER;
+            return shape() == Shape.CAPITAL || shape() == Shape.UPPER;
         }
 
         boolean isMark() {
-            return shape == Shape.MARK;
+            return shape() == Shape.MARK;
         }
     }
 
@@ -69,9 +96,9 @@ final class Text {
     private boolean titleCapitals;
 
     /** The words of a story: title, dateline, lead and paragraphs, each its own sentences. */
-    static Text of(Story story) {
+    static Text of(Story story, Speller speller) {
         var text = new Text();
-        var tokenizer = new Tokenizer(text.tokens);
+        var tokenizer = new Tokenizer(text.tokens, speller);
         tokenizer.add(story.title(), Zone.TITLE);
         text.titleCased = text.looksTitleCased();
         text.titleCapitals = story.title().equals(story.title().toUpperCase(Locale.ROOT));

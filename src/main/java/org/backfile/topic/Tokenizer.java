@@ -2,7 +2,6 @@ package org.backfile.topic;
 
 import java.util.List;
 import java.util.Set;
-import org.backfile.topic.Text.Shape;
 import org.backfile.topic.Text.Token;
 import org.backfile.topic.Text.Zone;
 
@@ -48,14 +47,15 @@ final class Tokenizer {
             "aligned",
             "linked");
 
-    private static final int SURE = 3;
-
     private final List<Token> tokens;
+    private final Speller speller;
     private int sentence;
     private boolean opens;
 
-    Tokenizer(List<Token> tokens) {
+    /** @param tokens where the words and marks go */
+    Tokenizer(List<Token> tokens, Speller speller) {
         this.tokens = tokens;
+        this.speller = speller;
     }
 
     /** Adds a text, which begins and ends a sentence. */
@@ -78,9 +78,12 @@ final class Tokenizer {
     }
 
     private void mark(String text, int i, int width, Zone zone) {
-        String mark = text.substring(i, i + width);
-        tokens.add(new Token(mark, mark, mark, Shape.MARK, zone, sentence, false, false));
-        char c = mark.charAt(0);
+        char c = text.charAt(i);
+        long key = Speller.key(0, c);
+        if (width == 2) {
+            key = Speller.key(key, text.charAt(i + 1));
+        }
+        tokens.add(new Token(speller.of(text, i, i + width, key), zone, sentence, false));
         if (c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == ';') {
             sentence++;
             opens = true;
@@ -102,66 +105,40 @@ final class Tokenizer {
     private int word(String text, int from, Zone zone) {
         int n = text.length();
         int to = from;
-        boolean lower = false;
-        int upper = 0;
-        boolean digit = false;
-        boolean other = false;
-        boolean first = Character.isUpperCase(text.codePointAt(from)) || Character.isTitleCase(text.codePointAt(from));
+        long key = 0;
         while (to < n) {
-            int c = text.charAt(to);
-            if (c >= 'a' && c <= 'z') {
-                lower = true;
-                to++;
-                continue;
-            }
-            c = text.codePointAt(to);
-            if (Character.isLetter(c)) {
-                if (Character.isUpperCase(c)) {
-                    upper++;
-                } else if (Character.isLowerCase(c)) {
-                    lower = true;
-                } else {
-                    other = true;
+            char c = text.charAt(to);
+            if (c < 'a' || c > 'z') {
+                int width = width(text, from, to);
+                if (width == 0) {
+                    break;
                 }
-            } else if (Character.isDigit(c)) {
-                digit = true;
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK
-                    && Character.getType(c) != Character.COMBINING_SPACING_MARK
-                    && !joins(text, from, to)) {
-                break;
+                if (width == 2) {
+                    key = Speller.key(key, c);
+                    c = text.charAt(++to);
+                }
             }
-            to += Character.charCount(c);
-        }
-        boolean owner = to - from > 2 && isPossessive(text, to);
-        int end = owner ? to - 2 : to;
-        String word = text.substring(from, end);
-        if (word.indexOf('’') >= 0) {
-            word = word.replace('’', '\'');
-        }
-        if (to < n && text.charAt(to) == '.' && isAbbreviation(text, word, to, upper)) {
+            key = Speller.key(key, c);
             to++;
-            word += ".";
         }
-        Shape shape = digit && upper == 0 && !lower
-                ? Shape.NUMBER
-                : first
-                        ? (!lower && (upper > 1 || word.endsWith(".")) && word.length() > 1
-                                ? Shape.UPPER
-                                : Shape.CAPITAL)
-                        : other ? Shape.OTHER : upper > 0 && !digit ? Shape.CAPITAL : Shape.LOWER;
-        if (!first && shape == Shape.CAPITAL && word.length() > SURE && word.indexOf('-') > 0) {
-            shape = Shape.LOWER; // anti-American; but eBay and iPhone are names
+        if (to < n && text.charAt(to) == '.' && isAbbreviation(text, from, to)) {
+            key = Speller.key(key, '.');
+            to++;
         }
-        String fold = Fold.fold(word);
-        tokens.add(new Token(word, fold, Fold.singular(fold), shape, zone, sentence, opens, owner));
+        tokens.add(new Token(speller.of(text, from, to, key), zone, sentence, opens));
         opens = false;
         return to;
     }
 
-    private static boolean isPossessive(String text, int end) {
-        char quote = text.charAt(end - 2);
-        char s = text.charAt(end - 1);
-        return (s == 's' || s == 'S') && (quote == '\'' || quote == '’');
+    /** How many characters at a place belong to the word that begins before it: 0 if it has ended. */
+    private static int width(String text, int from, int at) {
+        int c = text.codePointAt(at);
+        boolean within = Character.isLetter(c)
+                || Character.isDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || joins(text, from, at);
+        return within ? Character.charCount(c) : 0;
     }
 
     /** Whether the mark stands within a word: can't, Jean-Claude, U.S., AT&T, 3.5. */
@@ -197,13 +174,28 @@ final class Tokenizer {
         return text.substring(from, to);
     }
 
-    private static boolean isAbbreviation(String text, String word, int dot, int upper) {
+    private static boolean isAbbreviation(String text, int from, int dot) {
+        if (isLower(text, from, dot)) {
+            return false;
+        }
+        Spelling spelling = Spelling.of(text.substring(from, dot));
+        String word = spelling.word();
+        long upper = spelling.raw().codePoints().filter(Character::isUpperCase).count();
         boolean single = word.length() == 1 && upper == 1;
         boolean dotted = word.indexOf('.') > 0 && Character.isUpperCase(word.charAt(word.length() - 1));
         if (single || dotted) {
             return true;
         }
-        return upper > 0 && ABBREVIATIONS.contains(Fold.fold(word)) && followedByWord(text, dot + 1);
+        return upper > 0 && ABBREVIATIONS.contains(spelling.fold()) && followedByWord(text, dot + 1);
+    }
+
+    private static boolean isLower(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Corp. said", "Mr. Smith", "Conn., March 3": more of the sentence comes. */

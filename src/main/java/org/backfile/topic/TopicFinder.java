@@ -1,6 +1,7 @@
 package org.backfile.topic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ public final class TopicFinder {
 
     private final Lexicon lexicon;
     private final NameWords words = new NameWords();
+    private final Spellings spellings = new Spellings(this::known);
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
     private final Territories territories;
@@ -79,20 +81,17 @@ public final class TopicFinder {
 
     /** The topics of a story; every list is empty if it has no text. */
     public Analysis find(Story story) {
-        Text text = Text.of(story);
-        boolean english = Language.isEnglish(story.lang(), text, lexicon);
+        Text text = Text.of(story, spellings);
+        boolean english = Language.isEnglish(story.lang(), text);
         List<Trie.Match<Sense>> matches = new ArrayList<>(gazetteer.scan(text));
         if (!english) {
             matches.addAll(territories.scan(text, story.lang()));
         }
-        List<Trie.Match<Sense>> matchAt = new ArrayList<>(text.size());
-        for (int i = 0; i < text.size(); i++) {
-            matchAt.add(new Trie.Match<>(i, i, List.of()));
-        }
+        List<Trie.Match<Sense>> matchAt = new ArrayList<>(Collections.nCopies(text.size(), Gazetteer.NONE));
         matches.forEach(match -> matchAt.set(match.from(), match));
-        List<Span> spans = new NameSpotter(text, lexicon, words, matchAt, english).spot();
+        List<Span> spans = new NameSpotter(text, matchAt, english).spot();
         var names = new NameTable(text, spans, lexicon, words);
-        List<Tally> known = new PlaceFinder(gazetteer, text, names, lexicon, words, story.year()).find(matches);
+        List<Tally> known = new PlaceFinder(gazetteer, text, names, story.year()).find(matches);
 
         Map<Kind, List<Topic>> found = new HashMap<>();
         for (Kind kind : Kind.values()) {
@@ -111,6 +110,16 @@ public final class TopicFinder {
             found.get(Kind.PHRASE).addAll(phrases.find(text, names));
         }
         return analysis(new Owned(vocabulary).apply(found));
+    }
+
+    private Known known(Spelling word) {
+        int facts = lexicon.facts(word.fold()) | words.facts(word.fold());
+        return new Known(
+                facts,
+                lexicon.word(word.fold()),
+                lexicon.word(word.stem()),
+                gazetteer.names(word),
+                subjects.terms(word));
     }
 
     private static Analysis analysis(Map<Kind, List<Topic>> found) {

@@ -14,9 +14,22 @@ final class Trie<T> {
     /** What stands at {@code [from, to)}: never empty. */
     record Match<T>(int from, int to, List<T> values) {}
 
-    private static final class Node<T> {
+    /** Where the words of some forms have led. */
+    static final class Node<T> {
+        private static final Node<?> NONE = new Node<>();
+
         private Map<String, Node<T>> next = Map.of();
         private List<Pattern<T>> patterns = List.of();
+
+        /** Where no form leads. */
+        @SuppressWarnings("unchecked") // nothing can be put in, and nothing comes out
+        static <T> Node<T> none() {
+            return (Node<T>) NONE;
+        }
+
+        boolean isNone() {
+            return this == NONE;
+        }
     }
 
     /** @param isFree whether no word asks for a capital, so that any text fits */
@@ -27,10 +40,10 @@ final class Trie<T> {
     }
 
     private final Node<T> root = new Node<>();
-    private final Function<Token, String> key;
+    private final Function<Spelling, String> key;
 
     /** @param key what of a word is compared */
-    Trie(Function<Token, String> key) {
+    Trie(Function<Spelling, String> key) {
         this.key = key;
     }
 
@@ -38,7 +51,7 @@ final class Trie<T> {
     static List<Token> tokens(String form) {
         List<Token> tokens = new ArrayList<>();
         // What follows tells an abbreviation's dot from a full stop.
-        new Tokenizer(tokens).add(form + " x", Zone.BODY);
+        new Tokenizer(tokens, Speller.PLAIN).add(form + " x", Zone.BODY);
         return tokens.subList(0, tokens.size() - 1);
     }
 
@@ -47,13 +60,11 @@ final class Trie<T> {
         Node<T> node = root;
         List<String> words = List.of(form);
         if (isOneWord(form)) {
-            String fold = Fold.fold(form);
-            String stem = Fold.singular(fold);
-            node = step(node, new Token(form, fold, stem, Shape.LOWER, Zone.BODY, 0, false, false));
+            node = step(node, Spelling.of(form));
         } else {
             words = new ArrayList<>();
             for (Token token : tokens(form)) {
-                node = step(node, token);
+                node = step(node, token.spelling());
                 words.add(token.word());
             }
         }
@@ -73,35 +84,44 @@ final class Trie<T> {
         return !form.isEmpty();
     }
 
-    private Node<T> step(Node<T> node, Token token) {
+    private Node<T> step(Node<T> node, Spelling word) {
         if (node.next.isEmpty()) {
             node.next = new HashMap<>(node == root ? 1 << 14 : 2);
         }
-        return node.next.computeIfAbsent(key.apply(token), k -> new Node<>());
+        return node.next.computeIfAbsent(key.apply(word), k -> new Node<>());
+    }
+
+    /** Where a word leads as a form's first. */
+    Node<T> first(Spelling word) {
+        return root.next.getOrDefault(key.apply(word), Node.none());
     }
 
     /** The longest match that begins at a place; without values if there is none. */
     Match<T> longest(Text text, int from) {
-        Node<T> node = root;
+        return longest(text, from, first(text.at(from).spelling()));
+    }
+
+    /**
+     * The longest match that begins at a place; without values if there is none.
+     *
+     * @param first where the word there leads
+     */
+    Match<T> longest(Text text, int from, Node<T> first) {
+        Node<T> node = first;
         List<T> best = List.of();
         int end = from;
-        for (int i = from; i < text.size() && !node.next.isEmpty(); i++) {
-            Token token = text.at(i);
-            if (i > from && token.zone() != text.at(from).zone()) {
-                break;
+        for (int i = from; !node.isNone(); ) {
+            i++;
+            List<T> fitting = fitting(node.patterns, text, from);
+            if (!fitting.isEmpty()) {
+                best = fitting;
+                end = i;
             }
-            Node<T> next = node.next.get(key.apply(token));
-            if (next == null) {
-                break;
-            }
-            node = next;
-            if (!node.patterns.isEmpty()) {
-                List<T> fitting = fitting(node.patterns, text, from);
-                if (!fitting.isEmpty()) {
-                    best = fitting;
-                    end = i + 1;
-                }
-            }
+            node = i < text.size()
+                            && !node.next.isEmpty()
+                            && text.at(i).zone() == text.at(from).zone()
+                    ? node.next.getOrDefault(key.apply(text.at(i).spelling()), Node.none())
+                    : Node.none();
         }
         return new Match<>(from, end, best);
     }
@@ -115,6 +135,9 @@ final class Trie<T> {
     }
 
     private List<T> fitting(List<Pattern<T>> patterns, Text text, int from) {
+        if (patterns.isEmpty()) {
+            return List.of();
+        }
         List<T> values = new ArrayList<>(patterns.size());
         for (Pattern<T> pattern : patterns) {
             if ((pattern.isFree() || fits(pattern.words(), text, from)) && !values.contains(pattern.value())) {

@@ -1,0 +1,23 @@
+package org.backfile.topic;
+
+/**
+ * What is known of a word before any text is read.
+ *
+ * @param facts the {@link Fact}s that hold of it, a bit each
+ * @param entry its entry in the lexicon
+ * @param stemEntry its singular's entry
+ * @param names the known names that begin with it
+ * @param terms the subjects' terms that begin with it
+ */
+record Known(
+        int facts,
+        Lexicon.Word entry,
+        Lexicon.Word stemEntry,
+        Trie.Node<Sense> names,
+        Trie.Node<SubjectFinder.Trigger> terms) {
+    static final Known NOTHING = new Known(0, Lexicon.UNKNOWN, Lexicon.UNKNOWN, Trie.Node.none(), Trie.Node.none());
+
+    boolean is(Fact fact) {
+        return (facts & 1 << fact.ordinal()) != 0;
+    }
+}

@@ -1,0 +1,42 @@
+package org.backfile.topic;
+
+import java.util.Arrays;
+import java.util.function.Function;
+
+/**
+ * Remembers words that were seen, with all that is known of them, so that a text's common words are looked up once and
+ * not in each list at each place. Takes bounded memory: of two words with one place, the later takes it. Threads share
+ * it without locks: a spelling never changes, and says the same whoever made it.
+ */
+final class Spellings implements Speller {
+    private static final int BITS = 14;
+    private static final int LONGEST = 40;
+
+    private final Spelling[] seen = new Spelling[1 << BITS];
+    private final Function<Spelling, Known> knowledge;
+
+    /** @param knowledge tells of a spelling of which nothing is known yet */
+    Spellings(Function<Spelling, Known> knowledge) {
+        this.knowledge = knowledge;
+        Arrays.fill(seen, Spelling.of(" "));
+    }
+
+    @Override
+    public Spelling of(String text, int from, int to, long key) {
+        int place = (int) (key * MIX >>> Long.SIZE - BITS);
+        Spelling spelling = seen[place];
+        if (spelling.key() == key && (key >= 0 || isAt(spelling.raw(), text, from, to))) {
+            return spelling;
+        }
+        Spelling plain = Spelling.of(text.substring(from, to), key);
+        Spelling known = plain.with(knowledge.apply(plain));
+        if (to - from <= LONGEST) {
+            seen[place] = known;
+        }
+        return known;
+    }
+
+    private static boolean isAt(String word, String text, int from, int to) {
+        return word.length() == to - from && text.startsWith(word, from);
+    }
+}
