@@ -29,7 +29,7 @@ class KilledImportTest {
     @Test
     void endsTheSameHoweverOftenItWasKilled() throws Exception {
         Path raw = folder.resolve("raw");
-        ImportBenchmark.generate(raw, 1500);
+        WireStories.write(raw, 0, 1500);
         Path whole = folder.resolve("whole");
         run(raw, whole);
         Path killed = folder.resolve("killed");
