@@ -5,29 +5,33 @@ import org.backfile.article.Article;
 import org.backfile.article.Block;
 
 /**
- * What a text is recognised by: a hash of all its words, and the bands of a MinHash signature of its runs of three words.
- * Signs, case and white space do not count; numbers do, or all dividend notices would be one.
+ * What a text is recognised by: a hash of all its words, and the signature of its shingles, the runs of three words. Signs, case and
+ * white space do not count; numbers do, or all dividend notices would be one.
  */
 final class Fingerprint {
-    static final int BANDS = 21;
-    private static final int ROWS = 3;
     private static final int FEWEST_SHINGLES = 20;
     private static final int TELLING = 30;
-    private static final long[] NO_BANDS = {};
-    private static final int[] MULTIPLIERS = multipliers(0x9E3779B97F4A7C15L);
-    private static final int[] OTHERS = multipliers(0xD1B54A32D192ED03L);
+    private static final long PRIME = 0x100000001B3L;
+    private static final int PIECE = 1024;
 
+    /** For ASCII: the character that counts; 0 if it parts words, 1 if it is passed over. */
+    private static final char[] ASCII = ascii();
+
+    private final char[] piece = new char[PIECE];
     private long[] words = new long[512];
     private int count;
 
-    private static int[] multipliers(long start) {
-        int[] odd = new int[BANDS * ROWS];
-        long seed = start;
-        for (int i = 0; i < odd.length; i++) {
-            seed = mix(seed + i);
-            odd[i] = (int) seed | 1;
+    private static char[] ascii() {
+        char[] ascii = new char[0x80];
+        for (char c = '0'; c <= '9'; c++) {
+            ascii[c] = c;
         }
-        return odd;
+        for (char c = 'a'; c <= 'z'; c++) {
+            ascii[c] = c;
+            ascii[Character.toUpperCase(c)] = c;
+        }
+        ascii['\''] = 1;
+        return ascii;
     }
 
     /** Reads an article. May be used for another afterwards. */
@@ -56,46 +60,21 @@ final class Fingerprint {
         return hash;
     }
 
-    /** The signature's bands; empty if the text is too short. */
-    long[] bands() {
-        if (count - 2 < FEWEST_SHINGLES) {
-            return NO_BANDS;
-        }
-        // Locals and this plain a loop let the compiler do eight at a time.
-        int[] multipliers = MULTIPLIERS;
-        int[] others = OTHERS;
-        int[] least = new int[multipliers.length];
-        Arrays.fill(least, Integer.MAX_VALUE);
-        for (int i = 0; i + 2 < count; i++) {
-            long hash = shingle(i);
-            int low = (int) hash;
-            int high = (int) (hash >>> 32);
-            for (int j = 0; j < least.length; j++) {
-                least[j] = Math.min(least[j], low * multipliers[j] ^ high * others[j]);
-            }
-        }
-        long[] bands = new long[BANDS];
-        for (int band = 0; band < BANDS; band++) {
-            long hash = band;
-            for (int row = 0; row < ROWS; row++) {
-                hash = mix(hash ^ least[band * ROWS + row]);
-            }
-            bands[band] = hash;
-        }
-        return bands;
+    /** None if the text is too short. */
+    Signature signature() {
+        return count - 2 < FEWEST_SHINGLES ? Signature.NONE : Signature.of(all());
     }
 
     /** The different runs of three words, sorted. */
     long[] shingles() {
-        int size = Math.max(0, count - 2);
-        long[] all = new long[size];
-        for (int i = 0; i < size; i++) {
-            all[i] = shingle(i);
+        if (count < 3) {
+            return new long[0];
         }
+        long[] all = all();
         Arrays.sort(all);
-        int different = 0;
-        for (int i = 0; i < size; i++) {
-            if (i == 0 || all[i] != all[i - 1]) {
+        int different = 1;
+        for (int i = 1; i < all.length; i++) {
+            if (all[i] != all[i - 1]) {
                 all[different++] = all[i];
             }
         }
@@ -123,32 +102,43 @@ final class Fingerprint {
         return common * 2 >= union || common * 5 >= smaller * 4;
     }
 
-    private long shingle(int at) {
-        return mix(words[at] + mix(words[at + 1] + mix(words[at + 2])));
+    private long[] all() {
+        long[] all = new long[count - 2];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = mix(words[i] + mix(words[i + 1] + mix(words[i + 2])));
+        }
+        return all;
     }
 
     private void add(String text) {
         long hash = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                    hash = hash * 0x100000001B3L + c;
-                } else if (c >= 'A' && c <= 'Z') {
-                    hash = hash * 0x100000001B3L + c + ('a' - 'A');
-                } else if (c != '\'') {
+        for (int from = 0; from < text.length(); from += PIECE) {
+            int length = Math.min(PIECE, text.length() - from);
+            text.getChars(from, from + length, piece, 0);
+            for (int i = 0; i < length; i++) {
+                char c = piece[i];
+                char known = c < 0x80 ? ASCII[c] : 1;
+                if (known > 1) {
+                    hash = hash * PRIME + known;
+                } else if (c >= 0x80) {
+                    hash = addOther(hash, c);
+                } else if (known == 0) {
                     hash = end(hash);
                 }
-            } else if (c >= 0x3041 && c <= 0x9FFF) {
-                end(hash);
-                hash = end(c); // scripts without spaces: each sign is a word
-            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                hash = hash * 0x100000001B3L + Character.toLowerCase(c);
-            } else if (c != '\u2019' && c != '\u00AD') {
-                hash = end(hash);
             }
         }
         end(hash);
+    }
+
+    private long addOther(long hash, char c) {
+        if (c >= 0x3041 && c <= 0x9FFF) {
+            end(hash);
+            return end(c); // scripts without spaces: each sign is a word
+        }
+        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            return hash * PRIME + Character.toLowerCase(c);
+        }
+        return c != '\u2019' && c != '\u00AD' ? end(hash) : hash;
     }
 
     private long end(long hash) {

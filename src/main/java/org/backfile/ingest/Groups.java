@@ -2,10 +2,7 @@ package org.backfile.ingest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -16,6 +13,8 @@ import java.util.function.Predicate;
 final class Groups {
     /** How many earlier texts a text is compared with at most. */
     private static final int MOST_CANDIDATES = 16;
+
+    private static final int[] NONE = {};
 
     private final List<Facts> facts;
     private final Predicate<Facts> isPublished;
@@ -39,11 +38,9 @@ final class Groups {
         for (int i = 0; i < leader.length; i++) {
             leader[i] = i;
         }
-        byKey(Facts::address, latestFirst());
-        Integer[] order = representatives(originalFirst());
-        byText(order);
-        order = representatives(originalFirst());
-        byNearText(order);
+        byAddress();
+        byText(representatives());
+        byNearText(representatives());
         for (int i = 0; i < leader.length; i++) {
             leader[i] = root(i);
         }
@@ -59,68 +56,70 @@ final class Groups {
     }
 
     /** Of one address, the newest text is the one to show. */
-    private Comparator<Integer> latestFirst() {
-        return Comparator.<Integer, String>comparing(i -> day(facts.get(i)))
-                .reversed()
-                .thenComparing(
-                        Comparator.<Integer>comparingInt(i -> facts.get(i).words())
-                                .reversed())
-                .thenComparing(i -> facts.get(i).raw());
+    private long latest(int index) {
+        return rank(false, 99_999_999 - day(facts.get(index)), facts.get(index).words());
     }
 
     /** Of several addresses, the oldest text is the original; but a page that is published stays. */
-    private Comparator<Integer> originalFirst() {
-        return Comparator.<Integer, Boolean>comparing(i -> !isPublished.test(facts.get(i)))
-                .thenComparing(i -> day(facts.get(i)))
-                .thenComparing(
-                        Comparator.<Integer>comparingInt(i -> facts.get(i).words())
-                                .reversed())
-                .thenComparing(i -> facts.get(i).raw());
+    private long original(int index) {
+        return rank(
+                !isPublished.test(facts.get(index)),
+                day(facts.get(index)),
+                facts.get(index).words());
     }
 
-    private static String day(Facts facts) {
-        return facts.wanted().substring(0, 10);
+    /** What comes before what: the lowest first, of equals the one whose raw file comes first. */
+    private static long rank(boolean isLate, int day, int words) {
+        return (isLate ? 1L << 62 : 0) | (long) day << 32 | Integer.MAX_VALUE - words;
     }
 
-    private Integer[] representatives(Comparator<Integer> order) {
+    /** The day in its path as a number: {@code 19690720}. */
+    private static int day(Facts facts) {
+        String path = facts.wanted();
+        return Integer.parseInt(path, 0, 4, 10) * 10_000
+                + Integer.parseInt(path, 5, 7, 10) * 100
+                + Integer.parseInt(path, 8, 10, 10);
+    }
+
+    /** Those that lead, the originals first. */
+    private int[] representatives() {
+        long[] ranks = new long[leader.length];
         var result = new ArrayList<Integer>();
         for (int i = 0; i < leader.length; i++) {
             if (leader[i] == i) {
+                ranks[i] = original(i);
                 result.add(i);
             }
         }
-        result.sort(order);
-        return result.toArray(Integer[]::new);
+        result.sort((one, other) -> Long.compare(ranks[one], ranks[other])); // stable, and they come by raw file
+        return result.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void byKey(Function<Facts, Long> key, Comparator<Integer> best) {
-        Map<Long, Integer> first = new HashMap<>();
+    private void byAddress() {
+        var first = new LongTable(leader.length);
         for (int i = 0; i < leader.length; i++) {
-            long hash = key.apply(facts.get(i));
-            if (hash == 0) {
-                continue;
-            }
-            Integer other = first.putIfAbsent(hash, i);
-            if (other != null) {
+            long address = facts.get(i).address();
+            int other = address == 0 ? -1 : first.putIfAbsent(address, i);
+            if (other >= 0) {
                 int top = root(other);
-                boolean better = best.compare(i, top) < 0;
+                boolean better = latest(i) < latest(top);
                 leader[better ? top : i] = better ? i : top;
             }
         }
     }
 
-    private void byText(Integer[] order) {
-        Map<Long, Integer> first = new HashMap<>();
+    private void byText(int[] order) {
+        var first = new LongTable(order.length);
         for (int i : order) {
-            Integer other = first.putIfAbsent(facts.get(i).text(), i);
-            if (other != null) {
+            int other = first.putIfAbsent(facts.get(i).text(), i);
+            if (other >= 0) {
                 leader[i] = other;
             }
         }
     }
 
     /** Texts that share a band are compared, each with the leaders of those that come before it. */
-    private void byNearText(Integer[] order) {
+    private void byNearText(int[] order) {
         int[][] candidates = candidates(order);
         var recent = new RecentShingles(shingles);
         for (int place = 0; place < order.length; place++) {
@@ -142,24 +141,23 @@ final class Groups {
     }
 
     private boolean isNear(int one, int other, RecentShingles recent) {
-        return Fingerprint.areNear(recent.of(facts.get(one)), recent.of(facts.get(other)));
+        Facts first = facts.get(one);
+        Facts second = facts.get(other);
+        return first.signature().mayBeNear(first.words(), second.signature(), second.words())
+                && Fingerprint.areNear(recent.of(first), recent.of(second));
     }
 
     /** For each place in the order, a few earlier places that share a band. */
-    private int[][] candidates(Integer[] order) {
-        int[][] candidates = new int[order.length][0];
-        Map<Long, Integer> first = new HashMap<>();
-        for (int band = 0; band < Fingerprint.BANDS; band++) {
+    private int[][] candidates(int[] order) {
+        int[][] candidates = new int[order.length][];
+        Arrays.fill(candidates, NONE);
+        var first = new LongTable(order.length);
+        for (int band = 0; band < Signature.BANDS; band++) {
             first.clear();
             for (int place = 0; place < order.length; place++) {
-                long[] bands = facts.get(order[place]).bands();
-                if (bands.length == 0) {
-                    continue;
-                }
-                Integer other = first.putIfAbsent(bands[band], place);
-                if (other != null
-                        && candidates[place].length < MOST_CANDIDATES
-                        && !contains(candidates[place], other)) {
+                Signature signature = facts.get(order[place]).signature();
+                int other = signature.isNone() ? -1 : first.putIfAbsent(signature.band(band), place);
+                if (other >= 0 && candidates[place].length < MOST_CANDIDATES && !contains(candidates[place], other)) {
                     int[] more = Arrays.copyOf(candidates[place], candidates[place].length + 1);
                     more[more.length - 1] = other;
                     candidates[place] = more;

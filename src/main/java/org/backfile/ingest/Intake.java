@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backfile.article.Address;
 import org.backfile.article.Article;
@@ -17,12 +19,11 @@ import org.backfile.parse.Parsed;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
 import org.backfile.raw.RawFolder;
-import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 
-/** Reads and parses raw files on all cores; the articles wait in the staging folder until all are known. */
+/** Reads and parses raw files on all cores; what they give waits in the journal until all are known. */
 final class Intake {
-    private static final int BATCH = Batch.SIZE;
+    private static final int BATCH = 64;
 
     /** From here on a file waits until no other long one is being worked on, so that memory has a bound. */
     private static final long LONG = 4L << 20;
@@ -30,16 +31,16 @@ final class Intake {
     private final RawFolder folder;
     private final ArticleParser parser;
     private final Topics topics;
-    private final Layout layout;
+    private final Journal journal;
     private final Progress progress;
     private final Recurrence recurrence = new Recurrence();
     private final Semaphore oneLongFile = new Semaphore(1);
 
-    Intake(RawFolder folder, ArticleParser parser, Topics topics, Layout layout, Progress progress) {
+    Intake(RawFolder folder, ArticleParser parser, Topics topics, Journal journal, Progress progress) {
         this.folder = folder;
         this.parser = parser;
         this.topics = topics;
-        this.layout = layout;
+        this.journal = journal;
         this.progress = progress;
     }
 
@@ -47,104 +48,169 @@ final class Intake {
      * What became of the files.
      *
      * @param facts one for each file, in their order
-     * @param isRead whether the file had to be read, by its place
+     * @param places where in the journal a file's article is, by its place; none if nothing is new about the file
+     * @param read how many files had to be read
+     * @param touched whether a file has another time, and nothing else
      */
-    record Taken(Facts[] facts, boolean[] isRead) {}
+    record Taken(Facts[] facts, Journal.Place[] places, int read, boolean touched) {
+        boolean isNew(int index) {
+            return !places[index].isNone();
+        }
+
+        /** The place of a raw file among them; negative if it is not there. */
+        int indexOf(String raw) {
+            return Arrays.binarySearch(facts, raw, (one, other) -> raw(one).compareTo(raw(other)));
+        }
+
+        private static String raw(Object value) {
+            return value instanceof Facts facts ? facts.raw() : (String) value;
+        }
+    }
 
     /**
      * @param known what is known of files; those that have not changed since are not read
      */
     Taken take(List<RawFile> files, Map<String, Facts> known, int threads) {
-        var taken = new Taken(new Facts[files.size()], new boolean[files.size()]);
-        var batches = new AtomicInteger();
-        Parallel.run(threads, () -> {
-            var digest = sha256();
-            var fingerprint = new Fingerprint();
-            for (int from = batches.getAndIncrement() * BATCH;
-                    from < files.size() && from >= 0;
-                    from = batches.getAndIncrement() * BATCH) {
-                int to = Math.min(files.size(), from + BATCH);
-                batch(files, from, to, known, taken, digest, fingerprint);
-                progress.step(to - from);
-            }
-        });
-        return taken;
-    }
-
-    private void batch(
-            List<RawFile> files,
-            int from,
-            int to,
-            Map<String, Facts> known,
-            Taken taken,
-            MessageDigest digest,
-            Fingerprint fingerprint) {
-        Batch batch = new Batch(layout.staging(), from / BATCH);
-        for (int i = from; i < to; i++) {
+        var facts = new Facts[files.size()];
+        var places = new Journal.Place[files.size()];
+        Arrays.fill(places, Journal.Place.NONE);
+        int[] open = new int[files.size()];
+        int count = 0;
+        for (int i = 0; i < facts.length; i++) {
             RawFile file = files.get(i);
             Facts before = known.get(file.path());
-            if (before != null && before.size() == file.size() && before.modified() == file.modified()) {
-                taken.facts[i] = before;
-                continue;
+            if (before != null && before.areOf(file.size(), file.modified())) {
+                facts[i] = before;
+            } else {
+                open[count++] = i;
+            }
+        }
+        progress.step(facts.length - count);
+        int[] todo = Arrays.copyOf(open, count);
+        var read = new AtomicInteger();
+        var touched = new AtomicBoolean();
+        var batches = new AtomicInteger();
+        Parallel.run(threads, () -> {
+            try (var reader = new Reader(files, known, facts, places)) {
+                for (int from = batches.getAndAdd(BATCH); from < todo.length; from = batches.getAndAdd(BATCH)) {
+                    int to = Math.min(todo.length, from + BATCH);
+                    for (int i = from; i < to; i++) {
+                        reader.take(todo[i]);
+                    }
+                    progress.step(to - from);
+                }
+                read.addAndGet(reader.read);
+                touched.compareAndSet(false, reader.touched);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return new Taken(facts, places, read.get(), touched.get());
+    }
+
+    /** One thread's work. */
+    private final class Reader implements AutoCloseable {
+        private final List<RawFile> files;
+        private final Map<String, Facts> known;
+        private final Facts[] facts;
+        private final Journal.Place[] places;
+        private final MessageDigest digest = sha256();
+        private final Fingerprint fingerprint = new Fingerprint();
+        private final JournalWriter writer;
+        private int read;
+        private boolean touched;
+
+        Reader(List<RawFile> files, Map<String, Facts> known, Facts[] facts, Journal.Place[] places)
+                throws IOException {
+            this.files = files;
+            this.known = known;
+            this.facts = facts;
+            this.places = places;
+            this.writer = journal.writer();
+        }
+
+        void take(int index) throws IOException {
+            RawFile file = files.get(index);
+            Journal.Entry kept = journal.kept().get(file.path());
+            if (kept != null && kept.facts().areOf(file.size(), file.modified())) {
+                remember(index, kept);
+                return;
             }
             boolean isLong = file.size() > LONG;
             if (isLong) {
                 oneLongFile.acquireUninterruptibly();
             }
             try {
-                Raw raw = folder.read(file);
-                if (before != null
-                        && raw instanceof Raw.Text text
-                        && text.sha256().equals(before.sha256())) {
-                    taken.facts[i] = before.touched(file.size(), file.modified());
-                } else {
-                    taken.facts[i] = facts(file, raw, batch, i, digest, fingerprint);
-                    taken.isRead[i] = true;
-                }
+                read(index, file);
             } finally {
                 if (isLong) {
                     oneLongFile.release();
                 }
             }
         }
-        batch.close();
-    }
 
-    private Facts facts(RawFile file, Raw raw, Batch batch, int index, MessageDigest digest, Fingerprint fingerprint) {
-        if (raw instanceof Raw.Text text) {
-            Parsed parsed = parser.parse(text);
-            batch.ledger(index, Ledger.rest(text.sha256(), parsed));
-            if (parsed instanceof Parsed.Accepted accepted) {
-                Article article = withTopics(accepted.article());
-                byte[] bytes = ArticleFile.write(article);
-                batch.stage(index, bytes);
-                String address = Address.normal(article.header().source());
-                fingerprint.read(article);
-                recurrence.see(article);
-                return new Facts(
-                        file.path(),
-                        file.size(),
-                        file.modified(),
-                        text.sha256(),
-                        article.path(),
-                        address.isEmpty() ? 0 : Fingerprint.hash(address),
-                        fingerprint.text(),
-                        fingerprint.words(),
-                        fingerprint.bands(),
-                        hash(bytes, digest),
-                        accepted.findings());
+        private void remember(int index, Journal.Entry kept) {
+            facts[index] = kept.facts();
+            places[index] = kept.place();
+            if (!kept.facts().isRejected()) {
+                ArticleFile.read(kept.facts().wanted(), journal.article(kept.place()))
+                        .ifPresent(recurrence::see);
             }
-            return rejected(file, text.sha256(), parsed.findings());
         }
-        Raw.NoText none = (Raw.NoText) raw;
-        batch.ledger(index, Ledger.rest(none.sha256(), new Parsed.Rejected(none.findings())));
-        return rejected(file, none.sha256(), none.findings());
-    }
 
-    private static Facts rejected(RawFile file, String sha256, List<Finding> findings) {
-        // What could not be read may be readable next time, though neither size nor time tell.
-        long modified = sha256.isEmpty() ? Long.MIN_VALUE : file.modified();
-        return new Facts(file.path(), file.size(), modified, sha256, "", 0, 0, 0, new long[0], "", findings);
+        private void read(int index, RawFile file) throws IOException {
+            Raw raw = folder.read(file);
+            Facts before = known.get(file.path());
+            if (before != null && raw instanceof Raw.Text text && text.sha256().equals(before.sha256())) {
+                facts[index] = before.touched(file.size(), file.modified());
+                touched = true;
+                return;
+            }
+            read++;
+            if (raw instanceof Raw.Text text) {
+                Parsed parsed = parser.parse(text);
+                if (parsed instanceof Parsed.Accepted accepted) {
+                    accept(index, file, text.sha256(), accepted);
+                } else {
+                    reject(index, file, text.sha256(), new Parsed.Rejected(parsed.findings()));
+                }
+            } else if (raw instanceof Raw.NoText none) {
+                reject(index, file, none.sha256(), new Parsed.Rejected(none.findings()));
+            }
+        }
+
+        private void accept(int index, RawFile file, String sha256, Parsed.Accepted accepted) throws IOException {
+            Article article = withTopics(accepted.article());
+            byte[] bytes = ArticleFile.write(article);
+            String address = Address.normal(article.header().source());
+            fingerprint.read(article);
+            recurrence.see(article);
+            facts[index] = new Facts(
+                    file.path(),
+                    file.size(),
+                    file.modified(),
+                    sha256,
+                    article.path(),
+                    address.isEmpty() ? 0 : Fingerprint.hash(address),
+                    fingerprint.text(),
+                    fingerprint.words(),
+                    fingerprint.signature(),
+                    hash(bytes, digest),
+                    accepted.findings());
+            places[index] = writer.add(facts[index], bytes, Ledger.rest(sha256, accepted));
+        }
+
+        private void reject(int index, RawFile file, String sha256, Parsed.Rejected rejected) throws IOException {
+            // What could not be read may be readable next time, though neither size nor time tell.
+            long modified = sha256.isEmpty() ? Long.MIN_VALUE : file.modified();
+            facts[index] = Facts.rejected(file.path(), file.size(), modified, sha256, rejected.findings());
+            places[index] = writer.add(facts[index], new byte[0], Ledger.rest(sha256, rejected));
+        }
+
+        @Override
+        public void close() throws IOException {
+            writer.close();
+        }
     }
 
     /** What recurred in the articles that were read. */
@@ -152,16 +218,17 @@ final class Intake {
         return recurrence;
     }
 
-    /** Reads an article again, for the few that are needed once more. */
+    /** Reads an article again, without topics, for the few that are needed once more. */
     Article again(Facts facts) {
         var file = new RawFile(facts.raw(), facts.size(), facts.modified());
         if (folder.read(file) instanceof Raw.Text text && parser.parse(text) instanceof Parsed.Accepted accepted) {
-            return withTopics(accepted.article());
+            return accepted.article();
         }
         throw new UncheckedIOException(new IOException(facts.raw() + " changed while it was being imported"));
     }
 
-    private Article withTopics(Article article) {
+    /** The same article with its topics. */
+    Article withTopics(Article article) {
         List<String> labels = topics.of(article);
         return labels.isEmpty()
                 ? article
@@ -178,9 +245,5 @@ final class Intake {
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);
         }
-    }
-
-    static String sha256Of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 }

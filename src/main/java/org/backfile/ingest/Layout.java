@@ -44,9 +44,19 @@ record Layout(Path content, Path state) {
         return state.resolve(".gitignore");
     }
 
-    /** Articles that are written but not yet in their place. */
-    Path staging() {
-        return state.resolve("staging");
+    /** What a run has read and not yet put in its place. Holds nothing between runs. */
+    Path journal() {
+        return state.resolve("journal");
+    }
+
+    /** The same when all is in its place, for the moment that it takes to delete it. */
+    Path oldJournal() {
+        return state.resolve("journal.old");
+    }
+
+    /** Where articles are written before they are moved to their place. Holds nothing between runs. */
+    Path arriving() {
+        return state.resolve("arriving");
     }
 
     /** New states of articles that a person has edited. */

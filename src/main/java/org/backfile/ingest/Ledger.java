@@ -8,9 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Collection;
-import java.util.TreeMap;
+import java.util.List;
 import org.backfile.parse.Fate;
 import org.backfile.parse.Parsed;
 
@@ -59,19 +57,19 @@ final class Ledger {
     /** Gives the part of a line that this run made; empty if it made none for the file. */
     @FunctionalInterface
     interface Fresh {
-        byte[] rest(String raw) throws IOException;
+        byte[] rest(String raw);
     }
 
-    /** Writes the ledger anew: this run's lines, and those of earlier runs for the files it did not read. */
-    static void merge(Path file, Collection<Known> files, Fresh fresh) throws IOException {
-        var sorted = new TreeMap<String, Known>();
-        for (Known known : files) {
-            sorted.put(known.raw(), known);
-        }
-        Path beside = file.resolveSibling("ledger.jsonl.new");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16);
+    /**
+     * Writes the ledger anew: this run's lines, and those of earlier runs for the files it did not read.
+     *
+     * @param files sorted by raw file
+     */
+    static Beside merge(Path file, List<Known> files, Fresh fresh) throws IOException {
+        var beside = new Beside(file);
+        try (OutputStream out = new BufferedOutputStream(beside.open(), 1 << 16);
                 var old = new Old(file)) {
-            for (Known known : sorted.values()) {
+            for (Known known : files) {
                 byte[] rest = fresh.rest(known.raw());
                 if (rest.length == 0) {
                     rest = oldRest(known, old);
@@ -80,7 +78,7 @@ final class Ledger {
                 out.write(rest);
             }
         }
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return beside;
     }
 
     private static byte[] oldRest(Known known, Old old) throws IOException {

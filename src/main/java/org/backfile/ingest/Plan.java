@@ -1,20 +1,13 @@
 package org.backfile.ingest;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.backfile.article.Article;
-import org.backfile.article.Copy;
-import org.backfile.content.ArticleFile;
 import org.backfile.report.Finding;
 
 /** Who gets which page: made once all files are read, before anything is written. */
@@ -37,10 +30,16 @@ final class Plan {
         this.known = new HashMap<>(history.byRaw());
     }
 
-    static Plan of(Intake.Taken taken, History history, Intake intake, Layout layout, List<Finding> findings)
-            throws IOException {
+    static Plan of(
+            Intake.Taken taken,
+            History history,
+            Intake intake,
+            Composer composer,
+            Layout layout,
+            List<Finding> findings,
+            int threads) {
         var plan = new Plan(taken, history, intake, layout, findings);
-        plan.make();
+        plan.make(composer, threads);
         return plan;
     }
 
@@ -49,9 +48,11 @@ final class Plan {
         return pages;
     }
 
-    /** What is known of each raw file, those that went away included. */
-    Collection<Known> known() {
-        return known.values();
+    /** What is known of each raw file, those that went away included; sorted. */
+    List<Known> known() {
+        var sorted = new ArrayList<>(known.values());
+        sorted.sort(Comparator.comparing(Known::raw));
+        return sorted;
     }
 
     /** Whether anything is other than the runs before left it. */
@@ -59,7 +60,7 @@ final class Plan {
         return news;
     }
 
-    private void make() throws IOException {
+    private void make(Composer composer, int threads) {
         if (isAsBefore()) {
             return;
         }
@@ -82,10 +83,14 @@ final class Plan {
                     .add(indexes.get(i));
         }
         Map<Integer, String> paths = paths(groups);
-        MessageDigest digest = Intake.sha256();
-        for (var group : groups.entrySet()) {
-            page(group.getKey(), group.getValue(), paths.get(group.getKey()), digest);
-        }
+        var toMake = new ArrayList<Composer.Group>();
+        groups.forEach((leader, members) -> {
+            if (!isAsItWas(leader, members, paths.get(leader)) && (members.size() > 1 || !taken.isNew(leader))) {
+                toMake.add(new Composer.Group(leader, members));
+            }
+        });
+        Map<Integer, Composer.Made> made = composer.make(toMake, threads);
+        groups.forEach((leader, members) -> page(leader, members, paths.get(leader), made));
         pages.sort(Comparator.comparing(Page::path));
     }
 
@@ -95,7 +100,7 @@ final class Plan {
         for (int i = 0; i < taken.facts().length; i++) {
             Facts facts = taken.facts()[i];
             Known before = history.byRaw().get(facts.raw());
-            if (taken.isRead()[i] || before == null || !before.sha256().equals(facts.sha256())) {
+            if (taken.isNew(i) || before == null || !before.sha256().equals(facts.sha256())) {
                 pages.clear();
                 return false;
             }
@@ -107,9 +112,8 @@ final class Plan {
                 }
                 pages.add(new Page(
                         before.path(),
-                        i,
                         before.written(),
-                        false,
+                        Journal.Place.NONE,
                         true,
                         history.copiesAt(before.path()).size()));
             }
@@ -149,7 +153,7 @@ final class Plan {
     }
 
     private boolean isHere(String raw) {
-        return Arrays.binarySearch(taken.facts(), raw, FreshLines::compare) >= 0;
+        return taken.indexOf(raw) >= 0;
     }
 
     private void reportGone() {
@@ -231,32 +235,19 @@ final class Plan {
         return best;
     }
 
-    private void page(int leader, List<Integer> members, String path, MessageDigest digest) throws IOException {
+    private void page(int leader, List<Integer> members, String path, Map<Integer, Composer.Made> made) {
         Facts facts = taken.facts()[leader];
-        List<String> copies = members.stream()
-                .filter(member -> member != leader)
-                .map(member -> taken.facts()[member].raw())
-                .sorted()
-                .toList();
-        Known before = history.byRaw().get(facts.raw());
-        boolean sameSource = before != null
-                && before.sha256().equals(facts.sha256())
-                && before.leads()
-                && before.path().equals(path)
-                && !before.written().isEmpty()
-                && history.copiesAt(path).equals(copies);
-        boolean same = sameSource
-                && !taken.isRead()[leader]
-                && layout.article(path).toFile().exists();
-        String hash;
-        if (same) {
+        boolean sameSource = isSameSource(leader, members, path);
+        String hash = facts.rendered();
+        Journal.Place place = taken.places()[leader];
+        Composer.Made own = made.get(leader);
+        if (own != null) {
+            hash = own.hash();
+            place = own.place();
+        } else if (place.isNone()) {
             hash = history.byRaw().get(facts.raw()).written();
-        } else if (copies.isEmpty() && taken.isRead()[leader]) {
-            hash = facts.rendered();
-        } else {
-            hash = stageWithCopies(leader, members, digest);
         }
-        pages.add(new Page(path, leader, hash, !same, sameSource, copies.size()));
+        pages.add(new Page(path, hash, place, sameSource, members.size() - 1));
         for (int member : members) {
             Facts each = taken.facts()[member];
             boolean leads = member == leader;
@@ -264,33 +255,30 @@ final class Plan {
         }
     }
 
-    private String stageWithCopies(int leader, List<Integer> members, MessageDigest digest) throws IOException {
+    /** Whether the raw file and its copies are what they were when the page was last written. */
+    private boolean isSameSource(int leader, List<Integer> members, String path) {
         Facts facts = taken.facts()[leader];
-        var others = new ArrayList<Facts>();
-        for (int member : members) {
-            if (member != leader) {
-                others.add(taken.facts()[member]);
-            }
-        }
-        others.sort(Comparator.<Facts, String>comparing(each -> each.wanted().substring(0, 10))
-                .thenComparing(Facts::raw));
-        var copies = new ArrayList<Copy>();
-        for (Facts other : others) {
-            boolean version = other.address() != 0 && other.address() == facts.address();
-            String source = intake.again(other).header().source();
-            copies.add(new Copy(version ? Copy.Kind.VERSION : Copy.Kind.REPRINT, source, other.raw()));
-        }
-        Article article = intake.again(facts);
-        byte[] bytes =
-                ArticleFile.write(new Article(article.path(), article.header().withCopies(copies), article.body()));
-        var staged = Batch.staged(layout.staging(), leader);
-        Files.createDirectories(staged.getParent());
-        Files.write(staged, bytes);
-        return Intake.hash(bytes, digest);
+        Known before = history.byRaw().get(facts.raw());
+        return before != null
+                && before.sha256().equals(facts.sha256())
+                && before.leads()
+                && before.path().equals(path)
+                && !before.written().isEmpty()
+                && history.copiesAt(path).equals(copies(leader, members));
     }
 
-    /** This run's ledger lines, asked for in the order of the raw files. */
-    Ledger.Fresh ledger(Layout where) {
-        return new FreshLines(where, taken);
+    private List<String> copies(int leader, List<Integer> members) {
+        return members.stream()
+                .filter(member -> member != leader)
+                .map(member -> taken.facts()[member].raw())
+                .sorted()
+                .toList();
+    }
+
+    /** Whether nothing is new about a page and it is in its place. */
+    private boolean isAsItWas(int leader, List<Integer> members, String path) {
+        return !taken.isNew(leader)
+                && isSameSource(leader, members, path)
+                && layout.article(path).toFile().exists();
     }
 }

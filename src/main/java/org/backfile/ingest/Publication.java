@@ -1,5 +1,6 @@
 package org.backfile.ingest;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -8,28 +9,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 
-/** Moves staged articles to their place, unless a person has changed what is there. */
+/** Puts articles in their place, unless a person has changed what is there. */
 final class Publication {
     private static final int BATCH = 64;
 
     private final Layout layout;
     private final History history;
+    private final Journal journal;
     private final Progress progress;
     private final List<Finding> findings;
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Folders folders = new Folders();
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
     private final AtomicInteger conflicts = new AtomicInteger();
 
-    Publication(Layout layout, History history, Progress progress, List<Finding> findings) {
+    Publication(Layout layout, History history, Journal journal, Progress progress, List<Finding> findings) {
         this.layout = layout;
         this.history = history;
+        this.journal = journal;
         this.progress = progress;
         this.findings = findings;
     }
@@ -39,59 +40,90 @@ final class Publication {
         static final Counts NONE = new Counts(0, 0, 0, 0);
     }
 
-    Counts publish(Plan plan, int threads) throws IOException {
-        if (plan.hasNews()) {
-            State.save(layout.plan(), plan.known());
-        }
+    /**
+     * Publishes.
+     *
+     * @param beside what is to be done meanwhile, by whichever thread has time
+     */
+    Counts publish(List<Page> pages, int threads, List<Runnable> beside) throws IOException {
+        Files.createDirectories(layout.arriving());
+        var task = new AtomicInteger();
         var next = new AtomicInteger();
-        List<Page> pages = plan.pages();
+        var number = new AtomicInteger();
         Parallel.run(threads, () -> {
-            MessageDigest digest = Intake.sha256();
+            for (int i = task.getAndIncrement(); i < beside.size(); i = task.getAndIncrement()) {
+                beside.get(i).run();
+            }
+            var desk = new Desk(layout.arriving().resolve(Integer.toString(number.getAndIncrement())));
             for (int from = next.getAndAdd(BATCH); from < pages.size(); from = next.getAndAdd(BATCH)) {
                 int to = Math.min(pages.size(), from + BATCH);
                 for (Page page : pages.subList(from, to)) {
-                    publish(page, digest);
+                    desk.publish(page);
                 }
                 progress.step(to - from);
             }
         });
-        if (plan.hasNews()) {
-            Files.move(
-                    layout.plan(),
-                    layout.articles(),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+        try (var left = Files.list(layout.arriving())) {
+            for (Path file : left.toList()) {
+                Files.delete(file);
+            }
         }
+        Files.delete(layout.arriving());
         return new Counts(written.get(), unchanged.get(), Page.copies(pages), conflicts.get());
     }
 
-    private void publish(Page page, MessageDigest digest) {
-        if (!page.isStaged()) {
-            unchanged.incrementAndGet();
-            return;
+    /** One thread's work. */
+    private final class Desk {
+        private final Path arriving;
+        private final MessageDigest digest = Intake.sha256();
+
+        Desk(Path arriving) {
+            this.arriving = arriving;
         }
-        Path staged = Batch.staged(layout.staging(), page.index());
-        Path target = layout.article(page.path());
-        try {
-            if (!target.toFile().exists()) {
-                move(staged, target);
-                written.incrementAndGet();
+
+        void publish(Page page) {
+            if (page.place().isNone()) {
+                unchanged.incrementAndGet();
                 return;
             }
-            String there = Intake.hash(Files.readAllBytes(target), digest);
-            if (there.equals(page.hash())) {
-                unchanged.incrementAndGet();
-            } else if (history.wrote(page.path(), there)) {
-                move(staged, target);
-                written.incrementAndGet();
-            } else if (page.isSameSource() || history.wrote(page.path(), page.hash())) {
-                unchanged.incrementAndGet(); // edited by hand, and its raw file says what it always said
-            } else {
-                move(staged, layout.conflict(page.path()));
-                conflict(page);
+            Path target = layout.article(page.path());
+            try {
+                if (folders.makeAbove(target) || !target.toFile().exists()) {
+                    write(page, target);
+                    written.incrementAndGet();
+                    return;
+                }
+                String there = Intake.hash(Files.readAllBytes(target), digest);
+                if (there.equals(page.hash())) {
+                    unchanged.incrementAndGet();
+                } else if (history.wrote(page.path(), there)) {
+                    write(page, target);
+                    written.incrementAndGet();
+                } else if (page.isSameSource() || history.wrote(page.path(), page.hash())) {
+                    unchanged.incrementAndGet(); // edited by hand, and its raw file says what it always said
+                } else {
+                    Path conflict = layout.conflict(page.path());
+                    folders.makeAbove(conflict);
+                    write(page, conflict);
+                    conflict(page);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+
+        private void write(Page page, Path target) throws IOException {
+            try (var out = new FileOutputStream(arriving.toFile())) {
+                out.write(journal.article(page.place()));
+            }
+            try {
+                Files.move(arriving, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                // The content folder is on another disk: copy beside, then move.
+                Path beside = target.resolveSibling(target.getFileName() + ".new");
+                Files.copy(arriving, beside, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 
@@ -105,22 +137,6 @@ final class Publication {
                     0,
                     "Was edited by hand, and its raw file has changed as well; the edited one stays",
                     "compare it with " + layout.state().getFileName() + "/conflicts/" + name));
-        }
-    }
-
-    private void move(Path staged, Path target) throws IOException {
-        Path folder = target.getParent();
-        if (!folders.contains(folder)) {
-            Files.createDirectories(folder);
-            folders.add(folder);
-        }
-        try {
-            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            // The content folder is on another disk: copy beside, then move.
-            Path beside = target.resolveSibling(target.getFileName() + ".new");
-            Files.copy(staged, beside, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

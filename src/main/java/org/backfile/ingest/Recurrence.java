@@ -2,9 +2,7 @@ package org.backfile.ingest;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,8 +69,8 @@ final class Recurrence {
                         entry -> entry.getKey().publisher())
                 .thenComparing(entry -> -entry.getValue().get())
                 .thenComparing(entry -> entry.getKey().text()));
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        try (BufferedWriter out = Files.newBufferedWriter(beside)) {
+        var beside = new Beside(file);
+        try (BufferedWriter out = beside.openText()) {
             out.write("# Lines that recur word for word. Copy to noise.txt those that are to go.\n");
             String publisher = "";
             for (var entry : lines) {
@@ -84,6 +82,6 @@ final class Recurrence {
                         + entry.getKey().text() + "\n");
             }
         }
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        beside.move();
     }
 }

@@ -2,9 +2,7 @@ package org.backfile.ingest;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.backfile.report.Finding;
@@ -14,8 +12,8 @@ final class Report {
     private Report() {}
 
     static void write(Path file, List<Finding> findings) throws IOException {
-        Path beside = file.resolveSibling("report.jsonl.new");
-        try (BufferedWriter out = Files.newBufferedWriter(beside)) {
+        var beside = new Beside(file);
+        try (BufferedWriter out = beside.openText()) {
             for (Finding finding : findings) {
                 var line = new StringBuilder("{\"severity\":\"")
                         .append(finding.severity().name().toLowerCase(Locale.ROOT));
@@ -27,6 +25,6 @@ final class Report {
                 out.write(line.append("}\n").toString());
             }
         }
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        beside.move();
     }
 }

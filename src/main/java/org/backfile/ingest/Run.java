@@ -1,7 +1,9 @@
 package org.backfile.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,22 +55,25 @@ final class Run {
         if (!Files.exists(layout.ignore())) {
             Files.writeString(layout.ignore(), "*\n!.gitignore\n!articles.tsv\n");
         }
-        Staging.clear(layout);
         var history = History.load(layout);
         NoiseFile noise = NoiseFile.read(options.noise());
         String version = Version.NAME + " " + noise.version() + " " + topics.version();
+        try (Journal journal = Journal.open(layout, version)) {
+            var parser = new ArticleParser(options.today(), noise.noise());
+            return steps(listing, history, journal, version, new Intake(folder, parser, topics, journal, progress));
+        }
+    }
 
+    private Ingest.Result steps(
+            RawFolder.Listing listing, History history, Journal journal, String version, Intake intake)
+            throws IOException {
         stage("reading raw files", listing.files().size());
         Map<String, Facts> cached = Cache.load(layout.cache(), version);
-        var parser = new ArticleParser(options.today(), noise.noise());
-        var intake = new Intake(folder, parser, topics, layout, progress);
         Intake.Taken taken = intake.take(listing.files(), cached, options.threads());
         int rejected = 0;
-        int read = 0;
-        for (int i = 0; i < taken.facts().length; i++) {
-            findings.addAll(taken.facts()[i].findings());
-            rejected += taken.facts()[i].isRejected() ? 1 : 0;
-            read += taken.isRead()[i] ? 1 : 0;
+        for (Facts facts : taken.facts()) {
+            findings.addAll(facts.findings());
+            rejected += facts.isRejected() ? 1 : 0;
         }
         if (options.maxRejects() >= 0 && rejected > options.maxRejects()) {
             findings.add(Finding.error(
@@ -78,40 +83,86 @@ final class Run {
                     rejected + " files were rejected where " + options.maxRejects()
                             + " are allowed; nothing was written",
                     "correct them, or allow more with --max-rejects"));
-            Staging.clear(layout);
-            return result(taken, read, Publication.Counts.NONE, rejected);
+            journal.delete(layout);
+            return result(taken, Publication.Counts.NONE, rejected);
         }
 
         stage("finding duplicates", -1);
-        var plan = Plan.of(taken, history, intake, layout, findings);
+        var composer = new Composer(taken.facts(), intake, journal);
+        var plan = Plan.of(taken, history, intake, composer, layout, findings, options.threads());
 
         stage("writing articles", plan.pages().size());
-        var publication = new Publication(layout, history, progress, findings);
-        Publication.Counts counts = publication.publish(plan, options.threads());
+        Publication.Counts counts = write(taken, plan, history, journal, version, cached.size());
 
         stage("writing the report", -1);
-        if (plan.hasNews()) {
-            Ledger.merge(layout.ledger(), plan.known(), plan.ledger(layout));
+        if (intake.recurrence().size() > 0) {
+            intake.recurrence().write(layout.noiseCandidates());
         }
-        if (read > 0 || cached.size() != taken.facts().length) {
-            if (intake.recurrence().size() > 0) {
-                intake.recurrence().write(layout.noiseCandidates());
-            }
-            Cache.save(layout.cache(), version, List.of(taken.facts()));
-        }
-        Staging.clear(layout);
-        return result(taken, read, counts, rejected);
+        journal.delete(layout);
+        return result(taken, counts, rejected);
     }
 
-    private Ingest.Result result(Intake.Taken taken, int read, Publication.Counts counts, int rejected)
+    /** Writes articles and, beside, what is known of them; the latter gets in its place when all of the former are. */
+    private Publication.Counts write(
+            Intake.Taken taken, Plan plan, History history, Journal journal, String version, int cached)
             throws IOException {
+        List<Known> known = plan.known();
+        List<Runnable> meanwhile = new ArrayList<>();
+        List<Beside> ready = new ArrayList<>();
+        if (plan.hasNews()) {
+            State.save(layout.plan(), known);
+            meanwhile.add(adding(ready, () -> Ledger.merge(layout.ledger(), known, raw -> line(raw, taken, journal))));
+        }
+        if (plan.hasNews() || taken.touched() || cached != taken.facts().length) {
+            meanwhile.add(adding(ready, () -> Cache.save(layout.cache(), version, taken.facts())));
+        }
+        var publication = new Publication(layout, history, journal, progress, findings);
+        Publication.Counts counts = publication.publish(plan.pages(), options.threads(), meanwhile);
+        if (plan.hasNews()) {
+            Files.move(
+                    layout.plan(),
+                    layout.articles(),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        for (Beside file : ready) {
+            file.move();
+        }
+        return counts;
+    }
+
+    private static byte[] line(String raw, Intake.Taken taken, Journal journal) {
+        int index = taken.indexOf(raw);
+        return index < 0 || !taken.isNew(index) ? new byte[0] : journal.line(taken.places()[index]);
+    }
+
+    /** Writes a file of import's own beside its place. */
+    @FunctionalInterface
+    private interface Writing {
+        Beside write() throws IOException;
+    }
+
+    private static Runnable adding(List<Beside> ready, Writing writing) {
+        return () -> {
+            try {
+                Beside file = writing.write();
+                synchronized (ready) {
+                    ready.add(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private Ingest.Result result(Intake.Taken taken, Publication.Counts counts, int rejected) throws IOException {
         List<Finding> all = options.strict() ? strict(findings) : findings;
         Collections.sort(all);
         Report.write(layout.report(), all);
         stage("", 0);
         return new Ingest.Result(
                 taken.facts().length,
-                read,
+                taken.read(),
                 counts.written(),
                 counts.unchanged(),
                 counts.duplicates(),

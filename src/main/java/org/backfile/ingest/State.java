@@ -2,12 +2,8 @@ package org.backfile.ingest;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,15 +58,17 @@ final class State {
                 line.substring(c + 1));
     }
 
-    /** Writes the file beside and moves it in place. */
-    static void save(Path file, Collection<Known> entries) throws IOException {
-        List<Known> sorted = new ArrayList<>(entries);
-        sorted.sort((x, y) -> x.raw().compareTo(y.raw()));
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+    /**
+     * Writes the file beside and moves it in place.
+     *
+     * @param entries sorted by raw file
+     */
+    static void save(Path file, List<Known> entries) throws IOException {
+        var beside = new Beside(file);
+        try (BufferedWriter out = beside.openText()) {
             out.write(FIRST_LINE);
             out.write('\n');
-            for (Known known : sorted) {
+            for (Known known : entries) {
                 out.write(escape(known.raw()));
                 out.write('\t');
                 out.write(known.sha256());
@@ -81,7 +79,7 @@ final class State {
                 out.write('\n');
             }
         }
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        beside.move();
     }
 
     /** File names may hold anything. */

@@ -61,7 +61,7 @@ class KilledImportTest {
                 .inheritIO()
                 .start();
         Path trace = step < 3
-                ? site.resolve(".backfile/staging/" + step)
+                ? site.resolve(".backfile/journal/0")
                 : step < 6 ? site.resolve(".backfile/articles.tsv.plan") : site.resolve(".backfile/articles.tsv");
         while (process.isAlive() && !Files.exists(trace)) {
             Thread.sleep(1);

@@ -1,0 +1,98 @@
+package org.backfile.ingest;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * A MinHash signature of a text's shingles by one permutation: each shingle falls into one row, of which the least stays,
+ * 16 bits of it, and rows that get none borrow from another (Shrivastava, <i>Optimal Densification for Fast and Accurate
+ * Minwise Hashing</i>, 2017). Two texts agree in that share of the rows which their shingles have in common.
+ */
+final class Signature {
+    /** So many bands there are; texts that agree in all rows of one are worth comparing. */
+    static final int BANDS = 21;
+
+    /** Of a text too short to have one. */
+    static final Signature NONE = new Signature(new char[0]);
+
+    private static final int ROWS_OF_BAND = 3;
+    private static final int ROWS = BANDS * ROWS_OF_BAND;
+
+    private final char[] rows;
+
+    private Signature(char[] rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * @param shingles one at least
+     */
+    static Signature of(long[] shingles) {
+        int[] least = new int[ROWS];
+        boolean[] filled = new boolean[ROWS];
+        Arrays.fill(least, Integer.MAX_VALUE);
+        for (long shingle : shingles) {
+            int row = (int) ((shingle >>> 32) * ROWS >>> 32);
+            least[row] = Math.min(least[row], (int) shingle);
+            filled[row] = true;
+        }
+        char[] rows = new char[ROWS];
+        for (int row = 0; row < ROWS; row++) {
+            int from = row;
+            for (long attempt = 1; !filled[from]; attempt++) {
+                from = (int) ((Fingerprint.mix(row + attempt * ROWS) >>> 32) * ROWS >>> 32);
+            }
+            rows[row] = (char) least[from];
+        }
+        return new Signature(rows);
+    }
+
+    boolean isNone() {
+        return rows.length == 0;
+    }
+
+    /** A band's rows as one number; only for a signature that is there. */
+    long band(int number) {
+        int at = number * ROWS_OF_BAND;
+        return Fingerprint.mix(number | (long) rows[at] << 16 | (long) rows[at + 1] << 32 | (long) rows[at + 2] << 48);
+    }
+
+    /**
+     * Whether texts of so many words may be {@link Fingerprint#areNear near}: spares reading those again that are surely
+     * not. The bound is four standard deviations below what two texts that are barely near agree in.
+     */
+    boolean mayBeNear(int words, Signature other, int otherWords) {
+        int agreed = 0;
+        for (int i = 0; i < ROWS; i++) {
+            agreed += rows[i] == other.rows[i] ? 1 : 0;
+        }
+        double shorter = Math.min(words, otherWords);
+        double longer = Math.max(words, otherWords);
+        double least = Math.min(0.5, 0.8 * shorter / (longer + 0.2 * shorter));
+        // Of a short text many rows are borrowed, and tell nothing of their own.
+        double ownRows = 0.8 * Math.min(ROWS, shorter);
+        return agreed >= ROWS * (least - 4 * Math.sqrt(least * (1 - least) / ownRows));
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeByte(rows.length);
+        for (char row : rows) {
+            out.writeChar(row);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static Signature read(DataInput in) throws IOException {
+        int length = in.readByte();
+        if (length == 0) {
+            return NONE;
+        }
+        char[] rows = new char[length];
+        for (int i = 0; i < length; i++) {
+            rows[i] = in.readChar();
+        }
+        return new Signature(rows);
+    }
+}
