@@ -1,188 +1,118 @@
 package org.backfile.related;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Finds related articles while articles come in the order of their dates. An article's list holds older articles, which
- * are all that it could have known; it is settled when the article is added, and no later one changes it. Only the
- * few first articles of an archive, which have too few before them, are given some after them too.
+ * Finds related articles among those of an archive in the order of their dates. An article's list holds older articles,
+ * which are all that it could have known; no later one changes it. Only the few first articles of an archive, which have
+ * too few before them, are given some after them too.
  *
- * <p>Filled by one thread; then it may be read by any number.
+ * <p>An article's list depends on its own terms, on how rare each was by then, and on the newest articles that had them.
+ * All that is in one number, its {@link #print}: where it is what it was when the list was made, the list can be
+ * remembered, and need not be made again. So one article more in the middle costs the lists of the next few that share a
+ * word with it.
  */
 public final class RelatedIndex {
     /** How many related articles a page has at most. */
     public static final int MOST = 5;
 
-    private static final int TERMS = 24;
-    private static final int NEWEST = 2_000;
-    /** Terms of more than this share of the articles are no terms, once there are some articles. */
-    private static final double COMMON = 0.1;
+    /** Of the articles with a term so many, the newest, are looked at: a term of all articles tells nothing of any. */
+    static final int NEWEST = 128;
 
-    private static final int SOME = 50;
+    private static final int FIRST = 1 << 10;
     /** With this article the first ones' lists are settled, so that a growing archive leaves them alone. */
-    private static final int SETTLED = 2 * SOME;
-    /** Below this likeness, articles have only a few words in common. */
-    private static final float ALIKE = 0.06f;
-    /** Above it, one is a reprint of the other. */
-    private static final float SAME = 0.92f;
-    /** What an article of the same week gains over one of long ago. */
-    private static final double NEAR = 0.15;
+    private static final int SETTLED = 2 * Rarity.SOME;
 
-    private static final double NEAR_DAYS = 60;
+    private final Postings postings = new Postings();
+    private int[] days = new int[FIRST];
+    private long[] names = new long[FIRST];
+    private long[] prints = {};
+    private int[][] lists = {};
 
-    private final List<int[]> related = new ArrayList<>();
-    private final List<Profile> early = new ArrayList<>();
-    private final List<Long> days = new ArrayList<>();
-    private final Map<Integer, Postings> postings = new HashMap<>();
-    private final Map<Integer, int[]> frequency = new HashMap<>();
-    private float[] scores = new float[1024];
+    /** Lists that were made before. Safe for use by many threads. */
+    @FunctionalInterface
+    public interface Memory {
+        /** Remembers nothing. */
+        Memory NONE = (article, print) -> Optional.empty();
+
+        /**
+         * The list that was made for an article.
+         *
+         * @param article its number in this index
+         * @param print what the list depends on
+         * @return numbers in this index; empty if nothing is known, or only a list of another print
+         */
+        Optional<int[]> list(int article, long print);
+    }
 
     /**
      * Adds an article that is no older than those before it.
      *
+     * @param name its own, whatever else changes
      * @param reprint true if it repeats another article: it is given a list, and stands in none
      * @return its number: 0 for the first, then 1 more each
      * @throws IllegalArgumentException if it is older than the one before it
      */
-    public int add(LocalDate date, Profile profile, boolean reprint) {
-        int number = related.size();
-        long day = date.toEpochDay();
-        if (number > 0 && days.get(number - 1) > day) {
+    public int add(long name, LocalDate date, Profile profile, boolean reprint) {
+        int number = postings.articles();
+        int day = Math.toIntExact(date.toEpochDay());
+        if (number > 0 && days[number - 1] > day) {
             throw new IllegalArgumentException("out of order: " + date);
         }
-        days.add(day);
-        Profile best = rarest(profile, number);
-        related.add(query(best, day));
-        if (!reprint) {
-            for (int i = 0; i < best.terms.length; i++) {
-                postings.computeIfAbsent(best.terms[i], t -> new Postings(NEWEST))
-                        .add(number, best.weights[i]);
-            }
+        if (number == days.length) {
+            days = Arrays.copyOf(days, number * 2);
+            names = Arrays.copyOf(names, number * 2);
         }
-        for (int term : profile.terms) {
-            frequency.computeIfAbsent(term, t -> new int[1])[0]++;
-        }
-        if (number < SOME) {
-            early.add(best);
-        } else if (number == SETTLED) {
-            settle();
-        }
+        days[number] = day;
+        names[number] = name;
+        postings.add(profile, reprint);
         return number;
     }
 
-    /** To be called once, behind the last article. */
-    public void finish() {
-        if (related.size() <= SETTLED) {
-            settle();
+    /** To be called once, behind the last article: makes the lists that are not remembered, on all cores. */
+    public void finish(Memory memory) {
+        int n = postings.articles();
+        prints = new Prints(postings, names, days).file();
+        lists = new int[n][];
+        var queries = ThreadLocal.withInitial(() -> new Query(postings, days));
+        IntStream.range(0, n)
+                .parallel()
+                .forEach(article -> lists[article] = memory.list(article, prints[article])
+                        .orElseGet(() -> queries.get().before(article)));
+        var query = new Query(postings, days);
+        for (int article = 0; article < Math.min(n, Rarity.SOME); article++) {
+            settle(article, query);
         }
+        postings.forget();
     }
 
-    /** Gives the archive's first articles the ones after them, as far as their lists have room. */
-    private void settle() {
-        for (int number = 0; number < early.size(); number++) {
-            int[] older = related.get(number);
-            if (older.length < MOST) {
-                int self = number;
-                List<Integer> all = new ArrayList<>(Arrays.stream(older).boxed().toList());
-                Arrays.stream(query(early.get(number), days.get(number)))
-                        .filter(other -> other > self && !all.contains(other))
-                        .limit(MOST - (long) older.length)
-                        .forEach(all::add);
-                related.set(number, all.stream().mapToInt(Integer::intValue).toArray());
-            }
+    /** Gives one of the archive's first articles some of the next ones, as far as its list has room. */
+    private void settle(int article, Query query) {
+        int[] older = lists[article];
+        int end = Math.min(postings.articles(), SETTLED + 1);
+        if (older.length < MOST) {
+            int[] newer = query.between(article, end);
+            lists[article] = IntStream.concat(Arrays.stream(older), Arrays.stream(newer))
+                    .limit(MOST)
+                    .toArray();
         }
     }
 
     /** The numbers of the articles that belong beside an article, the nearest first; empty if there are none. */
     public int[] related(int number) {
-        return related.get(number).clone();
+        return lists[number].clone();
+    }
+
+    /** What an article's list depends on, for a {@link Memory}; 0 if it is not to be remembered. */
+    public long print(int number) {
+        return number < Rarity.SOME ? 0 : prints[number];
     }
 
     /** How many articles were added. */
     public int size() {
-        return related.size();
-    }
-
-    /** The profile's terms that few articles have, weighted by how few, at length 1. */
-    private Profile rarest(Profile profile, int articles) {
-        int n = profile.terms.length;
-        float[] weights = new float[n];
-        Integer[] order = new Integer[n];
-        for (int i = 0; i < n; i++) {
-            order[i] = i;
-            int[] df = frequency.get(profile.terms[i]);
-            int count = df == null ? 0 : df[0];
-            boolean common = articles > SOME && count > COMMON * articles;
-            weights[i] = common ? 0 : profile.weights[i] * (float) Math.log(1 + (articles + SOME) / (count + 1.0));
-        }
-        Arrays.sort(
-                order,
-                (a, b) -> weights[a] != weights[b]
-                        ? Float.compare(weights[b], weights[a])
-                        : Integer.compare(profile.terms[a], profile.terms[b]));
-        int kept = Math.min(TERMS, n);
-        while (kept > 0 && weights[order[kept - 1]] <= 0) {
-            kept--;
-        }
-        int[] terms = new int[kept];
-        float[] best = new float[kept];
-        double length = 0;
-        for (int i = 0; i < kept; i++) {
-            terms[i] = profile.terms[order[i]];
-            best[i] = weights[order[i]];
-            length += best[i] * best[i];
-        }
-        for (int i = 0; i < kept; i++) {
-            best[i] /= (float) Math.sqrt(length);
-        }
-        return profile.with(terms, best);
-    }
-
-    private int[] query(Profile profile, long day) {
-        if (scores.length < days.size()) {
-            scores = new float[days.size() * 2];
-        }
-        int[] touched = new int[64];
-        int count = 0;
-        for (int i = 0; i < profile.terms.length; i++) {
-            Postings list = postings.get(profile.terms[i]);
-            for (int j = 0; list != null && j < list.count(); j++) {
-                int article = list.article(j);
-                if (scores[article] == 0) {
-                    if (count == touched.length) {
-                        touched = Arrays.copyOf(touched, count * 2);
-                    }
-                    touched[count++] = article;
-                }
-                scores[article] += profile.weights[i] * list.weight(j);
-            }
-        }
-        record Hit(int article, float score) {}
-        var best = new PriorityQueue<Hit>((a, b) -> a.score() != b.score()
-                ? Float.compare(a.score(), b.score())
-                : Integer.compare(a.article(), b.article()));
-        for (int i = 0; i < count; i++) {
-            int article = touched[i];
-            float likeness = scores[article];
-            scores[article] = 0;
-            if (likeness >= ALIKE && likeness < SAME) {
-                double apart = Math.abs(day - days.get(article));
-                best.add(new Hit(article, likeness * (float) (1 + NEAR * Math.exp(-apart / NEAR_DAYS))));
-                if (best.size() > MOST) {
-                    best.poll();
-                }
-            }
-        }
-        int[] found = new int[best.size()];
-        for (int i = found.length - 1; i >= 0; i--) {
-            found[i] = best.poll().article();
-        }
-        return found;
+        return postings.articles();
     }
 }

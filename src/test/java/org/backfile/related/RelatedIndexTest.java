@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RelatedIndexTest {
@@ -19,10 +25,11 @@ class RelatedIndexTest {
     @Test
     void findsTheArticlesOnTheSameThing() {
         var index = new RelatedIndex();
-        index.add(DAY, profile("Crew trains for lunar landing", "The astronauts trained in the lunar module."), false);
-        index.add(DAY.plusDays(1), profile("Wheat harvest poor", "Farmers expect less grain this autumn."), false);
-        index.add(DAY.plusDays(9), profile("Lunar module lands", "The astronauts left the lunar module."), false);
-        index.finish();
+        index.add(
+                1, DAY, profile("Crew trains for lunar landing", "The astronauts trained in the lunar module."), false);
+        index.add(2, DAY.plusDays(1), profile("Wheat harvest poor", "Farmers expect less grain this autumn."), false);
+        index.add(3, DAY.plusDays(9), profile("Lunar module lands", "The astronauts left the lunar module."), false);
+        index.finish(RelatedIndex.Memory.NONE);
         assertThat(index.related(2)).containsExactly(0);
         assertThat(index.related(0)).containsExactly(2);
         assertThat(index.related(1)).isEmpty();
@@ -32,10 +39,11 @@ class RelatedIndexTest {
     void reprintsStandInNoList() {
         var index = new RelatedIndex();
         var story = profile("Lunar module lands", "The astronauts left the lunar module at noon.");
-        index.add(DAY, story, false);
-        index.add(DAY, story, true);
-        index.add(DAY.plusDays(1), profile("Lunar crew home", "The astronauts of the lunar module are home."), false);
-        index.finish();
+        index.add(4, DAY, story, false);
+        index.add(5, DAY, story, true);
+        index.add(
+                6, DAY.plusDays(1), profile("Lunar crew home", "The astronauts of the lunar module are home."), false);
+        index.finish(RelatedIndex.Memory.NONE);
         assertThat(index.related(2)).containsExactly(0);
         assertThat(index.related(1)).doesNotContain(0);
     }
@@ -53,27 +61,96 @@ class RelatedIndexTest {
     @Test
     void refusesToGoBackInTime() {
         var index = new RelatedIndex();
-        index.add(DAY, profile("A", "b"), false);
-        assertThatThrownBy(() -> index.add(DAY.minusDays(1), profile("A", "b"), false))
+        index.add(7, DAY, profile("A", "b"), false);
+        assertThatThrownBy(() -> index.add(8, DAY.minusDays(1), profile("A", "b"), false))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void emptyArticlesHaveNoRelations() {
         var index = new RelatedIndex();
-        index.add(DAY, profile("", ""), false);
-        index.add(DAY, profile("", ""), false);
-        index.finish();
+        index.add(9, DAY, profile("", ""), false);
+        index.add(10, DAY, profile("", ""), false);
+        index.finish(RelatedIndex.Memory.NONE);
         assertThat(index.related(0)).isEmpty();
         assertThat(index.size()).isEqualTo(2);
+    }
+
+    /** Whatever is added, taken out or changed anywhere: lists whose print is as it was are as they would be made anew. */
+    @Test
+    void remembersOnlyWhatWouldComeOutAgain() {
+        var random = new Random(3);
+        List<Profile> pool = profiles(1200);
+        List<Integer> archive = new ArrayList<>(IntStream.range(0, 1000).boxed().toList());
+        var before = new Remembered(archive, pool, RelatedIndex.Memory.NONE);
+        int remembered = 0;
+        for (int round = 0; round < 30; round++) {
+            int at = random.nextInt(archive.size());
+            switch (random.nextInt(3)) {
+                case 0 -> archive.add(at, 1000 + random.nextInt(200) + 10_000 * round);
+                case 1 -> archive.remove(at);
+                default -> archive.set(at, archive.get(at) % 10_000 % 1200 + 10_000 * round);
+            }
+            var memory = new Memory(archive, before);
+            before = new Remembered(archive, pool, memory);
+            assertThat(before.lists).isEqualTo(new Remembered(archive, pool, RelatedIndex.Memory.NONE).lists);
+            remembered += memory.hits.get();
+        }
+        assertThat(remembered / 30).isGreaterThan(400);
+    }
+
+    /** An index of articles that are told by numbers, which name their profiles in the pool too. */
+    private static final class Remembered {
+        private final Map<Integer, Long> prints = new HashMap<>();
+        private final Map<Integer, List<Integer>> lists = new HashMap<>();
+
+        Remembered(List<Integer> archive, List<Profile> pool, RelatedIndex.Memory memory) {
+            var index = new RelatedIndex();
+            for (int i = 0; i < archive.size(); i++) {
+                index.add(archive.get(i), DAY, pool.get(archive.get(i) % 10_000 % pool.size()), false);
+            }
+            index.finish(memory);
+            for (int i = 0; i < archive.size(); i++) {
+                prints.put(archive.get(i), index.print(i));
+                lists.put(
+                        archive.get(i),
+                        Arrays.stream(index.related(i)).mapToObj(archive::get).toList());
+            }
+        }
+    }
+
+    private static final class Memory implements RelatedIndex.Memory {
+        private final List<Integer> archive;
+        private final Map<Integer, Integer> places = new HashMap<>();
+        private final Remembered before;
+        private final AtomicInteger hits = new AtomicInteger();
+
+        Memory(List<Integer> archive, Remembered before) {
+            this.archive = archive;
+            this.before = before;
+            for (int i = 0; i < archive.size(); i++) {
+                places.put(archive.get(i), i);
+            }
+        }
+
+        @Override
+        public Optional<int[]> list(int article, long print) {
+            Integer name = archive.get(article);
+            if (before.prints.getOrDefault(name, 0L) != print) {
+                return Optional.empty();
+            }
+            hits.incrementAndGet();
+            return Optional.of(
+                    before.lists.get(name).stream().mapToInt(places::get).toArray());
+        }
     }
 
     private static RelatedIndex index(List<Profile> profiles) {
         var index = new RelatedIndex();
         for (int i = 0; i < profiles.size(); i++) {
-            index.add(DAY.plusDays(i / 3), profiles.get(i), false);
+            index.add(i, DAY.plusDays(i / 3), profiles.get(i), false);
         }
-        index.finish();
+        index.finish(RelatedIndex.Memory.NONE);
         return index;
     }
 
