@@ -16,6 +16,8 @@ enum Fact {
     THING,
     CONNECTOR,
     CALENDAR,
+    /** A verb's form that is a noun in the dictionary, and hardly ever in the news. */
+    VERB,
     SPEECH;
 
     /** Among several facts, the bit of this one if it holds. */

@@ -14,6 +14,11 @@ final class Lexicon {
     static final Word UNKNOWN = new Word("", 0);
     private static final int BASE = 36;
 
+    /** Verbs' forms that are nouns in the dictionary, and hardly ever in the news. */
+    private static final Set<String> VERBS = Set.of(
+            "rose", "fell", "saw", "felt", "left", "won", "met", "led", "found", "began", "says", "set", "put", "let",
+            "hit", "read", "shot", "made", "lost", "told", "took");
+
     private final Map<String, Word> words = new HashMap<>(1 << 16);
     private final Set<String> stop;
     private final Set<String> given;
@@ -81,7 +86,8 @@ final class Lexicon {
                 | Fact.ROLE.bit(isRole(folded))
                 | Fact.TITLE.bit(isTitle(folded))
                 | Fact.HIGH_ROLE.bit(isHighRole(folded))
-                | Fact.COMMON.bit(isCommon(folded));
+                | Fact.COMMON.bit(isCommon(folded))
+                | Fact.VERB.bit(VERBS.contains(folded));
     }
 
     boolean isStop(String folded) {

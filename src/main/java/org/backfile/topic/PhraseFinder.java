@@ -1,16 +1,9 @@
 package org.backfile.topic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.backfile.topic.Tagger.Tag;
-import org.backfile.topic.Text.Shape;
-import org.backfile.topic.Text.Zone;
 
 /** The noun phrases an article keeps coming back to, ranked by how often, how early and how rare. */
 final class PhraseFinder {
@@ -26,38 +19,20 @@ final class PhraseFinder {
     private static final double SHARED = 0.3;
     /** What is left of a word's score when it stands in a better phrase. */
     private static final double CONTAINED = 0.5;
+    /** The letters of a word that may be a phrase of its own. */
+    private static final int SHORTEST = 3;
     /** How often a phrase must stand in an article to be one of its topics. */
     private static final int OFTEN = 3;
     /** One of its words must stand in fewer than 2^8 of the background's texts. */
     private static final int COMMON = 8;
 
-    private static final class Candidate {
-        private final List<String> key;
-        private final Map<String, Integer> forms = new LinkedHashMap<>();
-        private final int first;
-        private int count;
-        private boolean title;
-        private boolean lead;
-        private int lower;
-        private double score;
-
-        private Candidate(List<String> key, int first) {
-            this.key = key;
-            this.first = first;
-        }
-    }
-
-    private final Lexicon lexicon;
-
-    PhraseFinder(Lexicon lexicon) {
-        this.lexicon = lexicon;
-    }
+    private PhraseFinder() {}
 
     /** The best phrases, the best first; those that may be topics are central. */
-    List<Topic> find(Text text, NameTable names) {
+    static List<Topic> find(Text text, NameTable names) {
         var tagger = new Tagger(text);
-        Map<List<String>, Candidate> candidates = new LinkedHashMap<>();
-        Map<String, Integer> counts = new HashMap<>();
+        var phrases = new Phrase.Table(text);
+        var counts = new Counts();
         int n = text.size();
         for (int i = 0; i < n; ) {
             int to = i;
@@ -81,84 +56,96 @@ final class PhraseFinder {
                 // Too long a phrase is mostly an office and a name: the name stays.
                 int name = noun - i > LONGEST ? names.starts().nextSetBit(i + 1) : -1;
                 int from = name > i && name < noun ? name : i;
-                add(text, Math.max(from, noun - LONGEST), noun, candidates, counts);
+                add(text, Math.max(from, noun - LONGEST), noun, phrases, counts);
             }
             // The word that ended a phrase begins none: "Australia beats Sri Lanka".
             i = ended && noun == to ? to + 1 : Math.max(noun, i + 1);
         }
-        return rank(candidates, counts, names);
+        return rank(phrases.all(), counts, names);
     }
 
-    private static void add(
-            Text text, int from, int to, Map<List<String>, Candidate> candidates, Map<String, Integer> counts) {
-        List<String> key = new ArrayList<>(to - from);
-        int lower = 0;
+    private static void add(Text text, int from, int to, Phrase.Table phrases, Counts counts) {
         for (int i = from; i < to; i++) {
-            String word = text.at(i).stem();
-            key.add(word);
-            counts.merge(word, 1, Integer::sum);
-            lower += text.at(i).shape() == Shape.LOWER ? 1 : 0;
+            counts.add(text.at(i).stem());
         }
-        if (to - from == 1 && key.get(0).length() < 3) {
-            return;
+        if (to - from > 1 || text.at(from).stem().length() >= SHORTEST) {
+            phrases.add(from, to);
         }
-        Candidate candidate = candidates.computeIfAbsent(key, k -> new Candidate(k, from));
-        candidate.count++;
-        candidate.lower += lower == to - from ? 1 : 0;
-        candidate.title |= text.at(from).zone() == Zone.TITLE;
-        candidate.lead |= text.at(from).zone() == Zone.LEAD;
-        candidate.forms.merge(text.words(from, to), 1, Integer::sum);
     }
 
-    private List<Topic> rank(Map<List<String>, Candidate> candidates, Map<String, Integer> counts, NameTable names) {
-        List<Candidate> ranked = new ArrayList<>(candidates.values());
-        for (Candidate c : ranked) {
-            c.score = score(c, counts, names);
+    private static List<Topic> rank(List<Phrase> phrases, Counts counts, NameTable names) {
+        for (Phrase phrase : phrases) {
+            phrase.score(score(phrase, counts, names));
         }
-        Comparator<Candidate> best =
-                Comparator.<Candidate>comparingDouble(c -> -c.score).thenComparingInt(c -> c.first);
-        ranked.sort(best);
-        Set<String> covered = new HashSet<>();
-        for (Candidate c : ranked) {
-            if (c.key.size() > 1) {
-                covered.addAll(c.key);
-            } else if (covered.contains(c.key.get(0))) {
-                c.score *= CONTAINED;
+        List<Phrase> ranked = new ArrayList<>(phrases);
+        ranked.sort(PhraseFinder::bestFirst);
+        var covered = new Counts();
+        for (Phrase phrase : ranked) {
+            if (phrase.length() > 1) {
+                for (int i = 0; i < phrase.length(); i++) {
+                    covered.add(phrase.word(i).stem());
+                }
+            } else if (covered.of(phrase.word(0).stem()) > 0) {
+                phrase.score(phrase.score() * CONTAINED);
             }
         }
-        ranked.sort(best);
-        return ranked.stream().limit(SHOWN).map(this::topic).toList();
+        ranked.sort(PhraseFinder::bestFirst);
+        List<Topic> topics = new ArrayList<>(SHOWN);
+        for (int i = 0; i < Math.min(SHOWN, ranked.size()); i++) {
+            topics.add(topic(ranked.get(i)));
+        }
+        return topics;
     }
 
-    private double score(Candidate c, Map<String, Integer> counts, NameTable names) {
+    private static int bestFirst(Phrase a, Phrase b) {
+        int order = Double.compare(b.score(), a.score());
+        return order != 0 ? order : Integer.compare(a.first(), b.first());
+    }
+
+    private static double score(Phrase phrase, Counts counts, NameTable names) {
         double rarity = 0;
         int least = Integer.MAX_VALUE;
-        for (String word : c.key) {
-            rarity += Math.max(1, COMMONEST - lexicon.word(word).commonness());
-            least = Math.min(least, counts.getOrDefault(word, 1));
+        for (int i = 0; i < phrase.length(); i++) {
+            Spelling word = phrase.word(i);
+            rarity += Math.max(1, COMMONEST - word.known().stemEntry().commonness());
+            least = Math.min(least, counts.of(word.stem()));
         }
-        rarity /= c.key.size();
-        double often = Math.max(c.count + SHARED * (least - c.count), names.mentions(c.key));
-        double position = 1 / (1 + Math.log(1 + c.first / LATE));
-        return Math.sqrt(often) * Math.sqrt(rarity) * position * BY_LENGTH[Math.min(c.key.size(), LONGEST)];
+        rarity /= phrase.length();
+        double often = Math.max(phrase.count() + SHARED * (least - phrase.count()), names.mentions(phrase.stems()));
+        double position = 1 / (1 + Math.log(1 + phrase.first() / LATE));
+        return Math.sqrt(often) * Math.sqrt(rarity) * position * BY_LENGTH[phrase.length()];
     }
 
-    private Topic topic(Candidate c) {
-        boolean rare = c.key.stream().anyMatch(word -> lexicon.word(word).commonness() < COMMON);
-        boolean central = c.lower > 0 && c.key.size() > 1 && c.count >= OFTEN && rare;
-        String where = c.title ? "title" : c.lead ? "lead" : "body";
-        var evidence = new Evidence(where, "phrase", Tally.shown(c.forms), c.score);
-        return new Topic(label(c), Kind.PHRASE, c.score, central, List.of(), List.of(evidence));
+    private static Topic topic(Phrase phrase) {
+        boolean central = phrase.isLower() && phrase.length() > 1 && phrase.count() >= OFTEN && isRare(phrase);
+        Map<String, Integer> forms = phrase.forms();
+        var evidence = new Evidence(phrase.where(), "phrase", Tally.shown(forms), phrase.score());
+        return new Topic(label(phrase, forms), Kind.PHRASE, phrase.score(), central, List.of(), List.of(evidence));
     }
 
-    /** The most frequent form; one in small letters, if there is any. */
-    private static String label(Candidate c) {
-        return c.forms.entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(e ->
-                                c.lower > 0 && Character.isLowerCase(e.getKey().charAt(0)) ? 1 : 0)
-                        .thenComparing(Map.Entry.comparingByValue()))
-                .map(Map.Entry::getKey)
-                .orElse("")
-                .replace(",", "");
+    private static boolean isRare(Phrase phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (phrase.word(i).known().stemEntry().commonness() < COMMON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The most frequent form, the first of several; one in small letters, if there is any. */
+    private static String label(Phrase phrase, Map<String, Integer> forms) {
+        String best = "";
+        int most = 0;
+        for (Map.Entry<String, Integer> form : forms.entrySet()) {
+            boolean small =
+                    phrase.isLower() && Character.isLowerCase(form.getKey().charAt(0));
+            // More often than any text is long.
+            int count = form.getValue() + (small ? 1 << 30 : 0);
+            if (count > most) {
+                best = form.getKey();
+                most = count;
+            }
+        }
+        return best.indexOf(',') < 0 ? best : best.replace(",", "");
     }
 }

@@ -2,10 +2,11 @@ package org.backfile.topic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import org.backfile.topic.Text.Zone;
 
 /** Which subjects an article has, by the words that give them away. */
 final class SubjectFinder {
@@ -27,10 +28,33 @@ final class SubjectFinder {
     /** What share of the first subject's score is not worth telling. */
     private static final double FAINT = 0.05;
 
-    private record Subject(String label, String code, String section) {}
+    /** @param first the number of its section's first subject, which stands for the section */
+    private record Subject(String label, String code, String section, int first) {}
 
     /** A term of a subject, and what it counts. */
     record Trigger(int subject, int term, double worth) {}
+
+    /** A term that was met in a text. */
+    private static final class Found {
+        private final Trigger trigger;
+        private int count;
+        private boolean title;
+        private boolean lead;
+
+        Found(Trigger trigger) {
+            this.trigger = trigger;
+        }
+
+        void count(Zone zone) {
+            count++;
+            title |= zone == Zone.TITLE;
+            lead |= zone == Zone.LEAD;
+        }
+
+        double worth() {
+            return trigger.worth() * (1 + Math.log(count) + (title ? TITLE : 0) + (lead ? LEAD : 0));
+        }
+    }
 
     private final List<Subject> subjects = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
@@ -40,7 +64,7 @@ final class SubjectFinder {
         for (String line : Resource.lines("subjects.txt")) {
             if (line.startsWith("==")) {
                 String[] f = line.substring(2).split("\\|");
-                subjects.add(new Subject(f[0].strip(), f[1].strip(), f[2].strip()));
+                subjects.add(new Subject(f[0].strip(), f[1].strip(), f[2].strip(), first(f[2].strip())));
             } else {
                 int weight = line.charAt(0) - '0';
                 for (String term : line.substring(2).split(", ")) {
@@ -49,6 +73,15 @@ final class SubjectFinder {
                 }
             }
         }
+    }
+
+    private int first(String section) {
+        for (int s = 0; s < subjects.size(); s++) {
+            if (subjects.get(s).section().equals(section)) {
+                return s;
+            }
+        }
+        return subjects.size();
     }
 
     /** The terms that begin with a word. */
@@ -63,8 +96,7 @@ final class SubjectFinder {
 
     /** The subjects with any evidence, the best first; those above the threshold are central. */
     List<Topic> find(Text text) {
-        Map<Integer, double[]> counts = new HashMap<>();
-        Map<Integer, Trigger> triggers = new HashMap<>();
+        Map<Integer, Found> found = new HashMap<>();
         for (int i = 0; i < text.size(); ) {
             Trie.Node<Trigger> first = text.at(i).known().terms();
             if (first.isNone()) {
@@ -73,35 +105,27 @@ final class SubjectFinder {
             }
             Trie.Match<Trigger> match = trie.longest(text, i, first);
             for (Trigger trigger : match.values()) {
-                triggers.put(trigger.term(), trigger);
-                double[] count = counts.computeIfAbsent(trigger.term(), t -> new double[3]);
-                count[0]++;
-                switch (text.at(i).zone()) {
-                    case TITLE -> count[1] = 1;
-                    case LEAD -> count[2] = 1;
-                    default -> {}
-                }
+                found.computeIfAbsent(trigger.term(), t -> new Found(trigger))
+                        .count(text.at(i).zone());
             }
             i = Math.max(i + 1, match.to());
         }
-        return rank(text, counts, triggers);
+        List<Found> sorted = new ArrayList<>(found.values());
+        sorted.sort(Comparator.comparingInt(each -> each.trigger.term()));
+        return rank(text, sorted);
     }
 
-    private List<Topic> rank(Text text, Map<Integer, double[]> counts, Map<Integer, Trigger> triggers) {
+    private List<Topic> rank(Text text, List<Found> all) {
         double[] scores = new double[subjects.size()];
-        Map<Integer, List<Map.Entry<Double, String>>> found = new HashMap<>();
+        double[] sections = new double[subjects.size()];
         int[] distinct = new int[subjects.size()];
-        for (int term : new TreeSet<>(counts.keySet())) {
-            double[] count = counts.get(term);
-            Trigger trigger = triggers.get(term);
-            double worth = trigger.worth() * (1 + Math.log(count[0]) + TITLE * count[1] + LEAD * count[2]);
-            scores[trigger.subject()] += worth;
+        for (Found found : all) {
+            Trigger trigger = found.trigger;
+            scores[trigger.subject()] += found.worth();
             distinct[trigger.subject()] += trigger.worth() >= 1 ? 1 : 0;
-            found.computeIfAbsent(trigger.subject(), s -> new ArrayList<>()).add(Map.entry(worth, terms.get(term)));
         }
-        Map<String, Double> sections = new HashMap<>();
         for (int s = 0; s < scores.length; s++) {
-            sections.merge(subjects.get(s).section(), scores[s], Double::sum);
+            sections[subjects.get(s).first()] += scores[s];
         }
         double most = Arrays.stream(scores).max().orElse(0);
         double enough = Math.max(ENOUGH + ENOUGH_PER_WORD * text.size(), NEAR * most);
@@ -110,19 +134,14 @@ final class SubjectFinder {
             if (scores[s] > FAINT * most) {
                 Subject subject = subjects.get(s);
                 boolean general = subject.label().equals(subject.section());
-                double beside = sections.get(subject.section()) - scores[s];
+                double beside = sections[subject.first()] - scores[s];
                 double score = scores[s] + SECTION * Math.min(scores[s], beside);
                 List<String> broader = general ? List.of() : List.of(subject.section());
                 // A section's own subject stands in only where none of its parts does: Tennis says Sport.
                 boolean spare = general && hasStronger(s, scores, enough);
                 boolean central = scores[s] >= enough && distinct[s] > 1 && !spare;
                 topics.add(new Topic(
-                        subject.label(),
-                        Kind.SUBJECT,
-                        score,
-                        central,
-                        broader,
-                        evidence(found.get(s), scores[s], score)));
+                        subject.label(), Kind.SUBJECT, score, central, broader, evidence(all, s, scores[s], score)));
             }
         }
         topics.sort(Topic.BEST_FIRST);
@@ -133,14 +152,20 @@ final class SubjectFinder {
         for (int s = 0; s < scores.length; s++) {
             if (s != general
                     && scores[s] >= enough
-                    && subjects.get(s).section().equals(subjects.get(general).section())) {
+                    && subjects.get(s).first() == subjects.get(general).first()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<Evidence> evidence(List<Map.Entry<Double, String>> found, double own, double score) {
+    private List<Evidence> evidence(List<Found> all, int subject, double own, double score) {
+        List<Map.Entry<Double, String>> found = new ArrayList<>();
+        for (Found each : all) {
+            if (each.trigger.subject() == subject) {
+                found.add(Map.entry(each.worth(), terms.get(each.trigger.term())));
+            }
+        }
         found.sort(Map.Entry.<Double, String>comparingByKey().reversed().thenComparing(Map.Entry.comparingByValue()));
         var text = new StringBuilder();
         for (int i = 0; i < Math.min(SHOWN, found.size()); i++) {

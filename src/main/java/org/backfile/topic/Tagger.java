@@ -24,11 +24,6 @@ final class Tagger {
             "to", "the", "a", "an", "that", "his", "her", "its", "their", "our", "him", "them", "it", "not", "no",
             "any", "this", "these", "those", "more", "up", "out", "into");
 
-    /** Verbs' forms that are nouns in the dictionary, and hardly ever in the news. */
-    private static final Set<String> VERBS = Set.of(
-            "rose", "fell", "saw", "felt", "left", "won", "met", "led", "found", "began", "says", "set", "put", "let",
-            "hit", "read", "shot", "made", "lost", "told", "took");
-
     /** Behind these a headline's word on -s was its verb. */
     private static final Set<String> DIRECTIONS = Set.of(
             "toward", "towards", "against", "over", "as", "at", "after", "from", "off", "back", "for", "on", "in");
@@ -50,7 +45,7 @@ final class Tagger {
         }
         String fold = token.fold();
         boolean telling = token.isCapital() && !token.opens() && !(token.zone() == Zone.TITLE && text.isTitleCased());
-        if (VERBS.contains(fold) && !telling || Character.isDigit(fold.charAt(0)) && !token.isCapital()) {
+        if (token.is(Fact.VERB) && !telling || Character.isDigit(fold.charAt(0)) && !token.isCapital()) {
             return Tag.NONE;
         }
         if (token.is(Fact.STOP)) {

@@ -1,10 +1,8 @@
 package org.backfile.topic;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -90,8 +88,8 @@ final class Text {
                     + "(?: ?\\([^()]{1,30}\\))?) ?(?:--?|–|—) ");
 
     private final List<Token> tokens = new ArrayList<>();
-    private final Set<String> small = new HashSet<>();
-    private final Set<String> confirmed = new HashSet<>();
+    private final Counts small = new Counts();
+    private final Counts confirmed = new Counts();
     private boolean titleCased;
     private boolean titleCapitals;
 
@@ -132,7 +130,9 @@ final class Text {
             }
             first &= !opening;
         }
-        text.tokens.forEach(text::note);
+        for (int i = 0; i < text.size(); i++) {
+            text.note(text.at(i));
+        }
         return text;
     }
 
@@ -168,12 +168,12 @@ final class Text {
 
     /** Whether the folded word stands somewhere in small letters. */
     boolean hasSmall(String folded) {
-        return small.contains(folded);
+        return small.of(folded) > 0;
     }
 
     /** Whether the folded word stands somewhere with a capital that only a name has. */
     boolean hasCapital(String folded) {
-        return confirmed.contains(folded);
+        return confirmed.of(folded) > 0;
     }
 
     int size() {

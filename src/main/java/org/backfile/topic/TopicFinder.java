@@ -45,7 +45,6 @@ public final class TopicFinder {
     private final Gazetteer gazetteer;
     private final Territories territories;
     private final SubjectFinder subjects;
-    private final PhraseFinder phrases;
 
     private TopicFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -56,7 +55,6 @@ public final class TopicFinder {
         this.territories = new Territories(gazetteer);
         this.lexicon = reading.join();
         this.subjects = asking.join();
-        this.phrases = new PhraseFinder(lexicon);
     }
 
     /** With the shipped data only. */
@@ -107,7 +105,7 @@ public final class TopicFinder {
         }
         if (english) {
             found.get(Kind.SUBJECT).addAll(subjects.find(text));
-            found.get(Kind.PHRASE).addAll(phrases.find(text, names));
+            found.get(Kind.PHRASE).addAll(PhraseFinder.find(text, names));
         }
         return analysis(new Owned(vocabulary).apply(found));
     }

@@ -32,10 +32,55 @@ final class Trie<T> {
         }
     }
 
-    /** @param isFree whether no word asks for a capital, so that any text fits */
-    private record Pattern<T>(List<String> words, T value, boolean isFree) {
-        Pattern(List<String> words, T value) {
-            this(List.copyOf(words), value, words.stream().noneMatch(word -> Character.isUpperCase(word.charAt(0))));
+    /** What a form means, and what it asks of a text's words. */
+    private record Pattern<T>(List<Demand> words, List<T> value) {
+        static <T> Pattern<T> of(List<String> words, T value) {
+            List<Demand> demands = words.stream().map(Demand::of).toList();
+            boolean free = demands.stream().noneMatch(Demand::capital);
+            return new Pattern<>(free ? List.of() : demands, List.of(value));
+        }
+
+        boolean fits(Text text, int from) {
+            for (int i = 0; i < words.size(); i++) {
+                if (!words.get(i).isMetBy(text.at(from + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * What a form's word asks of a text's.
+     *
+     * @param capital to be written with a capital, or in a script without case
+     * @param exact to be the very word, which is in capitals
+     * @param dot to end with a dot: Mass. is a state; Mass is none
+     */
+    private record Demand(String word, boolean capital, boolean exact, boolean dot) {
+        static Demand of(String word) {
+            boolean capital = Character.isUpperCase(word.charAt(0));
+            return new Demand(word, capital, capital && word.length() > 1 && isUpper(word), word.endsWith("."));
+        }
+
+        boolean isMetBy(Token token) {
+            if (!capital) {
+                return true;
+            }
+            if (exact) {
+                return token.word().equals(word);
+            }
+            return (token.isCapital() || token.shape() == Shape.OTHER)
+                    && (!dot || token.word().endsWith("."));
+        }
+
+        private static boolean isUpper(String word) {
+            for (int i = 0; i < word.length(); i++) {
+                if (Character.isLowerCase(word.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -71,7 +116,7 @@ final class Trie<T> {
         if (node.patterns.isEmpty()) {
             node.patterns = new ArrayList<>(1);
         }
-        node.patterns.add(new Pattern<>(words, value));
+        node.patterns.add(Pattern.of(words, value));
     }
 
     /** What needs no tokenizer, which is most of what is added when all is loaded. */
@@ -131,46 +176,28 @@ final class Trie<T> {
         Node<T> node = root.next.get(folded);
         return node == null
                 ? List.of()
-                : node.patterns.stream().map(Pattern::value).toList();
+                : node.patterns.stream().map(pattern -> pattern.value().get(0)).toList();
     }
 
-    private List<T> fitting(List<Pattern<T>> patterns, Text text, int from) {
-        if (patterns.isEmpty()) {
-            return List.of();
-        }
-        List<T> values = new ArrayList<>(patterns.size());
-        for (Pattern<T> pattern : patterns) {
-            if ((pattern.isFree() || fits(pattern.words(), text, from)) && !values.contains(pattern.value())) {
-                values.add(pattern.value());
+    private static <T> List<T> fitting(List<Pattern<T>> patterns, Text text, int from) {
+        List<T> fitting = List.of();
+        for (int i = 0; i < patterns.size(); i++) {
+            Pattern<T> pattern = patterns.get(i);
+            if (pattern.fits(text, from)) {
+                fitting = fitting.isEmpty()
+                        ? pattern.value()
+                        : joined(fitting, pattern.value().get(0));
             }
         }
-        return values;
+        return fitting;
     }
 
-    private static boolean fits(List<String> words, Text text, int from) {
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            Token token = text.at(from + i);
-            if (!Character.isUpperCase(word.charAt(0))) {
-                continue;
-            }
-            if (word.endsWith(".") && !token.word().endsWith(".")) {
-                return false; // Mass. is a state; Mass is none
-            }
-            boolean capitals = word.length() > 1 && isUpper(word);
-            if (capitals ? !token.word().equals(word) : !token.isCapital() && token.shape() != Shape.OTHER) {
-                return false;
-            }
+    private static <T> List<T> joined(List<T> some, T another) {
+        if (some.contains(another)) {
+            return some;
         }
-        return true;
-    }
-
-    private static boolean isUpper(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isLowerCase(word.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        List<T> all = new ArrayList<>(some);
+        all.add(another);
+        return all;
     }
 }
