@@ -29,6 +29,9 @@ import org.jbake.model.DocumentModel;
 /** Bakes an archive: knows everything first, then writes a page after the other. */
 final class ArchiveBake {
 
+    /** Below the site's folder: what bakes remember. */
+    static final String STATE = ".backfile";
+
     private final JBakeSite jbake;
     private final Output output;
     private final Progress progress;
@@ -56,11 +59,17 @@ final class ArchiveBake {
 
     private Done bake() {
         jbake.copyAssets(output, progress);
-        Content content = Content.read(jbake, output.began(), progress);
+        Path state = jbake.folder().resolve(STATE);
+        var headers = new HeaderCache(state.resolve("headers"), Base.program());
+        Content content = Content.read(jbake, headers, output.began(), progress);
         base = Base.of(jbake, content.menu());
         TopicBook book = TopicBook.of(jbake.folder(), content.entries());
         TopicIndex topics = book.index();
-        Site site = Site.of(settings(), Archive.of(book.entries(), topics::slug), topics);
+        Path lists = state.resolve("related");
+        RelatedCache related = RelatedCache.read(lists, Base.program());
+        Site site = Site.of(settings(), Archive.of(book.entries(), topics::slug), topics, related);
+        related.write(
+                lists, Base.program(), site.related(), site.archive().entries().size());
         var views = new Views(site, content.menu(), generator());
         Function<Entry, DocumentModel> texts = this::text;
         Supplier<Stream<Page>> pages = () -> Pages.of(site, views, texts, content.documents(), this::hasTemplate);

@@ -47,7 +47,7 @@ public final class Bake {
      */
     public static Result run(Path folder, Path output, Instant now, Progress progress) {
         JBakeSite site = JBakeSite.open(folder, output, now);
-        try (Output out = Output.open(output, folder.resolve(".backfile"))) {
+        try (Output out = Output.open(output, folder.resolve(ArchiveBake.STATE))) {
             int articles = 0;
             var findings = new ArrayList<Finding>();
             long inputs = 0;

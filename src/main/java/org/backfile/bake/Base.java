@@ -66,7 +66,7 @@ final class Base {
     }
 
     /** The jar's size and age: another build may bake other bytes, whatever its version says. */
-    private static String program() {
+    static String program() {
         try {
             Path jar = Path.of(Base.class
                     .getProtectionDomain()

@@ -12,7 +12,8 @@ import org.backfile.archive.Archive;
  * @param related which articles belong together
  */
 public record Site(Settings settings, Archive archive, Links links, TopicIndex topics, RelatedArticles related) {
-    public static Site of(Settings settings, Archive archive, TopicIndex topics) {
-        return new Site(settings, archive, new Links(settings.host()), topics, RelatedArticles.in(archive));
+    /** @param memory lists of related articles that need not be made again */
+    public static Site of(Settings settings, Archive archive, TopicIndex topics, RelatedArticles.Memory memory) {
+        return new Site(settings, archive, new Links(settings.host()), topics, RelatedArticles.in(archive, memory));
     }
 }
