@@ -101,7 +101,7 @@ final class ArchiveBake {
     /** An article as JBake has it, with its body; without one, if it cannot be read, and then there is a finding. */
     private DocumentModel text(Entry entry) {
         Path file = jbake.contentFolder().resolve(entry.path() + Content.EXTENSION);
-        return jbake.parse(file).orElseGet(DocumentModel::new);
+        return jbake.parseForPage(file).orElseGet(DocumentModel::new);
     }
 
     /** Our name and version; outside of a jar there is no version. */

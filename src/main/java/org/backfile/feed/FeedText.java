@@ -1,5 +1,6 @@
 package org.backfile.feed;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Cleaner;
@@ -9,6 +10,8 @@ import org.jsoup.safety.Safelist;
 final class FeedText {
     private static final Safelist SAFE =
             Safelist.relaxed().addTags("hr", "figure", "figcaption").preserveRelativeLinks(false);
+
+    private static final List<String> ESCAPES = List.of("&quot;", "&amp;", "&lt;", "&gt;");
 
     private FeedText() {}
 
@@ -39,11 +42,49 @@ final class FeedText {
      * @param address the page's absolute address
      */
     static String html(String html, String address) {
+        if (isPlain(html)) {
+            return html.strip().replace("&quot;", "\"");
+        }
+        return cleaned(html, address);
+    }
+
+    /** The long way. */
+    static String cleaned(String html, String address) {
         Document dirty = Jsoup.parseBodyFragment(html, address);
         Document safe = new Cleaner(SAFE).clean(dirty);
         safe.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml);
         // Text has no > of its own in XML's syntax, but an attribute may.
         return clean(safe.body().html()).strip().replace("]]>", "]]&gt;");
+    }
+
+    /**
+     * Whether it is paragraphs of text and nothing else, which come out of the long way as they went in, but for escaped
+     * quotes.
+     */
+    private static boolean isPlain(String html) {
+        boolean open = false;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '<') {
+                String tag = open ? "</p>" : "<p>";
+                if (!html.startsWith(tag, i)) {
+                    return false;
+                }
+                open = !open;
+                i += tag.length() - 1;
+            } else if (!open ? c != '\n' : !isText(html, i)) {
+                return false;
+            }
+        }
+        return !open;
+    }
+
+    private static boolean isText(String html, int at) {
+        char c = html.charAt(at);
+        if (c == '&') {
+            return ESCAPES.stream().anyMatch(escape -> html.startsWith(escape, at));
+        }
+        return c >= ' ' && c < 0xD800 && c != '>' && c != '\u00a0';
     }
 
     private static boolean allowed(int c) {

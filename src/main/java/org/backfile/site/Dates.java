@@ -39,13 +39,14 @@ public final class Dates {
      * so that it is the same day from UTC-11 to UTC+11.
      */
     public static String rfc822(LocalDate date) {
-        return String.format(
-                Locale.ROOT,
-                "%s, %02d %s %04d 12:00:00 GMT",
-                weekday(date).substring(0, 3),
-                date.getDayOfMonth(),
-                month(date).substring(0, 3),
-                date.getYear());
+        int day = date.getDayOfMonth();
+        return weekday(date).substring(0, 3) + (day < 10 ? ", 0" : ", ") + day + " "
+                + month(date).substring(0, 3) + " " + fourDigits(date.getYear()) + " 12:00:00 GMT";
+    }
+
+    private static String fourDigits(int year) {
+        String digits = Integer.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static String capitalised(String name) {

@@ -23,10 +23,10 @@ final class Assets {
      * Copies to where stock JBake does. It copies last and overwrites; so here assets come first, and those among the
      * content before all others, to claim the same paths.
      */
-    void copy(Output output, Progress progress) {
+    void copy(ContentFolder content, Output output, Progress progress) {
         var copies = new ArrayList<Copy>();
         boolean visibleOnly = settings.getAssetIgnoreHidden();
-        collect(settings.getContentFolder(), "", FileUtil.getNotContentFileFilter(settings), copies);
+        content.others().forEach(other -> copies.add(new Copy(other.file(), other.path())));
         collect(
                 settings.getAssetFolder(),
                 "",

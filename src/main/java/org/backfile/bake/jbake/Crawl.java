@@ -20,7 +20,6 @@ import org.jbake.app.FileUtil;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jbake.model.ModelAttributes;
-import org.jbake.parser.Engines;
 import org.jbake.util.HtmlUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class Crawl {
     private final boolean noExtension;
     private final String noExtensionPrefix;
     private final boolean updateImages;
-    private final Map<File, String> rootPaths = new ConcurrentHashMap<>();
+    private final Map<Integer, String> rootPaths = new ConcurrentHashMap<>();
 
     Crawl(Settings settings, Sources sources, Problems problems, Instant now) {
         this.settings = settings;
@@ -51,20 +50,21 @@ final class Crawl {
     /**
      * Adds all content to the store.
      *
+     * @param folder what there is
      * @param whole which files to parse
      * @return the files which are content but were not parsed, in order
      */
-    List<Path> content(HeapStore store, Predicate<Path> whole, Progress progress) {
+    List<Path> content(ContentFolder folder, HeapStore store, Predicate<Path> whole, Progress progress) {
         var files = new ArrayList<File>();
         var left = new ArrayList<Path>();
-        walk(settings.getContentFolder(), true, file -> {
+        for (File file : folder.documents()) {
             Path path = file.toPath();
             if (whole.test(path)) {
                 files.add(file);
             } else {
                 left.add(path);
             }
-        });
+        }
         var documents = new @Nullable DocumentModel[files.size()];
         progress.stage("reading content", documents.length);
         Cores.each(
@@ -89,7 +89,7 @@ final class Crawl {
         Arrays.sort(files);
         for (File file : files) {
             if (file.isFile()) {
-                sources.parse(file).ifPresent(document -> {
+                sources.parse(file, false).ifPresent(document -> {
                     document.setRendered(true);
                     document.setFile(file.getPath());
                     document.setSourceUri(file.getName());
@@ -102,7 +102,12 @@ final class Crawl {
 
     /** A content file's document as it is in the store; empty if it is none, and then there is a finding. */
     Optional<DocumentModel> document(File file) {
-        Optional<DocumentModel> document = sources.parse(file);
+        return document(file, false);
+    }
+
+    /** The same, with its {@code sha1} for templates only if it is to be made {@link Later}. */
+    Optional<DocumentModel> document(File file, boolean hashLater) {
+        Optional<DocumentModel> document = sources.parse(file, hashLater);
         if (document.isPresent() && !DocumentTypes.contains(document.get().getType())) {
             problems.add(Finding.error(
                     "type-unknown",
@@ -132,8 +137,7 @@ final class Crawl {
 
     private void place(DocumentModel document, File file) {
         String uri = uri(file);
-        document.setRootPath(rootPaths.computeIfAbsent(
-                file.getParentFile(), parent -> FileUtil.getUriPathToContentRoot(settings, file)));
+        document.setRootPath(rootPath(file));
         document.setRendered(false);
         document.setFile(file.getPath());
         document.setSourceUri(uri);
@@ -153,6 +157,16 @@ final class Crawl {
         }
     }
 
+    /** The way up to the content folder, which files of one depth share: JBake makes a URI of each. */
+    private String rootPath(File file) {
+        String path = FileUtil.asPath(file);
+        int depth = 0;
+        for (int at = content.length(); at >= 0; at = path.indexOf('/', at + 1)) {
+            depth++;
+        }
+        return rootPaths.computeIfAbsent(depth, d -> FileUtil.getUriPathToContentRoot(settings, file));
+    }
+
     /** As {@code org.jbake.app.Crawler} has it. */
     private String uri(File file) {
         String path = FileUtil.asPath(file).replace(content, "");
@@ -161,34 +175,5 @@ final class Crawl {
                 + URLEncoder.encode(FilenameUtils.getBaseName(path), StandardCharsets.UTF_8)
                 + (folder ? "/index" : "")
                 + settings.getOutputExtension();
-    }
-
-    private interface Visitor {
-        void file(File file);
-    }
-
-    private void walk(File folder, boolean root, Visitor visitor) {
-        String[] names = folder.list();
-        if (names == null || !root && isIgnored(names)) {
-            return;
-        }
-        Arrays.sort(names);
-        for (String name : names) {
-            var file = new File(folder, name);
-            if (file.isDirectory()) {
-                walk(file, false, visitor);
-            } else if (Engines.getRecognizedExtensions().contains(FileUtil.fileExt(name)) && !file.isHidden()) {
-                visitor.file(file);
-            }
-        }
-    }
-
-    private boolean isIgnored(String[] names) {
-        for (String name : names) {
-            if (name.equalsIgnoreCase(settings.getIgnoreFileName())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

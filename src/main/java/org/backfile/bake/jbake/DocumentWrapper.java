@@ -16,6 +16,9 @@ final class DocumentWrapper extends DefaultObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
-        return object instanceof DocumentModel document ? new MapHash(document, this) : super.wrap(object);
+        if (object instanceof DocumentModel document) {
+            return new MapHash(document, this);
+        }
+        return super.wrap(object instanceof Later later ? later.value().get() : object);
     }
 }

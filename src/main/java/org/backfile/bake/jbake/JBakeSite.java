@@ -21,6 +21,7 @@ import org.backfile.report.UserError;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jbake.template.ModelExtractors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JBake site: its settings, content, templates and pages, baked to the bytes stock JBake makes. Problems in content
@@ -40,6 +41,7 @@ public final class JBakeSite {
     private final Markdown markdown;
     private final Crawl crawl;
     private final Templates templates;
+    private @Nullable ContentFolder content;
 
     private JBakeSite(Settings settings, Instant now) {
         this.settings = settings;
@@ -186,6 +188,14 @@ public final class JBakeSite {
     }
 
     /**
+     * As {@link #parse}, for a document that is rendered and then forgotten: its {@code sha1} is there for templates only,
+     * and made when one asks.
+     */
+    public Optional<DocumentModel> parseForPage(Path file) {
+        return crawl.document(file.toFile(), true);
+    }
+
+    /**
      * Renders a page by one of the site's templates. Besides the page's own model the template sees all that JBake
      * gives: {@code config}, {@code version}, {@code db}, {@code published_posts}… The page's own comes first. Safe for
      * use by many threads.
@@ -227,7 +237,7 @@ public final class JBakeSite {
      * @return the other content files, in order of their paths: they are the caller's
      */
     public List<Path> crawl(Predicate<Path> whole, Progress progress) {
-        List<Path> left = crawl.content(store, whole, progress);
+        List<Path> left = crawl.content(content(), store, whole, progress);
         crawl.data(store);
         return left;
     }
@@ -249,7 +259,17 @@ public final class JBakeSite {
 
     /** Copies assets, and files in the content folder which are not content. Goes first, to claim its paths. */
     public void copyAssets(Output output, Progress progress) {
-        new Assets(settings).copy(output, progress);
+        new Assets(settings).copy(content(), output, progress);
+    }
+
+    /** Looked through when first asked for; what comes into it later is of the next bake. */
+    private ContentFolder content() {
+        ContentFolder known = content;
+        if (known == null) {
+            known = ContentFolder.of(settings);
+            content = known;
+        }
+        return known;
     }
 
     /** Bakes a page for each document that {@link #crawl} has read. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.backfile.report.Finding;
 import org.jbake.app.FileUtil;
 import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
 import org.jbake.parser.Engines;
 import org.jbake.parser.ErrorEngine;
 import org.jbake.parser.MarkdownEngine;
@@ -44,10 +45,13 @@ final class Sources {
     }
 
     /**
+     * Parses a file.
+     *
+     * @param hashLater true if {@code sha1} is to be a {@link Later}: a page of an archive hardly ever shows it
      * @return the document with its body in HTML and the file's hash, without what depends on its place; empty if it is
      *     none, and then there is a finding
      */
-    Optional<DocumentModel> parse(File file) {
+    Optional<DocumentModel> parse(File file, boolean hashLater) {
         String name = settings.name(file);
         ParserEngine engine = Engines.get(FileUtil.fileExt(file));
         if (engine == null || engine instanceof ErrorEngine) {
@@ -61,9 +65,9 @@ final class Sources {
                     ? read(name, file, bytes, engine instanceof MarkdownEngine)
                     : Optional.ofNullable(engine.parse(settings, file));
             document.ifPresent(d -> {
-                d.setSha1(sha1(bytes));
                 Stored.tags(d);
                 d.replaceAll((key, value) -> Stored.value(value));
+                d.put(ModelAttributes.SHA1, hashLater ? new Later(() -> sha1(bytes)) : sha1(bytes));
             });
             if (document.isEmpty() && (bytes.length == 0 || !isOurs(engine))) {
                 problems.add(Finding.error("not-a-document", name, 0, "it is left out: it has no header", "write one"));

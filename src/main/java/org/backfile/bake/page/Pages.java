@@ -29,7 +29,7 @@ public final class Pages {
     private Pages() {}
 
     /**
-     * All pages, articles first.
+     * All pages: the long ones first and the many short ones last, so that the cores end their work together.
      *
      * @param texts an article with its body; called for each article page and each item of the newest feed
      * @param documents the owner's own pages
@@ -42,20 +42,16 @@ public final class Pages {
             List<DocumentModel> documents,
             Predicate<String> wanted) {
         var desk = new Desk(site, views);
+        var own = documents.stream().map(DocumentModel::getUri).toList();
         return Stream.of(
-                        new ArticlePages(desk, texts).pages(),
-                        new DocumentPages(desk, documents).pages(),
-                        new PeriodPages(desk).pages(),
-                        new ShelfPages(desk).pages(),
-                        new HomePages(desk).pages(),
-                        new RedirectPages(desk).pages(),
                         new FeedPages(desk, entry -> body(texts.apply(entry))).pages(),
-                        new SitemapPages(
-                                        desk,
-                                        documents.stream()
-                                                .map(DocumentModel::getUri)
-                                                .toList())
-                                .pages())
+                        new SitemapPages(desk, own).pages(),
+                        new HomePages(desk).pages(),
+                        new ShelfPages(desk).pages(),
+                        new PeriodPages(desk).pages(),
+                        new RedirectPages(desk).pages(),
+                        new DocumentPages(desk, documents).pages(),
+                        new ArticlePages(desk, texts).pages())
                 .flatMap(pages -> pages)
                 .filter(page -> wanted.test(page.kind()));
     }
