@@ -10,6 +10,7 @@ import org.backfile.output.Output;
 import org.backfile.output.Seal;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
+import org.backfile.report.RenderTime;
 
 /** Bakes a site: reads its content, renders every page, writes those that changed. */
 public final class Bake {
@@ -24,11 +25,30 @@ public final class Bake {
      * @param articles how many articles the site has; 0 if it is no archive
      * @param outcome what became of the files in the output folder
      * @param findings in order of the report
+     * @param templates how long each took, the slowest first; empty if no page was drawn
      */
-    public record Result(int articles, Outcome outcome, List<Finding> findings) {
+    public record Result(int articles, Outcome outcome, List<Finding> findings, List<RenderTime> templates) {
         public Result {
             findings = List.copyOf(findings);
+            templates = List.copyOf(templates);
         }
+    }
+
+    /**
+     * The files and folders that a bake reads, whether they are there or not: whoever wants to know of changes looks at
+     * them.
+     *
+     * @throws org.backfile.report.UserError if the site's settings cannot be used
+     */
+    public static List<Path> sources(Path folder, Path output) {
+        JBakeSite site = JBakeSite.open(folder, output, Instant.EPOCH);
+        return List.of(
+                site.contentFolder(),
+                site.templateFolder(),
+                site.assetFolder(),
+                site.dataFolder(),
+                folder.resolve("jbake.properties"),
+                folder.resolve(TopicBook.VOCABULARY));
     }
 
     /** Begins to load what every bake needs, on another core, and returns at once. Need not be called. */
@@ -56,7 +76,7 @@ public final class Bake {
                 inputs = Inputs.of(site, out.began());
                 Seal last = out.last(TopicBook.stamp(folder, inputs));
                 if (last.inputs() != 0) {
-                    return new Result(last.articles(), out.leave(), findings);
+                    return new Result(last.articles(), out.leave(), findings, List.of());
                 }
                 var done = ArchiveBake.run(site, out, progress);
                 articles = done.articles();
@@ -73,7 +93,7 @@ public final class Bake {
             findings.addAll(site.findings());
             findings.addAll(out.findings());
             findings.sort(null);
-            return new Result(articles, outcome, findings);
+            return new Result(articles, outcome, findings, site.times());
         }
     }
 }

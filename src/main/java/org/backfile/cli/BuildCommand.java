@@ -17,9 +17,6 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path raw;
 
-    @Option(names = "--timings", description = "Tell the time of each stage in a table.")
-    private boolean timings;
-
     @Option(names = "--serve", description = "Then serve the site until Ctrl-C.")
     private boolean serve;
 
@@ -31,6 +28,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private final Address address = new Address();
+
+    @Mixin
+    private final Measures measures = new Measures();
 
     @Mixin
     private final Talk talk = new Talk();
@@ -46,10 +46,10 @@ final class BuildCommand implements Callable<Integer> {
         var site = folders.site();
         var output = folders.output();
         var demands = limits.demands();
-        var status = new Run(terminal, talk, demands.strict(), timings)
+        var status = measures.of(() -> new Run(terminal, talk, demands.strict(), measures.timings())
                 .of(progress -> parts.importer()
                         .run(from, site, demands, progress)
-                        .and(parts.baker().run(site, output, progress)));
+                        .and(parts.baker().run(site, output, progress))));
         if (serve) {
             address.serve(site, output, terminal, talk.quiet());
         }

@@ -1,5 +1,6 @@
 package org.backfile.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,6 +45,16 @@ final class Folders {
     /** The baked site, absolute. */
     Path baked() {
         return existing(output(), "the baked site", "run 'backfile build RAW_DIR' or 'backfile bake' first");
+    }
+
+    /** The folder of the baked site, absolute; made if it is not there. */
+    Path made() {
+        var chosen = output();
+        try {
+            return Files.createDirectories(chosen);
+        } catch (IOException e) {
+            throw new UserError("The output folder " + chosen + " cannot be made", "name another with --output", e);
+        }
     }
 
     /** A folder that must be there, absolute. */

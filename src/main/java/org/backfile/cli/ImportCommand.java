@@ -25,6 +25,9 @@ final class ImportCommand implements Callable<Integer> {
     private final Limits limits = new Limits();
 
     @Mixin
+    private final Measures measures = new Measures();
+
+    @Mixin
     private final Talk talk = new Talk();
 
     ImportCommand(Parts parts, Terminal terminal) {
@@ -37,8 +40,8 @@ final class ImportCommand implements Callable<Integer> {
         var from = Limits.rawFolder(raw);
         var site = folders.site();
         var demands = limits.demands();
-        return new Run(terminal, talk, demands.strict(), false)
-                .of(progress -> parts.importer().run(from, site, demands, progress));
+        return measures.of(() -> new Run(terminal, talk, demands.strict(), measures.timings())
+                .of(progress -> parts.importer().run(from, site, demands, progress)));
     }
 
     /** The options about what an import puts up with. */

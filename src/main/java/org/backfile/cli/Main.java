@@ -85,7 +85,7 @@ public final class Main implements Runnable {
         all.put("build", () -> new BuildCommand(parts, terminal));
         all.put("import", () -> new ImportCommand(parts, terminal));
         all.put("bake", () -> new BakeCommand(parts, terminal));
-        all.put("serve", () -> new ServeCommand(terminal));
+        all.put("serve", () -> new ServeCommand(parts, terminal));
         all.put("check", () -> new CheckCommand(terminal));
         all.put("explain", () -> new ExplainCommand(terminal));
         all.put("topics", () -> new TopicsCommand(terminal));

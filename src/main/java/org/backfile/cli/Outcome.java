@@ -3,20 +3,27 @@ package org.backfile.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.report.Finding;
+import org.backfile.report.RenderTime;
 
 /**
  * What a part of a run did.
  *
  * @param counts what the summary tells, in its order: files read, articles written
  * @param findings what was found, in any order
+ * @param templates how long each took, the slowest first
  */
-record Outcome(List<Count> counts, List<Finding> findings) {
+record Outcome(List<Count> counts, List<Finding> findings, List<RenderTime> templates) {
     /** A number and what it counts: {@code articles written}. */
     record Count(String what, long number) {}
 
     Outcome {
         counts = List.copyOf(counts);
         findings = findings.stream().sorted().toList();
+        templates = List.copyOf(templates);
+    }
+
+    Outcome(List<Count> counts, List<Finding> findings) {
+        this(counts, findings, List.of());
     }
 
     Outcome and(Outcome next) {
@@ -24,6 +31,8 @@ record Outcome(List<Count> counts, List<Finding> findings) {
         allCounts.addAll(next.counts);
         var allFindings = new ArrayList<>(findings);
         allFindings.addAll(next.findings);
-        return new Outcome(allCounts, allFindings);
+        var allTemplates = new ArrayList<>(templates);
+        allTemplates.addAll(next.templates);
+        return new Outcome(allCounts, allFindings, allTemplates);
     }
 }

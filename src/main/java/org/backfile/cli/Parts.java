@@ -41,7 +41,8 @@ record Parts(Importer importer, Baker baker) {
                         new Outcome.Count("files written", result.outcome().written()),
                         new Outcome.Count("files unchanged", result.outcome().unchanged()),
                         new Outcome.Count("files removed", result.outcome().removed())),
-                result.findings());
+                result.findings(),
+                result.templates());
     }
 
     /** From raw files to {@code content/}. */

@@ -1,13 +1,19 @@
 package org.backfile.cli;
 
 import java.util.concurrent.Callable;
+import org.backfile.bake.Bake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code backfile serve}: the baked site in a browser, before it is published. */
 @Command(name = "serve", description = "Serves the baked site to this machine until Ctrl-C.")
 final class ServeCommand implements Callable<Integer> {
+    private final Parts parts;
     private final Terminal terminal;
+
+    @Option(names = "--watch", description = "Bake first, and again whenever a file of the site is saved.")
+    private boolean watch;
 
     @Mixin
     private final Folders folders = new Folders();
@@ -18,13 +24,25 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final Talk talk = new Talk();
 
-    ServeCommand(Terminal terminal) {
+    ServeCommand(Parts parts, Terminal terminal) {
+        this.parts = parts;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        address.serve(folders.site(), folders.baked(), terminal, talk.quiet());
+        var site = folders.site();
+        if (watch) {
+            var output = folders.output();
+            Watching.begin(
+                    terminal,
+                    site,
+                    folder -> Bake.sources(folder, output),
+                    () -> new Run(terminal, talk, false, false)
+                            .of(progress -> parts.baker().run(site, output, progress)));
+        }
+        // A first bake that failed has told why; the next may not.
+        address.serve(site, watch ? folders.made() : folders.baked(), terminal, talk.quiet());
         return 0;
     }
 }

@@ -12,6 +12,7 @@ import org.backfile.report.Severity;
 /** The last words of a run: what was found, what was done, how long it took. */
 record Summary(Outcome outcome, List<Stages.Stage> stages, Duration time) {
     private static final int EXAMPLES = 3;
+    private static final int TEMPLATES = 12;
 
     /** Findings by severity and rule, the gravest first; of each rule the first few, or all. */
     void printFindings(PrintWriter to, boolean all, Severity least) {
@@ -75,7 +76,7 @@ record Summary(Outcome outcome, List<Stages.Stage> stages, Duration time) {
         to.println(Terminal.harmless("Done in " + Durations.text(time) + (each.isEmpty() ? "" : ": " + each)));
     }
 
-    /** A table of the stages: steps, time, steps a second. */
+    /** A table of the stages (steps, time, steps a second), and one of the templates. */
     void printTimings(PrintWriter to) {
         to.printf(Locale.ROOT, "%-32s %10s %12s %10s%n", "stage", "steps", "time", "a second");
         for (var stage : stages) {
@@ -88,6 +89,28 @@ record Summary(Outcome outcome, List<Stages.Stage> stages, Duration time) {
                     Durations.text(stage.time()),
                     rate);
         }
+        printTemplates(to);
+    }
+
+    /** The templates that took most: time is added up over the cores. */
+    private void printTemplates(PrintWriter to) {
+        if (outcome.templates().isEmpty()) {
+            return;
+        }
+        to.printf(
+                Locale.ROOT, "%n%-32s %10s %12s %10s  %s%n", "template", "pages", "time", "ms a page", "slowest page");
+        outcome.templates().stream().limit(TEMPLATES).forEach(template -> {
+            var each = template.total().toNanos() / 1e6 / template.pages();
+            to.printf(
+                    Locale.ROOT,
+                    "%-32s %10d %12s %10.2f  %s, %s%n",
+                    Terminal.harmless(template.template()),
+                    template.pages(),
+                    Durations.text(template.total()),
+                    each,
+                    Terminal.harmless(template.slowest()),
+                    Durations.text(template.longest()));
+        });
     }
 
     /** 1 if there is an error, or under {@code strict} a warning; 0 otherwise. */

@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.backfile.cli.Outcome.Count;
 import org.backfile.report.Finding;
+import org.backfile.report.RenderTime;
 import org.backfile.report.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,37 @@ class MainTest {
                 .containsSubsequence("files read", " 3", "articles written", " 2", "pages baked", " 12", "Done in")
                 .contains("reading raw files ", "baking pages ");
         assertThat(err.toString()).contains("reading raw files: 3 in ", "baking pages: 12 in ");
+    }
+
+    @Test
+    void tellsWhichTemplatesAreSlow() {
+        baker = (folder, output, progress) -> new Outcome(
+                List.of(),
+                List.of(),
+                List.of(new RenderTime("article.ftl", 4, Duration.ofMillis(10), "b.html", Duration.ofMillis(7))));
+        assertThat(run("bake", "--site", site.toString(), "--timings")).isZero();
+        assertThat(out.toString()).containsPattern("article\\.ftl +4 +10 ms +2\\.50  b\\.html, 7 ms");
+    }
+
+    @Test
+    void recordsAProfileAlsoOfARunThatFails() throws IOException {
+        baker = (folder, output, progress) -> {
+            throw new UserError("no", "");
+        };
+        Path recording = site.resolve("bake.jfr");
+        assertThat(run("bake", "--site", site.toString(), "--profile", recording.toString()))
+                .isEqualTo(2);
+        assertThat(Files.readAllBytes(recording)).startsWith('F', 'L', 'R', 0);
+
+        err.getBuffer().setLength(0);
+        assertThat(run(
+                        "bake",
+                        "--site",
+                        site.toString(),
+                        "--profile",
+                        site.resolve("no/bake.jfr").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("cannot be written", "no/bake.jfr");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import org.backfile.output.Output;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
+import org.backfile.report.RenderTime;
 import org.backfile.report.UserError;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
@@ -166,6 +167,11 @@ public final class JBakeSite {
         return List.of(settings.getCompositeConfiguration().getStringArray(key));
     }
 
+    /** The folder of {@code data.folder}; it may be missing. */
+    public Path dataFolder() {
+        return settings.getDataFolder().toPath();
+    }
+
     /** The template of a page kind, {@code template.<type>.file}; empty if none is named. */
     public Optional<String> template(String type) {
         return setting("template." + type + ".file");
@@ -275,6 +281,11 @@ public final class JBakeSite {
     /** Bakes a page for each document that {@link #crawl} has read. */
     public void bakeDocuments(Output output, Progress progress) {
         new Pages(settings, store, templates, problems, output, progress).documents();
+    }
+
+    /** How long each template took until now, the slowest first. */
+    public List<RenderTime> times() {
+        return templates.times();
     }
 
     /** All that was wrong in content and templates until now, in order of the report. */

@@ -13,9 +13,11 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.backfile.report.RenderTime;
 import org.backfile.report.UserError;
 import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class Templates {
     private final Map<String, Object> standard;
     private final Problems problems;
     private final Charset charset;
+    private final RenderTimes times = new RenderTimes();
     private final Supplier<TemplateRenderer> newRenderer;
     private volatile @Nullable TemplateRenderer renderer;
     private final ThreadLocal<PageBuffer> buffers = ThreadLocal.withInitial(PageBuffer::new);
@@ -80,13 +83,20 @@ final class Templates {
     Optional<byte[]> render(String template, String page, Map<String, ?> model) {
         PageBuffer buffer = buffers.get();
         buffer.clear();
+        long start = System.nanoTime();
         try {
             process(template, model, buffer);
+            times.add(template, page, System.nanoTime() - start);
             return Optional.of(buffer.bytes(charset));
         } catch (TemplateException | IOException | RuntimeException | StackOverflowError e) {
             problems.add(TemplateFault.of(e, template), page);
         }
         return Optional.empty();
+    }
+
+    /** How long each template took until now, the slowest first. */
+    List<RenderTime> times() {
+        return times.slowestFirst();
     }
 
     /** Renders into a writer; failures are thrown. */
