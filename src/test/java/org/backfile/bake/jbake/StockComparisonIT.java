@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jbake.model.ModelAttributes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,31 @@ class StockComparisonIT {
     @ValueSource(strings = {"little", "no-extension", "other-names"})
     void bakesTheSameBytesWithOtherSettings(String variant) throws Exception {
         compare(Files.readString(SITES.resolve("jbake-variants/" + variant + ".properties")));
+    }
+
+    /** What stock knows, by its own lists: the constants of its documents' and models' keys, and its extractors. */
+    @Test
+    void theSiteUsesEveryKeyOfJBakes() throws Exception {
+        var keys = new TreeSet<String>();
+        for (Field field : ModelAttributes.class.getFields()) {
+            if (field.getType() == String.class) {
+                keys.add((String) field.get(null));
+            }
+        }
+        var extractors = new Properties();
+        try (InputStream in =
+                ModelAttributes.class.getResourceAsStream("/META-INF/org.jbake.template.ModelExtractors.properties")) {
+            extractors.load(in);
+        }
+        extractors
+                .values()
+                .forEach(names -> keys.addAll(List.of(names.toString().split(","))));
+        keys.remove(ModelAttributes.OUT); // of Groovy's engine
+        String templates =
+                String.join("", tree(SITES.resolve("jbake/templates")).values());
+        assertThat(keys)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(key -> assertThat(templates).containsPattern("\\b" + key + "\\b"));
     }
 
     private void compare(String settings) throws Exception {
