@@ -9,7 +9,7 @@ import java.util.function.Function;
  * it without locks: a spelling never changes, and says the same whoever made it.
  */
 final class Spellings implements Speller {
-    private static final int BITS = 14;
+    private static final int BITS = 15;
     private static final int LONGEST = 40;
 
     private final Spelling[] seen = new Spelling[1 << BITS];

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import org.backfile.article.Article;
 import org.backfile.topic.Entity.Level;
 
@@ -36,7 +35,6 @@ public final class TopicFinder {
     private static final double SPOKEN = 0.4;
 
     private static final int SHOUTED = 8;
-    private static final Pattern JUNIOR = Pattern.compile(",? [JS]r\\.?$");
 
     private final Lexicon lexicon;
     private final NameWords words = new NameWords();
@@ -197,8 +195,8 @@ public final class TopicFinder {
         String best = "";
         int most = 0;
         for (Map.Entry<String, Integer> form : name.forms.entrySet()) {
-            String label = JUNIOR.matcher(form.getKey()).replaceAll("");
-            boolean full = label.split("[ -]").length == name.folds.size();
+            String label = withoutJunior(form.getKey());
+            boolean full = parts(label) == name.folds.size();
             if (full && form.getValue() > most) {
                 best = label;
                 most = form.getValue();
@@ -206,6 +204,30 @@ public final class TopicFinder {
         }
         String label = (best.isEmpty() ? name.forms.keySet().iterator().next() : best).replace(",", "");
         return isShouted(label) ? spoken(label) : label;
+    }
+
+    private static String withoutJunior(String form) {
+        int end = form.endsWith(".") ? form.length() - 1 : form.length();
+        if (!form.startsWith(" Jr", end - 3) && !form.startsWith(" Sr", end - 3)) {
+            return form;
+        }
+        end -= 3;
+        return form.substring(0, end > 0 && form.charAt(end - 1) == ',' ? end - 1 : end);
+    }
+
+    /** How many words a name has, whether spaces or hyphens join them. */
+    private static int parts(String name) {
+        int parts = 0;
+        int gaps = 1;
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == ' ' || name.charAt(i) == '-') {
+                gaps++;
+            } else if (gaps > 0) {
+                parts += gaps;
+                gaps = 0;
+            }
+        }
+        return parts;
     }
 
     /** A name in capitals that is too long for an acronym. */
