@@ -13,7 +13,6 @@ import org.backfile.report.Finding;
 
 /** Topics that look like one topic under two labels. Only the owner knows; so they are proposed, never merged. */
 final class Proposals {
-    private static final int DISTANCE = 2;
     private static final int SHORTEST_ACRONYM = 3;
     /** What share of a surname's mentions its main bearer must have for the surname alone to mean them. */
     private static final double MAIN = 0.8;
@@ -76,45 +75,44 @@ final class Proposals {
             }
         }
         bySurname.forEach((surname, bearers) -> {
-            int all = bearers.stream().mapToInt(Registry.Use::articles).sum();
-            for (Registry.Use bearer : bearers) {
-                boolean alone = Fold.fold(bearer.label()).equals(surname);
-                for (Registry.Use other : bearers) {
-                    boolean main = other.articles() >= MAIN * (all - bearer.articles());
-                    if (bearer != other && alone && main) {
-                        propose(other, bearer);
-                    } else if (bearer.label().compareTo(other.label()) < 0 && !alone && isSpelling(bearer, other)) {
-                        propose(bearer, other);
-                    }
-                }
-            }
+            surnames(surname, bearers);
+            spellings(surname, bearers);
         });
     }
 
-    /** Choe and Choi, Sergey and Sergei: the same first letter, and two letters apart at most. */
-    private static boolean isSpelling(Registry.Use a, Registry.Use b) {
-        String one = Fold.fold(a.label());
-        String two = Fold.fold(b.label());
-        return one.charAt(0) == two.charAt(0)
-                && Math.abs(one.length() - two.length()) <= DISTANCE
-                && distance(one, two) <= DISTANCE;
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+    /** A surname alone, and who has it. */
+    private void surnames(String surname, List<Registry.Use> bearers) {
+        int all = bearers.stream().mapToInt(Registry.Use::articles).sum();
+        for (Registry.Use alone : bearers) {
+            if (!isAlone(alone, surname)) {
+                continue;
+            }
+            for (Registry.Use other : bearers) {
+                boolean main = other.articles() >= MAIN * (all - alone.articles());
+                boolean like = other.label().compareTo(alone.label()) < 0
+                        && !isAlone(other, surname)
+                        && LikeNames.areLike(Fold.fold(other.label()), surname);
+                if (other != alone && (main || like)) {
+                    propose(other, alone);
+                }
             }
         }
-        return row[b.length()];
+    }
+
+    /** Sergey and Sergei Lavrov: what stands before the surname is compared. */
+    private void spellings(String surname, List<Registry.Use> bearers) {
+        var names = new LikeNames<Registry.Use>();
+        for (Registry.Use bearer : bearers) {
+            if (bearers.size() > 1 && !isAlone(bearer, surname)) {
+                String fold = Fold.fold(bearer.label());
+                String before = fold.substring(0, fold.length() - surname.length());
+                names.add(before, bearer).forEach(other -> propose(other, bearer));
+            }
+        }
+    }
+
+    private static boolean isAlone(Registry.Use bearer, String surname) {
+        return Fold.fold(bearer.label()).equals(surname);
     }
 
     /** WWF and World Wildlife Fund. */

@@ -165,7 +165,7 @@ public final class NewsText {
         Cast(Random random) {
             this.random = random;
             for (int i = 0; i < 3; i++) {
-                people.add(any(given) + " " + any(List.of(SURNAMES)));
+                people.add(often(given) + " " + often(List.of(SURNAMES)));
                 towns.add(often(cities));
                 nouns.add(any(words));
                 nouns.add(any(words));
@@ -237,7 +237,7 @@ public final class NewsText {
             return list.get(random.nextInt(list.size()));
         }
 
-        /** The first of a list often, the last seldom: large cities are in the news. */
+        /** The first of a list often, the last seldom: a few people and large cities are in the news. */
         private String often(List<String> list) {
             double r = random.nextDouble();
             return list.get((int) (r * r * r * list.size()));

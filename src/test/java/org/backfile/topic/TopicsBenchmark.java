@@ -20,6 +20,7 @@ public final class TopicsBenchmark {
     private static final int COLD = 2_000;
     private static final int WARM = 4_000;
     private static final int WORDS = 400;
+    private static final List<Integer> ARCHIVES = List.of(10_000, 100_000);
     private static final int ROUNDS = 5;
     private static final int[] LENGTHS = {400, 1_600, 6_400, 25_000, 100_000};
     /** Words a length is measured with in each round. */
@@ -29,10 +30,14 @@ public final class TopicsBenchmark {
 
     private TopicsBenchmark() {}
 
-    /** {@code [dump FILE COUNT]}: without arguments the benchmark, on one thread. */
+    /** {@code [archive | dump FILE COUNT]}: without arguments what an article costs, on one thread. */
     public static void main(String[] args) throws IOException {
         if (args.length > 0 && args[0].equals("dump")) {
             TopicsDump.write(SAMPLES, Path.of(args[1]), Integer.parseInt(args[2]));
+            return;
+        }
+        if (args.length > 0 && args[0].equals("archive")) {
+            TopicArchiveBenchmark.run(SAMPLES, ARCHIVES);
             return;
         }
         NewsText news = NewsText.of(SAMPLES);
