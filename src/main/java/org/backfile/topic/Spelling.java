@@ -34,6 +34,12 @@ record Spelling(long key, String raw, String word, String fold, String stem, Sha
         return new Spelling(key, raw, word, fold, Fold.singular(fold), shape, owner, Known.NOTHING);
     }
 
+    /** A word of letters only that is part of a known form, not of a text: how it is written is not asked. */
+    static Spelling ofForm(String word) {
+        String fold = Fold.fold(word);
+        return new Spelling(0, word, word, fold, Fold.singular(fold), Shape.OTHER, false, Known.NOTHING);
+    }
+
     Spelling with(Known facts) {
         return new Spelling(key, raw, word, fold, stem, shape, owner, facts);
     }

@@ -34,10 +34,19 @@ final class Trie<T> {
 
     /** What a form means, and what it asks of a text's words. */
     private record Pattern<T>(List<Demand> words, List<T> value) {
-        static <T> Pattern<T> of(List<String> words, T value) {
-            List<Demand> demands = words.stream().map(Demand::of).toList();
-            boolean free = demands.stream().noneMatch(Demand::capital);
-            return new Pattern<>(free ? List.of() : demands, List.of(value));
+        static <T> Pattern<T> of(List<Spelling> words, T value) {
+            boolean free = true;
+            for (int i = 0; i < words.size(); i++) {
+                free &= !Character.isUpperCase(words.get(i).word().charAt(0));
+            }
+            List<Demand> demands = List.of();
+            if (!free) {
+                demands = new ArrayList<>(words.size());
+                for (int i = 0; i < words.size(); i++) {
+                    demands.add(Demand.of(words.get(i).word()));
+                }
+            }
+            return new Pattern<>(demands, List.of(value));
         }
 
         boolean fits(Text text, int from) {
@@ -102,16 +111,10 @@ final class Trie<T> {
 
     /** Adds a form. A capital in it asks for a capital, capitals only for the very word, lower case for nothing. */
     void add(String form, T value) {
+        List<Spelling> words = isPlain(form) ? split(form) : spellings(form);
         Node<T> node = root;
-        List<String> words = List.of(form);
-        if (isOneWord(form)) {
-            node = step(node, Spelling.of(form));
-        } else {
-            words = new ArrayList<>();
-            for (Token token : tokens(form)) {
-                node = step(node, token.spelling());
-                words.add(token.word());
-            }
+        for (int i = 0; i < words.size(); i++) {
+            node = step(node, words.get(i));
         }
         if (node.patterns.isEmpty()) {
             node.patterns = new ArrayList<>(1);
@@ -119,14 +122,35 @@ final class Trie<T> {
         node.patterns.add(Pattern.of(words, value));
     }
 
-    /** What needs no tokenizer, which is most of what is added when all is loaded. */
-    private static boolean isOneWord(String form) {
+    private static List<Spelling> spellings(String form) {
+        List<Spelling> words = new ArrayList<>();
+        tokens(form).forEach(token -> words.add(token.spelling()));
+        return words;
+    }
+
+    /** What needs no tokenizer, which is most of what is added when all is loaded: letters, and a space between words. */
+    private static boolean isPlain(String form) {
+        boolean letter = false;
         for (int i = 0; i < form.length(); i++) {
-            if (!Character.isLetter(form.charAt(i))) {
+            char c = form.charAt(i);
+            boolean space = c == ' ' && letter;
+            letter = c >= 'a' && c <= 'z' || Character.isLetter(c);
+            if (!letter && !space) {
                 return false;
             }
         }
-        return !form.isEmpty();
+        return letter;
+    }
+
+    private static List<Spelling> split(String form) {
+        List<Spelling> words = new ArrayList<>(2);
+        for (int from = 0; from < form.length(); ) {
+            int space = form.indexOf(' ', from);
+            int to = space < 0 ? form.length() : space;
+            words.add(Spelling.ofForm(form.substring(from, to)));
+            from = to + 1;
+        }
+        return words;
     }
 
     private Node<T> step(Node<T> node, Spelling word) {
