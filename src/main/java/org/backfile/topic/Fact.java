@@ -18,7 +18,23 @@ enum Fact {
     CALENDAR,
     /** A verb's form that is a noun in the dictionary, and hardly ever in the news. */
     VERB,
-    SPEECH;
+        SPEECH,
+    /** Behind a country's name: money, wherever it is spent. */
+    MONEY,
+    /** A place and a word of the language: turkey. */
+    WORD_AND_PLACE,
+    /** A place that people are named after: Jordan. */
+    FIRST_AND_PLACE,
+    /** Begins names although it is common: old, north, lake. */
+    BEGINNING,
+    /** People of a trade, in the plural: dockworkers. */
+    WORKERS,
+    /** Looks like somebody's trade: beekeeper. */
+    TRADE,
+    /** Says what something else is: Jewish, Venetian. */
+    ADJECTIVE,
+    /** Of words joined by hyphens: forty-nine. */
+    COMPOUND;
 
     /** Among several facts, the bit of this one if it holds. */
     int bit(boolean holds) {

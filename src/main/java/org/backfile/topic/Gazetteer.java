@@ -2,6 +2,7 @@ package org.backfile.topic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Gazetteer {
     private final Trie<Sense> trie = new Trie<>(Gazetteer::plain);
     private final Map<String, Entity> places = new HashMap<>();
     private final Map<String, Entity> byLabel = new HashMap<>();
+    private final Set<String> capitals = new HashSet<>();
 
     /** @param vocabulary the owner's names, which come before the shipped ones */
     Gazetteer(Vocabulary vocabulary) {
@@ -90,6 +92,10 @@ final class Gazetteer {
                 trie.add(form + "s", adjective);
             }
         }
+        var code = new Sense(place, Form.CODE, 1, true);
+        for (String form : split(f.length > 5 ? f[5] : "")) {
+            trie.add(form, code);
+        }
     }
 
     /** A state whose plain name means something else first. */
@@ -115,6 +121,9 @@ final class Gazetteer {
         boolean sure = (capital || size >= LARGE) && flags.indexOf('S') < 0;
         var city = new Entity("city:" + f[0] + ":" + f[1], Kind.PLACE, Level.CITY, f[0], List.of(country), size);
         byLabel.putIfAbsent(f[0], city);
+        if (capital) {
+            capitals.add(city.id());
+        }
         var sense = new Sense(city, Form.CITY, 1, sure);
         trie.add(f[0], sense);
         if (f.length > 4) {
@@ -143,6 +152,11 @@ final class Gazetteer {
         return last > 1 && word.charAt(last) == '.' && word.indexOf('.') == last ? word.substring(0, last) : word;
     }
 
+    /** Whether a city is a country's capital. */
+    boolean isCapital(Entity city) {
+        return capitals.contains(city.id());
+    }
+
     /** The country or state that is no more, by its code. */
     Entity country(String code) {
         return places.get("country:" + code);
@@ -156,7 +170,29 @@ final class Gazetteer {
     /** The longest name that begins at a word; an empty match if none does. */
     Trie.Match<Sense> at(Text text, int from) {
         Trie.Node<Sense> first = text.at(from).known().names();
-        return first.isNone() ? NONE : trie.longest(text, from, first);
+        if (first.isNone()) {
+            return NONE;
+        }
+        Trie.Match<Sense> match = trie.longest(text, from, first);
+        for (Sense sense : match.values()) {
+            if (sense.form() == Form.CODE) {
+                return decoded(match, text);
+            }
+        }
+        return match;
+    }
+
+    /** Paoli, PA: letters are a state behind a comma, and nothing elsewhere. */
+    private static Trie.Match<Sense> decoded(Trie.Match<Sense> match, Text text) {
+        int at = match.from();
+        boolean behind = at > 1
+                && text.at(at - 1).word().equals(",")
+                && text.at(at - 2).isCapital()
+                && text.at(at - 1).zone() == text.at(at).zone();
+        List<Sense> left = match.values().stream()
+                .filter(sense -> behind == (sense.form() == Form.CODE))
+                .toList();
+        return left.isEmpty() ? NONE : new Trie.Match<>(at, match.to(), left);
     }
 
     /** All names in the text from left to right, the longest where several begin, none within another. */

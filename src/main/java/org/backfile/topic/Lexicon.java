@@ -87,7 +87,13 @@ final class Lexicon {
                 | Fact.TITLE.bit(isTitle(folded))
                 | Fact.HIGH_ROLE.bit(isHighRole(folded))
                 | Fact.COMMON.bit(isCommon(folded))
-                | Fact.VERB.bit(VERBS.contains(folded));
+                | Fact.VERB.bit(VERBS.contains(folded))
+                | Fact.COMPOUND.bit(isCompound(folded));
+    }
+
+    /** Whether the word is several common ones joined by hyphens. */
+    private boolean isCompound(String folded) {
+        return folded.indexOf('-') > 0 && List.of(folded.split("-")).stream().allMatch(this::isCommon);
     }
 
     boolean isStop(String folded) {

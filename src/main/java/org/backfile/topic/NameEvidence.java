@@ -77,7 +77,7 @@ final class NameEvidence {
                 person += 2;
             }
         }
-        person += isDescribed(to) ? 2 : 0;
+        person += isDescribed(to) || isIntroduced(span) ? 2 : 0;
         boolean after = to < text.size() && text.at(to).is(Fact.SPEECH);
         boolean before = span.from() > 0
                 && text.at(span.from() - 1).is(Fact.SPEECH)
@@ -87,6 +87,25 @@ final class NameEvidence {
             person += 1;
         }
         return person;
+    }
+
+    /** "The mayor of Marseille, Sandrine Morel,": a role stands before the comma. */
+    private boolean isIntroduced(Span span) {
+        int comma = span.from() - 1;
+        boolean apart = comma > 0
+                && text.at(comma).word().equals(",")
+                && span.to() < text.size()
+                && text.at(span.to()).word().equals(",");
+        for (int i = comma - 1;
+                apart
+                        && i >= Math.max(0, comma - ROLE_WITHIN - 1)
+                        && !text.at(i).isMark();
+                i--) {
+            if (text.at(i).shape() == Shape.LOWER && text.at(i).is(Fact.ROLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "…, the vice minister of": a role follows. */

@@ -43,11 +43,15 @@ final class NameSpotter {
         if (token.is(Fact.STOP) && token.shape() == Shape.CAPITAL) {
             return !matchAt.get(i).values().isEmpty()
                     || Extent.OPENERS.contains(token.fold())
-                            && !token.opens()
                             && i + 1 < text.size()
-                            && text.at(i + 1).isCapital();
+                            && text.at(i + 1).isCapital()
+                            && (!token.opens() || token.is(Fact.BEGINNING) && !isWord(i + 1));
         }
         return true;
+    }
+
+    private boolean isWord(int i) {
+        return text.at(i).is(Fact.COMMON) || !matchAt.get(i).values().isEmpty();
     }
 
     /** Takes roles, peoples and what else is no part of the name from a run of capitals. */
@@ -148,7 +152,11 @@ final class NameSpotter {
             Token opener = text.at(start);
             boolean word = !english
                     || text.hasSmall(opener.fold())
-                    || opener.is(Fact.COMMON) && !opener.is(Fact.GIVEN) && !opener.is(Fact.ORGANISATION);
+                    || opener.is(Fact.COMMON)
+                            && !opener.is(Fact.GIVEN)
+                            && !opener.is(Fact.ORGANISATION)
+                            && !opener.is(Fact.BEGINNING)
+                    || opener.is(Fact.TRADE) && text.at(start + 1).is(Fact.GIVEN);
             if (word && !text.hasCapital(opener.fold())) {
                 start++;
             }
@@ -163,7 +171,9 @@ final class NameSpotter {
         Token first = text.at(start);
         boolean single = to - start == 1;
         boolean common = first.is(Fact.COMMON) && first.shape() == Shape.CAPITAL;
-        boolean plain = first.opens() && text.hasSmall(first.fold()) && !text.hasCapital(first.fold());
+        boolean plain = first.opens()
+                && !text.hasCapital(first.fold())
+                && (text.hasSmall(first.fold()) || first.is(Fact.WORKERS) || first.is(Fact.COMPOUND));
         if (single
                 && (first.word().length() < 2 || plain || common && first.opens() && !text.hasCapital(first.fold()))) {
             return;

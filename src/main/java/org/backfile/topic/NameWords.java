@@ -76,6 +76,8 @@ final class NameWords {
             "tweeted",
             "stated");
 
+    private static final int SHORTEST = 5;
+
     private final Map<String, Set<String>> lists = new HashMap<>();
 
     NameWords() {
@@ -98,7 +100,14 @@ final class NameWords {
                 | Fact.THING.bit(isThing(folded))
                 | Fact.CONNECTOR.bit(isConnector(folded))
                 | Fact.CALENDAR.bit(isCalendar(folded))
-                | Fact.SPEECH.bit(isSpeech(folded));
+                | Fact.SPEECH.bit(isSpeech(folded))
+                | Fact.MONEY.bit(is("money", folded))
+                | Fact.WORD_AND_PLACE.bit(is("word-and-place", folded))
+                | Fact.FIRST_AND_PLACE.bit(is("first-and-place", folded))
+                | Fact.BEGINNING.bit(is("beginning", folded))
+                | Fact.WORKERS.bit(ends("workers", folded, 0))
+                | Fact.TRADE.bit(ends("trade", folded, SHORTEST))
+                | Fact.ADJECTIVE.bit(is("adjective", folded) || ends("adjective-end", folded, SHORTEST));
     }
 
     boolean isOrganisation(String folded) {
@@ -120,6 +129,16 @@ final class NameWords {
 
     boolean isThing(String folded) {
         return is("thing", folded);
+    }
+
+    /** Whether the word ends as one of the list's does, and is longer than that and than so many letters. */
+    private boolean ends(String list, String folded, int longer) {
+        for (String end : lists.getOrDefault(list, Set.of())) {
+            if (folded.length() > Math.max(longer, end.length()) && folded.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isConnector(String folded) {

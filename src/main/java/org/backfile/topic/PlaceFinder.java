@@ -18,97 +18,59 @@ final class PlaceFinder {
     private static final double REGION_SHARE = 0.9;
     private static final double OWNED = 100;
     private static final double FOLLOWED = 20;
+    private static final double CAPITAL = 3;
     private static final double MOST_SUPPORT = 5;
     /** A city of a million people, as a power of two in thousands: larger ones gain, smaller ones lose. */
     private static final double LARGE_CITY = 10;
 
-    /** Names that, where any word has a capital, are as likely the language's own words. */
-    private static final Set<String> WORDS = Set.of(
-            "turkey", "polish", "pole", "poles", "swede", "swedes", "jersey", "guinea", "finn", "dane", "scot",
-            "mobile", "reading", "nice", "split", "male", "lima");
-
-    /** Places that people are named after. */
-    private static final Set<String> FIRST_NAMES = Set.of(
-            "chad",
-            "jordan",
-            "georgia",
-            "paris",
-            "israel",
-            "chelsea",
-            "sydney",
-            "florence",
-            "austin",
-            "dallas",
-            "houston",
-            "brooklyn",
-            "carolina",
-            "virginia",
-            "sofia",
-            "milan",
-            "orlando",
-            "india",
-            "kenya",
-            "asia",
-            "savannah",
-            "vienna",
-            "geneva",
-            "lincoln",
-            "troy",
-            "alexandria");
-
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "at", "from", "to", "near", "outside", "around", "across", "into", "of", "between", "through");
-    /** The republics of the Soviet Union. */
-    private static final Set<String> SOVIET =
-            Set.of("RU", "UA", "BY", "KZ", "UZ", "GE", "AM", "AZ", "LT", "LV", "EE", "MD", "KG", "TJ", "TM");
-
-    private static final int SOVIET_FROM = 1923;
-    private static final int SOVIET_TO = 1991;
-    private static final Set<String> EAST_GERMAN =
-            Set.of("Leipzig", "Dresden", "Chemnitz", "Magdeburg", "Rostock", "Erfurt", "Jena", "Potsdam");
-    private static final int GERMANY_FROM = 1949;
-    private static final int GERMANY_TO = 1990;
-
     private final Gazetteer gazetteer;
+    private final Eras eras;
     private final Text text;
     private final NameTable names;
+    private final PlaceContext context;
     private final int year;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Set<String> named = new HashSet<>();
+    /** What the text speaks of outside its headline. */
+    private final Set<String> spoken = new HashSet<>();
+
     private final Map<String, Integer> support = new HashMap<>();
 
-    PlaceFinder(Gazetteer gazetteer, Text text, NameTable names, int year) {
+    /** @param year of the article, which tells whose city a city was; 0 if not known */
+    PlaceFinder(Gazetteer gazetteer, Eras eras, Text text, NameTable names, int year) {
         this.gazetteer = gazetteer;
+        this.eras = eras;
         this.text = text;
         this.names = names;
+        this.context = new PlaceContext(gazetteer, text, names);
         this.year = year;
     }
 
     /** The tallies of all entities that are mentioned: places and the other known ones. */
     List<Tally> find(List<Trie.Match<Sense>> matches) {
-        for (Trie.Match<Sense> match : matches) {
-            for (Sense sense : match.values()) {
-                if (sense.form() == Form.NAME
-                        && sense.entity().isPlace()
-                        && match.values().size() == 1) {
-                    named.add(sense.entity().id());
-                }
-            }
-        }
-        for (Trie.Match<Sense> match : matches) {
-            List<Entity> countries = match.values().stream()
-                    .map(sense -> country(sense.entity()))
-                    .distinct()
-                    .toList();
-            if (countries.size() == 1) {
-                support.merge(countries.get(0).id(), 1, Integer::sum);
-            }
-        }
-        for (Trie.Match<Sense> match : matches) {
-            count(match);
-        }
+        matches.forEach(this::note);
+        matches.forEach(this::count);
         rollUp();
         return new ArrayList<>(tallies.values());
+    }
+
+    private void note(Trie.Match<Sense> match) {
+        Set<Entity> countries = new HashSet<>();
+        boolean headline = text.at(match.from()).zone() == Zone.TITLE;
+        for (Sense sense : match.values()) {
+            Entity entity = sense.entity();
+            countries.add(entity.above().isEmpty() ? entity : entity.above().get(0));
+            if (!headline && !context.isEmbedded(match, sense)) {
+                spoken.add(entity.id());
+                entity.above().forEach(above -> spoken.add(above.id()));
+            }
+            if (sense.form() == Form.NAME && entity.isPlace() && match.values().size() == 1) {
+                named.add(entity.id());
+            }
+        }
+        if (countries.size() == 1) {
+            support.merge(countries.iterator().next().id(), 1, Integer::sum);
+        }
     }
 
     private void count(Trie.Match<Sense> match) {
@@ -119,30 +81,28 @@ final class PlaceFinder {
         Entity entity = sense.entity();
         boolean place = entity.isPlace() && sense.form() != Form.OWN;
         if (one && place && token.zone() != Zone.DATELINE) {
-            if (sense.form() != Form.ADJECTIVE && names.isSurname(token.fold()) && !isPlaced(at)) {
+            if (sense.form() != Form.ADJECTIVE && names.isSurname(token.fold()) && !context.isPlaced(at)) {
                 names.countSurname(token.fold(), at);
                 return;
             }
-            if (isMereWord(token)
-                    || FIRST_NAMES.contains(token.fold()) && names.isFirst(token.fold()) && !isPlaced(at)) {
+            if (context.isMereWord(token)
+                    || context.isSpeaker(match, sense)
+                    || token.is(Fact.FIRST_AND_PLACE) && names.isFirst(token.fold()) && !context.isPlaced(at)) {
                 return;
             }
         }
-        boolean money = match.to() < text.size() && text.at(match.to()).word().equals("$");
-        if (money || one && isShouted(token)) {
-            return;
-        }
-        if (isEmbedded(match, sense)) {
+        if (place && context.isMoney(match)
+                || one && context.isShouted(token)
+                || context.isElsewhere(match)
+                || context.isEmbedded(match, sense)) {
             return;
         }
         boolean chosen = match.values().size() > 1 && entity.level() == Level.REGION && support(entity) > 1;
-        if (!sense.sure() && !chosen && !isSupported(match, sense)) {
+        if (!sense.sure() && !chosen && !isSupported(match, sense) || isOnlyShouted(match, sense)) {
             return;
         }
-        if (sense.form() == Form.HINT && entity.label().equals("Germany") && isDivided(year)) {
-            entity = gazetteer.country("DEWG");
-        }
-        tally(entity).count(text.words(at, match.to()), sense.form().rule, token.zone(), sense.weight());
+        tally(eras.itself(entity, year))
+                .count(text.words(at, match.to()), sense.form().rule, token.zone(), sense.weight());
     }
 
     private Tally tally(Entity entity) {
@@ -155,6 +115,7 @@ final class PlaceFinder {
         if (match.values().size() == 1) {
             return best;
         }
+        boolean filed = text.at(match.from()).zone() == Zone.DATELINE;
         double most = -1;
         for (Sense sense : match.values()) {
             double points = sense.form() == Form.OWN ? OWNED : Math.min(MOST_SUPPORT, support(sense.entity()));
@@ -162,7 +123,8 @@ final class PlaceFinder {
             points += sense.form() == Form.CITY
                     ? Math.log(1 + sense.entity().size()) / Math.log(2) - LARGE_CITY
                     : sense.sure() ? 1 : 0;
-            points += isFollowedBy(match, sense) ? FOLLOWED : 0;
+            points += filed && gazetteer.isCapital(sense.entity()) ? CAPITAL : 0;
+            points += context.isFollowedBy(match, sense) ? FOLLOWED : 0;
             if (points > most) {
                 most = points;
                 best = sense;
@@ -172,106 +134,45 @@ final class PlaceFinder {
     }
 
     private int support(Entity entity) {
-        return support.getOrDefault(country(entity).id(), 0);
-    }
-
-    private static Entity country(Entity entity) {
-        return entity.above().isEmpty() ? entity : entity.above().get(0);
+        Entity country = entity.above().isEmpty() ? entity : entity.above().get(0);
+        return support.getOrDefault(country.id(), 0);
     }
 
     private boolean isNamed(Sense sense) {
         return sense.entity().above().stream().anyMatch(above -> named.contains(above.id()));
     }
 
-    /** "Birmingham, Alabama": the next name is what it lies in. */
-    private boolean isFollowedBy(Trie.Match<Sense> match, Sense sense) {
-        int i = match.to();
-        if (i + 1 >= text.size() || !text.at(i).word().equals(",")) {
-            return false;
-        }
-        return gazetteer.at(text, i + 1).values().stream()
-                .map(Sense::entity)
-                .anyMatch(next -> sense.entity().above().stream()
-                        .anyMatch(above -> above.equals(next) || next.above().contains(above)));
-    }
-
     private boolean isSupported(Trie.Match<Sense> match, Sense sense) {
         Zone zone = text.at(match.from()).zone();
-        if (zone == Zone.DATELINE || isFollowedBy(match, sense)) {
+        if (zone == Zone.DATELINE || context.isFollowedBy(match, sense)) {
             return true;
         }
         Token token = text.at(match.from());
         return isNamed(sense)
                 && zone != Zone.TITLE
-                && isPlaced(match.from())
+                && context.isPlaced(match.from())
                 && !(match.to() - match.from() == 1 && (token.is(Fact.COMMON) || token.is(Fact.GIVEN)));
     }
 
-    /** Whether a preposition of place stands before the word. */
-    private boolean isPlaced(int at) {
-        return at > 0 && PREPOSITIONS.contains(text.at(at - 1).fold());
-    }
-
-    /** turkey at the head of a sentence, reading in a headline: the language's word rather than the place. */
-    private boolean isMereWord(Token token) {
-        boolean silent = token.opens() || token.zone() == Zone.TITLE && text.isTitleCased();
-        String fold = token.fold();
-        return silent && (text.hasSmall(fold) || WORDS.contains(fold)) && !text.hasCapital(fold);
-    }
-
-    /** TRUST US: letters that mean something in a text mean nothing where all are capitals. */
-    private boolean isShouted(Token token) {
-        return token.zone() == Zone.TITLE
-                && text.isTitleInCapitals()
-                && token.is(Fact.STOP)
-                && !text.hasCapital(token.fold());
-    }
-
-    /** Whether the match is only part of a longer name: University of Bristol. */
-    private boolean isEmbedded(Trie.Match<Sense> match, Sense sense) {
-        if (!names.claimed().get(match.from())
-                || match.to() - match.from() > 1 && !names.claimed().get(match.to() - 1)) {
-            return false;
-        }
-        if (sense.form() == Form.ADJECTIVE) {
-            return false;
-        }
-        int next = match.to();
-        boolean event =
-                next < text.size() && names.claimed().get(next) && text.at(next).is(Fact.EVENT);
-        return !(sense.entity().isPlace() && event);
+    /** LYON FOODS: a city that stands in a headline's capitals only, and whose country is not spoken of. */
+    private boolean isOnlyShouted(Trie.Match<Sense> match, Sense sense) {
+        return sense.form() == Form.CITY
+                && text.at(match.from()).zone() == Zone.TITLE
+                && text.isTitleCased()
+                && !gazetteer.isCapital(sense.entity())
+                && !context.isPlaced(match.from())
+                && !spoken.contains(sense.entity().id())
+                && sense.entity().above().stream().noneMatch(above -> spoken.contains(above.id()));
     }
 
     private void rollUp() {
-        boolean soviet = isSoviet(year);
-        boolean west = isDivided(year);
         for (Tally part : List.copyOf(tallies.values())) {
-            if (!part.entity.isPlace()) {
-                continue;
-            }
-            double share = part.entity.level() == Level.CITY ? CITY_SHARE : REGION_SHARE;
-            for (Entity above : part.entity.above()) {
-                Entity whole = above;
-                String code = above.id().substring(above.id().indexOf(':') + 1);
-                if (soviet && SOVIET.contains(code)) {
-                    whole = gazetteer.country("SUHH");
-                } else if (west && code.equals("DE") && !part.entity.label().equals("Berlin")) {
-                    whole = gazetteer.country(EAST_GERMAN.contains(part.entity.label()) ? "DDDE" : "DEWG");
+            if (part.entity.isPlace()) {
+                double share = part.entity.level() == Level.CITY ? CITY_SHARE : REGION_SHARE;
+                for (Entity above : part.entity.above()) {
+                    tally(eras.whole(part.entity, above, year, named::contains)).roll(part, share);
                 }
-                tally(whole).roll(part, share);
             }
         }
-    }
-
-    private boolean isSoviet(int year) {
-        return year == 0
-                ? named.contains("country:SUHH") && !named.contains("country:RU")
-                : year >= SOVIET_FROM && year < SOVIET_TO;
-    }
-
-    private boolean isDivided(int year) {
-        return year == 0
-                ? named.contains("country:DEWG") && !named.contains("country:DE")
-                : year >= GERMANY_FROM && year < GERMANY_TO;
     }
 }

@@ -22,6 +22,10 @@ final class Selection {
     private static final double STANDING_OUT = 3.5;
 
     private static final int FEW = 5;
+    private static final int FEWEST = 3;
+    /** The weight of one mention in the lead. */
+    private static final double IN_LEAD = 1.99;
+
     /** The weight of two mentions. */
     private static final double NAMED = 1.58;
 
@@ -65,6 +69,14 @@ final class Selection {
         // A short list takes in who is named twice.
         for (Topic topic : people) {
             if (selected.size() < FEW && isNamedTwice(topic)) {
+                add(selected, slugs, topic);
+            }
+        }
+        // One topic or two are few: what the lead names is better than nothing.
+        for (Topic topic : places) {
+            if (selected.size() < FEWEST
+                    && topic.score() >= IN_LEAD
+                    && topic.broader().isEmpty()) {
                 add(selected, slugs, topic);
             }
         }

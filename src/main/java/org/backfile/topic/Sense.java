@@ -12,6 +12,8 @@ record Sense(Entity entity, Form form, double weight, boolean sure) {
         ADJECTIVE("adjective"),
         CITY("city"),
         HINT("hint"),
+        /** PA, Conn: a state only behind a comma and what lies in it. */
+        CODE("state"),
         OWN("vocabulary");
 
         final String rule;

@@ -9,7 +9,7 @@ import org.backfile.topic.Text.Zone;
 /** Where, and how often, something stands in one article; and the score that makes. */
 final class Tally {
     static final double TITLE = 3;
-    static final double LEAD = 1.5;
+    static final double LEAD = 1;
     static final double DATELINE = 2.5;
     private static final int SHOWN = 4;
 

@@ -17,6 +17,8 @@ import org.backfile.topic.Entity.Level;
  */
 public final class TopicFinder {
     private static final double CENTRAL = 2;
+    /** What a country needs: one mention in the lead is not enough, as editors see it. */
+    private static final double COUNTRY = 2.25;
     /** What is only a name, of nobody knows what. */
     private static final double NAME = 2.4;
 
@@ -33,6 +35,8 @@ public final class TopicFinder {
     private static final double PLAIN = 0.6;
 
     private static final double SPOKEN = 0.4;
+    /** What a name that is not known beforehand gains by standing in the lead. */
+    private static final double LEAD = 1.5;
 
     private static final int SHOUTED = 8;
 
@@ -42,6 +46,7 @@ public final class TopicFinder {
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
     private final Territories territories;
+    private final Eras eras;
     private final SubjectFinder subjects;
 
     private TopicFinder(Vocabulary vocabulary) {
@@ -51,6 +56,7 @@ public final class TopicFinder {
         var asking = CompletableFuture.supplyAsync(SubjectFinder::new);
         this.gazetteer = new Gazetteer(vocabulary);
         this.territories = new Territories(gazetteer);
+        this.eras = new Eras(gazetteer);
         this.lexicon = reading.join();
         this.subjects = asking.join();
     }
@@ -87,7 +93,7 @@ public final class TopicFinder {
         matches.forEach(match -> matchAt.set(match.from(), match));
         List<Span> spans = new NameSpotter(text, matchAt, english).spot();
         var names = new NameTable(text, spans, lexicon, words);
-        List<Tally> known = new PlaceFinder(gazetteer, text, names, story.year()).find(matches);
+        List<Tally> known = new PlaceFinder(gazetteer, eras, text, names, story.year()).find(matches);
 
         Map<Kind, List<Topic>> found = new HashMap<>();
         for (Kind kind : Kind.values()) {
@@ -144,10 +150,9 @@ public final class TopicFinder {
         boolean continent = CONTINENTS.contains(entity.label());
         // Where a story was filed says what country it is from; the town itself must be spoken of.
         boolean filed = entity.isPlace() && entity.level() != Level.COUNTRY && tally.mentions() == 0;
-        double needed = continent ? CONTINENT : entity.level() == Level.CITY ? SECONDARY : CENTRAL;
-        boolean central = owned && score >= SECONDARY
-                || score >= needed && tally.named() > 0 && !filed
-                || entity.level() == Level.COUNTRY && score >= CENTRAL;
+        boolean country = entity.level() == Level.COUNTRY;
+        double needed = continent ? CONTINENT : country ? COUNTRY : entity.level() == Level.CITY ? SECONDARY : CENTRAL;
+        boolean central = owned && score >= SECONDARY || score >= needed && (country || tally.named() > 0 && !filed);
         List<String> broader = entity.isPlace() && !entity.above().isEmpty()
                 ? List.of(entity.above().get(0).label())
                 : List.of();
@@ -159,7 +164,7 @@ public final class TopicFinder {
         Kind kind = person ? Kind.PERSON : name.organisation >= 3 ? Kind.ORGANISATION : Kind.NAME;
         boolean plain = !person && isPlain(name);
         double score = Tally.TITLE * Math.min(1, name.title)
-                + Tally.LEAD * Math.min(1, name.lead)
+                + LEAD * Math.min(1, name.lead)
                 + Math.log(1 + name.mentions) / Math.log(2);
         if (person) {
             score += name.high ? HIGH_ROLE : name.roles > 0 ? ROLE : 0;
@@ -168,7 +173,9 @@ public final class TopicFinder {
         if (plain) {
             score *= PLAIN;
         }
-        boolean central = score >= (person ? CENTRAL : NAME) && !(name.isSingle() && name.doubtful);
+        boolean bare = name.isSingle()
+                && (name.doubtful || kind == Kind.NAME && (words.facts(name.first()) & Fact.ADJECTIVE.bit(true)) != 0);
+        boolean central = score >= (person ? CENTRAL : NAME) && !bare;
         Map<String, Double> rules =
                 Map.of(person ? name.roles > 0 ? "role and name" : "name of a person" : "name", 1.0);
         String label = label(name);

@@ -1,0 +1,120 @@
+package org.backfile.topic;
+
+import java.util.List;
+import java.util.Set;
+import org.backfile.topic.Entity.Level;
+import org.backfile.topic.Sense.Form;
+import org.backfile.topic.Text.Shape;
+import org.backfile.topic.Text.Token;
+import org.backfile.topic.Text.Zone;
+
+/** What the words around a place's name say of whether it is the place. */
+final class PlaceContext {
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "from", "to", "near", "outside", "around", "across", "into", "of", "between", "through");
+    private final Gazetteer gazetteer;
+    private final Text text;
+    private final NameTable names;
+
+    PlaceContext(Gazetteer gazetteer, Text text, NameTable names) {
+        this.gazetteer = gazetteer;
+        this.text = text;
+        this.names = names;
+    }
+
+    /** Whether a preposition of place stands before the word. */
+    boolean isPlaced(int at) {
+        return at > 0 && PREPOSITIONS.contains(text.at(at - 1).fold());
+    }
+
+    /** U.S. dollars. */
+    boolean isMoney(Trie.Match<Sense> match) {
+        return match.to() < text.size()
+                && text.at(match.to()).is(Fact.MONEY)
+                && text.at(match.to()).zone() == text.at(match.from()).zone();
+    }
+
+    /** turkey at the head of a sentence, reading in a headline: the language's word rather than the place. */
+    boolean isMereWord(Token token) {
+        boolean silent = token.opens() || token.zone() == Zone.TITLE && text.isTitleCased();
+        String fold = token.fold();
+        return silent && (text.hasSmall(fold) || token.is(Fact.WORD_AND_PLACE)) && !text.hasCapital(fold);
+    }
+
+    /** TRUST US: letters that mean something in a text mean nothing where all are capitals. */
+    boolean isShouted(Token token) {
+        return token.zone() == Zone.TITLE
+                && text.isTitleInCapitals()
+                && token.is(Fact.STOP)
+                && !text.hasCapital(token.fold());
+    }
+
+    /** Yao told reporters, Vice-Premier Yao: who speaks or holds an office is no town. */
+    boolean isSpeaker(Trie.Match<Sense> match, Sense sense) {
+        if (sense.form() != Form.CITY || gazetteer.isCapital(sense.entity()) || isPlaced(match.from())) {
+            return false;
+        }
+        boolean speaks = match.to() < text.size() && text.at(match.to()).is(Fact.SPEECH);
+        boolean office = match.from() > 0
+                && text.at(match.from() - 1).is(Fact.TITLE)
+                && text.at(match.from() - 1).isCapital();
+        return speaks || office;
+    }
+
+    /** Whether the match is only part of a longer name: University of Bristol. */
+    boolean isEmbedded(Trie.Match<Sense> match, Sense sense) {
+        if (!names.claimed().get(match.from())
+                || match.to() - match.from() > 1 && !names.claimed().get(match.to() - 1)) {
+            return false;
+        }
+        if (sense.form() == Form.ADJECTIVE || isLetters(text.at(match.from()), sense)) {
+            return false;
+        }
+        int next = match.to();
+        boolean event =
+                next < text.size() && names.claimed().get(next) && text.at(next).is(Fact.EVENT);
+        return !(sense.entity().isPlace() && event);
+    }
+
+    /** U.S., UK: what stands before any noun as an adjective does. */
+    static boolean isLetters(Token token, Sense sense) {
+        return sense.entity().level() == Level.COUNTRY
+                && token.shape() == Shape.UPPER
+                && token.zone() != Zone.TITLE
+                && token.word().length() <= 4;
+    }
+
+    /** "Birmingham, Alabama": the next name is what it lies in. */
+    boolean isFollowedBy(Trie.Match<Sense> match, Sense sense) {
+        return next(match).values().stream().map(Sense::entity).anyMatch(next -> isWithin(sense, next));
+    }
+
+    /** "York, Pa.": the next name says that this York is another one. */
+    boolean isElsewhere(Trie.Match<Sense> match) {
+        boolean cities = match.values().stream().allMatch(sense -> sense.form() == Form.CITY);
+        if (!cities) {
+            return false;
+        }
+        Trie.Match<Sense> next = next(match);
+        boolean region = !next.values().isEmpty()
+                && next.values().stream()
+                        .allMatch(sense -> sense.form() == Form.CODE
+                                || sense.form() == Form.NAME
+                                        && sense.entity().level() == Level.REGION
+                                        && !sense.entity().above().isEmpty());
+        return region
+                && next.values().stream()
+                        .noneMatch(outer -> match.values().stream().anyMatch(sense -> isWithin(sense, outer.entity())));
+    }
+
+    private static boolean isWithin(Sense sense, Entity next) {
+        return sense.entity().above().stream()
+                .anyMatch(above -> above.equals(next) || next.above().contains(above));
+    }
+
+    private Trie.Match<Sense> next(Trie.Match<Sense> match) {
+        int i = match.to();
+        boolean comma = i + 1 < text.size() && text.at(i).word().equals(",");
+        return comma ? gazetteer.at(text, i + 1) : new Trie.Match<>(i, i, List.of());
+    }
+}
