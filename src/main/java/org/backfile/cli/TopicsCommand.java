@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.backfile.article.Article;
 import org.backfile.content.ArticleFile;
@@ -71,7 +72,7 @@ final class TopicsCommand implements Callable<Integer> {
         for (Path file : files) {
             Optional<Article> article = article(file);
             if (article.isPresent()) {
-                tell(file, finder.find(article.get()));
+                tell(file, article.get().header().title(), finder.find(article.get()));
             } else {
                 terminal.err().println(Terminal.harmless(file + ": holds no article that we understand"));
                 status = 1;
@@ -80,9 +81,9 @@ final class TopicsCommand implements Callable<Integer> {
         return status;
     }
 
-    private void tell(Path file, Analysis analysis) {
+    private void tell(Path file, String title, Analysis analysis) {
         if (json) {
-            terminal.out().println(JSONValue.toJSONString(json(file, analysis)));
+            terminal.out().println(JSONValue.toJSONString(json(file, title, analysis)));
             return;
         }
         terminal.out().println(Terminal.harmless(file.toString()));
@@ -122,28 +123,33 @@ final class TopicsCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> json(Path file, Analysis analysis) {
+    private static Map<String, Object> json(Path file, String title, Analysis analysis) {
         var json = new LinkedHashMap<String, Object>();
         json.put("file", file.toString());
-        json.put("topics", list(analysis.selected()));
-        json.put("places", list(analysis.places()));
-        json.put("people", list(analysis.people()));
-        json.put("organisations", list(analysis.organisations()));
-        json.put("names", list(analysis.names()));
-        json.put("subjects", list(analysis.subjects()));
-        json.put("phrases", list(analysis.phrases()));
+        json.put("title", title);
+        Set<Topic> selected = Set.copyOf(analysis.selected());
+        json.put("topics", list(analysis.selected(), selected));
+        json.put("places", list(analysis.places(), selected));
+        json.put("people", list(analysis.people(), selected));
+        json.put("organisations", list(analysis.organisations(), selected));
+        json.put("names", list(analysis.names(), selected));
+        json.put("subjects", list(analysis.subjects(), selected));
+        json.put("phrases", list(analysis.phrases(), selected));
         return json;
     }
 
-    private static List<Map<String, Object>> list(List<Topic> topics) {
-        return topics.stream().map(TopicsCommand::json).toList();
+    private static List<Map<String, Object>> list(List<Topic> topics, Set<Topic> selected) {
+        return topics.stream()
+                .map(topic -> json(topic, selected.contains(topic)))
+                .toList();
     }
 
-    private static Map<String, Object> json(Topic topic) {
+    private static Map<String, Object> json(Topic topic, boolean selected) {
         var json = new LinkedHashMap<String, Object>();
         json.put("label", topic.label());
         json.put("kind", Finder.word(topic.kind()));
         json.put("score", topic.score());
+        json.put("selected", selected);
         json.put("central", topic.central());
         json.put("broader", topic.broader());
         json.put(

@@ -18,7 +18,7 @@ enum Fact {
     CALENDAR,
     /** A verb's form that is a noun in the dictionary, and hardly ever in the news. */
     VERB,
-        SPEECH,
+    SPEECH,
     /** Behind a country's name: money, wherever it is spent. */
     MONEY,
     /** A place and a word of the language: turkey. */

@@ -13,7 +13,10 @@ final class SubjectFinder {
     private static final double TITLE = 1.5;
     private static final double LEAD = 0.6;
     /** What a subject gains from its neighbours: a match report is about sport whatever the game. */
-    private static final double SECTION = 0.3;
+    private static final double SECTION = 0.5;
+    /** The most of its own score that neighbours count for. */
+    private static final double MOST_SECTION = 3;
+
     /** What a term of weight 1 to 4 counts. */
     private static final double[] WORTH = {0, 0.35, 1, 2, 4};
     /** The score from which a subject is one of the article's, for a text of one word, and how it grows. */
@@ -135,7 +138,7 @@ final class SubjectFinder {
                 Subject subject = subjects.get(s);
                 boolean general = subject.label().equals(subject.section());
                 double beside = sections[subject.first()] - scores[s];
-                double score = scores[s] + SECTION * Math.min(scores[s], beside);
+                double score = scores[s] + SECTION * Math.min(MOST_SECTION * scores[s], beside);
                 List<String> broader = general ? List.of() : List.of(subject.section());
                 // A section's own subject stands in only where none of its parts does: Tennis says Sport.
                 boolean spare = general && hasStronger(s, scores, enough);

@@ -37,8 +37,8 @@ class GoldTest {
     @Test
     void holdsTheFloorOnOtherBeatsDecadesAndLanguages() throws IOException {
         Score score = score("gold-fresh.txt");
-        assertThat(score.precision()).isGreaterThan(0.85);
-        assertThat(score.recall()).isGreaterThan(0.80);
+        assertThat(score.precision()).isGreaterThan(0.93);
+        assertThat(score.recall()).isGreaterThan(0.88);
     }
 
     static Score score(String file) throws IOException {

@@ -184,6 +184,48 @@ class TopicFinderTest {
     }
 
     @Test
+    void citiesBelongToTheStateOfTheirTime() {
+        for (var each : List.of(
+                List.of("BELGRADE", "1987", "Yugoslavia"),
+                List.of("BELGRADE", "2008", "Serbia"),
+                List.of("MUNICH", "1987", "West Germany"),
+                List.of("LEIPZIG", "1987", "East Germany"),
+                List.of("PRAGUE", "1968", "Czechoslovakia"))) {
+            var story = new Story(
+                    "Talks", "", each.get(0), List.of("The talks ended today."), "en", Integer.parseInt(each.get(1)));
+            assertThat(labels(FINDER.find(story).places())).contains(each.get(2));
+        }
+    }
+
+    @Test
+    void readsStatesBehindCommasAndNoHomographsAbroad() {
+        var york = new Story(
+                "York Dairies", "", "YORK, Pa.", List.of("York Dairies Inc said it split its stock."), "en", 0);
+        assertThat(labels(FINDER.find(york).places())).contains("United States").doesNotContain("United Kingdom");
+        var forge = new Story("Net rises", "", "VALLEY FORGE, PA", List.of("Profits rose in the year."), "en", 0);
+        assertThat(labels(FINDER.find(forge).places())).contains("United States", "Pennsylvania");
+        assertThat(find("PA TO LEAVE", "Pa said he would leave. John Smith PA said so too.")
+                        .places())
+                .isEmpty();
+    }
+
+    @Test
+    void moneyOfACountryIsNotTheCountry() {
+        var found = find("Kenya borrows", "Kenya will borrow 40 million U.S. dollars and 3 million Swiss francs.");
+        assertThat(labels(found.places())).containsExactly("Kenya");
+    }
+
+    @Test
+    void tradesPeoplesAndNumbersAreNoNames() {
+        var found = find(
+                "Dockworkers vote",
+                "Dockworkers voted on Monday. Forty-nine were against. A Jewish banker and a Venetian shipowner paid."
+                        + " Dockworkers cheered. The mayor of Elsham, Sandrine Morel, wept.");
+        assertThat(found.labels()).doesNotContain("Dockworkers", "Forty-nine", "Jewish", "Venetian");
+        assertThat(labels(found.people())).containsExactly("Sandrine Morel");
+    }
+
+    @Test
     void otherLanguagesGetCountriesAndNoNonsense() {
         var german = new Story(
                 "Frankreich und die Türkei verhandeln",
