@@ -79,7 +79,9 @@ final class Intake {
         for (int i = 0; i < facts.length; i++) {
             RawFile file = files.get(i);
             Facts before = known.get(file.path());
-            if (before != null && before.areOf(file.size(), file.modified())) {
+            // What stands in the journal has not got to all its places, even if it got into the cache.
+            boolean isOpen = journal.kept().containsKey(file.path());
+            if (before != null && !isOpen && before.areOf(file.size(), file.modified())) {
                 facts[i] = before;
             } else {
                 open[count++] = i;

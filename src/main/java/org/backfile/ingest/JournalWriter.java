@@ -19,7 +19,7 @@ final class JournalWriter implements Closeable {
     static final int HEAD = Long.BYTES + 2 * Integer.BYTES + Long.BYTES;
 
     /** A batch of so many bytes is written: that is what a run that is killed loses, and what a thread holds. */
-    private static final int ENOUGH = 1 << 20;
+    private static final int ENOUGH = 1 << 18;
 
     private final FileOutputStream out;
     private final int file;

@@ -2,73 +2,184 @@ package org.backfile.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.backfile.report.Progress;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills imports in the middle. */
+/** Kills imports at each of their stages. */
 class KilledImportTest {
+    private static final int FILES = 1000;
+    private static final int READ = 600;
+    private static final int DEAD = 137;
+
     @TempDir
     Path folder;
 
-    /** Imports {@code args[0]} into {@code args[1]}. */
-    public static void main(String[] args) {
-        run(Path.of(args[0]), Path.of(args[1]));
-    }
+    private Path raw;
 
-    private static void run(Path raw, Path site) {
-        var options = Ingest.Options.of(raw, site, LocalDate.of(2026, 1, 1)).withThreads(2);
-        new Ingest(options, Topics.NONE, Progress.NONE).run();
+    @BeforeEach
+    void makeRawFiles() throws IOException {
+        raw = folder.resolve("raw");
+        WireStories.write(raw, 0, FILES);
+        for (String name : IngestTest.files(raw).keySet()) {
+            Files.writeString(raw.resolve(name), "\nRead more on our pages.", StandardOpenOption.APPEND);
+        }
     }
 
     @Test
-    void endsTheSameHoweverOftenItWasKilled() throws Exception {
-        Path raw = folder.resolve("raw");
-        WireStories.write(raw, 0, 1500);
-        Path whole = folder.resolve("whole");
-        run(raw, whole);
+    void endsTheSameWhereverItWasKilled() throws Exception {
+        Map<String, String> whole = whole();
+        assertThat(whole).containsKey(".backfile/noise-candidates.txt");
         Path killed = folder.resolve("killed");
-        int kills = 0;
-        for (int step = 0; step < 8; step++) {
-            kills += killAt(raw, killed, step) ? 1 : 0;
-            if (Files.exists(killed.resolve("content"))) {
-                for (String text : IngestTest.files(killed.resolve("content")).values()) {
-                    assertThat(text).startsWith("title=").contains("\n~~~~~~\n").endsWith("\n");
-                }
-            }
-        }
-        run(raw, killed);
-        assertThat(kills).isPositive();
-        Map<String, String> expected = IngestTest.files(whole);
-        assertThat(IngestTest.files(killed)).isEqualTo(expected);
+        die(killed, "finding raw files", 0);
+        die(killed, "reading raw files", 1);
+        die(killed, "reading raw files", READ);
+        die(killed, "finding duplicates", 0);
+        die(killed, "writing articles", 0);
+        die(killed, "writing articles", 500);
+        die(killed, "writing the report", 0);
+        run(raw, killed, Progress.NONE);
+        assertSame(IngestTest.files(killed), whole);
     }
 
-    /** Starts an import and kills it as soon as its traces say that it has got as far as that. */
-    private boolean killAt(Path raw, Path site, int step) throws Exception {
-        Process process = new ProcessBuilder(
+    @Test
+    void readsOnlyWhatWasNotRead() throws Exception {
+        Map<String, String> whole = whole();
+        Path reading = folder.resolve("reading");
+        die(reading, "reading raw files", READ);
+        assertThat(run(raw, reading, Progress.NONE).read()).isBetween(FILES - READ - 200, FILES - READ + 300);
+        assertSame(IngestTest.files(reading), whole);
+        Path writing = folder.resolve("writing");
+        die(writing, "writing articles", 500);
+        assertThat(run(raw, writing, Progress.NONE).read()).isZero();
+        assertSame(IngestTest.files(writing), whole);
+    }
+
+    @Test
+    void endsTheSameAfterKillsFromOutside() throws Exception {
+        Map<String, String> whole = whole();
+        Path killed = folder.resolve("killed");
+        int kills = 0;
+        for (String trace : List.of("journal/0", "journal/3", "articles.tsv.plan", "arriving", "articles.tsv")) {
+            Process process = start(killed, "none", 0);
+            while (process.isAlive()
+                    && !Files.exists(killed.resolve(".backfile").resolve(trace))) {
+                Thread.sleep(1);
+            }
+            process.waitFor(trace.length(), TimeUnit.MILLISECONDS);
+            kills += process.isAlive() ? 1 : 0;
+            process.destroyForcibly().waitFor();
+            assertWhole(killed);
+        }
+        run(raw, killed, Progress.NONE);
+        assertThat(kills).isPositive();
+        assertSame(IngestTest.files(killed), whole);
+    }
+
+    @Test
+    void readsAgainWhatChangedMeanwhile() throws Exception {
+        Path killed = folder.resolve("killed");
+        die(killed, "writing articles", 500);
+        String changed = IngestTest.files(raw).keySet().iterator().next();
+        Files.writeString(raw.resolve(changed), "\nA last line.", StandardOpenOption.APPEND);
+        assertThat(run(raw, killed, Progress.NONE).read()).isEqualTo(1);
+        assertThat(IngestTest.files(killed.resolve("content")))
+                .isEqualTo(IngestTest.files(wholeSite().resolve("content")));
+    }
+
+    private Path wholeSite() {
+        Path site = folder.resolve("whole");
+        run(raw, site, Progress.NONE);
+        return site;
+    }
+
+    private Map<String, String> whole() throws IOException {
+        return IngestTest.files(wholeSite());
+    }
+
+    /** Names the files that differ: the whole of a site is no message. */
+    private static void assertSame(Map<String, String> files, Map<String, String> expected) {
+        var all = new TreeSet<>(files.keySet());
+        all.addAll(expected.keySet());
+        all.removeIf(name -> files.getOrDefault(name, "none").equals(expected.get(name)));
+        assertThat(all).isEmpty();
+    }
+
+    private void die(Path site, String stage, long steps) throws Exception {
+        assertThat(start(site, stage, steps).waitFor()).isEqualTo(DEAD);
+        assertWhole(site);
+    }
+
+    /** Nothing that is half written is ever seen. */
+    private static void assertWhole(Path site) throws IOException {
+        for (var file : IngestTest.files(site.resolve("content")).entrySet()) {
+            assertThat(file.getKey()).endsWith(".md");
+            assertThat(file.getValue())
+                    .startsWith("title=")
+                    .contains("\n~~~~~~\n")
+                    .endsWith("\nRead more on our pages.\n");
+        }
+    }
+
+    private Process start(Path site, String stage, long steps) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledImportTest.class.getName(),
                         raw.toString(),
-                        site.toString())
+                        site.toString(),
+                        stage,
+                        Long.toString(steps))
                 .inheritIO()
                 .start();
-        Path trace = step < 3
-                ? site.resolve(".backfile/journal/0")
-                : step < 6 ? site.resolve(".backfile/articles.tsv.plan") : site.resolve(".backfile/articles.tsv");
-        while (process.isAlive() && !Files.exists(trace)) {
-            Thread.sleep(1);
+    }
+
+    /** Imports {@code args[0]} into {@code args[1]} and dies in the stage {@code args[2]} after {@code args[3]} steps. */
+    public static void main(String[] args) {
+        run(Path.of(args[0]), Path.of(args[1]), new Death(args[2], Long.parseLong(args[3])));
+    }
+
+    /** Dies without a word, as by {@code kill -9}: no hook runs, nothing is flushed. */
+    private static final class Death implements Progress {
+        private final String fatal;
+        private final long most;
+        private boolean near;
+        private long steps;
+
+        Death(String fatal, long most) {
+            this.fatal = fatal;
+            this.most = most;
         }
-        process.waitFor(step * 3L, TimeUnit.MILLISECONDS);
-        boolean alive = process.isAlive();
-        process.destroyForcibly().waitFor();
-        return alive;
+
+        @Override
+        public synchronized void stage(String name, long total) {
+            near = name.equals(fatal);
+            step(0);
+        }
+
+        @Override
+        public synchronized void step(long count) {
+            steps += near ? count : 0;
+            if (near && steps >= most) {
+                Runtime.getRuntime().halt(DEAD);
+            }
+        }
+    }
+
+    private static Ingest.Result run(Path raw, Path site, Progress progress) {
+        var options = Ingest.Options.of(raw, site, LocalDate.of(2026, 1, 1)).withThreads(2);
+        return new Ingest(options, article -> List.of("Wire"), progress).run();
     }
 }
