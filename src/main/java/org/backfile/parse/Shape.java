@@ -88,6 +88,9 @@ final class Shape {
         int wordStart = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c >= 'a' && c <= 'z') {
+                continue; // most are: no need to ask for all the others
+            }
             if (c == ' ' || c == '\t' || c == '\u00A0') {
                 if (i > wordStart) {
                     words++;
