@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.backfile.article.Article;
 import org.backfile.ingest.Topics;
@@ -15,19 +16,37 @@ import org.backfile.topic.Kind;
 import org.backfile.topic.TopicFinder;
 import org.backfile.topic.Vocabulary;
 
-/**
- * Finds topics with the owner's vocabulary in mind.
- *
- * @param version changes when the vocabulary does, so that articles are looked through again
- */
-record Finder(TopicFinder finder, String version) implements Topics {
+/** Finds topics with the owner's vocabulary in mind. What it needs for that is loaded when the first article comes. */
+final class Finder implements Topics {
     private static final String FILE = "topics.yaml";
+
+    private final Vocabulary vocabulary;
+    private final String version;
+    private Optional<TopicFinder> loaded = Optional.empty();
+
+    private Finder(Vocabulary vocabulary, String version) {
+        this.vocabulary = vocabulary;
+        this.version = version;
+    }
 
     static Finder of(Path site) {
         String yaml = vocabularyText(site);
         var sum = new CRC32();
         sum.update(yaml.getBytes(StandardCharsets.UTF_8));
-        return new Finder(TopicFinder.load(Vocabulary.parse(FILE, yaml)), "1-" + Long.toHexString(sum.getValue()));
+        return new Finder(Vocabulary.parse(FILE, yaml), "1-" + Long.toHexString(sum.getValue()));
+    }
+
+    private synchronized TopicFinder finder() {
+        if (loaded.isEmpty()) {
+            loaded = Optional.of(TopicFinder.load(vocabulary));
+        }
+        return loaded.get();
+    }
+
+    /** Changes when the vocabulary does, so that articles are looked through again. */
+    @Override
+    public String version() {
+        return version;
     }
 
     /** The owner's vocabulary; one that says nothing if there is no file. */
@@ -42,7 +61,7 @@ record Finder(TopicFinder finder, String version) implements Topics {
 
     @Override
     public List<String> of(Article article) {
-        return finder.find(article).labels();
+        return finder().find(article).labels();
     }
 
     private static String vocabularyText(Path site) {
