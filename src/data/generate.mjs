@@ -39,7 +39,7 @@ write('hints.txt', table('hints.txt'));
 const LANGS = ['ar', 'cs', 'de', 'el', 'es', 'fa', 'fr', 'he', 'hi', 'id', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ro',
     'ru', 'sv', 'tr', 'uk', 'vi', 'zh'];
 const foreign = Object.fromEntries(LANGS.map((lang) => [lang, names(lang)]));
-write('territories.txt', countries.filter(([code]) => english[code]).map(([code, label]) => {
+const territories = countries.filter(([code]) => english[code]).map(([code, label]) => {
     const pairs = LANGS.map((lang) => {
         const t = foreign[lang];
         const forms = new Set([t[code], t[`${code}-alt-short`], t[`${code}-alt-variant`]]
@@ -47,7 +47,7 @@ write('territories.txt', countries.filter(([code]) => english[code]).map(([code,
         return `${lang}=${[...forms].join(';')}`;
     });
     return [label, ...pairs].join('|');
-}));
+});
 
 // Cities: name|country|thousands of people|C for a capital|other names, the largest of a name and country only.
 const stop = new Set(table('cities-stop.txt').join(' ').split(/\s+/));
@@ -120,4 +120,20 @@ for (const word of new Set([...uses.keys(), ...df.keys()])) {
     words.push(`${word} ${tags}${Math.round(Math.log2(count + 1)).toString(36)}`);
 }
 write('lexicon.txt', words.sort(byCode));
+
+// Names of capitals in other languages, by the cities that CLDR names time zones after.
+const capitals = new Set([...cities.values()].filter((c) => c.capital).map((c) => c.label));
+const zones = Object.fromEntries(LANGS.map((lang) => {
+    const zone = require(`cldr-dates-full/main/${lang}/timeZoneNames.json`).main[lang].dates.timeZoneNames.zone;
+    const named = new Map();
+    for (const area of Object.values(zone)) {
+        for (const [key, city] of Object.entries(area)) {
+            if (city.exemplarCity) named.set(key.replaceAll('_', ' '), city.exemplarCity);
+        }
+    }
+    return [lang, named];
+}));
+write('territories.txt', [...territories, ...table('territories-more.txt'), ...[...capitals].sort(byCode)
+    .filter((label) => LANGS.some((lang) => zones[lang].has(label)))
+    .map((label) => [label, ...LANGS.map((lang) => `${lang}=${zones[lang].get(label) ?? ''}`)].join('|'))]);
 console.log(`${places.length} places, ${cities.size} cities, ${words.length} words`);

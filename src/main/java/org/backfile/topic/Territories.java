@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.backfile.topic.Entity.Level;
 import org.backfile.topic.Sense.Form;
 import org.backfile.topic.Text.Shape;
 import org.backfile.topic.Text.Token;
@@ -17,6 +19,9 @@ final class Territories {
     private static final Set<String> UNSPACED = Set.of("zh", "ja", "ko");
     /** Languages in which a name's end changes with its case. */
     private static final Set<String> INFLECTED = Set.of("ru", "uk", "cs", "pl", "el");
+
+    /** Languages that leave out an article's vowel before another: l'Italie, dell'Austria. */
+    private static final Set<String> ELIDING = Set.of("fr", "it");
 
     private static final String ENDINGS = "аяыиоеуюйьмхіїєůaeiyuoěémhαοσςυηιή";
     private static final int MOST_ENDING = 3;
@@ -35,8 +40,7 @@ final class Territories {
 
     /** The countries that a text in a language names; empty for a language whose names are not known. */
     List<Trie.Match<Sense>> scan(Text text, String lang) {
-        String language = lang.toLowerCase(Locale.ROOT).split("[-_]")[0];
-        Names names = byLanguage.computeIfAbsent(language, this::read);
+        Names names = byLanguage.computeIfAbsent(language(lang), this::read);
         List<Trie.Match<Sense>> matches = new ArrayList<>();
         for (int i = 0; i < text.size(); ) {
             Token token = text.at(i);
@@ -50,6 +54,15 @@ final class Territories {
             i = Math.max(i + 1, match.to());
         }
         return matches;
+    }
+
+    /** Whether names change their ends in a language. */
+    static boolean isInflected(String lang) {
+        return INFLECTED.contains(language(lang));
+    }
+
+    private static String language(String lang) {
+        return lang.toLowerCase(Locale.ROOT).split("[-_]")[0];
     }
 
     private static void within(String word, int at, Names names, List<Trie.Match<Sense>> matches) {
@@ -67,13 +80,16 @@ final class Territories {
     }
 
     private Names read(String language) {
-        boolean inflected = INFLECTED.contains(language);
-        var names = new Names(new Trie<>(inflected ? Territories::stem : Spelling::fold), new HashMap<>());
+        Function<Spelling, String> key = INFLECTED.contains(language)
+                ? Territories::stem
+                : ELIDING.contains(language) ? Territories::unelided : Spelling::fold;
+        var names = new Names(new Trie<>(key), new HashMap<>());
         for (String line : Resource.lines("territories.txt")) {
             String[] fields = line.split("\\|");
             for (String field : fields) {
                 if (field.startsWith(language + "=")) {
-                    var sense = new Sense(gazetteer.place(fields[0]), Form.NAME, 1, true);
+                    Entity place = gazetteer.place(fields[0]);
+                    var sense = new Sense(place, place.level() == Level.CITY ? Form.CITY : Form.NAME, 1, true);
                     for (String form : field.substring(language.length() + 1).split(";")) {
                         add(names, form, sense, UNSPACED.contains(language));
                     }
@@ -99,6 +115,11 @@ final class Territories {
         } else {
             names.trie().add(form, sense);
         }
+    }
+
+    /** l'Italie, dell'Austria: without the article. */
+    private static String unelided(Spelling word) {
+        return word.fold().substring(word.fold().indexOf('\'') + 1);
     }
 
     /** Россия, России, Россией: without what the case changes. */

@@ -102,7 +102,7 @@ public final class TopicFinder {
         List<Name> unknown = new Absorption(known).apply(names.names(), names);
         known.forEach(tally -> found.get(tally.entity.kind()).add(topic(tally)));
         for (Name name : unknown) {
-            if (english || isSafe(name)) {
+            if (english || isSafe(name, Territories.isInflected(story.lang()))) {
                 Topic topic = topic(name, names);
                 found.get(topic.kind()).add(topic);
             }
@@ -135,9 +135,13 @@ public final class TopicFinder {
         return new Analysis(selected, places, people, organisations, names, subjects, phrases);
     }
 
-    /** Where the language's own words are not known, a given name or a second time tells a name from a noun. */
-    private boolean isSafe(Name name) {
-        return name.folds.size() > 1 && name.folds.size() < 4 && (lexicon.isGiven(name.first()) || name.full > 1);
+    /**
+     * Where the language's own words are not known, a given name or a second time tells a name from a noun. Where names
+     * change their ends, what is no given name may be one in another case: no label to show.
+     */
+    private boolean isSafe(Name name, boolean inflected) {
+        boolean known = lexicon.isGiven(name.first()) || name.full > 1 && !inflected;
+        return known && name.folds.size() > 1 && name.folds.size() < 4;
     }
 
     private static Topic topic(Tally tally) {

@@ -243,6 +243,23 @@ class TopicFinderTest {
     }
 
     @Test
+    void otherLanguagesGetCapitalsAndPeopleByTheirGivenNames() {
+        var russian = new Story(
+                "Юрий Савельев открыл мост",
+                "",
+                "",
+                List.of("Инженер Юрий Савельев открыл мост в Москве. Юрию Савельеву помогал СССР, а позже и Пекин."),
+                "ru",
+                1961);
+        var found = FINDER.find(russian);
+        assertThat(labels(found.people())).containsExactly("Юрий Савельев");
+        assertThat(labels(found.places())).contains("Moscow", "Soviet Union", "Beijing");
+        assertThat(found.names()).isEmpty();
+        var french = new Story("L'Autriche et l'Italie", "", "", List.of("Vienne parle à Rome."), "fr", 0);
+        assertThat(FINDER.find(french).labels()).contains("Austria", "Italy");
+    }
+
+    @Test
     void textWithoutEndTakesLinearTime() {
         String paragraph =
                 "Minister Jane Roe of the Bank of the North told Reuters in Oslo that A. B. C. of X & Y won. ";
