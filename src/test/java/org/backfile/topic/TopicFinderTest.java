@@ -142,6 +142,22 @@ class TopicFinderTest {
     }
 
     @Test
+    void surnameOfAPresidentMeansThePresidentOfTheYear() {
+        for (var each : List.of(List.of("1990", "George H. W. Bush"), List.of("2003", "George W. Bush"))) {
+            var story = new Story(
+                    "Summit",
+                    "",
+                    "",
+                    List.of("President Bush arrived. Bush left again."),
+                    "en",
+                    Integer.parseInt(each.get(0)));
+            assertThat(labels(FINDER.find(story).people())).containsExactly(each.get(1));
+        }
+        var garden = new Story("Roses", "", "", List.of("Mary Bush grows roses. Bush won."), "en", 1990);
+        assertThat(labels(FINDER.find(garden).people())).containsExactly("Mary Bush");
+    }
+
+    @Test
     void headlineInCapitalsIsReadByTheText() {
         var found = find(
                 "BRAZIL COCOA TRADERS TRUST US, SAYS MENDES",
