@@ -5,12 +5,14 @@ import java.util.function.UnaryOperator;
 /**
  * The short way for plain prose: a text in which every block is one line that starts with a letter needs no parser for
  * the lines without markup. Its paragraphs do not depend on one another, for what would make them (lists, fences, link
- * definitions…) does not start with a letter. The result is flexmark's, byte for byte; a test compares the two.
+ * definitions…) does not start with a letter. Simple *emphasis* and **strong emphasis** counts as plain. The result is flexmark's, byte for byte; a test compares the two.
  */
 final class Prose {
     /** More calls of the parser than this cost more than one for all. */
     private static final int CALLS = 2;
 
+    private static final int MOST_STARS = 2;
+    private static final String AFTER_STARS = " ,;.?!\n";
     private static final String PLAIN = " ,;.?!%$()/";
     private static final String PLAIN_WITHOUT_TYPOGRAPHY = "'\"-\u2018\u2019\u201c\u201d\u2013\u2014\u2026";
 
@@ -77,27 +79,67 @@ final class Prose {
     }
 
     private boolean isPlain(String text, int start, int end) {
+        int stars = 0; // of the emphasis we are in
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (isLetter(c) || c >= '0' && c <= '9') {
+            if (isWord(c)) {
                 if ((c == 'w' || c == 'W') && text.regionMatches(true, i, "www", 0, 3)) {
                     return false;
                 }
+            } else if (c == '*') {
+                int run = run(text, i);
+                if (stars == 0 ? !opens(text, i, run) : stars != run || !closes(text, i, run)) {
+                    return false;
+                }
+                stars = stars == 0 ? run : 0;
+                i += run - 1;
             } else if (PLAIN.indexOf(c) < 0 && (typography || PLAIN_WITHOUT_TYPOGRAPHY.indexOf(c) < 0)) {
                 return false;
             } else if (typography && c == '.' && i + 1 < end && text.charAt(i + 1) <= '.') {
                 return false;
             }
         }
-        return true;
+        return stars == 0;
+    }
+
+    private static int run(String text, int at) {
+        int end = at;
+        while (text.charAt(end) == '*') { // the line's end stops it
+            end++;
+        }
+        return end - at;
+    }
+
+    /** One or two stars between a space and a word: by no reading of the rules can they close. */
+    private static boolean opens(String text, int at, int run) {
+        return run <= MOST_STARS && text.charAt(at - 1) == ' ' && isWord(text.charAt(at + run));
+    }
+
+    /** After a word, and before what is none: by no reading can they open. */
+    private static boolean closes(String text, int at, int run) {
+        return isWord(text.charAt(at - 1)) && AFTER_STARS.indexOf(text.charAt(at + run)) >= 0;
+    }
+
+    private static boolean isWord(char c) {
+        return isLetter(c) || c >= '0' && c <= '9';
     }
 
     private static void paragraph(StringBuilder html, String text, int start, int end) {
         html.append("<p>");
         int from = start;
-        for (int quote = text.indexOf('"', from); quote >= 0 && quote < end; quote = text.indexOf('"', from)) {
-            html.append(text, from, quote).append("&quot;");
-            from = quote + 1;
+        boolean open = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                html.append(text, from, i).append("&quot;");
+                from = i + 1;
+            } else if (c == '*') {
+                int run = run(text, i);
+                html.append(text, from, i).append(open ? "</" : "<").append(run == 1 ? "em>" : "strong>");
+                open = !open;
+                i += run - 1;
+                from = i + 1;
+            }
         }
         html.append(text, from, end).append("</p>\n");
     }

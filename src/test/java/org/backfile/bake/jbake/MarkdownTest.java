@@ -119,6 +119,51 @@ class MarkdownTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HARDWRAPS,AUTOLINKS", "ALL", "SMARTYPANTS", "STRIKETHROUGH,SUPERSCRIPT", ""})
+    void takesTheShortWayThroughEmphasis(String extensions) {
+        String[] pieces = {
+            "a",
+            "word",
+            "é",
+            "7",
+            " ",
+            " ",
+            " ",
+            "*",
+            "*",
+            "*",
+            "**",
+            "**",
+            "***",
+            " *",
+            "* ",
+            " **a b**",
+            " *a*",
+            ",",
+            ".",
+            "!",
+            "\"",
+            "'",
+            "(",
+            ")",
+            "/",
+            "-",
+            "\u00a0"
+        };
+        var markdown = new Markdown(List.of(extensions.split(",")));
+        var random = new Random(5);
+        for (int i = 0; i < 4000; i++) {
+            var text = new StringBuilder("Text ");
+            for (int n = random.nextInt(12); n >= 0; n--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            text.append("\n\nPlain *and* **strong**.\n");
+            String all = text.toString();
+            assertThat(markdown.html(all)).as(all).isEqualTo(markdown.htmlByParser(all));
+        }
+    }
+
     @Test
     void escapesQuotesOfProse() {
         assertThat(new Markdown(List.of()).html("He said \"no\", twice.\n"))
