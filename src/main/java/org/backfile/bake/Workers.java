@@ -3,10 +3,12 @@ package org.backfile.bake;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Does one thing to many items on all cores. Items are taken as they are needed, so that they need not all exist. */
@@ -23,31 +25,41 @@ final class Workers {
     static <T> void each(Iterator<T> items, Consumer<? super T> work) {
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService pool = Executors.newFixedThreadPool(cores);
-        try {
-            var workers = new ArrayList<Future<?>>(cores);
-            for (int i = 0; i < cores; i++) {
-                workers.add(pool.submit(() -> drain(items, work)));
-            }
-            for (Future<?> worker : workers) {
+        var failed = new AtomicBoolean();
+        var workers = new ArrayList<Future<?>>(cores);
+        for (int i = 0; i < cores; i++) {
+            workers.add(pool.submit(() -> drain(items, work, failed)));
+        }
+        pool.shutdown();
+        Optional<RuntimeException> first = Optional.empty();
+        for (Future<?> worker : workers) {
+            try {
+                // All are waited for, whatever happens: none may still be writing when the bake has ended.
                 worker.get();
+            } catch (ExecutionException e) {
+                var cause = e.getCause() instanceof RuntimeException c ? c : new IllegalStateException(e.getCause());
+                first = first.or(() -> Optional.of(cause));
+            } catch (InterruptedException e) {
+                failed.set(true);
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
             }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } finally {
-            pool.shutdownNow();
+        }
+        if (first.isPresent()) {
+            throw first.get();
         }
     }
 
-    private static <T> void drain(Iterator<T> items, Consumer<? super T> work) {
-        while (!Thread.currentThread().isInterrupted()) {
+    private static <T> void drain(Iterator<T> items, Consumer<? super T> work, AtomicBoolean failed) {
+        try {
             List<T> batch = take(items);
-            if (batch.isEmpty()) {
-                return;
+            while (!batch.isEmpty() && !failed.get()) {
+                batch.forEach(work);
+                batch = take(items);
             }
-            batch.forEach(work);
+        } catch (RuntimeException | Error e) {
+            failed.set(true);
+            throw e;
         }
     }
 

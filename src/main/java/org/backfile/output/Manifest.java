@@ -55,6 +55,11 @@ final class Manifest {
         static final Bake NONE = new Bake(Map.of(), Seal.NONE);
     }
 
+    /** Where a bake into the folder says what it is about to make. */
+    Path journal() {
+        return file.resolveSibling(file.getFileName() + ".journal");
+    }
+
     /** The bake before; {@link Bake#NONE} if there was none, or one into another folder. */
     Bake read() throws IOException {
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

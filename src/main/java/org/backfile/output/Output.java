@@ -3,13 +3,11 @@ package org.backfile.output;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.backfile.output.Manifest.Made;
 import org.backfile.report.Finding;
@@ -34,7 +31,7 @@ public final class Output implements AutoCloseable {
     private final Folder folder;
     private final Manifest manifest;
     private final FileChannel lockFile;
-    private final Path unfinished;
+    private final Journal journal;
     private final long began;
     private final Map<String, Made> before;
     private final Seal last;
@@ -44,16 +41,23 @@ public final class Output implements AutoCloseable {
     private final LongAdder written = new LongAdder();
     private final LongAdder unchanged = new LongAdder();
 
-    private Output(Folder folder, Manifest manifest, FileChannel lockFile, Path unfinished, boolean whole)
-            throws IOException {
+    private Output(Folder folder, Manifest manifest, FileChannel lockFile, Journal journal) throws IOException {
         this.folder = folder;
         this.manifest = manifest;
         this.lockFile = lockFile;
-        this.unfinished = unfinished;
-        this.began = Files.getLastModifiedTime(unfinished).to(TimeUnit.NANOSECONDS);
+        this.journal = journal;
+        this.began = journal.began();
         Manifest.Bake bake = manifest.read();
-        this.before = bake.files();
-        this.last = whole ? bake.seal() : Seal.NONE;
+        if (journal.left().isEmpty()) {
+            this.before = bake.files();
+            this.last = bake.seal();
+        } else {
+            // A bake was killed: of what it was about to make nobody knows how far it came.
+            this.before = new HashMap<>(bake.files());
+            journal.left().stream().filter(path -> !path.isEmpty()).forEach(path -> before.put(path, Made.UNKNOWN));
+            this.last = Seal.NONE;
+            folder.removeParts();
+        }
     }
 
     /**
@@ -68,16 +72,16 @@ public final class Output implements AutoCloseable {
             Files.createDirectories(state);
             Files.createDirectories(folder);
             Path root = folder.toRealPath();
-            FileChannel lockFile = lock(state.resolve("lock"));
+            FileChannel lockFile = Lock.take(state.resolve("lock"));
             try {
-                Path unfinished = state.resolve("unfinished");
-                var out = new Folder(root);
-                boolean whole = !Files.exists(unfinished);
-                if (!whole) {
-                    out.removeParts();
+                Manifest manifest = Manifest.of(root, state);
+                Journal journal = Journal.begin(manifest.journal());
+                try {
+                    return new Output(new Folder(root), manifest, lockFile, journal);
+                } catch (IOException | RuntimeException e) {
+                    journal.close();
+                    throw e;
                 }
-                Files.write(unfinished, new byte[0]);
-                return new Output(out, Manifest.of(root, state), lockFile, unfinished, whole);
             } catch (IOException | RuntimeException e) {
                 lockFile.close();
                 throw e;
@@ -109,7 +113,7 @@ public final class Output implements AutoCloseable {
     /** Ends a bake that finds all as the bake before left it, instead of {@link #finish}. */
     public Outcome leave() {
         try {
-            Files.deleteIfExists(unfinished);
+            journal.end();
         } catch (IOException e) {
             // Then the next bake looks at everything, and that is all.
         }
@@ -173,6 +177,7 @@ public final class Output implements AutoCloseable {
             return false;
         }
         try {
+            announce(path);
             boolean changed = folder.copy(path, file);
             made.put(path, folder.look(path, 0));
             return count(changed);
@@ -213,7 +218,7 @@ public final class Output implements AutoCloseable {
             }
             sources.keySet().forEach(path -> made.putIfAbsent(path, Made.UNKNOWN));
             manifest.write(new Manifest.Bake(made, seal));
-            Files.deleteIfExists(unfinished);
+            journal.end();
         } catch (IOException e) {
             findings.add(Finding.error("output-unfinished", "", 0, "the output is not complete: " + e, ""));
         }
@@ -224,6 +229,7 @@ public final class Output implements AutoCloseable {
     @Override
     public void close() {
         try {
+            journal.close();
             lockFile.close();
         } catch (IOException e) {
             findings.add(Finding.warning("output-lock", "", 0, "the lock could not be released: " + e, ""));
@@ -256,9 +262,16 @@ public final class Output implements AutoCloseable {
 
     private boolean put(String path, String source, byte[] bytes) {
         try {
+            announce(path);
             return count(folder.put(path, ByteBuffer.wrap(bytes)));
         } catch (IOException e) {
             return failed(path, source, e);
+        }
+    }
+
+    private void announce(String path) throws IOException {
+        if (!before.containsKey(path)) {
+            journal.add(path);
         }
     }
 
@@ -277,19 +290,5 @@ public final class Output implements AutoCloseable {
             return f.getReason();
         }
         return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
-    }
-
-    private static FileChannel lock(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            // the same as below, within this JVM
-        }
-        channel.close();
-        throw new UserError("another bake of this site is running", "wait until it has ended");
     }
 }

@@ -3,6 +3,7 @@ package org.backfile.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -10,17 +11,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.backfile.report.Progress;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IncrementalIT {
-    private static final int CHANGES = 40;
+    /** More of both, and others, are tried by hand: {@code -Dincremental.changes=500 -Dincremental.seed=7}. */
+    private static final int CHANGES = Integer.getInteger("incremental.changes", 40);
+
+    private static final long SEED = Long.getLong("incremental.seed", 1969);
 
     @TempDir
     Path folder;
 
-    private final Random random = new Random(1969);
+    private final Random random = new Random(SEED);
     private final List<String> articles = new ArrayList<>();
     private TestSite site;
 
@@ -35,9 +41,13 @@ class IncrementalIT {
         }
         site.bake();
         for (int i = 0; i < CHANGES; i++) {
-            String what = change();
+            String what = random.nextInt(6) == 0 ? killed() : change();
             site.bake();
             Path fresh = folder.resolve("fresh" + i);
+            Path vocabulary = site.folder().resolve("topics.yaml");
+            if (Files.exists(vocabulary)) {
+                TestSite.copy(vocabulary, fresh.resolve("topics.yaml"));
+            }
             TestSite.copy(site.folder().resolve("content"), fresh.resolve("content"));
             TestSite.copy(site.folder().resolve("templates"), fresh.resolve("templates"));
             TestSite.copy(site.folder().resolve("assets"), fresh.resolve("assets"));
@@ -111,14 +121,34 @@ class IncrementalIT {
     }
 
     private String change() {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(11)) {
+            case 8 -> {
+                String size = String.valueOf(2 + random.nextInt(3));
+                site.with("archive.page.size", size);
+                return "page size " + size;
+            }
+            case 9 -> {
+                String label = List.of("Moon", "Luna", "The Moon").get(random.nextInt(3));
+                TestSite.write(
+                        site.folder().resolve("topics.yaml"),
+                        "concepts:\n  - prefLabel: " + label + "\n    altLabel: [Moon, Luna]\n");
+                return "rename Moon to " + label;
+            }
+            case 10 -> {
+                List<String> pages = List.copyOf(site.files().keySet());
+                Path page = site.output().resolve(pages.get(random.nextInt(pages.size())));
+                if (random.nextBoolean()) {
+                    TestSite.write(page, "spoilt");
+                    return "spoil " + page;
+                }
+                delete(page);
+                return "delete " + page;
+            }
             case 0, 1, 2 -> {
                 return "add " + add();
             }
             case 3 -> {
-                String gone = articles.remove(random.nextInt(articles.size()));
-                site.delete("content/" + gone + ".md");
-                return "delete " + gone;
+                return "delete " + remove(random.nextInt(articles.size()));
             }
             case 4, 5 -> {
                 String edited = articles.get(random.nextInt(articles.size()));
@@ -126,9 +156,7 @@ class IncrementalIT {
                 return "retitle and retag " + edited;
             }
             case 6 -> {
-                String moved = articles.remove(random.nextInt(articles.size()));
-                site.delete("content/" + moved + ".md");
-                return "redate " + moved + " to " + add();
+                return "redate " + remove(random.nextInt(articles.size())) + " to " + add();
             }
             default -> {
                 String template =
@@ -137,6 +165,53 @@ class IncrementalIT {
                 TestSite.write(file, TestSite.read(file) + "<#-- " + random.nextInt() + " -->");
                 return "change template " + template;
             }
+        }
+    }
+
+    /** An article comes, a bake is killed among its pages, and the article goes, or stays. */
+    private String killed() {
+        String came = add();
+        String what = "killed with " + came + ", " + change();
+        var steps = new AtomicInteger(1 + random.nextInt(60));
+        var killing = new Progress() {
+            private volatile boolean pages;
+
+            @Override
+            public void stage(String name, long total) {
+                pages = name.equals("baking pages");
+            }
+
+            @Override
+            public void step(long count) {
+                if (pages && steps.decrementAndGet() == 0) {
+                    throw new Killed();
+                }
+            }
+        };
+        try {
+            Bake.run(site.folder(), site.output(), Instant.EPOCH, killing);
+        } catch (Killed e) {
+            what += ", killed";
+        }
+        int place = articles.indexOf(came);
+        return place >= 0 && random.nextInt(3) > 0 ? what + ", deleted " + remove(place) : what;
+    }
+
+    private static final class Killed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private String remove(int place) {
+        String gone = articles.remove(place);
+        site.delete("content/" + gone + ".md");
+        return gone;
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

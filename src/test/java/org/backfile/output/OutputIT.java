@@ -183,6 +183,23 @@ class OutputIT {
         assertThat(files()).containsExactly("a/b.html");
     }
 
+    /** Its own source may be gone by then, and no manifest knows it. */
+    @Test
+    void removesWhatKilledBakesMade() throws IOException {
+        bake("a.html", "a");
+        try (Output killed = Output.open(folder, state)) {
+            killed.write("new/b.html", "b.md", "b");
+        }
+        try (Output killedToo = Output.open(folder, state)) {
+            assertThat(killedToo.last(1)).isEqualTo(Seal.NONE);
+            killedToo.write("a.html", "a.md", "changed");
+        }
+        Files.writeString(folder.resolve("new/theirs.html"), "theirs");
+        assertThat(bake("a.html", "a")).isEqualTo(new Outcome(1, 0, 1));
+        assertThat(files()).containsExactly("a.html", "new/theirs.html");
+        assertThat(bake("a.html", "a")).isEqualTo(new Outcome(0, 1, 0));
+    }
+
     @Test
     void oneBakeAtATime() {
         try (Output first = Output.open(folder, state)) {
