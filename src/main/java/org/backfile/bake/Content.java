@@ -1,8 +1,8 @@
 package org.backfile.bake;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.backfile.article.Entry;
+import org.backfile.bake.jbake.ContentFile;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.view.Views.Menu;
 import org.backfile.report.Finding;
@@ -29,7 +29,8 @@ record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding>
 
     /** @param began when the bake did, in nanoseconds since 1970 */
     static Content read(JBakeSite jbake, HeaderCache cache, long began, Progress progress) {
-        List<Path> files = jbake.crawl(path -> false, Progress.NONE);
+        jbake.crawlData();
+        List<ContentFile> files = jbake.documents();
         progress.stage("reading content", files.size());
         var reading = new HeaderReading(jbake.contentFolder(), cache, began);
         reading.all(files, progress);

@@ -1,22 +1,18 @@
 package org.backfile.bake;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.backfile.article.Entry;
 import org.backfile.bake.HeaderCache.Known;
+import org.backfile.bake.jbake.ContentFile;
 import org.backfile.content.HeaderReader;
 import org.backfile.content.HeaderReader.Front;
-import org.backfile.output.Fingerprint;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 
@@ -41,27 +37,24 @@ final class HeaderReading {
 
     /**
      * The articles in some neighbouring folders.
-     *
-     * @param files below the content folder, with {@code /}
      */
-    private record Part(String name, List<String> files) {}
+    private record Part(String name, List<ContentFile> files) {}
 
     /** Reads files, which are in order of their paths. */
-    void all(List<Path> files, Progress progress) {
+    void all(List<ContentFile> files, Progress progress) {
         var parts = new ArrayList<Part>();
         Optional<Part> open = Optional.empty();
-        for (Path file : files) {
-            String path = folder.relativize(file).toString().replace('\\', '/');
-            if (!path.endsWith(Content.EXTENSION)) {
-                others.add(file);
+        for (ContentFile file : files) {
+            if (!file.path().endsWith(Content.EXTENSION)) {
+                others.add(file.file().toPath());
                 continue;
             }
-            String name = part(path);
+            String name = part(file.path());
             if (open.isEmpty() || !open.get().name().equals(name)) {
                 open = Optional.of(new Part(name, new ArrayList<>()));
                 parts.add(open.get());
             }
-            open.get().files().add(path);
+            open.get().files().add(file);
         }
         parts.parallelStream().forEach(part -> {
             part(part);
@@ -101,8 +94,9 @@ final class HeaderReading {
         Map<String, Known> before = cache.read(part.name());
         var read = new AtomicBoolean();
         List<Known> now = part.files().parallelStream()
-                .flatMap(path -> {
-                    long stamp = stamp(path);
+                .flatMap(file -> {
+                    String path = file.path();
+                    long stamp = Inputs.stamp(file, began);
                     Known known = before.get(path.substring(0, path.length() - Content.EXTENSION.length()));
                     if (known != null && known.entry().stamp() == stamp) {
                         return Optional.of(known).stream();
@@ -134,20 +128,5 @@ final class HeaderReading {
         findings.addAll(front.findings());
         article.filter(Known::published).ifPresent(known -> entries.add(List.of(known.entry())));
         return Optional.empty();
-    }
-
-    /**
-     * Changes with the file's size and age, and its path. A file no older than this bake may be written again in the
-     * same tick of the clock: its stamp holds for this bake only.
-     */
-    private long stamp(String path) {
-        try {
-            var attributes = Files.readAttributes(folder.resolve(path), BasicFileAttributes.class);
-            long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-            var stamp = new Fingerprint().add(path).add(attributes.size()).add(modified);
-            return (modified < began ? stamp : stamp.add(began)).value();
-        } catch (IOException e) {
-            return 0; // as good as gone: reading it makes the finding
-        }
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.backfile.bake.jbake.ContentFile;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.output.Fingerprint;
 
@@ -20,11 +22,26 @@ final class Inputs {
 
     /** @param began when the bake did: a file no older than that may yet change without its age showing it */
     static long of(JBakeSite jbake, long began) {
-        long content = ForkJoinPool.commonPool().invoke(new Tree(jbake.contentFolder(), began));
+        var content = new Fingerprint();
+        Stream.concat(jbake.documents().stream(), jbake.others().stream())
+                .forEach(file -> content.add(stamp(file, began)));
         long assets = Files.isDirectory(jbake.assetFolder())
                 ? ForkJoinPool.commonPool().invoke(new Tree(jbake.assetFolder(), began))
                 : 0;
-        return new Fingerprint().add(Base.of(jbake)).add(content).add(assets).value();
+        return new Fingerprint()
+                .add(Base.of(jbake))
+                .add(content.value())
+                .add(assets)
+                .value();
+    }
+
+    /**
+     * Changes with the file's size and age, and its path. A file no older than this bake may be written again in the
+     * same tick of the clock: its stamp holds for this bake only.
+     */
+    static long stamp(ContentFile file, long began) {
+        var stamp = new Fingerprint().add(file.path()).add(file.size()).add(file.modified());
+        return (file.modified() < began ? stamp : stamp.add(began)).value();
     }
 
     /** Adds up the files below a folder: a sum does not depend on who comes first. */

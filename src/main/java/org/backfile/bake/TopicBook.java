@@ -8,10 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.backfile.article.Entry;
-import org.backfile.article.Slug;
 import org.backfile.output.Fingerprint;
 import org.backfile.report.UserError;
 import org.backfile.site.TopicIndex;
@@ -42,8 +42,10 @@ final class TopicBook {
         Registry last = before.isEmpty() ? Registry.EMPTY : Registry.parse(REGISTRY, before);
         registry = last.updated(uses(tagged, last), tagged.size(), vocabulary);
         TopicIndex index = index();
-        var cache = new HashMap<String, Optional<String>>();
-        entries = tagged.stream().map(entry -> withTopics(entry, index, cache)).toList();
+        var pages = new ConcurrentHashMap<String, Optional<Page>>();
+        entries = tagged.parallelStream()
+                .map(entry -> withTopics(entry, tag -> pages.computeIfAbsent(tag, t -> page(t, index))))
+                .toList();
     }
 
     /** Reads both files and decides, for articles with their tags as they stand in their files. */
@@ -124,16 +126,28 @@ final class TopicBook {
         }
     }
 
+    /** @param print of its label and slug */
+    private record Page(String label, long print) {}
+
+    private static Optional<Page> page(String tag, TopicIndex index) {
+        return index.topic(tag)
+                .map(label -> new Page(
+                        label,
+                        new Fingerprint()
+                                .add(label)
+                                .add(index.slug(label).value())
+                                .value()));
+    }
+
     /** The stamp tells of the topics too: an article's page changes when one of its topics gets a page. */
-    private static Entry withTopics(Entry entry, TopicIndex index, Map<String, Optional<String>> cache) {
+    private static Entry withTopics(Entry entry, Function<String, Optional<Page>> pages) {
         var topics = new ArrayList<String>();
         var stamp = new Fingerprint().add(entry.stamp());
         for (String tag : entry.header().tags()) {
-            Optional<String> topic = cache.computeIfAbsent(tag, index::topic);
-            if (topic.isPresent() && !topics.contains(topic.get())) {
-                topics.add(topic.get());
-                Slug slug = index.slug(topic.get());
-                stamp.add(topic.get()).add(slug.value());
+            Optional<Page> page = pages.apply(tag);
+            if (page.isPresent() && !topics.contains(page.get().label())) {
+                topics.add(page.get().label());
+                stamp.add(page.get().print());
             }
         }
         return new Entry(entry.path(), entry.header().withTags(topics), stamp.value());

@@ -57,10 +57,10 @@ final class Crawl {
     List<Path> content(ContentFolder folder, HeapStore store, Predicate<Path> whole, Progress progress) {
         var files = new ArrayList<File>();
         var left = new ArrayList<Path>();
-        for (File file : folder.documents()) {
-            Path path = file.toPath();
+        for (ContentFile document : folder.documents()) {
+            Path path = document.file().toPath();
             if (whole.test(path)) {
-                files.add(file);
+                files.add(document.file());
             } else {
                 left.add(path);
             }

@@ -268,6 +268,21 @@ public final class JBakeSite {
         new Assets(settings).copy(content(), output, progress);
     }
 
+    /** The content files there is an engine for, in order of their paths; they are looked for once. */
+    public List<ContentFile> documents() {
+        return content().documents();
+    }
+
+    /** The files in the content folder that are copied as they are. */
+    public List<ContentFile> others() {
+        return content().others();
+    }
+
+    /** Reads the data files into the site, and no content. */
+    public void crawlData() {
+        crawl.data(store);
+    }
+
     /** Looked through when first asked for; what comes into it later is of the next bake. */
     private ContentFolder content() {
         ContentFolder known = content;
