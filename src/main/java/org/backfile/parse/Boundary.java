@@ -26,11 +26,19 @@ final class Boundary {
         if (previous.end == End.SENTENCE) {
             return -1;
         }
-        boolean unfinished = previous.end == End.FUNCTION_WORD
-                        && (previous.words > 6 || previous.words > 1 && FunctionWords.isOne(previous.firstWord()))
-                || previous.end == End.COMMA && previous.words > 9;
-        boolean goesOn = line.start == Start.LOWER && (line.endsSentence() || line.words > 8);
-        return unfinished || goesOn || previous.quotesAndGoesOn() ? 1 : 0;
+        if ("</{\\".indexOf(previous.text.charAt(0)) >= 0) {
+            return -1; // code that an extractor left
+        }
+        boolean unfinished =
+                previous.end == End.FUNCTION_WORD && previous.words > 6 && previous.script() == Script.CASED;
+        return unfinished || at == 1 && isLead(shapes) ? 1 : 0;
+    }
+
+    /** Whether the first line can only be the beginning of the first paragraph: it has a dateline, or the text is one sentence. */
+    private static boolean isLead(Shape[] shapes) {
+        boolean one = shapes.length == 2 || shapes.length == 3 && !shapes[1].endsSentence();
+        return one && shapes[shapes.length - 1].end == End.SENTENCE
+                || DatelineParser.find(shapes[0].text + " …").isPresent();
     }
 
     /**
@@ -40,7 +48,7 @@ final class Boundary {
      * @param text what is known of the text as a whole
      * @return true if the line belongs to that paragraph
      */
-    static boolean joins(Shape[] shapes, int at, int start, Signals.Whole text, Signals signals) {
+    static boolean joins(Shape[] shapes, int at, int start, TextSigns text, Signals signals) {
         if (shapes[start].isCredit()) {
             return shapes[at - 1].end == End.OPENING && shapes[at].words <= 6;
         }
@@ -52,7 +60,7 @@ final class Boundary {
             return certain > 0;
         }
         signals.collect(shapes, at, start, text);
-        return Weights.sum(signals) > 0;
+        return Weights.sum(signals, text.script()) > 0;
     }
 
     /** Whether line and predecessor stand among four or more lines of much the same length that all begin anew. */

@@ -8,7 +8,7 @@ final class Breaks {
     static boolean[] of(Shape[] shapes, int from, int to) {
         boolean[] breaks = new boolean[to - from];
         int start = from;
-        Signals.Whole text = Signals.Whole.of(shapes, from, to);
+        TextSigns text = TextSigns.of(shapes, from, to);
         var signals = new Signals();
         for (int i = from; i < to; i++) {
             if (i == from || !Boundary.joins(shapes, i, start, text, signals)) {

@@ -6,6 +6,32 @@ import java.util.Set;
 
 /** Words after which neither a sentence nor a heading ends, in the languages that use spaces. */
 final class FunctionWords {
+    /** Offices, which a name follows. */
+    private static final Set<String> OFFICES = Set.copyOf(List.of(
+            ("president minister secretary director chairman chairwoman ceo spokesman spokeswoman spokesperson senator "
+                            + "governor mayor chancellor premier chief general professor founder "
+                            + "президент президента министр министра глава директор представитель премьер-министр "
+                            + "präsident kanzler sprecher direktor président ministre presidente ministro")
+                    .split(" ")));
+
+    /** Words that begin sentences, and seldom end a line that is broken off. */
+    private static final Set<String> STARTS = Set.copyOf(
+            List.of(("he she it we you they i there here what how why all one two three some many most more another "
+                            + "now then so yet still also even just only both each every few several such no "
+                            + "if though although whereas once later meanwhile however instead despite unlike "
+                            + "last next earlier today yesterday tomorrow let's it's that's there's don't i'm we're "
+                            + "er sie es wir ihr man was wer wo warum viele alle auch noch nur doch hier dort dann denn wenn "
+                            + "zudem außerdem allerdings jedoch dabei damit danach dazu daher deshalb deswegen nachdem während obwohl "
+                            + "einige unterdessen inzwischen mittlerweile bisher seit schon erst dies diese dieser dieses jede jeder "
+                            + "jedes kein keine mein meine unser unsere sein seine ihre wann weil da nun zwar vor heute gestern morgen "
+                            + "zunächst schließlich insgesamt hinzu sollte kann laut so etwa rund "
+                            + "il elle ils elles nous vous on ce c'est mais si quand comme selon après avant depuis tout "
+                            + "él ella ellos nosotros esto este esta pero si cuando según también además tras "
+                            + "ele ela eles isso mas quando segundo também após "
+                            + "egli noi ma se quando secondo anche dopo questo questa "
+                            + "он она оно они мы вы я это но если когда также после по его её там здесь теперь все")
+                    .split(" +")));
+
     private static final Set<String> WORDS = Set.copyOf(List.of((
             // English
             "a an the of in on at to for from by with and or but as that which who whose whom than into onto "
@@ -28,21 +54,32 @@ final class FunctionWords {
                     // Russian, Ukrainian
                     + "и в во на с со к ко о об от до из за по под над при для без между через что как но или не "
                     + "его её их это этот эта если чтобы у та з із до від про що як "
-                    // Offices, which a name follows
-                    + "president minister secretary director chairman chairwoman ceo spokesman spokeswoman "
-                    + "spokesperson senator governor mayor chancellor premier chief general professor founder "
-                    + "президент президента министр министра глава директор представитель премьер-министр "
-                    + "präsident kanzler sprecher direktor président ministre presidente ministro "
+                    // Arabic, Hebrew, Hindi
+                    + "من في على إلى عن أن إن مع التي الذي الذين هذا هذه بين بعد قبل حتى وفق حسب כי של את על עם אל או אם זה בין לפי "
+                    + "के का की में से को पर ने और कि तथा या "
                     // Dutch, Swedish, Polish, Turkish
                     + "het een van en met voor op te bij aan och att för med av till som i z w na do od ve ile")
             .split(" ")));
 
     private static final int LONGEST = 10;
+    private static final int LONGEST_OFFICE = 16;
 
     private FunctionWords() {}
 
     static boolean isOne(String word) {
-        return word.length() <= LONGEST && WORDS.contains(word.toLowerCase(Locale.ROOT));
+        if (word.length() > LONGEST_OFFICE) {
+            return false;
+        }
+        String small = word.toLowerCase(Locale.ROOT);
+        return WORDS.contains(small) || OFFICES.contains(small);
+    }
+
+    /**
+     * Whether a word in lower case begins a sentence if it has a capital: no name or title of office begins with it, or
+     * seldom.
+     */
+    static boolean begins(String word) {
+        return STARTS.contains(word) || word.length() <= LONGEST && WORDS.contains(word) && !OFFICES.contains(word);
     }
 
     static boolean endsIn(String line) {

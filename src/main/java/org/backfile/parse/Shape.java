@@ -1,7 +1,6 @@
 package org.backfile.parse;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** What a line of text looks like: how it begins, how it ends, how long it is. */
 final class Shape {
@@ -36,24 +35,6 @@ final class Shape {
         WORD
     }
 
-    private static final Set<String> CAPTIONS = Set.of(
-            "photo",
-            "photos",
-            "image",
-            "picture",
-            "video",
-            "credit",
-            "caption",
-            "illustration",
-            "graphic",
-            "фото",
-            "видео",
-            "foto",
-            "bild",
-            "imagen",
-            "imagem",
-            "crédito");
-
     final String text;
     final Start start;
     final End end;
@@ -69,6 +50,12 @@ final class Shape {
     final boolean hasSentenceInside;
 
     final boolean hasComma;
+
+    /** Whether it ends as captions do, by who made the picture: {@code … / Reuters)}, {@code … Photo: Ann Lee}. */
+    final boolean endsInCredit;
+
+    /** Whether it is more than a time or a number. */
+    final boolean hasLetters;
 
     private final int capitals;
     private final int longWords;
@@ -122,6 +109,8 @@ final class Shape {
         this.openBrackets = brackets;
         this.hasSentenceInside = sentence;
         this.hasComma = comma;
+        this.hasLetters = text.codePoints().anyMatch(Character::isLetter);
+        this.endsInCredit = Credits.end(text);
     }
 
     boolean endsSentence() {
@@ -179,12 +168,11 @@ final class Shape {
 
     /** Whether it names a picture or who made it. */
     boolean isCredit() {
-        if (text.charAt(0) == '©') {
-            return true;
-        }
-        String first = firstWord();
-        return first.endsWith(":")
-                && CAPTIONS.contains(first.substring(0, first.length() - 1).toLowerCase(Locale.ROOT));
+        return Credits.begin(text, firstWord());
+    }
+
+    Script script() {
+        return Script.of(text);
     }
 
     String firstWord() {
@@ -214,7 +202,8 @@ final class Shape {
             if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
                 return Start.UPPER;
             }
-            return Character.isLowerCase(c) && !isCaselessLetter(c) ? Start.LOWER : Start.CASELESS;
+            boolean lower = Character.isLowerCase(c) && !isCaselessLetter(c);
+            return lower || c >= 0x590 && Particles.begin(text) ? Start.LOWER : Start.CASELESS;
         }
         if (Character.isDigit(c)) {
             return Start.DIGIT;
@@ -225,7 +214,7 @@ final class Shape {
         if (",;:!?.)]}»”’％%、。，！？；：）】」』؟،।".indexOf(c) >= 0) {
             return text.startsWith("...") || text.startsWith("’") && !isGenitive(text) ? Start.OTHER : Start.CLOSING;
         }
-        if (c == '\'' && isGenitive(text)) {
+        if ((c == '\'' || c == '’') && isGenitive(text)) {
             return Start.CLOSING;
         }
         return "\"'“‘«„‚([{‹「『（【¿¡".indexOf(c) >= 0 ? Start.OPENING : Start.OTHER;
@@ -236,10 +225,15 @@ final class Shape {
         return c == 'ª' || c == 'º';
     }
 
+    /** {@code 's}, and the endings that Turkish parts from names: {@code 'nin}. */
     private static boolean isGenitive(String text) {
-        return text.length() > 1
-                && (text.charAt(1) == ' '
-                        || text.charAt(1) == 's' && (text.length() == 2 || !Character.isLetter(text.charAt(2))));
+        int end = 1;
+        while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        boolean mark = end == text.length() || " ,.;:".indexOf(text.charAt(end)) >= 0;
+        boolean s = end == 2 && text.charAt(1) == 's';
+        return text.length() > 1 && mark && (s || end == 1 || end <= 5 && text.indexOf(text.charAt(0), 1) < 0);
     }
 
     private static boolean isBullet(String text) {
@@ -252,7 +246,7 @@ final class Shape {
 
     private static End end(String text) {
         int at = text.length() - 1;
-        while (at > 0 && isCloser(text.charAt(at)) && !(text.charAt(at) == '"' && isSpace(text.charAt(at - 1)))) {
+        while (at > 0 && isCloser(text, at)) {
             at--;
         }
         char c = text.charAt(at);
@@ -274,7 +268,8 @@ final class Shape {
         if ("-–—".indexOf(c) >= 0) {
             return End.HYPHEN;
         }
-        return FunctionWords.endsIn(text) ? End.FUNCTION_WORD : End.WORD;
+        boolean unfinished = c >= 0x3040 ? Particles.end(text) : FunctionWords.endsIn(text);
+        return unfinished ? End.FUNCTION_WORD : End.WORD;
     }
 
     /** Whether the line ends in a title or so, which goes on with a name: {@code Dr.}; not so {@code U.S.}. */
@@ -282,8 +277,13 @@ final class Shape {
         return Abbreviations.isTitle(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isCloser(char c) {
-        return "\"'”’»)]}›」』）】".indexOf(c) >= 0;
+    /** A quote mark that opens in one language closes in another: what stands before it tells. */
+    private static boolean isCloser(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '"' || c == '“' || c == '‘' || c == '«' || c == '‹') {
+            return !isSpace(text.charAt(at - 1)) && text.charAt(at - 1) != '(';
+        }
+        return "'”’»)]}›」』）】".indexOf(c) >= 0;
     }
 
     private static boolean isSpace(char c) {

@@ -10,39 +10,20 @@ import org.backfile.parse.Shape.Start;
  * worth stands in {@link Weights}. Collected afresh for each boundary into an array that is used again.
  */
 final class Signals {
-    private static final int[] LENGTHS = {1, 3, 6, 10, 16};
+    private static final int[] LENGTHS = {1, 2, 4, 7, 11, 18, 30};
+    private static final int BUCKETS = LENGTHS.length + 1;
     private static final int RUN_BACK = 8;
+    private static final int MOST = 64;
+    private static final int OPENINGS = Opening.values().length;
+    private static final int ENDS = End.values().length;
 
     /** The signals' names, by their number. */
-    static final List<String> NAMES = names();
+    static final List<String> NAMES = new Signals().names();
 
-    /**
-     * What is known of a text as a whole.
-     *
-     * @param sentences how many of a hundred lines end a sentence
-     * @param doubts how many of a hundred lines without an end are followed by one that could be new as well
-     */
-    record Whole(int sentences, int doubts) {
-        static Whole of(Shape[] shapes, int from, int to) {
-            int sentences = 0;
-            int open = 0;
-            int doubts = 0;
-            for (int i = from; i < to; i++) {
-                if (shapes[i].endsSentence()) {
-                    sentences++;
-                } else if (i + 1 < to) {
-                    open++;
-                    boolean goesOn = shapes[i + 1].start == Start.LOWER || shapes[i + 1].start == Start.CLOSING;
-                    doubts += goesOn ? 0 : 1;
-                }
-            }
-            return new Whole(sentences * 100 / Math.max(1, to - from), doubts * 100 / Math.max(1, open));
-        }
-    }
-
-    private final int[] found = new int[28];
+    private final int[] found = new int[MOST];
     private int count;
     private int base;
+    private List<String> names = List.of();
 
     int count() {
         return count;
@@ -52,48 +33,13 @@ final class Signals {
         return found[index];
     }
 
-    private static List<String> names() {
-        var names = new ArrayList<String>();
-        names.add("always");
-        for (End end : End.values()) {
-            for (Start start : Start.values()) {
-                names.add("end=" + end + ",start=" + start);
-            }
-        }
-        add(names, "open-words", LENGTHS.length + 1, 2);
-        add(names, "pieces", 3, 1);
-        add(names, "previous-words", LENGTHS.length + 1, 2);
-        add(names, "line-words", LENGTHS.length + 1, 2);
-        add(names, "after,line-words,line-ends", 3, 6);
-        add(names, "before,first-piece", 3, 2);
-        add(names, "title-case,line-title-case", 2, 2);
-        add(names, "previous-start", Start.values().length, 1);
-        add(names, "line-end", End.values().length, 1);
-        add(names, "last-word-capital,line-is-name", 2, 2);
-        add(names, "share-of-sentences", 4, 1);
-        add(names, "share-of-doubts", 5, 2);
-        add(names, "caseless,previous-words,line-ends", LENGTHS.length + 2, 2);
-        for (String flag : List.of(
-                "quote-open",
-                "bracket-open",
-                "run",
-                "alike",
-                "in-list",
-                "semicolon",
-                "same-first-word",
-                "script-caseless",
-                "sentence-inside",
-                "comma-inside",
-                "begins-with-function-word")) {
-            names.add(flag);
-        }
-        return List.copyOf(names);
-    }
-
-    private static void add(List<String> names, String name, int one, int other) {
-        for (int i = 0; i < one * other; i++) {
-            names.add(name + "=" + i / other + (other > 1 ? "," + i % other : ""));
-        }
+    private List<String> names() {
+        names = new ArrayList<>();
+        Shape[] shapes = {new Shape("A"), new Shape("B")};
+        collect(shapes, 1, 0, TextSigns.of(shapes, 0, 2));
+        List<String> all = List.copyOf(names);
+        names = List.of();
+        return all;
     }
 
     /**
@@ -103,62 +49,87 @@ final class Signals {
      * @param start the first line of the paragraph that is open
      * @param text what is known of the text as a whole
      */
-    void collect(Shape[] shapes, int at, int start, Whole text) {
+    void collect(Shape[] shapes, int at, int start, TextSigns text) {
         Shape previous = shapes[at - 1];
         Shape line = shapes[at];
         count = 0;
         base = 0;
-        choose(0, 1);
-        choose(previous.end.ordinal() * Start.values().length + line.start.ordinal(), 64);
-        int open = 0;
+        int openWords = 0;
         int quotes = 0;
         int brackets = 0;
         boolean sentence = false;
         boolean comma = false;
         for (int i = Math.max(start, at - RUN_BACK); i < at; i++) {
-            open += shapes[i].words;
+            openWords += shapes[i].words;
             quotes += shapes[i].straightQuotes;
             brackets += shapes[i].openBrackets;
             sentence |= shapes[i].hasSentenceInside;
             comma |= shapes[i].hasComma;
         }
-        choose(length(open) * 2 + (previous.end == End.WORD ? 1 : 0), 12);
-        choose(Math.min(2, at - 1 - start), 3);
-        choose(length(previous.words) * 2 + (line.start == Start.LOWER ? 1 : 0), 12);
-        choose(length(line.words) * 2 + (line.endsSentence() ? 1 : 0), 12);
-        choose(after(shapes, at) * 6 + size(line.words) * 2 + (line.endsSentence() ? 1 : 0), 18);
-        choose(before(shapes, start) * 2 + (at - 1 == start ? 1 : 0), 6);
-        choose((previous.isTitleCase() ? 2 : 0) + (line.isTitleCase() ? 1 : 0), 4);
-        choose(previous.start.ordinal(), Start.values().length);
-        choose(line.end.ordinal(), End.values().length);
-        choose((previous.lastWordIsCapital() ? 2 : 0) + (line.isName() ? 1 : 0), 4);
-        choose(Math.min(3, text.sentences() / 25), 4);
-        choose(Math.min(4, text.doubts() / 20) * 2 + (previous.words <= 8 ? 1 : 0), 10);
-        boolean caseless = line.start == Start.CASELESS || previous.start == Start.CASELESS;
-        choose(caseless ? length(previous.words) * 2 + 2 + (line.endsSentence() ? 1 : 0) : 0, 14);
-        flag(quotes % 2 == 1);
-        flag(brackets > 0);
-        flag(isRun(shapes, at));
-        flag(previous.start == line.start
-                && !previous.endsSentence()
-                && !line.endsSentence()
-                && previous.words <= 12
-                && line.words <= 12);
-        flag(isInList(shapes, at));
-        flag(previous.text.endsWith(";"));
-        flag(previous.firstWord().equals(line.firstWord()));
-        flag(line.start == Start.CASELESS && previous.start == Start.CASELESS);
-        flag(sentence);
-        flag(comma);
-        flag(previous.words <= 4 && FunctionWords.isOne(previous.firstWord()));
+        int opening = text.opening(line).ordinal();
+        int opened = text.opening(shapes[start]).ordinal();
+        int pieces = Math.min(2, at - 1 - start);
+        int ends = line.endsSentence() ? 1 : 0;
+        int before = start == 0 ? 0 : shapes[start - 1].endsSentence() ? 1 : 2;
+        int after = after(shapes, at);
+        boolean clause = sentence || comma;
+        signal("always", 0, 1);
+        signal("end,opening", previous.end.ordinal() * OPENINGS + opening, ENDS * OPENINGS);
+        signal("open-words,pieces", length(openWords) * 3 + pieces, BUCKETS * 3);
+        signal("previous-words,opening", length(previous.words) * OPENINGS + opening, BUCKETS * OPENINGS);
+        signal("line-words,ends,opening", (length(line.words) * 2 + ends) * OPENINGS + opening, BUCKETS * 2 * OPENINGS);
+        signal("after,line-words,ends", (after * BUCKETS + length(line.words)) * 2 + ends, 4 * BUCKETS * 2);
+        signal("before,pieces,opened", (before * 3 + pieces) * OPENINGS + opened, 9 * OPENINGS);
+        signal("opened,open-words", opened * BUCKETS + length(openWords), OPENINGS * BUCKETS);
+        signal("clause,open-words", (clause ? BUCKETS : 0) + length(openWords), 2 * BUCKETS);
+        signal("title-case", (previous.isTitleCase() ? 2 : 0) + (line.isTitleCase() ? 1 : 0), 4);
+        signal("line-end", line.end.ordinal(), ENDS);
+        signal("last-capital,name", (previous.lastWordIsCapital() ? 2 : 0) + (line.isName() ? 1 : 0), 4);
+        signal("broken,opening", text.broken() * OPENINGS + opening, TextSigns.LEVELS * OPENINGS);
+        signal(
+                "broken,heading",
+                text.broken() * 2 + (heading(shapes, at, start, before) ? 1 : 0),
+                TextSigns.LEVELS * 2);
+        signal("sentences", text.sentences(), TextSigns.LEVELS);
+        signal("doubts,short", text.doubts() * 2 + (previous.words <= 8 ? 1 : 0), TextSigns.LEVELS * 2);
+        signal(
+                "headings,heading",
+                text.headings() * 2 + (heading(shapes, at, start, before) ? 1 : 0),
+                TextSigns.LEVELS * 2);
+        flag("quote-open", quotes % 2 == 1);
+        flag("bracket-open", brackets > 0);
+        flag("run", isRun(shapes, at));
+        flag("alike", isAlike(previous, line) && previous.words <= 12);
+        flag("in-list", isInList(shapes, at));
+        flag("semicolon", previous.text.endsWith(";"));
+        flag("same-first-word", previous.firstWord().equals(line.firstWord()));
+        flag("sentence-inside", sentence);
+        flag("comma-inside", comma);
+        flag("line-has-sentences", line.hasSentenceInside);
+        flag("credit", previous.endsInCredit);
+        flag("line-credit", line.endsInCredit);
+        flag("digit-end", Character.isDigit(previous.text.charAt(previous.text.length() - 1)));
+        flag("no-letters", !previous.hasLetters);
+        flag("line-no-letters", !line.hasLetters);
+        flag("quotes-and-goes-on", previous.quotesAndGoesOn());
+        flag("colon-inside", previous.text.indexOf(": ") > 0);
+        flag("line-colon-inside", line.text.indexOf(": ") > 0);
     }
 
-    private void choose(int value, int of) {
+    private void signal(String name, int value, int of) {
+        if (names instanceof ArrayList) {
+            for (int i = 0; i < of; i++) {
+                names.add(name + "=" + i);
+            }
+        }
         found[count++] = base + value;
         base += of;
     }
 
-    private void flag(boolean value) {
+    private void flag(String name, boolean value) {
+        if (names instanceof ArrayList) {
+            names.add(name);
+        }
         if (value) {
             found[count++] = base;
         }
@@ -173,20 +144,26 @@ final class Signals {
         return bucket;
     }
 
-    private static int size(int words) {
-        return words <= 3 ? 0 : words <= 8 ? 1 : 2;
-    }
-
+    /** 0 nothing, 1 what goes on, 2 a longer line, 3 a short one. */
     private static int after(Shape[] shapes, int at) {
         if (at + 1 >= shapes.length) {
             return 0;
         }
         Start start = shapes[at + 1].start;
-        return start == Start.LOWER || start == Start.CLOSING ? 1 : 2;
+        return start == Start.LOWER || start == Start.CLOSING ? 1 : shapes[at + 1].words > 11 ? 2 : 3;
     }
 
-    private static int before(Shape[] shapes, int start) {
-        return start == 0 ? 0 : shapes[start - 1].endsSentence() ? 1 : 2;
+    /** Whether the line before could be a heading over this one. */
+    private static boolean heading(Shape[] shapes, int at, int start, int before) {
+        Shape previous = shapes[at - 1];
+        Shape line = shapes[at];
+        return start == at - 1
+                && before == 1
+                && previous.words <= 12
+                && previous.end == End.WORD
+                && previous.start != Start.LOWER
+                && line.start != Start.LOWER
+                && line.words > 11;
     }
 
     /** Whether line and predecessor stand among three or more short lines that look alike. */

@@ -1,0 +1,125 @@
+package org.backfile.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells lines that name a picture or who made it. */
+final class Credits {
+    private static final Set<String> CAPTIONS = Set.of(
+            "photo",
+            "photos",
+            "image",
+            "picture",
+            "video",
+            "credit",
+            "caption",
+            "illustration",
+            "graphic",
+            "фото",
+            "видео",
+            "foto",
+            "bild",
+            "imagen",
+            "imagem",
+            "crédito");
+
+    private static final int LONGEST = 70;
+
+    private static final List<String> MARKS = List.of(
+            "©",
+            "(c) ",
+            "Photo: ",
+            "Photos: ",
+            "photo: ",
+            "Photo by ",
+            "photo by ",
+            "Photograph: ",
+            "Photography: ",
+            "Picture: ",
+            "Pictures: ",
+            "Image: ",
+            "Image by ",
+            "Credit: ",
+            "Credit...",
+            "credit: ",
+            "Courtesy of ",
+            "courtesy of ",
+            "Illustration: ",
+            "Foto: ",
+            "Fotos: ",
+            "Bild: ",
+            "Bilder: ",
+            "Quelle: ",
+            "Grafik: ",
+            "Crédit",
+            "Photo : ",
+            "Imagen: ",
+            "Фото: ",
+            "Зображення: ",
+            "تصوير",
+            "צילום",
+            "摄影",
+            "攝影",
+            "撮影",
+            "写真",
+            "사진",
+            "ภาพ",
+            "Φωτογραφία",
+            "Fotoğraf");
+
+    private static final List<String> ENDS = List.of(
+            "Getty Images",
+            "/Getty",
+            "Shutterstock",
+            "iStock",
+            "/AFP",
+            "/AP",
+            "/Reuters",
+            "/dpa",
+            "/Alamy",
+            "via AP",
+            "/EPA",
+            "/EFE",
+            "/ANSA",
+            "/Getty Images",
+            "Press Photo",
+            "AP Photo",
+            "File photo",
+            "file photo",
+            "/REUTERS",
+            "/Xinhua",
+            "/Sputnik",
+            "/TASS");
+
+    private Credits() {}
+
+    /** Whether a line begins as a credit does. */
+    static boolean begin(String text, String firstWord) {
+        return text.charAt(0) == '©'
+                || firstWord.endsWith(":")
+                        && CAPTIONS.contains(
+                                firstWord.substring(0, firstWord.length() - 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a line ends as captions do. */
+    static boolean end(String text) {
+        int to = text.length();
+        while (to > 0 && (text.charAt(to - 1) == ')' || text.charAt(to - 1) == ']' || text.charAt(to - 1) == '.')) {
+            to--;
+        }
+        String tail = text.substring(Math.max(0, to - LONGEST), to).replace(" / ", "/");
+        for (String end : ENDS) {
+            if (tail.endsWith(end)) {
+                return true;
+            }
+        }
+        for (String mark : MARKS) {
+            int at = tail.lastIndexOf(mark);
+            if (at >= 0 && tail.indexOf(". ", at + mark.length()) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,173 @@
+package org.backfile.parse;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.backfile.parse.Shape.End;
+import org.backfile.parse.Shape.Start;
+
+/** What is known of a text as a whole: which words are names, and whether it holds broken lines and headings at all. */
+final class TextSigns {
+    /** How many steps a share has. */
+    static final int LEVELS = 6;
+
+    private final Shape[] shapes;
+    private final int from;
+    private final int to;
+    private final int broken;
+    private final int sentences;
+    private final int doubts;
+    private final int headings;
+    private final Set<String> lower = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final Script script;
+    private boolean wordsKnown;
+
+    private TextSigns(
+            Shape[] shapes, int from, int to, int broken, int sentences, int doubts, int headings, Script script) {
+        this.shapes = shapes;
+        this.script = script;
+        this.from = from;
+        this.to = to;
+        this.broken = broken;
+        this.sentences = sentences;
+        this.doubts = doubts;
+        this.headings = headings;
+    }
+
+    static TextSigns of(Shape[] shapes, int from, int to) {
+        int sentences = 0;
+        int open = 0;
+        int doubts = 0;
+        int certain = 0;
+        int headings = 0;
+        for (int i = from; i < to; i++) {
+            if (shapes[i].endsSentence()) {
+                sentences++;
+            } else if (i + 1 < to) {
+                open++;
+                boolean goesOn = shapes[i + 1].start == Start.LOWER || shapes[i + 1].start == Start.CLOSING;
+                doubts += goesOn ? 0 : 1;
+                certain += goesOn ? 1 : 0;
+                boolean heading = shapes[i].end == End.WORD
+                        && shapes[i].words <= 12
+                        && shapes[i].startsLikeSentence()
+                        && (i == from || shapes[i - 1].endsSentence())
+                        && shapes[i + 1].words > 11
+                        && !goesOn;
+                headings += heading ? 1 : 0;
+            }
+        }
+        int lines = Math.max(1, to - from);
+        return new TextSigns(
+                shapes,
+                from,
+                to,
+                level(certain, lines),
+                Math.min(LEVELS - 1, sentences * LEVELS / lines),
+                open == 0 ? 0 : Math.min(LEVELS - 1, doubts * LEVELS / open),
+                level(headings, lines),
+                script(shapes, from, to));
+    }
+
+    private static int level(int count, int lines) {
+        int percent = count * 100 / lines;
+        return count == 0 ? 0 : percent < 4 ? 1 : percent < 10 ? 2 : percent < 20 ? 3 : percent < 33 ? 4 : 5;
+    }
+
+    /** The family of scripts that most of the text's first lines are in. */
+    private static Script script(Shape[] shapes, int from, int to) {
+        int[] count = new int[Script.values().length];
+        int last = Math.min(to, from + 9);
+        for (int i = from; i < last; i++) {
+            count[shapes[i].script().ordinal()] += Math.min(60, shapes[i].text.length());
+        }
+        Script most = Script.CASED;
+        for (Script script : Script.values()) {
+            most = count[script.ordinal()] > count[most.ordinal()] ? script : most;
+        }
+        return most;
+    }
+
+    Script script() {
+        return script;
+    }
+
+    /** How many lines certainly go on where the line before them stopped, of 0 to 5. */
+    int broken() {
+        return broken;
+    }
+
+    /** How many lines end a sentence, of 0 to 5. */
+    int sentences() {
+        return sentences;
+    }
+
+    /** How many lines without an end are followed by one that could be new as well, of 0 to 5. */
+    int doubts() {
+        return doubts;
+    }
+
+    /** How many lines could be headings, of 0 to 5. */
+    int headings() {
+        return headings;
+    }
+
+    Opening opening(Shape line) {
+        return switch (line.start) {
+            case LOWER -> Opening.LOWER;
+            case UPPER -> capital(line);
+            case CASELESS -> Opening.CASELESS;
+            case DIGIT -> Opening.DIGIT;
+            case OPENING -> Opening.QUOTE;
+            case CLOSING, BULLET, OTHER -> Opening.OTHER;
+        };
+    }
+
+    private Opening capital(Shape line) {
+        String word = letters(line.firstWord(), 0);
+        String small = word.toLowerCase(Locale.ROOT);
+        if (FunctionWords.begins(small)) {
+            return Opening.SENTENCE;
+        }
+        if (!wordsKnown) {
+            learn();
+            wordsKnown = true;
+        }
+        return lower.contains(small) ? Opening.SENTENCE : names.contains(word) ? Opening.NAME : Opening.CAPITAL;
+    }
+
+    private void learn() {
+        for (int i = from; i < to; i++) {
+            String text = shapes[i].text;
+            boolean inSentence = shapes[i].start == Start.LOWER;
+            int at = 0;
+            while (at < text.length()) {
+                int space = text.indexOf(' ', at);
+                int end = space < 0 ? text.length() : space;
+                int first = at;
+                while (first < end && !Character.isLetter(text.charAt(first))) {
+                    first++;
+                }
+                if (first < end) {
+                    String word = letters(text, first);
+                    if (Character.isLowerCase(word.charAt(0))) {
+                        lower.add(word);
+                    } else if (inSentence && first == at) {
+                        names.add(word);
+                    }
+                }
+                inSentence = end > 0 && ".!?:。\"”“»".indexOf(text.charAt(end - 1)) < 0;
+                at = end + 1;
+            }
+        }
+    }
+
+    private static String letters(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+}
