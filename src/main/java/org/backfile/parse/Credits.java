@@ -108,7 +108,8 @@ final class Credits {
         while (to > 0 && (text.charAt(to - 1) == ')' || text.charAt(to - 1) == ']' || text.charAt(to - 1) == '.')) {
             to--;
         }
-        String tail = text.substring(Math.max(0, to - LONGEST), to).replace(" / ", "/");
+        String tail = text.substring(Math.max(0, to - LONGEST), to);
+        tail = tail.indexOf(" / ") < 0 ? tail : tail.replace(" / ", "/");
         for (String end : ENDS) {
             if (tail.endsWith(end)) {
                 return true;

@@ -51,12 +51,6 @@ final class Shape {
 
     final boolean hasComma;
 
-    /** Whether it ends as captions do, by who made the picture: {@code … / Reuters)}, {@code … Photo: Ann Lee}. */
-    final boolean endsInCredit;
-
-    /** Whether it is more than a time or a number. */
-    final boolean hasLetters;
-
     private final int capitals;
     private final int longWords;
 
@@ -109,8 +103,6 @@ final class Shape {
         this.openBrackets = brackets;
         this.hasSentenceInside = sentence;
         this.hasComma = comma;
-        this.hasLetters = text.codePoints().anyMatch(Character::isLetter);
-        this.endsInCredit = Credits.end(text);
     }
 
     boolean endsSentence() {
@@ -169,6 +161,21 @@ final class Shape {
     /** Whether it names a picture or who made it. */
     boolean isCredit() {
         return Credits.begin(text, firstWord());
+    }
+
+    /** Whether it ends as captions do, by who made the picture: {@code … / Reuters)}, {@code … Photo: Ann Lee}. */
+    boolean endsInCredit() {
+        return Credits.end(text);
+    }
+
+    /** Whether it is more than a time or a number. */
+    boolean hasLetters() {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Script script() {

@@ -106,11 +106,11 @@ final class Signals {
         flag("sentence-inside", sentence);
         flag("comma-inside", comma);
         flag("line-has-sentences", line.hasSentenceInside);
-        flag("credit", previous.endsInCredit);
-        flag("line-credit", line.endsInCredit);
+        flag("credit", previous.endsInCredit());
+        flag("line-credit", line.endsInCredit());
         flag("digit-end", Character.isDigit(previous.text.charAt(previous.text.length() - 1)));
-        flag("no-letters", !previous.hasLetters);
-        flag("line-no-letters", !line.hasLetters);
+        flag("no-letters", !previous.hasLetters());
+        flag("line-no-letters", !line.hasLetters());
         flag("quotes-and-goes-on", previous.quotesAndGoesOn());
         flag("colon-inside", previous.text.indexOf(": ") > 0);
         flag("line-colon-inside", line.text.indexOf(": ") > 0);

@@ -18,7 +18,7 @@ final class TextSigns {
     private final int sentences;
     private final int doubts;
     private final int headings;
-    private final Set<String> lower = new HashSet<>();
+    private final Set<String> lower = new HashSet<>(512);
     private final Set<String> names = new HashSet<>();
     private final Script script;
     private boolean wordsKnown;
