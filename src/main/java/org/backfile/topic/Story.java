@@ -10,7 +10,7 @@ import org.backfile.article.Block;
  * @param title the headline
  * @param lead the description, if it is none of the paragraphs
  * @param dateline where it was filed: {@code MOSCOW (TASS)}
- * @param paragraphs the text in reading order
+ * @param paragraphs the text in reading order; the first million characters are read
  * @param lang BCP 47; {@code und} if not known
  * @param year the year of publication, which tells the Soviet Union's Moscow from Russia's; 0 if not known
  */

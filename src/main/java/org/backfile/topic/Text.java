@@ -78,6 +78,8 @@ final class Text {
     private static final int SHORTEST_LEAD = 40;
     private static final int USUAL_LEAD = 200;
     private static final int LONGEST_LEAD = 700;
+    /** How many characters of the paragraphs are read: a book's topics show in its first chapters. */
+    static final int LONGEST = 1_000_000;
 
     /** MOSCOW (Sputnik): who filed a story is no place. */
     private static final Pattern AGENCY = Pattern.compile("\\([^()]*\\)");
@@ -93,14 +95,14 @@ final class Text {
     private boolean titleCased;
     private boolean titleCapitals;
 
-    /** The words of a story: title, dateline, lead and paragraphs, each its own sentences. */
+    /** The words of a story: title, dateline, lead and the paragraphs' first million characters. */
     static Text of(Story story, Speller speller) {
         var text = new Text();
         var tokenizer = new Tokenizer(text.tokens, speller);
         tokenizer.add(story.title(), Zone.TITLE);
         text.titleCased = text.looksTitleCased();
         text.titleCapitals = story.title().equals(story.title().toUpperCase(Locale.ROOT));
-        List<String> paragraphs = new ArrayList<>(story.paragraphs());
+        List<String> paragraphs = beginning(story.paragraphs());
         String dateline = story.dateline();
         if (dateline.isBlank() && !paragraphs.isEmpty()) {
             Matcher begun = DATELINE.matcher(paragraphs.get(0));
@@ -134,6 +136,22 @@ final class Text {
             text.note(text.at(i));
         }
         return text;
+    }
+
+    /** As much as is read, which bounds time and memory. */
+    private static List<String> beginning(List<String> paragraphs) {
+        List<String> read = new ArrayList<>(paragraphs.size());
+        int left = LONGEST;
+        for (String paragraph : paragraphs) {
+            if (paragraph.length() > left) {
+                int space = paragraph.lastIndexOf(' ', left);
+                read.add(paragraph.substring(0, space > 0 ? space : left));
+                break;
+            }
+            read.add(paragraph);
+            left -= paragraph.length();
+        }
+        return read;
     }
 
     private static boolean endsSentence(String paragraph) {

@@ -43,6 +43,15 @@ class TopicFinderTest {
     }
 
     @Test
+    void readsTheBeginningOfABook() {
+        String sentence = "Kenya and Uganda signed a treaty. ";
+        String read = sentence.repeat(Text.LONGEST / sentence.length());
+        String rest = " ".repeat(Text.LONGEST - read.length()) + "Peru and Chile did not. ".repeat(30_000);
+        assertThat(labels(find("A treaty", read + rest).places())).containsExactly("Kenya", "Uganda");
+        assertThat(labels(find("A treaty", read, rest).places())).containsExactly("Kenya", "Uganda");
+    }
+
+    @Test
     void findsNothingInNothing() {
         assertThat(find("").labels()).isEmpty();
         assertThat(find("?", "", " ", "...").labels()).isEmpty();
