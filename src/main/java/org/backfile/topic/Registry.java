@@ -176,6 +176,12 @@ public final class Registry {
             }
             entry.former().forEach(slug -> redirects.put(slug, page ? Optional.of(entry.slug()) : Optional.empty()));
         }
+        // A label that went and came back has its page again: two would stand at one address.
+        redirects
+                .keySet()
+                .removeIf(slug -> Optional.ofNullable(entries.get(slug))
+                        .filter(entry -> entry.state() == State.PAGE)
+                        .isPresent());
         return redirects;
     }
 

@@ -62,6 +62,17 @@ class RegistryTest {
     }
 
     @Test
+    void anAddressOfAPageLeadsNowhereElse() {
+        List<Use> uses = List.of(use("Moon", 4));
+        var luna = Vocabulary.parse("topics.yaml", "concepts:\n  - prefLabel: Luna\n    altLabel: Moon\n");
+        var renamed = Registry.EMPTY.updated(uses, 20, Vocabulary.EMPTY).updated(uses, 20, luna);
+        assertThat(renamed.redirects()).containsOnlyKeys(new Slug("moon"));
+        var both = renamed.updated(List.of(use("Moon", 4), use("Luna", 4)), 20, Vocabulary.EMPTY);
+        assertThat(both.pages()).hasSize(2);
+        assertThat(both.redirects()).isEmpty();
+    }
+
+    @Test
     void textRoundTrips() {
         var registry = Registry.EMPTY.updated(List.of(use("Zürich", 4), use("Aachen", 2)), 20, Vocabulary.EMPTY);
         assertThat(registry.text().lines().skip(1))
