@@ -34,7 +34,9 @@ enum Fact {
     /** Says what something else is: Jewish, Venetian. */
     ADJECTIVE,
     /** Of words joined by hyphens: forty-nine. */
-    COMPOUND;
+    COMPOUND,
+    /** Behind somebody's name: what they lead rather than they themselves. */
+    WORK;
 
     /** Among several facts, the bit of this one if it holds. */
     int bit(boolean holds) {

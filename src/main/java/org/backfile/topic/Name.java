@@ -41,6 +41,11 @@ final class Name {
         mentions++;
     }
 
+    /** Remembers how it was written where it is not itself meant. */
+    void note(String form) {
+        forms.merge(form, 1, Integer::sum);
+    }
+
     /** Counts another's mentions as this one's. */
     void take(Name other) {
         other.forms.forEach((form, n) -> forms.merge(form, n, Integer::sum));

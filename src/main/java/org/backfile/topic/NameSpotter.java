@@ -61,7 +61,7 @@ final class NameSpotter {
         boolean high = false;
         for (int i = from; i < to; i++) {
             Token token = text.at(i);
-            boolean given = i > from && text.at(i - 1).is(Fact.GIVEN) && !role;
+            boolean given = i > from && text.at(i - 1).is(Fact.GIVEN) && !role && !isKnown(from, i);
             Trie.Match<Sense> match = matchAt.get(i);
             if (!match.values().isEmpty() && match.to() - i > 1) {
                 if (role && match.to() < to && match.values().get(0).entity().isPlace()) {
@@ -77,14 +77,18 @@ final class NameSpotter {
                 role = true;
                 high |= token.is(Fact.HIGH_ROLE);
                 start = i + 1;
-            } else if (role
-                    && i > start
+            } else if (i > start
                     && token.is(Fact.GIVEN)
                     && !text.at(i - 1).is(Fact.GIVEN)
                     && text.at(i - 1).shape() != Shape.LOWER
-                    && token.isCapital()
-                    && isOffice(start, i)) {
-                start = i;
+                    && token.isCapital()) {
+                if (role && isOffice(start, i)) {
+                    start = i;
+                } else if (isOfficial(start, i, to)) {
+                    leave(start, i);
+                    role = true;
+                    start = i;
+                }
             }
         }
         start = withoutAdjective(start, to);
@@ -94,11 +98,24 @@ final class NameSpotter {
         }
     }
 
+    /** Office of Management and Budget James Miller: behind what somebody heads, two or three words of a name. */
+    private boolean isOfficial(int from, int given, int to) {
+        boolean of = false;
+        for (int i = from + 1; i < given; i++) {
+            of |= text.at(i).fold().equals("of") && text.at(i - 1).is(Fact.ORGANISATION);
+        }
+        int words = to - given;
+        Token last = text.at(to - 1);
+        boolean person = !last.is(Fact.ORGANISATION) && !last.is(Fact.THING) && !last.is(Fact.EVENT);
+        return of && (words == 2 || words == 3) && person;
+    }
+
     private boolean isOffice(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = text.at(i);
             if (!token.is(Fact.GENERIC)
                     && !token.is(Fact.CONNECTOR)
+                    && !token.fold().equals("the")
                     && !token.is(Fact.ROLE)
                     && matchAt.get(i).values().isEmpty()) {
                 return false;

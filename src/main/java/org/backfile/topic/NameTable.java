@@ -88,7 +88,12 @@ final class NameTable {
 
     private void add(Span span) {
         Name name = byWords.computeIfAbsent(key(span.from(), span.to()), Name::new);
-        name.count(text.words(span.from(), span.to()), text.at(span.from()).zone());
+        String form = text.words(span.from(), span.to());
+        if (isWorkOf(span)) {
+            name.note(form);
+        } else {
+            name.count(form, text.at(span.from()).zone());
+        }
         name.full++;
         name.placed += span.from() > 0
                         && PREPOSITIONS.contains(text.at(span.from() - 1).fold())
@@ -100,6 +105,14 @@ final class NameTable {
         }
         name.doubtful |= span.doubtful();
         evidence.weigh(name, span);
+    }
+
+    /** The Reagan administration is not Reagan. */
+    private boolean isWorkOf(Span span) {
+        return span.length() == 1
+                && span.to() < text.size()
+                && text.at(span.to()).is(Fact.WORK)
+                && text.at(span.to()).shape() == Shape.LOWER;
     }
 
     private List<String> key(int from, int to) {
@@ -206,7 +219,7 @@ final class NameTable {
                 continue;
             }
             Name longer = byFirst.get(name.first());
-            if (longer == null || name.doubtful) {
+            if (longer == null || name.doubtful || name.person >= SURE && !isPerson(longer)) {
                 continue;
             }
             boolean family = lexicon.isFamilyFirst(name.first()) || lexicon.isGiven(name.first());

@@ -105,6 +105,7 @@ final class NameWords {
                 | Fact.WORD_AND_PLACE.bit(is("word-and-place", folded))
                 | Fact.FIRST_AND_PLACE.bit(is("first-and-place", folded))
                 | Fact.BEGINNING.bit(is("beginning", folded))
+                | Fact.WORK.bit(is("work", folded))
                 | Fact.WORKERS.bit(ends("workers", folded, 0))
                 | Fact.TRADE.bit(ends("trade", folded, SHORTEST))
                 | Fact.ADJECTIVE.bit(is("adjective", folded) || ends("adjective-end", folded, SHORTEST));

@@ -29,6 +29,9 @@ final class Selection {
     /** The weight of two mentions. */
     private static final double NAMED = 1.58;
 
+    /** The rule for who is named in full with a high office. */
+    static final String HIGH_OFFICE = "high office and name";
+
     private record Choice(Topic topic, double rank) {}
 
     private Selection() {}
@@ -65,6 +68,14 @@ final class Selection {
                     add(selected, slugs, topic);
                 }
             }
+        }
+        // Where few are named, a holder of a high office is worth a topic for one mention.
+        if (people.size() <= PEOPLE) {
+            people.stream()
+                    .filter(topic ->
+                            !topic.central() && topic.evidence().get(0).rule().equals(HIGH_OFFICE))
+                    .limit(1)
+                    .forEach(topic -> add(selected, slugs, topic));
         }
         // A short list takes in who is named twice.
         for (Topic topic : people) {

@@ -45,7 +45,8 @@ final class Tokenizer {
             "dominated",
             "supported",
             "aligned",
-            "linked");
+            "linked",
+            "appointed");
 
     private final List<Token> tokens;
     private final Speller speller;
@@ -154,7 +155,8 @@ final class Tokenizer {
         }
         return switch (c) {
             case '\'', '’' -> true;
-            case '-', '‐', '‑' -> !HANGERS.contains(wordFrom(text, at + 1));
+            case '-', '‐', '‑' ->
+                Character.isLowerCase(text.codePointAt(from)) || !HANGERS.contains(wordFrom(text, at + 1));
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             case '.', ',' ->
                 Character.isDigit(before) && Character.isDigit(after)

@@ -23,19 +23,20 @@ public final class TopicFinder {
     /** What is only a name, of nobody knows what. */
     private static final double NAME = 2.4;
 
-    /** A place or a holder of a high office that is worth a topic if there is room for it. */
+    /** A city, or what the owner named, that is worth a topic. */
     private static final double SECONDARY = 1.5;
 
     /** So large that one or two mentions say little. */
     private static final double CONTINENT = 3.5;
 
     private static final Set<String> CONTINENTS = Set.of("Africa", "Asia", "Europe", "North America", "South America");
-    private static final double HIGH_ROLE = 1.0;
-    private static final double ROLE = 0.5;
     /** A name of ordinary words, Partnership Agreement, says less than it counts. */
     private static final double PLAIN = 0.6;
 
-    private static final double SPOKEN = 0.4;
+    /** What somebody needs: neither one mention outside the lead nor two, unless they speak. */
+    private static final double PERSON = 2.5;
+    /** What each doubling of the times a person speaks is worth. */
+    private static final double SPOKEN = 0.7;
     /** What a name that is not known beforehand gains by standing in the lead. */
     private static final double LEAD = 1.5;
 
@@ -104,7 +105,7 @@ public final class TopicFinder {
         List<Name> unknown = new Absorption(known).apply(names.names(), names);
         known.forEach(tally -> found.get(tally.entity.kind()).add(topic(tally)));
         for (Name name : unknown) {
-            if (english || isSafe(name, Territories.isInflected(story.lang()))) {
+            if (name.mentions > 0 && (english || isSafe(name, Territories.isInflected(story.lang())))) {
                 Topic topic = topic(name, names, leaders.called(name, story.year()));
                 found.get(topic.kind()).add(topic);
             }
@@ -173,17 +174,15 @@ public final class TopicFinder {
                 + LEAD * Math.min(1, name.lead)
                 + Math.log(1 + name.mentions) / Math.log(2);
         if (person) {
-            score += name.high ? HIGH_ROLE : name.roles > 0 ? ROLE : 0;
-            score += name.spoken > 0 ? SPOKEN : 0;
+            score += SPOKEN * Math.log(1 + name.spoken) / Math.log(2);
         }
         if (plain) {
             score *= PLAIN;
         }
         boolean bare = name.isSingle()
                 && (name.doubtful || kind == Kind.NAME && (words.facts(name.first()) & Fact.ADJECTIVE.bit(true)) != 0);
-        boolean central = score >= (person ? CENTRAL : NAME) && !bare;
-        Map<String, Double> rules =
-                Map.of(person ? name.roles > 0 ? "role and name" : "name of a person" : "name", 1.0);
+        boolean central = score >= (person ? PERSON : NAME) && !bare;
+        Map<String, Double> rules = Map.of(person ? rule(name) : "name", 1.0);
         String label = leader.orElseGet(() -> label(name));
         return new Topic(
                 label,
@@ -192,6 +191,13 @@ public final class TopicFinder {
                 central,
                 List.of(),
                 Tally.evidence(name.forms, rules, Math.min(1, name.title), Math.min(1, name.lead), 0, name.mentions));
+    }
+
+    private static String rule(Name name) {
+        if (name.high && !name.isSingle()) {
+            return Selection.HIGH_OFFICE;
+        }
+        return name.roles > 0 ? "role and name" : "name of a person";
     }
 
     private boolean isPlain(Name name) {
