@@ -16,6 +16,7 @@ import java.util.List;
  * @param publisher the source's host without {@code www.}
  * @param dateline where it was filed
  * @param lang BCP 47
+ * @param time the day and time in the source's own words, where they say more than the day
  * @param provenance the raw file it came from
  * @param copies other versions and reprints of the article, which have no page of their own; oldest first
  */
@@ -29,6 +30,7 @@ public record Header(
         String publisher,
         Dateline dateline,
         String lang,
+        String time,
         Provenance provenance,
         List<Copy> copies) {
 
@@ -40,7 +42,7 @@ public record Header(
         copies = List.copyOf(copies);
     }
 
-    /** A header without copies. */
+    /** A header without time and copies. */
     public Header(
             String title,
             LocalDate date,
@@ -52,17 +54,18 @@ public record Header(
             Dateline dateline,
             String lang,
             Provenance provenance) {
-        this(title, date, tags, description, lead, source, publisher, dateline, lang, provenance, List.of());
+        this(title, date, tags, description, lead, source, publisher, dateline, lang, "", provenance, List.of());
     }
 
     /** The same with other tags. */
     public Header withTags(List<String> others) {
         return new Header(
-                title, date, others, description, lead, source, publisher, dateline, lang, provenance, copies);
+                title, date, others, description, lead, source, publisher, dateline, lang, time, provenance, copies);
     }
 
     /** The same with other copies. */
     public Header withCopies(List<Copy> others) {
-        return new Header(title, date, tags, description, lead, source, publisher, dateline, lang, provenance, others);
+        return new Header(
+                title, date, tags, description, lead, source, publisher, dateline, lang, time, provenance, others);
     }
 }

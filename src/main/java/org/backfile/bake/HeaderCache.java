@@ -27,7 +27,7 @@ import org.backfile.output.Fingerprint;
  * another file.
  */
 final class HeaderCache {
-    private static final String FORM = "backfile headers 1";
+    private static final String FORM = "backfile headers 2";
 
     private final Path folder;
     private final long program;
@@ -110,6 +110,7 @@ final class HeaderCache {
                 name(header.publisher()),
                 header.dateline(),
                 name(header.lang()),
+                header.time(),
                 header.provenance(),
                 header.copies());
     }
@@ -129,7 +130,7 @@ final class HeaderCache {
         out.text(header.description()).number(header.lead() ? 1 : 0);
         out.text(header.source()).text(header.publisher());
         out.text(header.dateline().text()).text(header.dateline().agency());
-        out.text(header.lang());
+        out.text(header.lang()).text(header.time());
         out.text(header.provenance().raw()).text(header.provenance().sha256());
         out.number(header.copies().size());
         for (Copy copy : header.copies()) {
@@ -151,6 +152,7 @@ final class HeaderCache {
                 name(in.text()),
                 dateline(in),
                 name(in.text()),
+                in.text(),
                 provenance(in),
                 copies(in));
         return new Known(new Entry(path, header, stamp), published);

@@ -33,6 +33,7 @@ final class HeaderLines {
     private String dateline = "";
     private String agency = "";
     private String lang = "";
+    private String time = "";
     private String raw = "";
     private String sha256 = "";
     private List<Copy> copies = List.of();
@@ -83,6 +84,7 @@ final class HeaderLines {
             case "dateline" -> dateline = value;
             case "agency" -> agency = value;
             case "lang" -> lang = value;
+            case "time" -> time = value;
             case "raw" -> raw = value;
             case "sha256" -> sha256 = value;
             case "copies" -> copies = HeaderText.copies(value);
@@ -149,8 +151,8 @@ final class HeaderLines {
         }
         var filed = dateline.isEmpty() && agency.isEmpty() ? Dateline.NONE : new Dateline(dateline, agency);
         var origin = raw.isEmpty() && sha256.isEmpty() ? Provenance.NONE : new Provenance(raw, sha256);
-        var header =
-                new Header(title, date.get(), tags, description, lead, source, publisher, filed, lang, origin, copies);
+        var header = new Header(
+                title, date.get(), tags, description, lead, source, publisher, filed, lang, time, origin, copies);
         String name = path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
         return Optional.of(new Entry(name, header));
     }

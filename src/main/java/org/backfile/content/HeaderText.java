@@ -45,6 +45,7 @@ final class HeaderText {
         line("dateline", dateline.text(), out);
         line("agency", dateline.agency(), out);
         line("lang", header.lang(), out);
+        line("time", header.time(), out);
         line("raw", header.provenance().raw(), out);
         line("sha256", header.provenance().sha256(), out);
         line("copies", copies(header.copies()), out);

@@ -127,6 +127,7 @@ public record Explanation(
                 "title", article.header().title(),
                 "description", article.header().description(),
                 "date", article.header().date().toString(),
+                "time", article.header().time(),
                 "date, source", article.header().date() + " " + article.header().source());
     }
 

@@ -14,14 +14,14 @@ final class Boundary {
     static int certain(Shape[] shapes, int at) {
         Shape previous = shapes[at - 1];
         Shape line = shapes[at];
-        if (line.start == Start.BULLET || line.isNumbered() || line.isCredit()) {
+        if (line.start == Start.BULLET || line.isNumbered() || line.isCredit() || isRule(line) || isRule(previous)) {
             return -1;
         }
         if (previous.end == End.ABBREVIATION) {
             return line.start == Start.LOWER || line.start == Start.CLOSING || previous.endsInTitle() ? 1 : -1;
         }
         if (line.start == Start.CLOSING) {
-            return 1;
+            return previous.end == End.SENTENCE && "!?:;".indexOf(line.text.charAt(0)) >= 0 ? -1 : 1;
         }
         if (previous.end == End.SENTENCE) {
             return -1;
@@ -32,6 +32,15 @@ final class Boundary {
         boolean unfinished =
                 previous.end == End.FUNCTION_WORD && previous.words > 6 && previous.script() == Script.CASED;
         return unfinished || at == 1 && isLead(shapes) ? 1 : 0;
+    }
+
+    /** A line of one sign again and again, as between a text's parts. */
+    private static boolean isRule(Shape line) {
+        String text = line.text;
+        if (text.length() < 3 || "-*_=~#+—–•·".indexOf(text.charAt(0)) < 0) {
+            return false;
+        }
+        return text.chars().allMatch(c -> c == text.charAt(0) || c == ' ');
     }
 
     /** Whether the first line can only be the beginning of the first paragraph: it has a dateline, or the text is one sentence. */

@@ -3,7 +3,7 @@ package org.backfile.parse;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The third line: the date again. The header wins. */
+/** The third line: the date again, and often the time. The header wins. */
 final class DateLineRule implements Rule {
     @Override
     public void apply(Draft draft) {
@@ -13,28 +13,34 @@ final class DateLineRule implements Rule {
         }
         int index = draft.next;
         String line = draft.lines[index];
-        Optional<LocalDate> date = Dates.find(line);
-        if (date.isEmpty()) {
-            if (Dates.looksIso(line)) {
-                draft.warn("date-line-impossible", index, "There is no day " + line + "; the header's stands", "");
-                draft.frontMatter(index, "date", "date-line-impossible");
-                draft.next++;
-            } else {
-                draft.note("date-line-missing", index, "The third line is no date; it is read as text");
-            }
+        DateLine found = DateLine.of(line);
+        if (!found.isDate()) {
+            draft.note("date-line-missing", index, "The third line is no date; it is read as text");
             return;
         }
-        draft.frontMatter(index, "date", "date-line");
         draft.next++;
-        if (!date.get().equals(draft.date)) {
+        boolean more = !Dates.looksIso(line);
+        if (more && !line.equals(draft.time)) {
+            draft.time = draft.time.isEmpty() ? line : draft.time + "; " + line;
+        }
+        compare(draft, index, more ? "time" : "date", found.day());
+        if (draft.isDone()) {
+            draft.reject("body-missing", index, "Ends after the date", "crawl it again");
+        }
+    }
+
+    private static void compare(Draft draft, int index, String to, Optional<LocalDate> day) {
+        String line = draft.lines[index];
+        draft.frontMatter(index, to, "date-line");
+        if (day.isEmpty()) {
+            draft.warn("date-line-impossible", index, "There is no day " + line + "; the header's stands", "");
+            draft.frontMatter(index, to, "date-line-impossible");
+        } else if (!day.get().equals(draft.date) && !DateLine.monthFirst(line).equals(Optional.of(draft.date))) {
             draft.warn(
                     "dates-disagree",
                     index,
-                    "Says " + date.get() + " where the header says " + draft.date + ", which stands",
+                    "Says " + day.get() + " where the header says " + draft.date + ", which stands",
                     "");
-        }
-        if (draft.isDone()) {
-            draft.reject("body-missing", index, "Ends after the date", "crawl it again");
         }
     }
 }

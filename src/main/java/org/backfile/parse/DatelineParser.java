@@ -59,7 +59,12 @@ final class DatelineParser {
             "hina",
             "tanjug",
             "bta",
-            "cna");
+            "cna",
+            "سبوتنيك",
+            "رويترز",
+            "أ ف ب",
+            "شينخوا",
+            "الأناضول");
 
     /**
      * A dateline that was found.
@@ -96,15 +101,13 @@ final class DatelineParser {
     }
 
     private static Optional<Found> beforeDash(String head) {
-        for (int at = head.indexOf(' '); at > 0; at = head.indexOf(' ', at + 1)) {
-            int end = dashEnd(head, at + 1);
-            if (end == 0) {
-                continue;
+        for (int at = 1; at < head.length(); at++) {
+            boolean bracket = head.charAt(at - 1) == ')' || at > 1 && head.startsWith(") ", at - 2);
+            int end = bracket || head.charAt(at - 1) == ' ' ? dashEnd(head, at, bracket) : 0;
+            if (end > 0) {
+                String before = trimEnd(head.substring(0, at), " ");
+                return bracket ? withAgency(head, before, end) : withoutAgency(head, before, end);
             }
-            String before = trimEnd(head.substring(0, at), " ");
-            Optional<Found> found =
-                    before.endsWith(")") ? withAgency(head, before, end) : withoutAgency(head, before, end);
-            return found;
         }
         return Optional.empty();
     }
@@ -140,14 +143,20 @@ final class DatelineParser {
         return Optional.of(new Found(new Dateline(text, agency), end));
     }
 
-    /** Where the dash that stands here, and the blank behind it, end; 0 if there is no dash. */
-    private static int dashEnd(String head, int at) {
+    /**
+     * Where the dash that stands here, and the blank behind it, end; 0 if there is no dash.
+     *
+     * @param bracket true if a bracket was closed before it: then the blank may be missing
+     */
+    private static int dashEnd(String head, int at, boolean bracket) {
         int end = at;
-        while (end < head.length() && "-–—―".indexOf(head.charAt(end)) >= 0) {
+        while (end < head.length() && "-–—―_".indexOf(head.charAt(end)) >= 0) {
             end++;
         }
-        boolean dash = end > at && end - at <= 3 && end + 1 < head.length() && head.charAt(end) == ' ';
-        return dash ? end + 1 : 0;
+        if (end == at || end - at > 3 || end + 1 >= head.length()) {
+            return 0;
+        }
+        return head.charAt(end) == ' ' ? end + 1 : bracket ? end : 0;
     }
 
     /**

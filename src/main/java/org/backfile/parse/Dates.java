@@ -15,7 +15,7 @@ final class Dates {
         return text.length() == 10 && startsIso(text);
     }
 
-    private static boolean startsIso(String text) {
+    static boolean startsIso(String text) {
         if (text.length() < 10) {
             return false;
         }
@@ -35,29 +35,11 @@ final class Dates {
 
     /**
      * Finds the day in a line that is a date and nothing else: ISO with or without time and zone, {@code 16:18
-     * 16.06.2016}, {@code 10:01 GMT 03.12.2023 (Updated: 09:24 GMT 05.12.2023)}, {@code 3/12/2023}. Of two days the
-     * first. Empty if the line is anything else.
+     * 16.06.2016}, {@code 10:01 GMT 03.12.2023 (Updated: 09:24 GMT 05.12.2023)}, {@code 3/12/2023}, {@code Monday, 4 May
+     * 2020}. Of two days the first. Empty if the line is anything else, or names no day that there is.
      */
     static Optional<LocalDate> find(String line) {
-        if (line.length() > 60 || line.isEmpty() || !isDigit(line.charAt(0))) {
-            return Optional.empty();
-        }
-        if (startsIso(line)) {
-            boolean whole =
-                    line.length() == 10 || (line.charAt(10) == 'T' || line.charAt(10) == ' ') && isTime(line, 11);
-            return whole ? iso(line.substring(0, 10)) : Optional.empty();
-        }
-        Optional<LocalDate> found = Optional.empty();
-        for (String word : line.split(" ")) {
-            String bare = bare(word);
-            Optional<LocalDate> day = dayFirst(bare);
-            if (day.isPresent()) {
-                found = found.isPresent() ? found : day;
-            } else if (!isTime(bare, 0) && !isZone(bare) && !bare.equals("Updated:")) {
-                return Optional.empty();
-            }
-        }
-        return found;
+        return looksIso(line) ? iso(line) : DateLine.of(line).day();
     }
 
     /**
@@ -76,7 +58,7 @@ final class Dates {
     }
 
     /** The number of an English month's name or its first three letters; 0 for any other word. */
-    private static int month(String word) {
+    static int month(String word) {
         String bare = word.endsWith(".") || word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
         String upper = bare.toUpperCase(Locale.ROOT);
         for (Month month : Month.values()) {
@@ -89,57 +71,11 @@ final class Dates {
         return 0;
     }
 
-    private static boolean isNumber(String text, int longest) {
+    static boolean isNumber(String text, int longest) {
         return !text.isEmpty() && text.length() <= longest && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static String bare(String word) {
-        int from = word.startsWith("(") ? 1 : 0;
-        int to = word.endsWith(")") || word.endsWith(",") ? word.length() - 1 : word.length();
-        return word.substring(from, Math.max(from, to));
-    }
-
-    /** {@code 16.06.2016} or {@code 3/12/2023}: in this order wherever a month's name is not given. */
-    private static Optional<LocalDate> dayFirst(String word) {
-        int first = separator(word, 0);
-        int second = first < 0 ? -1 : separator(word, first + 1);
-        if (first < 1 || first > 2 || second - first < 2 || second - first > 3 || word.length() - second != 5) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (i != first && i != second && !isDigit(word.charAt(i))) {
-                return Optional.empty();
-            }
-        }
-        return day(number(word, second + 1, word.length()), number(word, first + 1, second), number(word, 0, first));
-    }
-
-    private static int separator(String word, int from) {
-        for (int i = from; i < word.length(); i++) {
-            if (word.charAt(i) == '.' || word.charAt(i) == '/') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isTime(String text, int from) {
-        boolean colon = false;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isDigit(c) && ":+-.Z".indexOf(c) < 0) {
-                return false;
-            }
-            colon |= c == ':';
-        }
-        return colon;
-    }
-
-    private static boolean isZone(String word) {
-        return word.equals("GMT") || word.equals("UTC") || word.equals("MSK") || word.equals("CET");
-    }
-
-    private static Optional<LocalDate> day(int year, int month, int day) {
+    static Optional<LocalDate> day(int year, int month, int day) {
         boolean real = year > 0
                 && month >= 1
                 && month <= 12
@@ -148,11 +84,11 @@ final class Dates {
         return real ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
-    private static int number(String text, int from, int to) {
+    static int number(String text, int from, int to) {
         return Integer.parseInt(text, from, to, 10);
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }

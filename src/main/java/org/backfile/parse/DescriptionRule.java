@@ -1,6 +1,7 @@
 package org.backfile.parse;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.backfile.article.Block;
 import org.backfile.article.Dateline;
 
@@ -9,6 +10,8 @@ import org.backfile.article.Dateline;
  * names agency and date at its end.
  */
 final class DescriptionRule implements Rule {
+    private static final Pattern TAG = Pattern.compile("</?[a-z][^<>]{0,200}>", Pattern.CASE_INSENSITIVE);
+
     @Override
     public void apply(Draft draft) {
         if (draft.description.isEmpty()) {
@@ -17,7 +20,7 @@ final class DescriptionRule implements Rule {
             }
             return;
         }
-        if (draft.description.equals(draft.title)) {
+        if (TitleRule.withoutSite(draft.description, draft.publisher).equals(draft.title)) {
             settle(draft, draft.description, draft.body.isEmpty(), "description-is-title");
             return;
         }
@@ -71,12 +74,21 @@ final class DescriptionRule implements Rule {
         draft.frontMatter(draft.descriptionLine, "description", rule);
     }
 
+    /** The text up to the dots where it was cut off, if no more than {@code Read more} follows them. */
+    private static String untilCut(String text) {
+        int dots = Math.max(text.lastIndexOf('…'), text.lastIndexOf("..."));
+        boolean cut = dots > 0
+                && text.length() - dots <= 24
+                && Plain.of(text.substring(dots)).split(" ").length <= 3;
+        return cut ? text.substring(0, dots) : text;
+    }
+
     private static boolean isSame(String agency, String known) {
         return known.isEmpty() || agency.isEmpty() || Plain.contains(Plain.of(agency), Plain.of(known));
     }
 
     private static boolean isIn(Draft draft, String text) {
-        String plain = Plain.of(text);
+        String plain = Plain.of(TAG.matcher(untilCut(text)).replaceAll(" "));
         if (plain.isEmpty()) {
             return true;
         }

@@ -27,6 +27,7 @@ final class Draft {
 
     String title = "";
     LocalDate date = LocalDate.EPOCH;
+    String time = "";
     String source = "";
     String publisher = "";
     String description = "";
@@ -42,7 +43,7 @@ final class Draft {
         this.lines = new String[raw.lines().size()];
         this.fates = new Fate[lines.length];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = trim(Entities.resolve(raw.lines().get(i)));
+            lines[i] = trim(Entities.resolve(raw.lines().get(i)).replace('\t', ' '));
             if (lines[i].isEmpty()) {
                 fates[i] = new Fate(i + 1, Fate.Kind.BLANK, "", "blank");
             }
@@ -128,7 +129,9 @@ final class Draft {
                 publisher,
                 dateline,
                 lang,
-                new Provenance(raw.path(), raw.sha256()));
+                time,
+                new Provenance(raw.path(), raw.sha256()),
+                List.of());
         var article = new Article(Article.pathOf(date, Slug.of(title)), header, body);
         return new Parsed.Accepted(article, List.of(fates), findings);
     }

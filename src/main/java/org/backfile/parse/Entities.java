@@ -63,6 +63,7 @@ final class Entities {
                 .allMatch(c -> c >= ' '
                         && (c < 0x7F || c >= 0xA0)
                         && c != 0xFEFF
+                        && c != 0xFFFD
                         && (c & 0xFFFE) != 0xFFFE
                         && (c < 0xD800 || c > 0xDFFF)
                         && (c < 0xFDD0 || c > 0xFDEF));

@@ -2,6 +2,7 @@ package org.backfile.parse;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** The first line: {@code  date 2025-10-27 https://…}, whatever the order of its fields. */
 final class HeaderRule implements Rule {
@@ -23,15 +24,20 @@ final class HeaderRule implements Rule {
         String dateText = "";
         String address = "";
         boolean key = false;
+        var others = new StringJoiner(" ");
         // The address as it stood, before entities were resolved: "&copy=1" in a query is no copyright sign.
-        for (String field : draft.raw.lines().get(index).strip().split("[ \t]+")) {
+        for (String whole : Draft.trim(draft.raw.lines().get(index)).split("[ \t\u00A0]+")) {
+            String field = bare(whole);
+            DateLine day = DateLine.of(field);
             if (address.isEmpty() && Address.looksLikeOne(field)) {
-                address = field;
-            } else if (Dates.looksIso(field) && dateText.isEmpty()) {
+                address = field.replace("&amp;", "&");
+            } else if (dateText.isEmpty() && day.isDate()) {
                 dateText = field;
-                date = Dates.iso(field);
-            } else if (field.equals("date")) {
+                date = day.day();
+            } else if (field.equalsIgnoreCase("date")) {
                 key = true;
+            } else {
+                others.add(whole);
             }
         }
         if (!key && (dateText.isEmpty() || address.isEmpty()) || dateText.isEmpty() && address.isEmpty()) {
@@ -44,6 +50,9 @@ final class HeaderRule implements Rule {
         }
         draft.next = index + 1;
         draft.frontMatter(index, "date, source", RULE);
+        if (others.length() > 0) {
+            draft.warn("header-field", index, "Not understood, and on no page: " + shortened(others.toString()), "");
+        }
         if (dateText.isEmpty()) {
             dateText = dateOfThirdLine(draft);
             date = Dates.iso(dateText);
@@ -58,12 +67,29 @@ final class HeaderRule implements Rule {
             draft.reject("date-impossible", index, "There is no day " + dateText, "correct it");
             return;
         }
+        if (!Dates.looksIso(dateText)) {
+            draft.time = dateText;
+        }
         address(draft, index, address);
         draft.date = date.get();
         if (draft.date.isAfter(today)) {
             draft.warn(
                     "date-in-future", index, "The date " + dateText + " is in the future", "see whether it is right");
         }
+    }
+
+    /** Without the marks that some crawlers put around a value. */
+    private static String bare(String field) {
+        int from = 0;
+        int to = field.length();
+        while (from < to && "<\"'".indexOf(field.charAt(from)) >= 0) {
+            from++;
+        }
+        while (from > 0 && to > from && ">\"'".indexOf(field.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        boolean colon = to - from == 5 && field.charAt(to - 1) == ':';
+        return field.substring(from, colon ? to - 1 : to);
     }
 
     private static void address(Draft draft, int index, String text) {

@@ -10,7 +10,10 @@ final class TitleRule implements Rule {
         }
         int index = draft.next;
         String line = draft.lines[index];
-        if (Dates.find(line).isPresent()) {
+        boolean isDate = DateLine.of(line).isDate();
+        boolean isFollowed = index + 1 < draft.lines.length
+                && DateLine.of(draft.lines[index + 1]).isDate();
+        if (Dates.looksIso(line) || isDate && !isFollowed) {
             draft.reject("title-missing", index, "There is a date where the title should be", "crawl it again");
             return;
         }

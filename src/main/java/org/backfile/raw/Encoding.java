@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -19,6 +20,14 @@ import org.mozilla.universalchardet.UniversalDetector;
 record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAscii, boolean isBinary) {
     /** Enough for the detector to be sure, and little enough for a file of megabytes. */
     private static final int SAMPLE = 1 << 16;
+
+    /** What is really written where a narrower encoding is named, as the Encoding Standard of the web has it. */
+    private static final Map<String, String> WIDER = Map.of(
+            "KOI8-R", "KOI8-U",
+            "EUC-KR", "x-windows-949",
+            "SHIFT_JIS", "windows-31j",
+            "TIS-620", "x-windows-874",
+            "BIG5", "Big5-HKSCS");
 
     static Encoding of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF) && isUtf8(bytes)) {
@@ -45,7 +54,7 @@ record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAsc
             return new Encoding(StandardCharsets.UTF_8, 0, "", false, true);
         }
         if (isAscii(bytes)) {
-            return new Encoding(StandardCharsets.UTF_8, 0, "", true, false);
+            return bySequences(bytes);
         }
         if (isUtf8(bytes)) {
             return new Encoding(StandardCharsets.UTF_8, 0, "", false, false);
@@ -59,6 +68,11 @@ record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAsc
 
     boolean isWorthTelling() {
         return !charset.equals(StandardCharsets.UTF_8) || !evidence.isEmpty();
+    }
+
+    /** Whether a byte order mark says so, which leaves no doubt. */
+    boolean isMarked() {
+        return bytesOfMark > 0;
     }
 
     /** The bytes in UTF-8; a mark of another encoding is gone, one of UTF-8 is still there. */
@@ -92,8 +106,18 @@ record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAsc
             return new Encoding(StandardCharsets.UTF_8, 0, "with bytes that are wrong in it", false, false);
         }
         boolean usable = name != null && Charset.isSupported(name) && !name.startsWith("UTF-8");
-        Charset charset = Charset.forName(usable ? name : "windows-1252");
+        Charset charset = Charset.forName(usable ? WIDER.getOrDefault(name, name) : "windows-1252");
         return new Encoding(charset, 0, usable ? "guessed from its letters" : "for want of evidence", false, false);
+    }
+
+    /** Japanese in seven bits looks like ASCII, but for the escapes in it. */
+    private static Encoding bySequences(byte[] bytes) {
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+                return new Encoding(Charset.forName("ISO-2022-JP"), 0, "by its escapes", false, false);
+            }
+        }
+        return new Encoding(StandardCharsets.UTF_8, 0, "", true, false);
     }
 
     private static boolean mostlyUtf8(byte[] bytes) {
@@ -116,7 +140,7 @@ record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAsc
                 bad++;
             }
         }
-        return good > 4 * bad;
+        return good > bad; // in other encodings this order of bytes is rare
     }
 
     private static boolean isAscii(byte[] bytes) {
@@ -160,7 +184,7 @@ record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAsc
         return length >= 8 && even > length / 2 * 0.7 && odd == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
-    /** More than one in fifty bytes a control character that no text holds. */
+    /** More than one in fifty bytes a control character that no text holds; in UTF-8, more than one in ten. */
     private static boolean isBinary(byte[] bytes) {
         int controls = 0;
         for (byte b : bytes) {
@@ -168,7 +192,7 @@ record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAsc
                 controls++;
             }
         }
-        return controls > 1 && controls > bytes.length / 50;
+        return controls > 1 && controls > bytes.length / 50 && (controls > bytes.length / 10 || !isUtf8(bytes));
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -38,7 +38,17 @@ final class Reading {
         try {
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            return unreadable(path, "Went away while it was to be read");
+            return path.indexOf('\uFFFD') < 0
+                    ? unreadable(path, "Went away while it was to be read")
+                    : new Raw.NoText(
+                            path,
+                            "",
+                            List.of(Finding.error(
+                                    "name-unreadable",
+                                    path,
+                                    0,
+                                    "Has bytes in its name that are wrong in the system's encoding",
+                                    "rename it")));
         } catch (AccessDeniedException e) {
             return unreadable(path, "May not be read");
         } catch (IOException e) {

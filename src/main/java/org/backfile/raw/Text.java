@@ -19,12 +19,12 @@ final class Text {
             return refuse(path, sha256, "binary", "Holds binary data, not text", "remove it, or crawl it again");
         }
         if (encoding.isWorthTelling()) {
-            findings.add(Finding.warning(
-                    "encoding-guessed",
-                    path,
-                    0,
-                    "Not UTF-8; read as " + encoding.name() + ", " + encoding.evidence(),
-                    "convert the file to UTF-8 if that is wrong"));
+            String what = "Not UTF-8; read as " + encoding.name() + ", " + encoding.evidence();
+            findings.add(
+                    encoding.isMarked()
+                            ? Finding.note("encoding-marked", path, 0, what, "")
+                            : Finding.warning(
+                                    "encoding-guessed", path, 0, what, "convert the file to UTF-8 if that is wrong"));
         }
         byte[] utf8 = encoding.toUtf8(bytes);
         int start = encoding.bytesOfMark();
@@ -61,15 +61,22 @@ final class Text {
                 continue;
             }
             lines.add(line(utf8, from, i, ascii, cleaning, lines.size() + 1));
-            if (b == '\r' && i + 1 < utf8.length && utf8[i + 1] == '\n') {
-                i++;
-            }
+            i += rest(utf8, i);
             from = i + 1;
         }
         if (from < utf8.length) {
             lines.add(line(utf8, from, utf8.length, ascii, cleaning, lines.size() + 1));
         }
         return lines;
+    }
+
+    /** How many bytes of a line's end are left: CRLF is one end, and so is what two conversions make of it, CR CR LF. */
+    private static int rest(byte[] utf8, int at) {
+        if (utf8[at] != '\r') {
+            return 0;
+        }
+        boolean twice = at + 2 < utf8.length && utf8[at + 1] == '\r' && utf8[at + 2] == '\n';
+        return twice ? 2 : at + 1 < utf8.length && utf8[at + 1] == '\n' ? 1 : 0;
     }
 
     private static String line(byte[] utf8, int from, int to, boolean ascii, Cleaning cleaning, int number) {

@@ -120,6 +120,7 @@ class ArticleFileTest {
                 "example.com",
                 random.nextBoolean() ? Dateline.NONE : new Dateline("MOSCOW (Sputnik)", "Sputnik"),
                 "en",
+                "16:18 {04.05.2020}",
                 new Provenance("dir/a b|c%20.txt", "0".repeat(64)),
                 List.of(
                         new Copy(Copy.Kind.REPRINT, "https://example.org/a|b c+d%20", "x y|z%.txt"),

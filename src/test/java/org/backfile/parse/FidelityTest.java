@@ -47,6 +47,10 @@ class FidelityTest {
                 case FRONT_MATTER, DROPPED -> {
                     if (fate.to().equals("title")) {
                         assertThat(letters(line)).as(name).startsWith(letters(header.title()));
+                    } else if (fate.to().equals("time")) {
+                        assertThat(letters(header.time())).as(name).endsWith(letters(line));
+                    } else if (fate.to().equals("date, source")) {
+                        assertTold(name, lines.get(fate.line() - 1), accepted);
                     }
                 }
                 case BLANK -> assertThat(letters(line)).as(name).isEmpty();
@@ -67,7 +71,7 @@ class FidelityTest {
                 .orElse("");
         assertThat(letters(header.dateline()
                         + header.description()
-                        + String.format(Locale.ENGLISH, "%1$td%1$tm%1$tY %1$tB", header.date())))
+                        + String.format(Locale.ENGLISH, "%1$td%1$tm%1$tY %1$tB %1$tY%1$tm%1$td", header.date())))
                 .as(name)
                 .satisfies(known -> assertThat(words(description).stream()
                                 .map(FidelityTest::letters)
@@ -75,8 +79,26 @@ class FidelityTest {
                         .allMatch(known::contains));
     }
 
+    /** Each field of the header is in the front matter or reported. */
+    private static void assertTold(String name, String line, Parsed.Accepted accepted) {
+        Header header = accepted.article().header();
+        String told = header.date() + " " + header.time() + " date " + header.source() + accepted.findings();
+        for (String field : words(Draft.trim(line))) {
+            boolean escaped = Address.of(field.replace("&amp;", "&"))
+                    .map(Address::text)
+                    .filter(told::contains)
+                    .isPresent();
+            assertThat(escaped
+                            || letters(told)
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(letters(field).toLowerCase(Locale.ROOT)))
+                    .as(name + ": " + field)
+                    .isTrue();
+        }
+    }
+
     private static List<String> words(String text) {
-        return List.of(text.strip().split("\\s+"));
+        return List.of(text.strip().split("[\\s\\u00A0]+"));
     }
 
     /** All that is not punctuation or a blank; a dash between dateline and text may be gone, a bullet as well. */
