@@ -21,10 +21,9 @@ import org.backfile.article.Slug;
 public final class Archive {
     private static final int SAME_DAY = 5;
     private static final Comparator<Entry> ORDER =
-            Comparator.comparing((Entry e) -> e.header().date()).thenComparing(Entry::path);
+            Comparator.comparing(Entry::date).thenComparing(Entry::path);
 
     private final List<Entry> entries;
-    private final Map<String, Integer> places;
     private final List<Period> years;
     private final Map<LocalDate, Period> days;
     private final List<Shelf> topics;
@@ -32,13 +31,9 @@ public final class Archive {
 
     private Archive(List<Entry> sorted, Function<String, Slug> topicSlug) {
         entries = sorted;
-        places = new HashMap<>(sorted.size() * 4 / 3 + 1);
-        for (int i = 0; i < sorted.size(); i++) {
-            places.put(sorted.get(i).path(), i);
-        }
         days = new HashMap<>();
         years = split(sorted, Period.Kind.YEAR);
-        topics = new Shelves(sorted, e -> e.header().tags(), topicSlug).list();
+        topics = new Shelves(sorted, Entry::tags, topicSlug).list();
         sources = new Shelves(sorted, Archive::publisher, Slug::of).list();
     }
 
@@ -104,7 +99,7 @@ public final class Archive {
     /** The first few other articles of the same day. */
     public List<Entry> sameDay(Entry entry) {
         var same = new ArrayList<Entry>(SAME_DAY);
-        for (Entry other : day(entry.header().date()).map(Period::entries).orElse(List.of())) {
+        for (Entry other : day(entry.date()).map(Period::entries).orElse(List.of())) {
             if (same.size() == SAME_DAY) {
                 break;
             }
@@ -112,7 +107,7 @@ public final class Archive {
                 same.add(other);
             }
         }
-        return List.copyOf(same);
+        return same;
     }
 
     private Optional<Entry> at(int place) {
@@ -121,31 +116,36 @@ public final class Archive {
 
     /** Where an article stands in {@link #entries}. */
     public int place(Entry entry) {
-        Integer place = places.get(entry.path());
-        if (place == null) {
+        int place = Collections.binarySearch(entries, entry, ORDER);
+        if (place < 0) {
             throw new IllegalArgumentException("not in this archive: " + entry.path());
         }
         return place;
     }
 
     private static List<String> publisher(Entry entry) {
-        String publisher = entry.header().publisher();
+        String publisher = entry.publisher();
         return publisher.isEmpty() ? List.of() : List.of(publisher);
     }
 
     /** Cuts a run of articles where the period changes: a period is a view on the one sorted list. */
     private List<Period> split(List<Entry> run, Period.Kind kind) {
-        Function<LocalDate, LocalDate> start = switch (kind) {
-            case YEAR -> d -> d.withDayOfYear(1);
-            case MONTH -> d -> d.withDayOfMonth(1);
-            case DAY -> d -> d;
-        };
         var periods = new ArrayList<Period>();
         int from = 0;
         while (from < run.size()) {
-            LocalDate first = start.apply(run.get(from).header().date());
+            LocalDate date = run.get(from).date();
+            LocalDate first = switch (kind) {
+                case YEAR -> date.withDayOfYear(1);
+                case MONTH -> date.withDayOfMonth(1);
+                case DAY -> date;
+            };
+            LocalDate next = switch (kind) {
+                case YEAR -> first.plusYears(1);
+                case MONTH -> first.plusMonths(1);
+                case DAY -> first.plusDays(1);
+            };
             int to = from + 1;
-            while (to < run.size() && start.apply(run.get(to).header().date()).equals(first)) {
+            while (to < run.size() && run.get(to).date().isBefore(next)) {
                 to++;
             }
             periods.add(period(kind, first, run.subList(from, to)));

@@ -15,9 +15,33 @@ import org.backfile.article.Slug;
 /** Sorts articles under the names they carry. Names with one slug are one shelf: {@code U.S.} and {@code US}. */
 final class Shelves {
     private final Function<String, Slug> slugOf;
-    private final Map<String, Slug> slugs = new HashMap<>();
-    private final TreeMap<Slug, Map<String, Integer>> labels = new TreeMap<>();
-    private final Map<Slug, List<Entry>> entries = new HashMap<>();
+    private final Map<String, Label> labels = new HashMap<>();
+    private final TreeMap<Slug, Filed> shelves = new TreeMap<>();
+
+    /** A name, and how many articles have it. */
+    private static final class Label {
+        private final String name;
+        private final Filed shelf;
+        private int uses;
+
+        Label(String name, Filed shelf) {
+            this.name = name;
+            this.shelf = shelf;
+        }
+
+        int uses() {
+            return uses;
+        }
+    }
+
+    /** A shelf to be: its names and articles. */
+    private record Filed(List<Label> labels, List<Entry> entries) {
+        Label mostUsed() {
+            return labels.stream()
+                    .min(comparing(Label::uses).reversed().thenComparing(label -> label.name))
+                    .orElseThrow();
+        }
+    }
 
     /**
      * @param sorted the articles, oldest first
@@ -34,26 +58,27 @@ final class Shelves {
     }
 
     private void add(String name, Entry entry) {
-        Slug slug = slugs.computeIfAbsent(name, slugOf);
-        labels.computeIfAbsent(slug, s -> new HashMap<>()).merge(name, 1, Integer::sum);
-        List<Entry> shelf = entries.computeIfAbsent(slug, s -> new ArrayList<>());
+        Label label = labels.computeIfAbsent(name, this::label);
+        label.uses++;
+        List<Entry> shelf = label.shelf.entries;
         if (shelf.isEmpty() || shelf.get(shelf.size() - 1) != entry) {
             shelf.add(entry);
         }
     }
 
-    /** The shelves by slug, each under the label that most of its articles use. */
-    List<Shelf> list() {
-        var list = new ArrayList<Shelf>(labels.size());
-        labels.forEach((slug, names) -> list.add(
-                new Shelf(mostUsed(names), slug, Collections.unmodifiableList(entries.getOrDefault(slug, List.of())))));
-        return List.copyOf(list);
+    private Label label(String name) {
+        Filed shelf =
+                shelves.computeIfAbsent(slugOf.apply(name), slug -> new Filed(new ArrayList<>(), new ArrayList<>()));
+        var label = new Label(name, shelf);
+        shelf.labels.add(label);
+        return label;
     }
 
-    private static String mostUsed(Map<String, Integer> names) {
-        return names.entrySet().stream()
-                .min(comparing((Map.Entry<String, Integer> e) -> -e.getValue()).thenComparing(Map.Entry::getKey))
-                .orElseThrow()
-                .getKey();
+    /** The shelves by slug, each under the label that most of its articles use. */
+    List<Shelf> list() {
+        var list = new ArrayList<Shelf>(shelves.size());
+        shelves.forEach((slug, shelf) ->
+                list.add(new Shelf(shelf.mostUsed().name, slug, Collections.unmodifiableList(shelf.entries))));
+        return List.copyOf(list);
     }
 }

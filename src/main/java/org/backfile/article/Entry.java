@@ -1,19 +1,107 @@
 package org.backfile.article;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
 /**
- * An article as lists know it: without its text.
- *
- * @param path below the content folder, without extension
- * @param header what is known of it
- * @param stamp a number that changes when the article's file does; 0 if nobody has looked
+ * An article as lists know it: without its text. What an archive is sorted by is at hand; the rest of its header may be
+ * read when somebody asks for it, since of a large archive hardly anybody does.
  */
-public record Entry(String path, Header header, long stamp) {
+public final class Entry {
+    private final String path;
+    private final LocalDate date;
+    private final List<String> tags;
+    private final String publisher;
+    private final Supplier<Header> rest;
+    private final long stamp;
+    /** Several threads may read it at once, and get equal ones. */
+    private @Nullable Header header;
+
+    /**
+     * An article whose header is not read yet.
+     *
+     * @param path below the content folder, without extension
+     * @param date the header's
+     * @param tags the header's; not to be changed any more
+     * @param publisher the header's
+     * @param header reads it; its tags are not looked at. Called from any thread
+     * @param stamp a number that changes when the article's file does; 0 if nobody has looked
+     */
+    public Entry(
+            String path, LocalDate date, List<String> tags, String publisher, Supplier<Header> header, long stamp) {
+        this.path = path;
+        this.date = date;
+        this.tags = tags;
+        this.publisher = publisher;
+        this.rest = header;
+        this.stamp = stamp;
+    }
+
+    public Entry(String path, Header header, long stamp) {
+        this(path, header.date(), header.tags(), header.publisher(), () -> header, stamp);
+        this.header = header;
+    }
+
     public Entry(String path, Header header) {
         this(path, header, 0);
     }
 
-    /** The same with a stamp. */
-    public Entry stamped(long other) {
-        return new Entry(path, header, other);
+    /** The same with other tags and another stamp. */
+    public Entry tagged(List<String> others, long otherStamp) {
+        return new Entry(path, date, List.copyOf(others), publisher, rest, otherStamp);
+    }
+
+    /** Below the content folder, without extension. */
+    public String path() {
+        return path;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    public List<String> tags() {
+        return tags;
+    }
+
+    public String publisher() {
+        return publisher;
+    }
+
+    /** A number that changes when the article's file does; 0 if nobody has looked. */
+    public long stamp() {
+        return stamp;
+    }
+
+    /** What is known of it. */
+    public Header header() {
+        Header known = header;
+        if (known == null) {
+            Header read = rest.get();
+            known = read.tags().equals(tags) ? read : read.withTags(tags);
+            header = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Entry entry
+                && path.equals(entry.path)
+                && stamp == entry.stamp
+                && header().equals(entry.header());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(path, stamp);
+    }
+
+    @Override
+    public String toString() {
+        return path;
     }
 }

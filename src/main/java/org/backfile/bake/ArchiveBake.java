@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.article.Entry;
 import org.backfile.bake.jbake.JBakeSite;
@@ -18,9 +15,11 @@ import org.backfile.bake.page.Pages;
 import org.backfile.bake.view.Views;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
+import org.backfile.related.Snapshot;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.UserError;
+import org.backfile.site.RelatedArticles;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
 import org.backfile.site.TopicIndex;
@@ -65,18 +64,24 @@ final class ArchiveBake {
         base = Base.of(jbake, content.menu());
         TopicBook book = TopicBook.of(jbake.folder(), content.entries());
         TopicIndex topics = book.index();
-        Path lists = state.resolve("related");
-        RelatedCache related = RelatedCache.read(lists, Base.program());
-        Site site = Site.of(settings(), Archive.of(book.entries(), topics::slug), topics, related);
-        related.write(
-                lists, Base.program(), site.related(), site.archive().entries().size());
+        Archive archive = Archive.of(book.entries(), topics::slug);
+        Site site = Site.of(settings(), archive, topics, related(archive, state));
         var views = new Views(site, content.menu(), generator());
-        Function<Entry, DocumentModel> texts = this::text;
-        Supplier<Stream<Page>> pages = () -> Pages.of(site, views, texts, content.documents(), this::hasTemplate);
-        progress.stage("baking pages", pages.get().count());
-        Workers.each(pages.get().iterator(), this::write);
+        Pages pages = Pages.of(site, views, this::text, content.documents(), this::hasTemplate);
+        progress.stage("baking pages", pages.count());
+        Workers.each(pages.iterator(), this::write);
         book.save();
         return new Done(site.archive().entries().size(), content.findings(), content.settled());
+    }
+
+    private static Snapshot related(Archive archive, Path state) {
+        var cache = new RelatedCache(state.resolve("related"), Base.program());
+        Snapshot before = cache.read();
+        Snapshot now = RelatedArticles.snapshot(archive, before);
+        if (now != before) {
+            cache.write(now);
+        }
+        return now.lists();
     }
 
     private void write(Page page) {

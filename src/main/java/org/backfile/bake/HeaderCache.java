@@ -3,23 +3,19 @@ package org.backfile.bake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.backfile.article.Copy;
-import org.backfile.article.Dateline;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
-import org.backfile.article.Provenance;
 import org.backfile.output.Fingerprint;
+import org.backfile.pack.Packer;
+import org.backfile.pack.Unpacker;
 
 /**
  * The headers of articles as they were last read, in a file for each few folders: only articles whose stamp has changed
@@ -27,7 +23,7 @@ import org.backfile.output.Fingerprint;
  * another file.
  */
 final class HeaderCache {
-    private static final String FORM = "backfile headers 2";
+    private static final String FORM = "backfile headers 3";
 
     private final Path folder;
     private final long program;
@@ -50,19 +46,20 @@ final class HeaderCache {
      */
     record Known(Entry entry, boolean published) {}
 
-    /** What is known of a part of the content, by path; empty if nothing is. */
-    Map<String, Known> read(String part) {
-        var known = new HashMap<String, Known>();
+    /** What is known of a part of the content, in the order it was written; empty if nothing is. */
+    List<Known> read(String part) {
+        var known = new ArrayList<Known>();
         try {
             var in = Unpacker.of(Files.readAllBytes(file(part)));
             if (in.more() && in.whole() == program && in.text().equals(part)) {
+                var headers = new PackedHeaders(in, this::name);
                 while (in.more()) {
-                    Known article = article(in);
-                    known.put(article.entry().path(), article);
+                    boolean published = in.number() == 1;
+                    known.add(new Known(headers.next(), published));
                 }
             }
         } catch (IOException e) {
-            return Map.of(); // the same as never written
+            return List.of(); // the same as never written
         }
         return known;
     }
@@ -70,13 +67,14 @@ final class HeaderCache {
     /** Remembers a part. That it cannot be written costs time only. */
     void write(String part, Collection<Known> known) {
         var out = new Packer().whole(program).text(part);
-        known.forEach(article -> write(article, out));
-        Path file = file(part);
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
+        var headers = PackedHeaders.writer(known.stream().map(Known::entry).toList(), out);
+        for (Known article : known) {
+            out.number(article.published() ? 1 : 0);
+            headers.write(article.entry());
+        }
         try {
             Files.createDirectories(folder);
-            Files.write(beside, out.bytes());
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            out.save(file(part));
         } catch (IOException e) {
             // the next bake reads the articles once more
         }
@@ -118,76 +116,5 @@ final class HeaderCache {
     private String name(String name) {
         String known = names.putIfAbsent(name, name);
         return known == null ? name : known;
-    }
-
-    private static void write(Known article, Packer out) {
-        Entry entry = article.entry();
-        Header header = entry.header();
-        out.text(entry.path()).whole(entry.stamp()).number(article.published() ? 1 : 0);
-        out.text(header.title()).number(header.date().toEpochDay() - LocalDate.MIN.toEpochDay());
-        out.number(header.tags().size());
-        header.tags().forEach(out::text);
-        out.text(header.description()).number(header.lead() ? 1 : 0);
-        out.text(header.source()).text(header.publisher());
-        out.text(header.dateline().text()).text(header.dateline().agency());
-        out.text(header.lang()).text(header.time());
-        out.text(header.provenance().raw()).text(header.provenance().sha256());
-        out.number(header.copies().size());
-        for (Copy copy : header.copies()) {
-            out.number(copy.kind().ordinal()).text(copy.source()).text(copy.raw());
-        }
-    }
-
-    private Known article(Unpacker in) {
-        String path = in.text();
-        long stamp = in.whole();
-        boolean published = in.number() == 1;
-        var header = new Header(
-                in.text(),
-                LocalDate.ofEpochDay(in.number() + LocalDate.MIN.toEpochDay()),
-                tags(in),
-                in.text(),
-                in.number() == 1,
-                in.text(),
-                name(in.text()),
-                dateline(in),
-                name(in.text()),
-                in.text(),
-                provenance(in),
-                copies(in));
-        return new Known(new Entry(path, header, stamp), published);
-    }
-
-    private List<String> tags(Unpacker in) {
-        int n = (int) in.number();
-        var tags = new String[n];
-        for (int i = 0; i < n; i++) {
-            tags[i] = name(in.text());
-        }
-        return List.of(tags);
-    }
-
-    private Dateline dateline(Unpacker in) {
-        String text = in.text();
-        String agency = in.text();
-        return text.isEmpty() && agency.isEmpty() ? Dateline.NONE : new Dateline(text, name(agency));
-    }
-
-    private static Provenance provenance(Unpacker in) {
-        String raw = in.text();
-        String sha256 = in.text();
-        return raw.isEmpty() && sha256.isEmpty() ? Provenance.NONE : new Provenance(raw, sha256);
-    }
-
-    private static List<Copy> copies(Unpacker in) {
-        int n = (int) in.number();
-        if (n == 0) {
-            return List.of();
-        }
-        var copies = new ArrayList<Copy>(n);
-        for (int i = 0; i < n; i++) {
-            copies.add(new Copy(Copy.Kind.values()[(int) in.number()], in.text(), in.text()));
-        }
-        return copies;
     }
 }

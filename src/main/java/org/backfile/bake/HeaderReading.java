@@ -2,12 +2,14 @@ package org.backfile.bake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.backfile.article.Entry;
 import org.backfile.bake.HeaderCache.Known;
 import org.backfile.bake.jbake.ContentFile;
@@ -15,6 +17,7 @@ import org.backfile.content.HeaderReader;
 import org.backfile.content.HeaderReader.Front;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the headers of the articles that changed, on all cores, and takes the others from the cache. */
 final class HeaderReading {
@@ -91,23 +94,60 @@ final class HeaderReading {
     }
 
     private void part(Part part) {
-        Map<String, Known> before = cache.read(part.name());
-        var read = new AtomicBoolean();
-        List<Known> now = part.files().parallelStream()
-                .flatMap(file -> {
-                    String path = file.path();
-                    long stamp = Inputs.stamp(file, began);
-                    Known known = before.get(path.substring(0, path.length() - Content.EXTENSION.length()));
-                    if (known != null && known.entry().stamp() == stamp) {
-                        return Optional.of(known).stream();
-                    }
-                    read.set(true);
-                    return read(path, stamp).stream();
-                })
-                .toList();
-        entries.add(now.stream().filter(Known::published).map(Known::entry).toList());
-        if (read.get() || now.size() != before.size()) {
-            cache.write(part.name(), now);
+        var before = new Before(cache.read(part.name()));
+        int n = part.files().size();
+        var now = new @Nullable Known[n];
+        var changed = new ArrayList<Integer>();
+        for (int i = 0; i < n; i++) {
+            ContentFile file = part.files().get(i);
+            now[i] = before.of(file.path(), Inputs.stamp(file, began));
+            if (now[i] == null) {
+                changed.add(i);
+            }
+        }
+        changed.parallelStream().forEach(i -> {
+            ContentFile file = part.files().get(i);
+            now[i] = read(file.path(), Inputs.stamp(file, began)).orElse(null);
+        });
+        List<Known> known = Arrays.stream(now).filter(Objects::nonNull).toList();
+        entries.add(known.stream().filter(Known::published).map(Known::entry).toList());
+        if (!changed.isEmpty() || known.size() != before.size()) {
+            cache.write(part.name(), known);
+        }
+    }
+
+    /** Finds what was known before: in the same order, unless something came, went or was renamed. */
+    private static final class Before {
+        private final List<Known> known;
+        private final Map<String, Known> byPath = new HashMap<>();
+        private int next;
+
+        Before(List<Known> known) {
+            this.known = known;
+        }
+
+        int size() {
+            return known.size();
+        }
+
+        /** The article of a file as it was read, if the file is the same; null otherwise. */
+        @Nullable
+        Known of(String path, long stamp) {
+            Known found = next < known.size() ? known.get(next) : null;
+            if (found == null || !isOf(found, path)) {
+                if (byPath.isEmpty()) {
+                    known.forEach(each -> byPath.put(each.entry().path(), each));
+                }
+                found = byPath.get(path.substring(0, path.length() - Content.EXTENSION.length()));
+            } else {
+                next++;
+            }
+            return found != null && found.entry().stamp() == stamp ? found : null;
+        }
+
+        private static boolean isOf(Known known, String path) {
+            String stem = known.entry().path();
+            return stem.length() + Content.EXTENSION.length() == path.length() && path.startsWith(stem);
         }
     }
 

@@ -40,8 +40,9 @@ final class Inputs {
      * same tick of the clock: its stamp holds for this bake only.
      */
     static long stamp(ContentFile file, long began) {
-        var stamp = new Fingerprint().add(file.path()).add(file.size()).add(file.modified());
-        return (file.modified() < began ? stamp : stamp.add(began)).value();
+        return file.modified() < began
+                ? file.print()
+                : new Fingerprint().add(file.print()).add(began).value();
     }
 
     /** Adds up the files below a folder: a sum does not depend on who comes first. */

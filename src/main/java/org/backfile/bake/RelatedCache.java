@@ -2,82 +2,52 @@ package org.backfile.bake;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.zip.CRC32;
 import org.backfile.output.Fingerprint;
-import org.backfile.related.Places;
-import org.backfile.related.RelatedIndex;
-import org.backfile.site.RelatedArticles;
+import org.backfile.related.Snapshot;
 
 /** Lists of related articles as the bake before made them. A broken file, or another program's, is as good as none. */
-final class RelatedCache implements RelatedArticles.Memory {
-    private static final String FORM = "backfile related 1";
-    /** A name, a print, and names or 0 where there are no more. */
-    private static final int RECORD = 2 + RelatedIndex.MOST;
+final class RelatedCache {
+    private static final String FORM = "backfile related 2";
+    /** The mark and the checksum. */
+    private static final int HEAD = 2 * Long.BYTES;
 
-    private final long[] records;
-    private final Places places;
-
-    private RelatedCache(long[] records) {
-        this.records = records;
-        places = new Places(records.length / RECORD);
-        for (int at = 0; at < records.length; at += RECORD) {
-            places.put(records[at], at);
-        }
-    }
+    private final Path file;
+    private final long mark;
 
     /** @param program whose lists these are: another finds others */
-    static RelatedCache read(Path file, String program) {
+    RelatedCache(Path file, String program) {
+        this.file = file;
+        this.mark = new Fingerprint().add(FORM).add(program).value();
+    }
+
+    Snapshot read() {
         try {
             if (Files.exists(file)) {
                 ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file));
-                var all = new long[in.remaining() / Long.BYTES];
-                in.asLongBuffer().get(all);
-                if (all.length >= 2 && all[0] == mark(program) && all[1] == sum(in.array(), in.limit())) {
-                    return new RelatedCache(Arrays.copyOfRange(all, 2, all.length - (all.length - 2) % RECORD));
+                if (in.remaining() > HEAD && in.getLong() == mark) {
+                    long sum = in.getLong();
+                    var check = new CRC32();
+                    check.update(in.duplicate());
+                    if (check.getValue() == sum) {
+                        return Snapshot.read(in);
+                    }
                 }
             }
         } catch (IOException e) {
             // the same as never written
         }
-        return new RelatedCache(new long[0]);
+        return Snapshot.NONE;
     }
 
-    @Override
-    public Optional<long[]> list(long name, long print) {
-        int at = places.of(name);
-        if (at < 0 || records[at + 1] != print) {
-            return Optional.empty();
-        }
-        int end = at + 2;
-        while (end < at + RECORD && records[end] != 0) {
-            end++;
-        }
-        return Optional.of(Arrays.copyOfRange(records, at + 2, end));
-    }
-
-    /** Replaces the file, if it says anything else. That it cannot be written costs time only. */
-    void write(Path file, String program, RelatedArticles related, int articles) {
-        var bytes = ByteBuffer.allocate(Math.multiplyExact(2 + RECORD * articles, Long.BYTES));
-        bytes.putLong(mark(program)).putLong(0);
-        related.tell((name, print, list) -> {
-            bytes.putLong(name).putLong(print);
-            for (int i = 0; i < RelatedIndex.MOST; i++) {
-                bytes.putLong(i < list.length ? list[i] : 0);
-            }
-        });
-        bytes.flip();
-        if (isSame(bytes)) {
-            return;
-        }
-        bytes.putLong(Long.BYTES, sum(bytes.array(), bytes.limit()));
+    /** Replaces the file. That it cannot be written costs time only. */
+    void write(Snapshot snapshot) {
         Path beside = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (var out = FileChannel.open(
@@ -85,8 +55,14 @@ final class RelatedCache implements RelatedArticles.Memory {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE)) {
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
+                out.position(HEAD);
+                var summed = new Summed(out, new CRC32());
+                snapshot.write(summed);
+                out.position(0);
+                var head = ByteBuffer.allocate(HEAD);
+                head.putLong(mark).putLong(summed.sum.getValue()).flip();
+                while (head.hasRemaining()) {
+                    out.write(head);
                 }
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
@@ -95,19 +71,24 @@ final class RelatedCache implements RelatedArticles.Memory {
         }
     }
 
-    private boolean isSame(ByteBuffer bytes) {
-        int from = 2 * Long.BYTES;
-        return bytes.limit() - from == records.length * Long.BYTES
-                && bytes.duplicate().position(from).asLongBuffer().mismatch(LongBuffer.wrap(records)) < 0;
-    }
+    /** Adds up what goes through it. */
+    private record Summed(WritableByteChannel out, CRC32 sum) implements WritableByteChannel {
+        @Override
+        public int write(ByteBuffer bytes) throws IOException {
+            ByteBuffer all = bytes.duplicate();
+            int written = out.write(bytes);
+            sum.update(all.limit(all.position() + written));
+            return written;
+        }
 
-    private static long mark(String program) {
-        return new Fingerprint().add(FORM).add(program).value();
-    }
+        @Override
+        public boolean isOpen() {
+            return out.isOpen();
+        }
 
-    private static long sum(byte[] bytes, int end) {
-        var sum = new CRC32();
-        sum.update(bytes, 2 * Long.BYTES, end - 2 * Long.BYTES);
-        return sum.getValue();
+        @Override
+        public void close() throws IOException {
+            out.close();
+        }
     }
 }

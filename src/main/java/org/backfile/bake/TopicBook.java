@@ -85,7 +85,7 @@ final class TopicBook {
     private List<Registry.Use> uses(List<Entry> tagged, Registry last) {
         var counts = new HashMap<String, int[]>();
         for (Entry entry : tagged) {
-            for (String tag : entry.header().tags()) {
+            for (String tag : entry.tags()) {
                 counts.computeIfAbsent(tag, t -> new int[1])[0]++;
             }
         }
@@ -143,14 +143,14 @@ final class TopicBook {
     private static Entry withTopics(Entry entry, Function<String, Optional<Page>> pages) {
         var topics = new ArrayList<String>();
         var stamp = new Fingerprint().add(entry.stamp());
-        for (String tag : entry.header().tags()) {
+        for (String tag : entry.tags()) {
             Optional<Page> page = pages.apply(tag);
             if (page.isPresent() && !topics.contains(page.get().label())) {
                 topics.add(page.get().label());
                 stamp.add(page.get().print());
             }
         }
-        return new Entry(entry.path(), entry.header().withTags(topics), stamp.value());
+        return entry.tagged(topics.equals(entry.tags()) ? entry.tags() : topics, stamp.value());
     }
 
     private static String text(Path file) {

@@ -33,7 +33,7 @@ record TopicList(Path site) {
         List<Entry> entries = entries();
         var uses = new TreeMap<String, Uses>();
         for (Entry entry : entries) {
-            for (String tag : entry.header().tags()) {
+            for (String tag : entry.tags()) {
                 Uses use = uses.computeIfAbsent(vocabulary.preferred(tag), t -> new Uses());
                 use.count++;
                 use.example = use.example.isEmpty() ? entry.header().title() : use.example;

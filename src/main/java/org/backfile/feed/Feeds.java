@@ -139,9 +139,7 @@ public final class Feeds {
     }
 
     private static String updated(List<Entry> newestFirst) {
-        return newestFirst.isEmpty()
-                ? ""
-                : Dates.rfc822(newestFirst.get(0).header().date());
+        return newestFirst.isEmpty() ? "" : Dates.rfc822(newestFirst.get(0).date());
     }
 
     private static String about(String title, String description) {

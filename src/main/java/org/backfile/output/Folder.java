@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.backfile.output.Manifest.Made;
+import org.backfile.output.MadeFiles.Made;
 
 /** Files below one folder: compared before they are written, written beside, then moved. Paths are checked before. */
 final class Folder {

@@ -8,15 +8,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
-import org.backfile.output.Manifest.Made;
+import java.util.stream.IntStream;
+import org.backfile.output.MadeFiles.Made;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 
@@ -33,10 +31,9 @@ public final class Output implements AutoCloseable {
     private final FileChannel lockFile;
     private final Journal journal;
     private final long began;
-    private final Map<String, Made> before;
     private final Seal last;
-    private final Map<String, Made> made = new ConcurrentHashMap<>();
-    private final Map<String, String> sources = new ConcurrentHashMap<>();
+    private final MadeFiles before;
+    private final Claims claims;
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final LongAdder written = new LongAdder();
     private final LongAdder unchanged = new LongAdder();
@@ -53,11 +50,16 @@ public final class Output implements AutoCloseable {
             this.last = bake.seal();
         } else {
             // A bake was killed: of what it was about to make nobody knows how far it came.
-            this.before = new HashMap<>(bake.files());
-            journal.left().stream().filter(path -> !path.isEmpty()).forEach(path -> before.put(path, Made.UNKNOWN));
+            var files = new HashMap<String, Made>();
+            for (int place = 0; place < bake.files().size(); place++) {
+                files.put(bake.files().path(place), bake.files().file(place));
+            }
+            journal.left().stream().filter(path -> !path.isEmpty()).forEach(path -> files.put(path, Made.UNKNOWN));
+            this.before = MadeFiles.of(files);
             this.last = Seal.NONE;
             folder.removeParts();
         }
+        claims = new Claims(before);
     }
 
     /**
@@ -102,11 +104,13 @@ public final class Output implements AutoCloseable {
     public Seal last(long inputs) {
         boolean untouched = inputs != 0
                 && last.inputs() == inputs
-                && before.entrySet().parallelStream().allMatch(entry -> isAsMade(entry.getKey(), entry.getValue()));
+                && IntStream.range(0, before.size()).parallel().allMatch(this::isAsMade);
         return untouched ? last : Seal.NONE;
     }
 
-    private boolean isAsMade(String path, Made as) {
+    private boolean isAsMade(int place) {
+        String path = before.path(place);
+        Made as = before.file(place);
         return as.size() >= 0 && OutputPath.complaint(path).isEmpty() && as.equals(folder.look(path, as.inputs()));
     }
 
@@ -147,11 +151,14 @@ public final class Output implements AutoCloseable {
      * @param inputs a {@link Fingerprint} of all that the page is made of; never 0
      */
     public boolean isCurrent(String path, String source, long inputs) {
-        Made last = before.getOrDefault(path, Made.UNKNOWN);
-        if (last.inputs() != inputs || !last.equals(folder.look(path, inputs)) || !claim(path, source)) {
+        int place = before.place(path);
+        if (place < 0
+                || before.inputs(place) != inputs
+                || !before.file(place).equals(folder.look(path, inputs))
+                || !claim(path, source)) {
             return false;
         }
-        made.put(path, last);
+        claims.stays(place);
         unchanged.increment();
         return true;
     }
@@ -161,7 +168,7 @@ public final class Output implements AutoCloseable {
         if (!write(path, source, bytes)) {
             return false;
         }
-        made.put(path, folder.look(path, inputs));
+        claims.made(path, folder.look(path, inputs));
         return true;
     }
 
@@ -179,7 +186,7 @@ public final class Output implements AutoCloseable {
         try {
             announce(path);
             boolean changed = folder.copy(path, file);
-            made.put(path, folder.look(path, 0));
+            claims.made(path, folder.look(path, 0));
             return count(changed);
         } catch (IOException e) {
             return failed(path, source, e);
@@ -209,15 +216,12 @@ public final class Output implements AutoCloseable {
     public Outcome finish(Seal seal) {
         long removed = 0;
         try {
-            var stale = new HashSet<>(before.keySet());
-            stale.removeAll(sources.keySet());
-            for (String path : stale) {
+            for (String path : claims.stale()) {
                 if (OutputPath.complaint(path).isEmpty() && folder.remove(path)) {
                     removed++;
                 }
             }
-            sources.keySet().forEach(path -> made.putIfAbsent(path, Made.UNKNOWN));
-            manifest.write(new Manifest.Bake(made, seal));
+            manifest.write(new Manifest.Bake(claims.files(), seal));
             journal.end();
         } catch (IOException e) {
             findings.add(Finding.error("output-unfinished", "", 0, "the output is not complete: " + e, ""));
@@ -247,13 +251,13 @@ public final class Output implements AutoCloseable {
                     "rename it"));
             return false;
         }
-        String other = sources.putIfAbsent(path, source);
-        if (other != null) {
+        Optional<String> other = claims.take(path, source);
+        if (other.isPresent()) {
             findings.add(Finding.error(
                     "output-twice",
                     source,
                     0,
-                    "its page is not written: '" + path + "' is already the page of " + other,
+                    "its page is not written: '" + path + "' is already the page of " + other.get(),
                     "rename one of the two"));
             return false;
         }
@@ -270,7 +274,7 @@ public final class Output implements AutoCloseable {
     }
 
     private void announce(String path) throws IOException {
-        if (!before.containsKey(path)) {
+        if (before.place(path) < 0) {
             journal.add(path);
         }
     }

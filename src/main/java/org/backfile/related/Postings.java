@@ -21,25 +21,55 @@ final class Postings {
     private int[] having = {};
     private byte[] havingWeights = {};
 
+    /** Makes ready for an article that comes later: its terms are those that matter. */
+    void expect(Profiles profiles, int number) {
+        for (int at = profiles.first(number); at < profiles.first(number + 1); at++) {
+            terms.number(profiles.term(at), 0);
+        }
+    }
+
+    /** Adds an article that is asked for nothing: those of its terms that nobody expects are left out. */
+    void addExpected(Profiles profiles, int number) {
+        int end = room(profiles.first(number + 1) - profiles.first(number));
+        for (int at = profiles.first(number); at < profiles.first(number + 1); at++) {
+            int term = terms.known(profiles.term(at));
+            if (term >= 0) {
+                terms.count(term);
+                numbers[end] = term;
+                weights[end++] = profiles.weight(at);
+            }
+        }
+        next(end);
+    }
+
     /** @param reprint true if it is to stand in no term's list */
-    void add(Profile profile, boolean reprint) {
-        int n = profile.terms.length;
+    void add(Profiles profiles, int number, boolean reprint) {
+        int end = room(profiles.first(number + 1) - profiles.first(number));
+        for (int at = profiles.first(number); at < profiles.first(number + 1); at++) {
+            numbers[end] = terms.number(profiles.term(at), reprint ? 0 : 1);
+            weights[end++] = profiles.weight(at);
+        }
+        silent.set(articles, reprint);
+        next(end);
+    }
+
+    /** Makes room for so many terms more, and tells where they begin. */
+    private int room(int more) {
         int from = starts[articles];
-        if (from + n > numbers.length) {
-            int size = Math.max(from + n, Math.addExact(numbers.length, numbers.length / 2));
+        if (from + more > numbers.length) {
+            int size = Math.max(from + more, Math.addExact(numbers.length, numbers.length / 2));
             numbers = Arrays.copyOf(numbers, size);
             weights = Arrays.copyOf(weights, size);
         }
-        for (int i = 0; i < n; i++) {
-            numbers[from + i] = terms.number(profile.terms[i], reprint ? 0 : 1);
-            weights[from + i] = profile.weights[i];
-        }
-        silent.set(articles, reprint);
+        return from;
+    }
+
+    private void next(int end) {
         articles++;
         if (articles == starts.length) {
             starts = Arrays.copyOf(starts, articles * 2);
         }
-        starts[articles] = from + n;
+        starts[articles] = end;
     }
 
     /** Files all articles under their terms. */

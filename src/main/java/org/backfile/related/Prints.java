@@ -8,18 +8,21 @@ final class Prints implements Postings.Visitor {
     private final Postings postings;
     private final long[] names;
     private final int[] days;
+    private final int from;
     private final long[] prints;
     private final long[] windows;
 
-    Prints(Postings postings, long[] names, int[] days) {
+    /** @param from the first article that needs a print */
+    Prints(Postings postings, long[] names, int[] days, int from) {
         this.postings = postings;
         this.names = names;
         this.days = days;
+        this.from = from;
         prints = new long[postings.articles()];
         windows = new long[postings.terms()];
     }
 
-    /** Files the articles; a print for each, never 0. */
+    /** Files the articles; a print for each that needs one, never 0. */
     long[] file() {
         postings.file(this);
         return prints;
@@ -27,6 +30,9 @@ final class Prints implements Postings.Visitor {
 
     @Override
     public void article(int article) {
+        if (article < from) {
+            return;
+        }
         int level = Rarity.level(article);
         long print = mix(days[article]);
         for (int at = postings.first(article); at < postings.first(article + 1); at++) {

@@ -3,6 +3,7 @@ package org.backfile.related;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -31,6 +32,9 @@ public final class RelatedIndex {
     private long[] names = new long[FIRST];
     private long[] prints = {};
     private int[][] lists = {};
+    private Snapshot past = Snapshot.NONE;
+    /** So many of the first articles have the lists that they had. */
+    private int kept;
 
     /** Lists that were made before. Safe for use by many threads. */
     @FunctionalInterface
@@ -49,6 +53,30 @@ public final class RelatedIndex {
     }
 
     /**
+     * Begins with the first articles of an archive as it was: their lists are kept, and only what later ones need is
+     * looked at.
+     *
+     * @param count how many of them: {@linkplain #isEnough enough}, or none
+     * @param later the profiles of all articles that will be added
+     */
+    void begin(Snapshot snapshot, int count, IntFunction<LocalDate> dates, Profiles later) {
+        for (int number = 0; number < later.size(); number++) {
+            postings.expect(later, number);
+        }
+        for (int article = 0; article < count; article++) {
+            note(snapshot.name(article), dates.apply(article));
+            postings.addExpected(snapshot.profiles(), article);
+        }
+        past = snapshot;
+        kept = count;
+    }
+
+    /** Whether so many articles decide on the first ones' lists, so that no later one changes any of theirs. */
+    static boolean isEnough(int count) {
+        return count > SETTLED;
+    }
+
+    /**
      * Adds an article that is no older than those before it.
      *
      * @param name its own, whatever else changes
@@ -57,6 +85,19 @@ public final class RelatedIndex {
      * @throws IllegalArgumentException if it is older than the one before it
      */
     public int add(long name, LocalDate date, Profile profile, boolean reprint) {
+        var alone = new Profiles();
+        alone.add(profile);
+        return add(name, date, alone, 0, reprint);
+    }
+
+    /** The same, with one of many profiles. */
+    int add(long name, LocalDate date, Profiles profiles, int which, boolean reprint) {
+        note(name, date);
+        postings.add(profiles, which, reprint);
+        return postings.articles() - 1;
+    }
+
+    private void note(long name, LocalDate date) {
         int number = postings.articles();
         int day = Math.toIntExact(date.toEpochDay());
         if (number > 0 && days[number - 1] > day) {
@@ -68,22 +109,20 @@ public final class RelatedIndex {
         }
         days[number] = day;
         names[number] = name;
-        postings.add(profile, reprint);
-        return number;
     }
 
     /** To be called once, behind the last article: makes the lists that are not remembered, on all cores. */
     public void finish(Memory memory) {
         int n = postings.articles();
-        prints = new Prints(postings, names, days).file();
+        prints = new Prints(postings, names, days, kept).file();
         lists = new int[n][];
         var queries = ThreadLocal.withInitial(() -> new Query(postings, days));
-        IntStream.range(0, n)
+        IntStream.range(kept, n)
                 .parallel()
                 .forEach(article -> lists[article] = memory.list(article, prints[article])
                         .orElseGet(() -> queries.get().before(article)));
         var query = new Query(postings, days);
-        for (int article = 0; article < Math.min(n, Rarity.SOME); article++) {
+        for (int article = kept; article < Math.min(n, Rarity.SOME); article++) {
             settle(article, query);
         }
         postings.forget();
@@ -103,12 +142,15 @@ public final class RelatedIndex {
 
     /** The numbers of the articles that belong beside an article, the nearest first; empty if there are none. */
     public int[] related(int number) {
-        return lists[number].clone();
+        return number < kept ? past.related(number) : lists[number].clone();
     }
 
     /** What an article's list depends on, for a {@link Memory}; 0 if it is not to be remembered. */
     public long print(int number) {
-        return number < Rarity.SOME ? 0 : prints[number];
+        if (number < Rarity.SOME) {
+            return 0;
+        }
+        return number < kept ? past.print(number) : prints[number];
     }
 
     /** How many articles were added. */

@@ -39,6 +39,16 @@ final class Terms {
         return number;
     }
 
+    /** The term's number; -1 if it has none. */
+    int known(int term) {
+        return numbers[place(term)] - 1;
+    }
+
+    /** One article more has a term. */
+    void count(int number) {
+        counts[number]++;
+    }
+
     int term(int number) {
         return terms[number];
     }

@@ -1,6 +1,7 @@
 package org.backfile.site;
 
 import org.backfile.archive.Archive;
+import org.backfile.related.Snapshot;
 
 /**
  * All there is to know before the first page is written.
@@ -12,8 +13,8 @@ import org.backfile.archive.Archive;
  * @param related which articles belong together
  */
 public record Site(Settings settings, Archive archive, Links links, TopicIndex topics, RelatedArticles related) {
-    /** @param memory lists of related articles that need not be made again */
-    public static Site of(Settings settings, Archive archive, TopicIndex topics, RelatedArticles.Memory memory) {
-        return new Site(settings, archive, new Links(settings.host()), topics, RelatedArticles.in(archive, memory));
+    /** @param lists of related articles, see {@link RelatedArticles#snapshot} */
+    public static Site of(Settings settings, Archive archive, TopicIndex topics, Snapshot lists) {
+        return new Site(settings, archive, new Links(settings.host()), topics, new RelatedArticles(archive, lists));
     }
 }

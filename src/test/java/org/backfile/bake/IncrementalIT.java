@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,8 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IncrementalIT {
-    /** More of both, and others, are tried by hand: {@code -Dincremental.changes=500 -Dincremental.seed=7}. */
+    /**
+     * More of both, and others, are tried by hand: {@code -Dincremental.changes=500 -Dincremental.seed=7}, and
+     * {@code -Dincremental.articles=150}: with more than 100, lists of related articles are gone on with.
+     */
     private static final int CHANGES = Integer.getInteger("incremental.changes", 40);
+
+    private static final int ARTICLES = Integer.getInteger("incremental.articles", 12);
 
     private static final long SEED = Long.getLong("incremental.seed", 1969);
 
@@ -36,7 +42,7 @@ class IncrementalIT {
         site = TestSite.in(folder.resolve("site"))
                 .with("archive.page.size", "3")
                 .with("archive.feed.size", "4");
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < ARTICLES; i++) {
             add();
         }
         site.bake();
@@ -121,7 +127,7 @@ class IncrementalIT {
     }
 
     private String change() {
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(12)) {
             case 8 -> {
                 String size = String.valueOf(2 + random.nextInt(3));
                 site.with("archive.page.size", size);
@@ -144,6 +150,9 @@ class IncrementalIT {
                 delete(page);
                 return "delete " + page;
             }
+            case 11 -> {
+                return "spoil " + spoil();
+            }
             case 0, 1, 2 -> {
                 return "add " + add();
             }
@@ -165,6 +174,27 @@ class IncrementalIT {
                 TestSite.write(file, TestSite.read(file) + "<#-- " + random.nextInt() + " -->");
                 return "change template " + template;
             }
+        }
+    }
+
+    /** What a bake remembers is cut off, has a wrong bit, or is another file. */
+    private Path spoil() {
+        List<Path> memory = new ArrayList<>();
+        try (var files = Files.walk(site.folder().resolve(".backfile"))) {
+            files.filter(file -> Files.isRegularFile(file) && !file.endsWith("lock"))
+                    .sorted()
+                    .forEach(memory::add);
+            Path file = memory.get(random.nextInt(memory.size()));
+            byte[] bytes = Files.readAllBytes(file);
+            switch (random.nextInt(3)) {
+                case 0 -> bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
+                case 1 -> bytes[random.nextInt(bytes.length)] ^= 1 << random.nextInt(8);
+                default -> bytes = Files.readAllBytes(memory.get(random.nextInt(memory.size())));
+            }
+            Files.write(file, bytes);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

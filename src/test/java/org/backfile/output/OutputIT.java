@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
@@ -157,10 +158,29 @@ class OutputIT {
     void removesNothingByAForgedManifest() throws IOException {
         bake("a.html", "a");
         Path victim = Files.writeString(temp.resolve("victim"), "theirs");
-        Path manifest = manifest();
-        Files.writeString(manifest, Files.readString(manifest) + "../victim\n" + victim + "\n");
-        bake("a.html", "a");
+        var forged = new MadeFiles(2);
+        forged.add("../victim", MadeFiles.Made.UNKNOWN);
+        forged.add(victim.toString(), MadeFiles.Made.UNKNOWN);
+        Manifest.of(folder.toRealPath(), state).write(new Manifest.Bake(forged, Seal.NONE));
+        assertThat(bake("a.html", "a").removed()).isZero();
         assertThat(victim).exists();
+    }
+
+    @Test
+    void removesNothingByABrokenManifest() throws IOException {
+        bake("a.html", "a");
+        byte[] whole = Files.readAllBytes(manifest());
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(manifest(), Arrays.copyOf(whole, length));
+            assertThat(bake("b.html", "b").removed()).isZero();
+            byte[] spoilt = whole.clone();
+            spoilt[length] ^= 4;
+            Files.write(manifest(), spoilt);
+            assertThat(bake("b.html", "b").removed()).isZero();
+        }
+        Files.write(manifest(), whole);
+        assertThat(bake("b.html", "b").removed()).isEqualTo(1);
+        assertThat(files()).containsExactly("b.html");
     }
 
     @Test

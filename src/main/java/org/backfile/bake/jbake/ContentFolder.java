@@ -3,6 +3,7 @@ package org.backfile.bake.jbake;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,8 +31,9 @@ record ContentFolder(List<ContentFile> documents, List<ContentFile> others) {
 
     private record Kinds(Set<String> extensions, String ignoreFile) {
         /** By its name where that is all there is to it; the JDK asks the file system in any case. */
-        boolean isHidden(File file) {
-            return file.getName().startsWith(".") || File.separatorChar != '/' && file.isHidden();
+        boolean isHidden(String name, Path file) {
+            return name.startsWith(".")
+                    || File.separatorChar != '/' && file.toFile().isHidden();
         }
 
         boolean isIgnored(String[] names) {
@@ -43,20 +45,23 @@ record ContentFolder(List<ContentFile> documents, List<ContentFile> others) {
     private static final class Walk extends RecursiveTask<ContentFolder> {
         private static final long serialVersionUID = 1L;
 
-        private final File folder;
+        private final File root;
         private final String path;
+        private final transient Path folder;
         private final transient Kinds kinds;
 
-        Walk(File folder, String path, Kinds kinds) {
-            this.folder = folder;
+        /** @param path of the folder below the content folder: empty, or with a slash at the end */
+        Walk(File root, String path, Kinds kinds) {
+            this.root = root;
             this.path = path;
+            this.folder = root.toPath().resolve(path);
             this.kinds = kinds;
         }
 
         @Override
         protected ContentFolder compute() {
             var found = new ContentFolder(new ArrayList<>(), new ArrayList<>());
-            String[] names = folder.list();
+            String[] names = folder.toFile().list();
             if (names == null || !path.isEmpty() && kinds.isIgnored(names)) {
                 return found;
             }
@@ -65,7 +70,7 @@ record ContentFolder(List<ContentFile> documents, List<ContentFile> others) {
             var parts = new ArrayList<Object>(names.length);
             var below = new ArrayList<Walk>();
             for (String name : names) {
-                look(new File(folder, name)).ifPresent(part -> {
+                look(name).ifPresent(part -> {
                     parts.add(part);
                     if (part instanceof Walk walk) {
                         below.add(walk);
@@ -78,8 +83,7 @@ record ContentFolder(List<ContentFile> documents, List<ContentFile> others) {
                     found.documents.addAll(walk.join().documents);
                     found.others.addAll(walk.join().others);
                 } else if (part instanceof ContentFile file) {
-                    boolean document = kinds.extensions.contains(
-                            FileUtil.fileExt(file.file().getName()));
+                    boolean document = kinds.extensions.contains(FileUtil.fileExt(file.path()));
                     (document ? found.documents : found.others).add(file);
                 }
             }
@@ -87,25 +91,26 @@ record ContentFolder(List<ContentFile> documents, List<ContentFile> others) {
         }
 
         /** A folder's walk or a file; nothing for what is neither, or hidden. */
-        private Optional<Object> look(File file) {
-            String name = file.getName();
+        private Optional<Object> look(String name) {
+            boolean document = kinds.extensions.contains(FileUtil.fileExt(name));
             try {
-                var attributes = Files.readAttributes(file.toPath(), BasicFileAttributes.class);
+                Path file = folder.resolve(name);
+                var attributes = Files.readAttributes(file, BasicFileAttributes.class);
                 if (attributes.isDirectory()) {
-                    return Optional.of(new Walk(file, path + name + "/", kinds));
+                    return Optional.of(new Walk(root, path + name + "/", kinds));
                 }
-                boolean document = kinds.extensions.contains(FileUtil.fileExt(name));
-                return kinds.isHidden(file) || !document && !attributes.isRegularFile()
+                return kinds.isHidden(name, file) || !document && !attributes.isRegularFile()
                         ? Optional.empty()
                         : Optional.of(new ContentFile(
-                                file,
+                                root,
                                 path + name,
                                 attributes.size(),
                                 attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
             } catch (IOException e) {
                 // Reading it makes the finding.
-                boolean document = kinds.extensions.contains(FileUtil.fileExt(name)) && !kinds.isHidden(file);
-                return document ? Optional.of(new ContentFile(file, path + name, -1, 0)) : Optional.empty();
+                return document && !kinds.isHidden(name, folder.resolve(name))
+                        ? Optional.of(new ContentFile(root, path + name, -1, 0))
+                        : Optional.empty();
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
@@ -18,21 +19,31 @@ import org.jbake.model.DocumentModel;
 
 /** A page an article. The kind is JBake's own type for them, {@code post}. */
 record ArticlePages(Desk desk, Function<Entry, DocumentModel> texts) {
+    static final String KIND = "post";
+
+    int count() {
+        return desk.site().archive().entries().size();
+    }
+
     Stream<Page> pages() {
-        return desk.site().archive().entries().stream()
-                .map(entry -> new Page(
-                        "post", Links.article(entry), () -> inputs(entry), entry.path() + ".md", () -> model(entry)));
+        List<Entry> entries = desk.site().archive().entries();
+        return IntStream.range(0, entries.size()).mapToObj(place -> page(entries.get(place), place));
+    }
+
+    private Page page(Entry entry, int place) {
+        return new Page(
+                KIND, Links.article(entry), () -> inputs(entry, place), entry.path() + ".md", () -> model(entry));
     }
 
     /** The article, its neighbours, those of the day, and those like it. */
-    private long inputs(Entry entry) {
+    private long inputs(Entry entry, int place) {
         Archive archive = desk.site().archive();
+        List<Entry> entries = archive.entries();
         var inputs = new Fingerprint().add(entry.stamp());
-        archive.before(entry).ifPresent(before -> inputs.add(before.stamp()));
-        inputs.add(0);
-        archive.after(entry).ifPresent(after -> inputs.add(after.stamp()));
+        inputs.add(place > 0 ? entries.get(place - 1).stamp() : 0);
+        inputs.add(place + 1 < entries.size() ? entries.get(place + 1).stamp() : 0);
         inputs.add(Desk.prints(archive.sameDay(entry)).value());
-        return inputs.add(Desk.prints(desk.site().related().to(entry)).value()).value();
+        return inputs.add(Desk.prints(desk.site().related().to(place)).value()).value();
     }
 
     private Map<String, Object> model(Entry entry) {

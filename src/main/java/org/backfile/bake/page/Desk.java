@@ -97,8 +97,8 @@ record Desk(Site site, Views views) {
                 .forEach(year ->
                         span.add(year.start().getYear()).add(year.entries().size()));
         if (!entries.isEmpty()) {
-            span.add(entries.get(0).header().date().toEpochDay());
-            span.add(entries.get(entries.size() - 1).header().date().toEpochDay());
+            span.add(entries.get(0).date().toEpochDay());
+            span.add(entries.get(entries.size() - 1).date().toEpochDay());
         }
         return span;
     }

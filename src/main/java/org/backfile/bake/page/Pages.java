@@ -1,6 +1,8 @@
 package org.backfile.bake.page;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -9,7 +11,7 @@ import org.backfile.bake.view.Views;
 import org.backfile.site.Site;
 import org.jbake.model.DocumentModel;
 
-/** Lists the pages of an archive. */
+/** The pages of an archive. */
 public final class Pages {
     /** The page kinds, each a template's name and a setting {@code template.<kind>.file}. */
     public static final List<String> KINDS = List.of(
@@ -26,16 +28,22 @@ public final class Pages {
             "sitemapindex",
             "robots");
 
-    private Pages() {}
+    private final List<Page> lists;
+    private final Optional<ArticlePages> articles;
+
+    private Pages(List<Page> lists, Optional<ArticlePages> articles) {
+        this.lists = lists;
+        this.articles = articles;
+    }
 
     /**
-     * All pages: the long ones first and the many short ones last, so that the cores end their work together.
+     * The pages of a site.
      *
      * @param texts an article with its body; called for each article page and each item of the newest feed
      * @param documents the owner's own pages
      * @param wanted the page kinds that have a template
      */
-    public static Stream<Page> of(
+    public static Pages of(
             Site site,
             Views views,
             Function<Entry, DocumentModel> texts,
@@ -43,17 +51,33 @@ public final class Pages {
             Predicate<String> wanted) {
         var desk = new Desk(site, views);
         var own = documents.stream().map(DocumentModel::getUri).toList();
-        return Stream.of(
+        List<Page> lists = Stream.of(
                         new FeedPages(desk, entry -> body(texts.apply(entry))).pages(),
                         new SitemapPages(desk, own).pages(),
                         new HomePages(desk).pages(),
                         new ShelfPages(desk).pages(),
                         new PeriodPages(desk).pages(),
                         new RedirectPages(desk).pages(),
-                        new DocumentPages(desk, documents).pages(),
-                        new ArticlePages(desk, texts).pages())
+                        new DocumentPages(desk, documents).pages())
                 .flatMap(pages -> pages)
-                .filter(page -> wanted.test(page.kind()));
+                .filter(page -> wanted.test(page.kind()))
+                .toList();
+        return new Pages(
+                lists, Optional.of(new ArticlePages(desk, texts)).filter(pages -> wanted.test(ArticlePages.KIND)));
+    }
+
+    /** How many there are. */
+    public int count() {
+        return lists.size() + articles.map(ArticlePages::count).orElse(0);
+    }
+
+    /**
+     * The pages, the long ones first and the many short ones last, so that the cores end their work together. Those of
+     * articles are made as they are taken.
+     */
+    public Iterator<Page> iterator() {
+        return Stream.concat(lists.stream(), articles.map(ArticlePages::pages).orElse(Stream.empty()))
+                .iterator();
     }
 
     /** A document's HTML; empty if it has none. */

@@ -126,7 +126,7 @@ record ShelfPages(Desk desk) {
     }
 
     private static long day(Entry entry) {
-        return entry.header().date().toEpochDay();
+        return entry.date().toEpochDay();
     }
 
     private About about(String kind, String title, String description, String path, String feed, Menu... above) {

@@ -1,13 +1,14 @@
 package org.backfile.bake.page;
 
 import freemarker.template.SimpleScalar;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
 import org.backfile.sitemap.Sitemap;
-import org.backfile.sitemap.Sitemap.Url;
 
 /** What search engines read: the sitemaps, their index, and robots.txt. */
 record SitemapPages(Desk desk, List<String> ownPages) {
@@ -17,13 +18,13 @@ record SitemapPages(Desk desk, List<String> ownPages) {
                 .map(map -> new Page(
                         "sitemap",
                         map.path(),
-                        () -> inputs(map.urls().stream()),
+                        () -> inputs(map),
                         "sitemap",
                         () -> Map.of("urls", desk.views().urls(map))));
         var index = new Page(
                 "sitemapindex",
                 Links.SITEMAP,
-                () -> inputs(maps.stream().map(map -> new Url(map.path(), map.lastmod()))),
+                () -> inputs(maps),
                 "sitemap",
                 () -> Map.of("sitemaps", desk.views().sitemaps(maps)));
         var robots = new Page(
@@ -39,9 +40,19 @@ record SitemapPages(Desk desk, List<String> ownPages) {
         return Stream.concat(parts, Stream.of(index, robots));
     }
 
-    private static long inputs(Stream<Url> urls) {
+    private static long inputs(Sitemap map) {
         var inputs = new Fingerprint();
-        urls.forEach(url -> inputs.add(url.loc()).add(url.lastmod()));
+        map.pages().forEach(page -> inputs.add(page.path()).add(day(page.newest())));
         return inputs.value();
+    }
+
+    private static long inputs(List<Sitemap> maps) {
+        var inputs = new Fingerprint();
+        maps.forEach(map -> inputs.add(map.path()).add(day(map.newest())));
+        return inputs.value();
+    }
+
+    private static long day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
     }
 }

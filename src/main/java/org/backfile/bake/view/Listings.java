@@ -40,11 +40,11 @@ final class Listings {
         List<Entry> entries = Views.newestFirst(items);
         int from = 0;
         while (from < entries.size()) {
-            LocalDate date = entries.get(from).header().date();
+            LocalDate date = entries.get(from).date();
             String name = Dates.name(kind, date);
             int to = from + 1;
             while (to < entries.size()
-                    && Dates.name(kind, entries.get(to).header().date()).equals(name)) {
+                    && Dates.name(kind, entries.get(to).date()).equals(name)) {
                 to++;
             }
             groups.add(Values.link(name, Links.period(kind, date))
@@ -59,8 +59,8 @@ final class Listings {
         var list = new ArrayList<TemplateModel>(entries.size());
         LocalDate above = LocalDate.MIN;
         for (Entry entry : entries) {
-            list.add(new EntryView(entry, views, entry.header().date().equals(above)));
-            above = entry.header().date();
+            list.add(new EntryView(entry, views, entry.date().equals(above)));
+            above = entry.date();
         }
         return Values.list(list, e -> e);
     }

@@ -1,9 +1,10 @@
 package org.backfile.bake.view;
 
 import freemarker.template.TemplateModel;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.backfile.feed.Feed;
-import org.backfile.sitemap.Sitemap;
+import org.backfile.site.Links;
 
 /** Feeds and sitemaps as templates see them: what machines read. */
 final class Machines {
@@ -24,8 +25,10 @@ final class Machines {
                 .put("items", Values.list(feed.items(), Machines::item));
     }
 
-    static TemplateModel urls(List<Sitemap.Url> urls) {
-        return Values.list(urls, url -> Values.hash().put("loc", url.loc()).put("lastmod", url.lastmod()));
+    static TemplateModel url(Links links, String path, Optional<LocalDate> newest) {
+        return Values.hash()
+                .put("loc", links.canonical(path))
+                .put("lastmod", newest.map(LocalDate::toString).orElse(""));
     }
 
     private static TemplateModel item(Feed.Item item) {

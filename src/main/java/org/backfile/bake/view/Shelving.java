@@ -65,10 +65,8 @@ final class Shelving {
     static TemplateModel source(Shelf source) {
         List<Entry> entries = source.entries();
         return Values.link(source.label(), Links.source(source.slug()), entries.size())
-                .put("first", new DateView(entries.get(0).header().date()))
-                .put(
-                        "last",
-                        new DateView(entries.get(entries.size() - 1).header().date()))
+                .put("first", new DateView(entries.get(0).date()))
+                .put("last", new DateView(entries.get(entries.size() - 1).date()))
                 .put("years", years(entries));
     }
 
@@ -102,12 +100,12 @@ final class Shelving {
 
     /** How many articles a year has, for a small chart; years without any between the first and the last count 0. */
     private static TemplateModel years(List<Entry> entries) {
-        int first = entries.get(0).header().date().getYear();
-        int last = entries.get(entries.size() - 1).header().date().getYear();
+        int first = entries.get(0).date().getYear();
+        int last = entries.get(entries.size() - 1).date().getYear();
         int[] counts = new int[last - first + 1];
         int most = 1;
         for (Entry entry : entries) {
-            most = Math.max(most, ++counts[entry.header().date().getYear() - first]);
+            most = Math.max(most, ++counts[entry.date().getYear() - first]);
         }
         var years = new ArrayList<Hash>(counts.length);
         for (int i = 0; i < counts.length; i++) {

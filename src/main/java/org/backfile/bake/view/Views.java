@@ -124,10 +124,8 @@ public final class Views {
                 .put("sourceCount", archive.sources().size())
                 .put("years", Values.list(newestFirst(archive.years()), Periods::link));
         if (!entries.isEmpty()) {
-            hash.put("first", new DateView(entries.get(0).header().date()));
-            hash.put(
-                    "last",
-                    new DateView(entries.get(entries.size() - 1).header().date()));
+            hash.put("first", new DateView(entries.get(0).date()));
+            hash.put("last", new DateView(entries.get(entries.size() - 1).date()));
         }
         return hash;
     }
@@ -247,14 +245,12 @@ public final class Views {
 
     /** The key {@code urls}: the pages in a sitemap. */
     public TemplateModel urls(Sitemap sitemap) {
-        return Machines.urls(sitemap.urls());
+        return Values.list(sitemap.pages(), page -> Machines.url(site.links(), page.path(), page.newest()));
     }
 
     /** The key {@code sitemaps}: the files in the sitemap index. */
     public TemplateModel sitemaps(List<Sitemap> sitemaps) {
-        return Machines.urls(sitemaps.stream()
-                .map(map -> new Sitemap.Url(site.links().canonical(map.path()), map.lastmod()))
-                .toList());
+        return Values.list(sitemaps, map -> Machines.url(site.links(), map.path(), map.newest()));
     }
 
     /** The key {@code noindex}: whether search engines are asked to stay away. */

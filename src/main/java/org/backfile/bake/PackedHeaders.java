@@ -1,0 +1,143 @@
+package org.backfile.bake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.backfile.article.Copy;
+import org.backfile.article.Dateline;
+import org.backfile.article.Entry;
+import org.backfile.article.Header;
+import org.backfile.article.Provenance;
+import org.backfile.pack.Packer;
+import org.backfile.pack.Unpacker;
+
+/**
+ * Headers in few bytes, one after the other. What an archive is sorted by comes first, and the rest of a header stays
+ * packed until somebody asks for it.
+ */
+final class PackedHeaders {
+    private final Unpacker in;
+    private final UnaryOperator<String> shared;
+    private final String[] names;
+    private LocalDate date = LocalDate.EPOCH;
+
+    /**
+     * Reads the names that the headers share.
+     *
+     * @param in where they were written; it is held as long as one of the entries is
+     * @param shared finds the one string of those that are equal
+     */
+    PackedHeaders(Unpacker in, UnaryOperator<String> shared) {
+        this.in = in;
+        this.shared = shared;
+        names = new String[(int) in.number()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = shared.apply(in.text());
+        }
+    }
+
+    /** Writes the names that headers share, and makes ready to write the headers. */
+    static Writer writer(Collection<Entry> entries, Packer out) {
+        var numbers = new LinkedHashMap<String, Integer>();
+        for (Entry entry : entries) {
+            numbers.putIfAbsent(entry.publisher(), numbers.size());
+            entry.tags().forEach(tag -> numbers.putIfAbsent(tag, numbers.size()));
+        }
+        out.number(numbers.size());
+        numbers.keySet().forEach(out::text);
+        return new Writer(numbers, out);
+    }
+
+    /** Writes headers behind their names. */
+    record Writer(Map<String, Integer> names, Packer out) {
+        void write(Entry entry) {
+            out.text(entry.path()).whole(entry.stamp()).number(entry.date().toEpochDay() - LocalDate.MIN.toEpochDay());
+            out.number(entry.tags().size());
+            entry.tags().forEach(this::name);
+            name(entry.publisher());
+            out.block(rest(entry.header()));
+        }
+
+        private void name(String name) {
+            out.number(names.getOrDefault(name, 0));
+        }
+    }
+
+    /** The next entry. */
+    Entry next() {
+        String path = in.text();
+        long stamp = in.whole();
+        long day = in.number() + LocalDate.MIN.toEpochDay();
+        if (day != date.toEpochDay()) {
+            date = LocalDate.ofEpochDay(day);
+        }
+        var tags = new String[(int) in.number()];
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = names[(int) in.number()];
+        }
+        return entry(path, stamp, date, List.of(tags), names[(int) in.number()]);
+    }
+
+    private Entry entry(String path, long stamp, LocalDate day, List<String> tags, String publisher) {
+        int place = in.skip();
+        return new Entry(path, day, tags, publisher, () -> header(place, day, tags, publisher), stamp);
+    }
+
+    private Header header(int place, LocalDate day, List<String> tags, String publisher) {
+        Unpacker rest = in.from(place);
+        return new Header(
+                rest.text(),
+                day,
+                tags,
+                rest.text(),
+                rest.number() == 1,
+                rest.text(),
+                publisher,
+                dateline(rest),
+                shared.apply(rest.text()),
+                rest.text(),
+                provenance(rest),
+                copies(rest));
+    }
+
+    private static Packer rest(Header header) {
+        var out = new Packer(512).text(header.title());
+        out.text(header.description()).number(header.lead() ? 1 : 0).text(header.source());
+        out.text(header.dateline().text()).text(header.dateline().agency());
+        out.text(header.lang()).text(header.time());
+        out.text(header.provenance().raw()).text(header.provenance().sha256());
+        out.number(header.copies().size());
+        for (Copy copy : header.copies()) {
+            out.number(copy.kind().ordinal()).text(copy.source()).text(copy.raw());
+        }
+        return out;
+    }
+
+    private Dateline dateline(Unpacker rest) {
+        String text = rest.text();
+        String agency = rest.text();
+        return text.isEmpty() && agency.isEmpty() ? Dateline.NONE : new Dateline(text, shared.apply(agency));
+    }
+
+    private static Provenance provenance(Unpacker rest) {
+        String raw = rest.text();
+        String sha256 = rest.text();
+        return raw.isEmpty() && sha256.isEmpty() ? Provenance.NONE : new Provenance(raw, sha256);
+    }
+
+    private static List<Copy> copies(Unpacker rest) {
+        int n = (int) rest.number();
+        if (n == 0) {
+            return List.of();
+        }
+        var copies = new ArrayList<Copy>(n);
+        for (int i = 0; i < n; i++) {
+            copies.add(new Copy(Copy.Kind.values()[(int) rest.number()], rest.text(), rest.text()));
+        }
+        return copies;
+    }
+}

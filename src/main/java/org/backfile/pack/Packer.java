@@ -1,0 +1,112 @@
+package org.backfile.pack;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+
+/** Writes numbers and texts one after the other, and a checksum behind them; {@link Unpacker} reads them. */
+public final class Packer {
+    private byte[] bytes;
+    private int size;
+
+    public Packer() {
+        this(1 << 12);
+    }
+
+    /** @param room how many bytes are expected */
+    public Packer(int room) {
+        bytes = new byte[room];
+    }
+
+    /** In as few bytes as it needs; for numbers that are not negative. */
+    public Packer number(long value) {
+        long rest = value;
+        room(10);
+        while ((rest & ~0x7FL) != 0) {
+            bytes[size++] = (byte) (rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        bytes[size++] = (byte) rest;
+        return this;
+    }
+
+    /** For numbers that are as likely great as small. */
+    public Packer whole(long value) {
+        room(Long.BYTES);
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            bytes[size++] = (byte) (value >>> shift);
+        }
+        return this;
+    }
+
+    public Packer text(String value) {
+        byte[] text = value.getBytes(StandardCharsets.UTF_8);
+        number(text.length);
+        return add(text, text.length);
+    }
+
+    /** A text in a sorted list: the beginning that it shares with the one before it is not written again. */
+    public Packer textAfter(String before, String value) {
+        int shared = 0;
+        int most = Math.min(before.length(), value.length());
+        while (shared < most && before.charAt(shared) == value.charAt(shared)) {
+            shared++;
+        }
+        if (shared > 0 && Character.isHighSurrogate(value.charAt(shared - 1))) {
+            shared--; // half a character cannot be written
+        }
+        return number(shared).text(value.substring(shared));
+    }
+
+    /** Adds all of another, with its length: readers may pass over it. */
+    public Packer block(Packer other) {
+        number(other.size);
+        return add(other.bytes, other.size);
+    }
+
+    private Packer add(byte[] more, int length) {
+        room(length);
+        System.arraycopy(more, 0, bytes, size, length);
+        size += length;
+        return this;
+    }
+
+    /** Makes it empty. */
+    public Packer clear() {
+        size = 0;
+        return this;
+    }
+
+    /** All of it and the checksum. */
+    public byte[] bytes() {
+        seal();
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Replaces a file at once: whoever is killed here leaves the old one. */
+    public void save(Path file) throws IOException {
+        seal();
+        Path beside = file.resolveSibling(file.getFileName() + ".part");
+        try (OutputStream out = Files.newOutputStream(beside)) {
+            out.write(bytes, 0, size);
+        }
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void seal() {
+        var sum = new CRC32();
+        sum.update(bytes, 0, size);
+        whole(sum.getValue());
+    }
+
+    private void room(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, Math.addExact(bytes.length, bytes.length)));
+        }
+    }
+}

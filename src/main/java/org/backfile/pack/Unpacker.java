@@ -1,0 +1,75 @@
+package org.backfile.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
+/** Reads what a {@link Packer} wrote, in the same order. */
+public final class Unpacker {
+    private final byte[] bytes;
+    private final int end;
+    private int at;
+
+    private Unpacker(byte[] bytes, int at) {
+        this.bytes = bytes;
+        this.at = at;
+        end = bytes.length - Long.BYTES;
+    }
+
+    /** Nothing is to be read if the checksum is wrong: then there {@linkplain #more is no more} from the start. */
+    public static Unpacker of(byte[] bytes) {
+        if (bytes.length < Long.BYTES) {
+            return new Unpacker(new byte[Long.BYTES], 0);
+        }
+        var sum = new CRC32();
+        sum.update(bytes, 0, bytes.length - Long.BYTES);
+        boolean right = new Unpacker(bytes, bytes.length - Long.BYTES).whole() == sum.getValue();
+        return new Unpacker(right ? bytes : new byte[Long.BYTES], 0);
+    }
+
+    /** Whether anything is left. */
+    public boolean more() {
+        return at < end;
+    }
+
+    /** A reader of the same that begins at a place. */
+    public Unpacker from(int place) {
+        return new Unpacker(bytes, place);
+    }
+
+    public long number() {
+        long value = 0;
+        int shift = 0;
+        while (bytes[at] < 0) {
+            value |= (bytes[at++] & 0x7FL) << shift;
+            shift += 7;
+        }
+        return value | (long) bytes[at++] << shift;
+    }
+
+    public long whole() {
+        long value = 0;
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            value |= (bytes[at++] & 0xFFL) << shift;
+        }
+        return value;
+    }
+
+    public String text() {
+        int length = (int) number();
+        at += length;
+        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
+    /** @param before the text before it in the list */
+    public String textAfter(String before) {
+        int shared = (int) number();
+        return before.substring(0, shared).concat(text());
+    }
+
+    /** Passes over a {@linkplain Packer#block block}, and tells where it begins, for {@link #from}. */
+    public int skip() {
+        int length = (int) number();
+        at += length;
+        return at - length;
+    }
+}

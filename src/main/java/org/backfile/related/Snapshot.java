@@ -1,0 +1,185 @@
+package org.backfile.related;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
+/**
+ * The lists of an archive's articles, in their order, and what they were made from: the next time they are made for what
+ * changed since.
+ */
+public final class Snapshot {
+    /** Of no article. */
+    public static final Snapshot NONE = new Snapshot(new long[0], new long[0], new long[0], new int[0], new Profiles());
+
+    /** So many bytes are written at once. */
+    private static final int CHUNK = 1 << 16;
+
+    private final long[] names;
+    private final long[] stamps;
+    private final long[] prints;
+    /** {@link RelatedIndex#MOST} numbers an article, one more than the related article's; 0 where there is none. */
+    private final int[] lists;
+
+    private final Profiles profiles;
+
+    private Snapshot(long[] names, long[] stamps, long[] prints, int[] lists, Profiles profiles) {
+        this.names = names;
+        this.stamps = stamps;
+        this.prints = prints;
+        this.lists = lists;
+        this.profiles = profiles;
+    }
+
+    /**
+     * What has come of an index.
+     *
+     * @param names the articles' own, as the index was told
+     * @param stamps what their profiles were made of
+     */
+    static Snapshot of(long[] names, long[] stamps, Profiles profiles, RelatedIndex index) {
+        int n = index.size();
+        var prints = new long[n];
+        var lists = new int[Math.multiplyExact(n, RelatedIndex.MOST)];
+        for (int article = 0; article < n; article++) {
+            prints[article] = index.print(article);
+            int[] list = index.related(article);
+            for (int i = 0; i < list.length; i++) {
+                lists[article * RelatedIndex.MOST + i] = list[i] + 1;
+            }
+        }
+        return new Snapshot(names, stamps, prints, lists, profiles);
+    }
+
+    /**
+     * The snapshot of the archive as it is now.
+     *
+     * @param names the articles' own, in the order of their dates
+     * @param stamps numbers that change when their profiles do
+     * @param dates their days, by their numbers
+     * @param profiles makes an article's profile, by its number; called from several threads
+     */
+    public Snapshot next(long[] names, long[] stamps, IntFunction<LocalDate> dates, IntFunction<Profile> profiles) {
+        return new Update(this, names, stamps).snapshot(dates, profiles);
+    }
+
+    /** How many articles it has. */
+    public int size() {
+        return names.length;
+    }
+
+    /** The numbers of the articles that belong beside an article, the nearest first. */
+    public int[] related(int article) {
+        int from = article * RelatedIndex.MOST;
+        int count = 0;
+        while (count < RelatedIndex.MOST && lists[from + count] != 0) {
+            count++;
+        }
+        var list = new int[count];
+        for (int i = 0; i < count; i++) {
+            list[i] = lists[from + i] - 1;
+        }
+        return list;
+    }
+
+    long name(int article) {
+        return names[article];
+    }
+
+    long stamp(int article) {
+        return stamps[article];
+    }
+
+    long print(int article) {
+        return prints[article];
+    }
+
+    Profiles profiles() {
+        return profiles;
+    }
+
+    /** The same without what the lists were made from: it takes most of the room. */
+    public Snapshot lists() {
+        return new Snapshot(names, stamps, prints, lists, new Profiles());
+    }
+
+    /** Writes all of it, to be {@linkplain #read read} again. */
+    public void write(WritableByteChannel out) throws IOException {
+        int[] starts = profiles.starts();
+        var chunk = ByteBuffer.allocate(CHUNK);
+        chunk.putInt(names.length).putInt(starts[names.length]);
+        for (long[] column : new long[][] {names, stamps, prints}) {
+            for (long value : column) {
+                room(chunk, out).putLong(value);
+            }
+        }
+        write(lists, lists.length, chunk, out);
+        write(starts, starts.length, chunk, out);
+        write(profiles.terms(), starts[names.length], chunk, out);
+        for (int i = 0; i < starts[names.length]; i++) {
+            room(chunk, out).put(profiles.weights()[i]);
+        }
+        send(chunk, out);
+    }
+
+    private static void write(int[] values, int count, ByteBuffer chunk, WritableByteChannel out) throws IOException {
+        for (int i = 0; i < count; i++) {
+            room(chunk, out).putInt(values[i]);
+        }
+    }
+
+    private static ByteBuffer room(ByteBuffer chunk, WritableByteChannel out) throws IOException {
+        if (chunk.remaining() < Long.BYTES) {
+            send(chunk, out);
+        }
+        return chunk;
+    }
+
+    private static void send(ByteBuffer chunk, WritableByteChannel out) throws IOException {
+        chunk.flip();
+        while (chunk.hasRemaining()) {
+            out.write(chunk);
+        }
+        chunk.clear();
+    }
+
+    /** Reads what was {@linkplain #write written}; it must be just that. */
+    public static Snapshot read(ByteBuffer in) {
+        int n = in.getInt();
+        int terms = in.getInt();
+        long[] names = longs(in, n);
+        long[] stamps = longs(in, n);
+        long[] prints = longs(in, n);
+        int[] lists = ints(in, n * RelatedIndex.MOST);
+        int[] starts = ints(in, n + 1);
+        int[] hashes = ints(in, terms);
+        var weights = new byte[terms];
+        in.get(weights);
+        return new Snapshot(names, stamps, prints, lists, new Profiles(starts, hashes, weights));
+    }
+
+    private static long[] longs(ByteBuffer in, int count) {
+        var values = new long[count];
+        in.asLongBuffer().get(values);
+        in.position(in.position() + count * Long.BYTES);
+        return values;
+    }
+
+    private static int[] ints(ByteBuffer in, int count) {
+        var values = new int[count];
+        in.asIntBuffer().get(values);
+        in.position(in.position() + count * Integer.BYTES);
+        return values;
+    }
+
+    /** How many of its first articles are the first of another archive too, as they were. */
+    int common(long[] otherNames, long[] otherStamps) {
+        int most = Math.min(names.length, otherNames.length);
+        int differs = Arrays.mismatch(names, 0, most, otherNames, 0, most);
+        int stamped = Arrays.mismatch(stamps, 0, most, otherStamps, 0, most);
+        return Math.min(differs < 0 ? most : differs, stamped < 0 ? most : stamped);
+    }
+}
