@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,17 +12,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.backfile.article.Article;
 import org.backfile.article.Copy;
 import org.backfile.content.ArticleFile;
+import org.backfile.parse.Parsed;
+import org.backfile.report.Finding;
 
 /** Makes the content files that the journal does not hold: those of articles with copies, and those that went away. */
 final class Composer {
     private final Facts[] facts;
     private final Intake intake;
     private final Journal journal;
+    private final List<Finding> findings;
 
-    Composer(Facts[] facts, Intake intake, Journal journal) {
+    /**
+     * @param findings gets what copies have of their own
+     */
+    Composer(Facts[] facts, Intake intake, Journal journal, List<Finding> findings) {
         this.facts = facts;
         this.intake = intake;
         this.journal = journal;
+        this.findings = findings;
     }
 
     /**
@@ -32,8 +40,12 @@ final class Composer {
      */
     record Group(int leader, List<Integer> members) {}
 
-    /** A content file that was made. */
-    record Made(String hash, Journal.Place place) {}
+    /**
+     * A content file that was made.
+     *
+     * @param copies for each raw file that it lists as a copy, where in the journal the copy's own text is
+     */
+    record Made(String hash, Journal.Place place, Map<String, Journal.Place> copies) {}
 
     /** Makes the groups' content files on all cores; what was made, by leader. */
     Map<Integer, Made> make(List<Group> groups, int threads) {
@@ -46,8 +58,11 @@ final class Composer {
             var digest = Intake.sha256();
             try (JournalWriter writer = journal.writer()) {
                 for (int i = next.getAndIncrement(); i < groups.size(); i = next.getAndIncrement()) {
-                    byte[] bytes = ArticleFile.write(article(groups.get(i)));
-                    made.put(groups.get(i).leader(), new Made(Intake.hash(bytes, digest), writer.scratch(bytes)));
+                    Map<String, Journal.Place> copies = new HashMap<>();
+                    byte[] bytes = ArticleFile.write(article(groups.get(i), copies, writer));
+                    made.put(
+                            groups.get(i).leader(),
+                            new Made(Intake.hash(bytes, digest), writer.scratch(bytes), copies));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -56,7 +71,10 @@ final class Composer {
         return made;
     }
 
-    private Article article(Group group) {
+    /**
+     * @param own gets, for each copy, where the words are that only it has
+     */
+    private Article article(Group group, Map<String, Journal.Place> own, JournalWriter writer) throws IOException {
         Facts leader = facts[group.leader()];
         List<Facts> others = group.members().stream()
                 .filter(member -> member != group.leader())
@@ -66,12 +84,32 @@ final class Composer {
                         .thenComparing(Facts::raw))
                 .toList();
         var copies = new ArrayList<Copy>();
+        Article article = intake.withTopics(intake.again(leader).article());
         for (Facts other : others) {
             boolean version = other.address() != 0 && other.address() == leader.address();
-            String source = intake.again(other).header().source();
+            Parsed.Accepted copy = intake.again(other);
+            String source = copy.article().header().source();
             copies.add(new Copy(version ? Copy.Kind.VERSION : Copy.Kind.REPRINT, source, other.raw()));
+            OwnText text = OwnText.of(article, copy);
+            own.put(other.raw(), writer.scratch(text.json()));
+            tell(other, leader, text);
         }
-        Article article = intake.withTopics(intake.again(leader));
         return new Article(article.path(), article.header().withCopies(copies), article.body());
+    }
+
+    private void tell(Facts copy, Facts leader, OwnText text) {
+        if (text.pieces().isEmpty()) {
+            return;
+        }
+        int words = text.words();
+        synchronized (findings) {
+            findings.add(Finding.note(
+                    "copy-differs",
+                    copy.raw(),
+                    text.pieces().get(0).line(),
+                    "A copy of " + leader.raw() + " with " + words + (words == 1 ? " word" : " words")
+                            + " in sentences that are not on its page; the ledger holds them",
+                    "see them with explain"));
+        }
     }
 }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
+import org.backfile.content.ArticleFile;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Fate;
 import org.backfile.parse.Parsed;
@@ -40,7 +42,7 @@ public record Explanation(
      * @param line counted from 1
      * @param raw the line as it was read
      * @param fate what became of it: {@code kept}, {@code joined}, {@code front-matter}, {@code dropped}, {@code blank},
-     *     {@code rejected}
+     *     {@code rejected}; {@code own} if only this copy says it
      * @param to where it is now: {@code title}, {@code block 3}; empty if nowhere
      * @param rule the rule that decided
      * @param shown the text there as the page shows it; empty if nowhere, and for lines that go on a block begun above
@@ -72,8 +74,37 @@ public record Explanation(
                         options.today(), NoiseFile.read(options.noise()).noise())
                 .parse(text);
         boolean isCopy = !known.path().isEmpty() && !known.leads();
-        return new Explanation(
-                raw.path(), known.path(), isCopy, isEdited(layout, known), rows(text, parsed), parsed.findings());
+        List<Row> rows = rows(text, parsed);
+        if (isCopy && parsed instanceof Parsed.Accepted copy) {
+            rows = copied(rows, page(layout, known).map(page -> OwnText.of(page, copy)));
+        }
+        return new Explanation(raw.path(), known.path(), isCopy, isEdited(layout, known), rows, parsed.findings());
+    }
+
+    /** What the page of an article holds now; empty if it is not there, or its header is broken. */
+    private static Optional<Article> page(Layout layout, Known known) {
+        Path article = layout.article(known.path());
+        if (!Files.exists(article)) {
+            return Optional.empty();
+        }
+        try {
+            return ArticleFile.read(known.path(), Files.readAllBytes(article));
+        } catch (IOException e) {
+            throw new UserError("Cannot read " + article, "see that you may", e);
+        }
+    }
+
+    /** The rows of a copy: of what it says, the page shows only what the other file says as well. */
+    private static List<Row> copied(List<Row> rows, Optional<OwnText> own) {
+        var copied = new ArrayList<Row>();
+        for (Row row : rows) {
+            String only = own.map(text -> text.at(row.line())).orElse("");
+            copied.add(
+                    only.isEmpty()
+                            ? new Row(row.line(), row.raw(), row.fate(), "", row.rule(), "")
+                            : new Row(row.line(), row.raw(), "own", "ledger", row.rule(), only));
+        }
+        return copied;
     }
 
     private static RawFile find(RawFolder folder, Path root, Path file) {

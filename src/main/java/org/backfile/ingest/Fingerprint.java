@@ -48,8 +48,22 @@ final class Fingerprint {
         return this;
     }
 
+    /** Reads texts, one after the other. */
+    Fingerprint read(String... texts) {
+        count = 0;
+        for (String text : texts) {
+            add(text);
+        }
+        return this;
+    }
+
     int words() {
         return count;
+    }
+
+    /** The different words, sorted. */
+    long[] differentWords() {
+        return different(Arrays.copyOf(words, count));
     }
 
     long text() {
@@ -70,36 +84,19 @@ final class Fingerprint {
         if (count < 3) {
             return new long[0];
         }
-        long[] all = all();
-        Arrays.sort(all);
-        int different = 1;
-        for (int i = 1; i < all.length; i++) {
-            if (all[i] != all[i - 1]) {
-                all[different++] = all[i];
-            }
-        }
-        return Arrays.copyOf(all, different);
+        return different(all());
     }
 
-    /** Whether two texts, by their shingles, are the same story: half of both in common, or four fifths of one. */
-    static boolean areNear(long[] one, long[] other) {
-        int i = 0;
-        int j = 0;
-        int common = 0;
-        while (i < one.length && j < other.length) {
-            if (one[i] == other[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
-                j++;
+    /** The different ones of some hashes, sorted; the array given is used up. */
+    static long[] different(long[] hashes) {
+        Arrays.sort(hashes);
+        int different = Math.min(1, hashes.length);
+        for (int i = 1; i < hashes.length; i++) {
+            if (hashes[i] != hashes[i - 1]) {
+                hashes[different++] = hashes[i];
             }
         }
-        int union = one.length + other.length - common;
-        int smaller = Math.min(one.length, other.length);
-        return common * 2 >= union || common * 5 >= smaller * 4;
+        return Arrays.copyOf(hashes, different);
     }
 
     private long[] all() {

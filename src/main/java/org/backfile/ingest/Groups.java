@@ -18,18 +18,18 @@ final class Groups {
 
     private final List<Facts> facts;
     private final Predicate<Facts> isPublished;
-    private final Function<Facts, long[]> shingles;
+    private final Function<Facts, Print> prints;
     private final int[] leader;
 
     /**
      * @param facts accepted files
      * @param isPublished whether a file's article has a page already
-     * @param shingles reads a file's shingles again
+     * @param prints reads a file again, to compare it
      */
-    Groups(List<Facts> facts, Predicate<Facts> isPublished, Function<Facts, long[]> shingles) {
+    Groups(List<Facts> facts, Predicate<Facts> isPublished, Function<Facts, Print> prints) {
         this.facts = facts;
         this.isPublished = isPublished;
-        this.shingles = shingles;
+        this.prints = prints;
         this.leader = new int[facts.size()];
     }
 
@@ -121,7 +121,7 @@ final class Groups {
     /** Texts that share a band are compared, each with the leaders of those that come before it. */
     private void byNearText(int[] order) {
         int[][] candidates = candidates(order);
-        var recent = new RecentShingles(shingles);
+        var recent = new RecentPrints(prints);
         for (int place = 0; place < order.length; place++) {
             int[] earlier = candidates[place];
             if (earlier.length == 0) {
@@ -140,11 +140,11 @@ final class Groups {
         }
     }
 
-    private boolean isNear(int one, int other, RecentShingles recent) {
+    private boolean isNear(int one, int other, RecentPrints recent) {
         Facts first = facts.get(one);
         Facts second = facts.get(other);
         return first.signature().mayBeNear(first.words(), second.signature(), second.words())
-                && Fingerprint.areNear(recent.of(first), recent.of(second));
+                && recent.of(first).isNear(recent.of(second));
     }
 
     /** For each place in the order, a few earlier places that share a band. */

@@ -220,11 +220,11 @@ final class Intake {
         return recurrence;
     }
 
-    /** Reads an article again, without topics, for the few that are needed once more. */
-    Article again(Facts facts) {
+    /** Reads a file again, without topics, for the few that are needed once more. */
+    Parsed.Accepted again(Facts facts) {
         var file = new RawFile(facts.raw(), facts.size(), facts.modified());
         if (folder.read(file) instanceof Raw.Text text && parser.parse(text) instanceof Parsed.Accepted accepted) {
-            return accepted.article();
+            return accepted;
         }
         throw new UncheckedIOException(new IOException(facts.raw() + " changed while it was being imported"));
     }

@@ -15,6 +15,7 @@ import org.backfile.parse.Parsed;
 /** What became of each line of each raw file, as JSON Lines: one line a file, sorted by path. */
 final class Ledger {
     private static final String REST = "\"sha256\":";
+    private static final String OWN = ",\"own\":";
 
     private Ledger() {}
 
@@ -54,10 +55,13 @@ final class Ledger {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Gives the part of a line that this run made; empty if it made none for the file. */
-    @FunctionalInterface
+    /** Gives the parts of a line that this run made; empty if it made none for the file. */
     interface Fresh {
+        /** The part that does not depend on other files. */
         byte[] rest(String raw);
+
+        /** What only this copy says, as {@link OwnText#json} has it. */
+        byte[] own(String raw);
     }
 
     /**
@@ -75,16 +79,28 @@ final class Ledger {
                     rest = oldRest(known, old);
                 }
                 out.write(start(known));
-                out.write(rest);
+                byte[] own = fresh.own(known.raw());
+                out.write(own.length == 0 ? rest : withOwn(rest, own));
             }
         }
         return beside;
     }
 
+    private static byte[] withOwn(byte[] rest, byte[] own) {
+        String text = withoutOwn(new String(rest, StandardCharsets.UTF_8));
+        String plain = text.substring(0, text.lastIndexOf('}'));
+        return (plain + OWN + new String(own, StandardCharsets.UTF_8) + "}\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String withoutOwn(String rest) {
+        int at = rest.indexOf(OWN);
+        return at < 0 ? rest : rest.substring(0, at) + "}";
+    }
+
     private static byte[] oldRest(Known known, Old old) throws IOException {
         String rest = old.rest(known.raw());
         String text = rest.isEmpty() ? REST + "\"" + known.sha256() + "\",\"lines\":[]}" : rest;
-        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+        return ((known.leads() ? withoutOwn(text) : text) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The ledger of earlier runs, read once from start to end, as files are asked for in their order. */

@@ -19,6 +19,7 @@ final class Plan {
     private final List<Finding> findings;
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, Known> known;
+    private final Map<String, Journal.Place> ownTexts = new HashMap<>();
     private boolean news;
 
     private Plan(Intake.Taken taken, History history, Intake intake, Layout layout, List<Finding> findings) {
@@ -55,6 +56,11 @@ final class Plan {
         return sorted;
     }
 
+    /** Where in the journal the text is that only a copy has, for the copies whose article this run made. */
+    Map<String, Journal.Place> ownTexts() {
+        return ownTexts;
+    }
+
     /** Whether anything is other than the runs before left it. */
     boolean hasNews() {
         return news;
@@ -76,7 +82,11 @@ final class Plan {
         }
         reportGone();
         List<Facts> accepted = indexes.stream().map(i -> taken.facts()[i]).toList();
-        int[] leaders = new Groups(accepted, this::isPublished, this::shingles).leaders();
+        int[] leaders = new Groups(
+                        accepted,
+                        this::isPublished,
+                        facts -> Print.of(intake.again(facts).article()))
+                .leaders();
         Map<Integer, List<Integer>> groups = new HashMap<>();
         for (int i = 0; i < leaders.length; i++) {
             groups.computeIfAbsent(indexes.get(leaders[i]), leader -> new ArrayList<>(1))
@@ -185,10 +195,6 @@ final class Plan {
         return before != null && !before.path().isEmpty();
     }
 
-    private long[] shingles(Facts facts) {
-        return new Fingerprint().read(intake.again(facts)).shingles();
-    }
-
     /** Addresses once published stay; new ones get the next free number of their slug. */
     private Map<Integer, String> paths(Map<Integer, List<Integer>> groups) {
         Map<Integer, String> paths = new HashMap<>();
@@ -244,6 +250,7 @@ final class Plan {
         if (own != null) {
             hash = own.hash();
             place = own.place();
+            ownTexts.putAll(own.copies());
         } else if (place.isNone()) {
             hash = history.byRaw().get(facts.raw()).written();
         }
@@ -277,7 +284,7 @@ final class Plan {
 
     /** Whether nothing is new about a page and it is in its place. */
     private boolean isAsItWas(int leader, List<Integer> members, String path) {
-        return !taken.isNew(leader)
+        return members.stream().noneMatch(taken::isNew)
                 && isSameSource(leader, members, path)
                 && layout.article(path).toFile().exists();
     }

@@ -88,7 +88,7 @@ final class Run {
         }
 
         stage("finding duplicates", -1);
-        var composer = new Composer(taken.facts(), intake, journal);
+        var composer = new Composer(taken.facts(), intake, journal, findings);
         var plan = Plan.of(taken, history, intake, composer, layout, findings, options.threads());
 
         stage("writing articles", plan.pages().size());
@@ -111,7 +111,7 @@ final class Run {
         List<Beside> ready = new ArrayList<>();
         if (plan.hasNews()) {
             State.save(layout.plan(), known);
-            meanwhile.add(adding(ready, () -> Ledger.merge(layout.ledger(), known, raw -> line(raw, taken, journal))));
+            meanwhile.add(adding(ready, () -> Ledger.merge(layout.ledger(), known, fresh(taken, plan, journal))));
         }
         if (plan.hasNews() || taken.touched() || cached != taken.facts().length) {
             meanwhile.add(adding(ready, () -> Cache.save(layout.cache(), version, taken.facts())));
@@ -131,9 +131,20 @@ final class Run {
         return counts;
     }
 
-    private static byte[] line(String raw, Intake.Taken taken, Journal journal) {
-        int index = taken.indexOf(raw);
-        return index < 0 || !taken.isNew(index) ? new byte[0] : journal.line(taken.places()[index]);
+    private static Ledger.Fresh fresh(Intake.Taken taken, Plan plan, Journal journal) {
+        return new Ledger.Fresh() {
+            @Override
+            public byte[] rest(String raw) {
+                int index = taken.indexOf(raw);
+                return index < 0 || !taken.isNew(index) ? new byte[0] : journal.line(taken.places()[index]);
+            }
+
+            @Override
+            public byte[] own(String raw) {
+                Journal.Place place = plan.ownTexts().get(raw);
+                return place == null ? new byte[0] : journal.article(place);
+            }
+        };
     }
 
     /** Writes a file of import's own beside its place. */

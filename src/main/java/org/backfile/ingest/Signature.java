@@ -60,7 +60,7 @@ final class Signature {
     }
 
     /**
-     * Whether texts of so many words may be {@link Fingerprint#areNear near}: spares reading those again that are surely
+     * Whether texts of so many words may be {@link Print#isNear near}: spares reading those again that are surely
      * not. The bound is four standard deviations below what two texts that are barely near agree in.
      */
     boolean mayBeNear(int words, Signature other, int otherWords) {

@@ -106,6 +106,42 @@ class IngestTest {
     }
 
     @Test
+    void tellsWhatOnlyACopySays() throws IOException {
+        String story = """
+                The probe landed on the far moon on Monday, the agency said in a statement.
+                The probe landed on the far moon on Monday, the agency said in a statement.
+                It sent its first pictures home within the hour, and they were sharp enough to tell one stone from another.
+                The flight director thanked all who had built the probe, and said that the next one would start in spring.""";
+        raw("a.txt", "https://example.com/1", "Probe Lands", story);
+        String other = story.replace(", and said that the next one would start in spring.", ". Nobody was hurt.");
+        raw("b.txt", "https://example.org/9", "Probe Lands", other);
+        Ingest.Result result = run();
+        assertThat(result.duplicates()).isEqualTo(1);
+        assertThat(result.findings()).extracting(Finding::toString).containsExactly("""
+                b.txt:7: A copy of a.txt with 3 words in sentences that are not on its page; the ledger holds them; \
+                see them with explain [copy-differs]""");
+        String own = "\"own\":[{\"line\":7,\"text\":\"Nobody was hurt.\"}]}";
+        assertThat(ledgerOf("b.txt")).endsWith(own);
+        raw("c.txt", "https://example.com/2", "Another", "A text of its own.\nWith a body that is short.");
+        run();
+        assertThat(ledgerOf("b.txt")).endsWith(own);
+        assertThat(Explanation.of(options(), raw.resolve("b.txt")).rows())
+                .extracting(Explanation.Row::fate, Explanation.Row::shown)
+                .endsWith(tuple("kept", ""), tuple("own", "Nobody was hurt."));
+        Files.delete(raw.resolve("a.txt"));
+        raw("b.txt", "https://example.org/9", "Probe Lands", "Now it is another story.\nIt has a body of its own.");
+        run();
+        assertThat(ledgerOf("b.txt")).doesNotContain("own\":");
+    }
+
+    private String ledgerOf(String file) throws IOException {
+        return Files.readAllLines(site.resolve(".backfile/ledger.jsonl")).stream()
+                .filter(line -> line.startsWith("{\"raw\":\"" + file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void neverOverwritesAnEdit() throws IOException {
         raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
         run();

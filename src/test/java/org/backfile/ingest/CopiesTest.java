@@ -1,0 +1,21 @@
+package org.backfile.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CopiesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void findsReprintsAndTakesNoStoriesForThemThatAreMerelyAlike() throws IOException {
+        CopiesBenchmark.Found found = CopiesBenchmark.measure(folder, 250);
+        assertThat(found.recall().get("wrapped")).isGreaterThanOrEqualTo(0.98);
+        assertThat(found.recall().get("cut")).isGreaterThanOrEqualTo(0.95);
+        assertThat(found.wrong()).isZero();
+    }
+}
