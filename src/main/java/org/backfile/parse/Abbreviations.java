@@ -27,7 +27,9 @@ final class Abbreviations {
         // U.S. and J. alike
         boolean initials = letters > 0
                 && (letters == 1 && Character.isUpperCase(word.charAt(0))
-                        || letters > 1 && word.charAt(letters - 2 < 0 ? 0 : letters - 2) == '.');
+                        || letters > 1
+                                && word.charAt(letters - 2) == '.'
+                                && Character.isLetter(word.charAt(letters - 1)));
         return initials || TITLES.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -5,7 +5,7 @@ import org.backfile.parse.Shape.Start;
 
 /**
  * Weighs whether a line goes on where the one before it stopped, because a link had broken the paragraph there. What is
- * certain is decided at once; for the rest, signs for and against are added up.
+ * certain is decided at once; for the rest, {@link Signs} are weighed.
  */
 final class Boundary {
     private Boundary() {}
@@ -14,17 +14,17 @@ final class Boundary {
     static int certain(Shape[] shapes, int at) {
         Shape previous = shapes[at - 1];
         Shape line = shapes[at];
-        if (line.start == Start.BULLET || line.isNumbered() || line.isCredit() || isRule(line) || isRule(previous)) {
+        if (isItem(previous, line) || line.isNumbered() || line.isCredit() || isRule(line) || isRule(previous)) {
             return -1;
         }
         if (previous.end == End.ABBREVIATION) {
-            return line.start == Start.LOWER || line.start == Start.CLOSING || previous.endsInTitle() ? 1 : -1;
+            return line.start == Start.LOWER || line.start == Start.CLOSING || previous.endsInTitle() ? 1 : 0;
         }
         if (line.start == Start.CLOSING) {
             return previous.end == End.SENTENCE && "!?:;".indexOf(line.text.charAt(0)) >= 0 ? -1 : 1;
         }
         if (previous.end == End.SENTENCE) {
-            return -1;
+            return line.start == Start.LOWER ? -1 : 0;
         }
         if ("</{\\".indexOf(previous.text.charAt(0)) >= 0) {
             return -1; // code that an extractor left
@@ -43,6 +43,15 @@ final class Boundary {
         return text.chars().allMatch(c -> c == text.charAt(0) || c == ' ');
     }
 
+    /** Whether a line begins with a list's mark; a dash is one unless the line before has just been broken off. */
+    private static boolean isItem(Shape previous, Shape line) {
+        return line.start == Start.BULLET
+                && ("-–—*".indexOf(line.text.charAt(0)) < 0
+                        || previous.start == Start.BULLET
+                        || previous.endsSentence()
+                        || previous.end == End.COLON);
+    }
+
     /** Whether the first line can only be the beginning of the first paragraph: it has a dateline, or the text is one sentence. */
     private static boolean isLead(Shape[] shapes) {
         boolean one = shapes.length == 2 || shapes.length == 3 && !shapes[1].endsSentence();
@@ -57,7 +66,7 @@ final class Boundary {
      * @param text what is known of the text as a whole
      * @return true if the line belongs to that paragraph
      */
-    static boolean joins(Shape[] shapes, int at, int start, TextSigns text, Signals signals) {
+    static boolean joins(Shape[] shapes, int at, int start, TextSigns text, Signs signs) {
         if (shapes[start].isCredit()) {
             return shapes[at - 1].end == End.OPENING && shapes[at].words <= 6;
         }
@@ -68,12 +77,15 @@ final class Boundary {
         if (certain != 0) {
             return certain > 0;
         }
-        signals.collect(shapes, at, start, text);
-        return Weights.sum(signals, text.script()) > 0;
+        if (text.broken() == 0 && shapes[at - 1].endsSentence()) {
+            return false; // nothing is broken
+        }
+        signs.collect(shapes, at, start, text);
+        return Weights.of(text.script()).weigh(signs) > 0;
     }
 
     /** Whether line and predecessor stand among four or more lines of much the same length that all begin anew. */
-    private static boolean isVerse(Shape[] shapes, int at) {
+    static boolean isVerse(Shape[] shapes, int at) {
         int from = at;
         while (from > 0 && at - from < 4 && isVerse(shapes[from - 1], shapes[at])) {
             from--;

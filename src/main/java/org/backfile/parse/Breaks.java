@@ -9,9 +9,9 @@ final class Breaks {
         boolean[] breaks = new boolean[to - from];
         int start = from;
         TextSigns text = TextSigns.of(shapes, from, to);
-        var signals = new Signals();
+        var signs = new Signs();
         for (int i = from; i < to; i++) {
-            if (i == from || !Boundary.joins(shapes, i, start, text, signals)) {
+            if (i == from || !Boundary.joins(shapes, i, start, text, signs)) {
                 breaks[i - from] = true;
                 start = i;
             }

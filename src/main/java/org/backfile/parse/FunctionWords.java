@@ -11,7 +11,9 @@ final class FunctionWords {
             ("president minister secretary director chairman chairwoman ceo spokesman spokeswoman spokesperson senator "
                             + "governor mayor chancellor premier chief general professor founder "
                             + "президент президента министр министра глава директор представитель премьер-министр "
-                            + "präsident kanzler sprecher direktor président ministre presidente ministro")
+                            + "präsident kanzler sprecher direktor président ministre presidente ministro "
+                            + "الرئيس رئيس وزير مدير المتحدث נשיא שר מנהל מנהלת דובר דוברת ראש "
+                            + "राष्ट्रपति प्रधानमंत्री मंत्री निदेशक अध्यक्ष प्रवक्ता")
                     .split(" ")));
 
     /** Words that begin sentences, and seldom end a line that is broken off. */
@@ -69,6 +71,9 @@ final class FunctionWords {
     static boolean isOne(String word) {
         if (word.length() > LONGEST_OFFICE) {
             return false;
+        }
+        if (word.equals("May") || word.equals("Will")) {
+            return false; // rather the month and the man
         }
         String small = word.toLowerCase(Locale.ROOT);
         return WORDS.contains(small) || OFFICES.contains(small);

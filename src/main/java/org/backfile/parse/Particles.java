@@ -1,5 +1,6 @@
 package org.backfile.parse;
 
+import java.util.List;
 import java.util.Set;
 
 /** Small words and particles of scripts without case: they tell what capitals tell elsewhere. */
@@ -15,6 +16,11 @@ final class Particles {
             "ने", "को", "के", "का", "की", "में", "से", "पर", "है", "हैं", "था", "थे", "तक", "और", "은", "는", "을", "를",
             "의", "에", "에서", "와", "과", "도", "로", "으로", "에게", "등", "이라고", "라고", "של", "או");
 
+    /** Offices, which a name follows in Chinese. */
+    private static final List<String> OFFICES = List.of(
+            "主任", "部长", "部長", "总统", "總統", "总理", "總理", "主席", "发言人", "發言人", "记者", "記者", "教授", "校长", "校長", "市长", "市長",
+            "外长", "外長", "大使", "司令", "局长", "局長", "院长", "院長", "总裁", "總裁", "书记", "書記", "议员", "議員");
+
     private Particles() {}
 
     static boolean begin(String text) {
@@ -27,6 +33,14 @@ final class Particles {
     }
 
     static boolean end(String text) {
-        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        if (ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return true;
+        }
+        for (String office : OFFICES) {
+            if (text.endsWith(office)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -35,6 +35,9 @@ final class Shape {
         WORD
     }
 
+    private static final String OPENERS = "([«„「『（【《";
+    private static final String CLOSERS = ")]»”“」』）】》";
+
     final String text;
     final Start start;
     final End end;
@@ -43,7 +46,7 @@ final class Shape {
     /** How many straight quote marks, of which one cannot tell whether they open or close, the line has. */
     final int straightQuotes;
 
-    /** How many more brackets open in the line than close. */
+    /** How many more brackets and quote marks, of those that one can tell, open in the line than close. */
     final int openBrackets;
 
     /** Whether a sentence ends before the line does. */
@@ -66,6 +69,7 @@ final class Shape {
         int brackets = 0;
         boolean sentence = false;
         boolean comma = false;
+        boolean low = false;
         int wordStart = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
@@ -88,10 +92,11 @@ final class Shape {
                 sentence |= i + 1 < text.length();
             } else if (c == '"') {
                 quotes++;
-            } else if (c == '(' || c == '（' || c == '[') {
+            } else if (OPENERS.indexOf(c) >= 0) {
                 brackets++;
-            } else if (c == ')' || c == '）' || c == ']') {
-                brackets--;
+                low |= c == '„';
+            } else if (CLOSERS.indexOf(c) >= 0) {
+                brackets += c == '“' && !low ? 1 : -1;
             } else if (c >= 0x2E80 && isIdeograph(c)) {
                 ideographs++;
             }
@@ -131,20 +136,6 @@ final class Shape {
         return isCapital(text, text.lastIndexOf(' ') + 1);
     }
 
-    /** Whether it quotes somebody and then begins to say whom, and has not ended. */
-    boolean quotesAndGoesOn() {
-        if (start != Start.OPENING || end != End.WORD) {
-            return false;
-        }
-        for (int i = 1; i < text.length() - 2; i++) {
-            if ("\"”»“".indexOf(text.charAt(i)) >= 0
-                    && (",，،".indexOf(text.charAt(i - 1)) >= 0 || ",，،".indexOf(text.charAt(i + 1)) >= 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether it is the first of a list's numbered items, or a later one: {@code 2. …}. */
     boolean isNumbered() {
         int at = 0;
@@ -161,6 +152,16 @@ final class Shape {
     /** Whether it names a picture or who made it. */
     boolean isCredit() {
         return Credits.begin(text, firstWord());
+    }
+
+    /** Whether it ends in a single letter and a full stop, as names do that go on: {@code J.} */
+    boolean endsInInitial() {
+        int at = text.length() - 2;
+        return at >= 0 && Character.isUpperCase(text.charAt(at)) && (at == 0 || text.charAt(at - 1) == ' ');
+    }
+
+    boolean endsInQuote() {
+        return "\"”»“’」』".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Whether it ends as captions do, by who made the picture: {@code … / Reuters)}, {@code … Photo: Ann Lee}. */

@@ -21,12 +21,24 @@ final class TextSigns {
     private final Set<String> lower = new HashSet<>(512);
     private final Set<String> names = new HashSet<>();
     private final Script script;
+    private final Style style;
+    private final int writing;
     private boolean wordsKnown;
 
     private TextSigns(
-            Shape[] shapes, int from, int to, int broken, int sentences, int doubts, int headings, Script script) {
+            Shape[] shapes,
+            int from,
+            int to,
+            int broken,
+            int sentences,
+            int doubts,
+            int headings,
+            Script script,
+            Style style) {
         this.shapes = shapes;
         this.script = script;
+        this.style = style;
+        this.writing = script == Script.CASED ? 0 : writing(shapes, from, to);
         this.from = from;
         this.to = to;
         this.broken = broken;
@@ -67,7 +79,8 @@ final class TextSigns {
                 Math.min(LEVELS - 1, sentences * LEVELS / lines),
                 open == 0 ? 0 : Math.min(LEVELS - 1, doubts * LEVELS / open),
                 level(headings, lines),
-                script(shapes, from, to));
+                script(shapes, from, to),
+                Style.of(shapes, from, to));
     }
 
     private static int level(int count, int lines) {
@@ -89,8 +102,34 @@ final class TextSigns {
         return most;
     }
 
+    private static int writing(Shape[] shapes, int from, int to) {
+        int last = Math.min(to, from + 9);
+        for (int i = from; i < last; i++) {
+            String text = shapes[i].text;
+            for (int k = 0; k < text.length(); k++) {
+                char c = text.charAt(k);
+                if (c >= 0x3041 && c <= 0x30FF) {
+                    return 1;
+                }
+                if (c >= 0xAC00 && c <= 0xD7A3) {
+                    return 2;
+                }
+            }
+        }
+        return 0;
+    }
+
     Script script() {
         return script;
+    }
+
+    /** Whether the text has kana (1) or hangul (2), in which particles tell much; 0 if it has neither. */
+    int writing() {
+        return writing;
+    }
+
+    Style style() {
+        return style;
     }
 
     /** How many lines certainly go on where the line before them stopped, of 0 to 5. */

@@ -1,0 +1,208 @@
+package org.backfile.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.parse.Shape.End;
+import org.backfile.parse.Shape.Start;
+
+/**
+ * What is known of a boundary between two lines: how they and their neighbours look, the paragraph that is open, and
+ * the text as a whole. Each sign has one of a few values; what these are worth stands in {@link Weights}. Collected
+ * afresh for each boundary into an array that is used again.
+ */
+final class Signs {
+    private static final int[] LENGTHS = {1, 2, 4, 7, 11, 18, 30};
+    private static final int BUCKETS = LENGTHS.length + 1;
+    private static final int OPENINGS = Opening.values().length;
+    private static final int STARTS = Start.values().length;
+    private static final int ENDS = End.values().length;
+    private static final int PIECES = 4;
+    private static final int LETTERS = 6;
+    private static final int BACK = 8;
+    private static final int MOST = 80;
+
+    /** The signs' values, by their number. */
+    static final List<String> NAMES = new Signs().names();
+
+    private final int[] found = new int[MOST];
+    private int count;
+    private int base;
+    private List<String> names = List.of();
+
+    int count() {
+        return count;
+    }
+
+    int get(int index) {
+        return found[index];
+    }
+
+    private List<String> names() {
+        var all = new ArrayList<String>();
+        names = all;
+        Shape[] shapes = {new Shape("A"), new Shape("B")};
+        collect(shapes, 1, 0, TextSigns.of(shapes, 0, 2));
+        names = List.of();
+        return List.copyOf(all);
+    }
+
+    /**
+     * Collects the signs.
+     *
+     * @param shapes the body's lines
+     * @param at the line in question, not the first
+     * @param start the first line of the paragraph that is open
+     * @param text what is known of the text as a whole
+     */
+    void collect(Shape[] shapes, int at, int start, TextSigns text) {
+        count = 0;
+        base = 0;
+        line("previous", shapes[at - 1]);
+        line("line", shapes[at]);
+        neighbour("before", shapes, at - 2);
+        neighbour("next", shapes, at + 1);
+        neighbour("after", shapes, at + 2);
+        pair(shapes[at - 1], shapes[at]);
+        paragraph(shapes, at, start, text);
+        sign("opening", text.opening(shapes[at]).ordinal(), OPENINGS);
+        sign("opened", text.opening(shapes[start]).ordinal(), OPENINGS);
+        sign("broken", text.broken(), TextSigns.LEVELS);
+        sign("sentences", text.sentences(), TextSigns.LEVELS);
+        sign("doubts", text.doubts(), TextSigns.LEVELS);
+        sign("headings", text.headings(), TextSigns.LEVELS);
+        sign("writing", text.writing(), 3);
+        sign("several", text.style().several(), Style.SEVERAL);
+        sign("sides", text.style().sides(), Style.SIDES);
+        flag("run", Runs.isRun(shapes, at));
+        flag("in-list", Runs.isInList(shapes, at));
+    }
+
+    private void line(String name, Shape line) {
+        sign(name + "-start", line.start.ordinal(), STARTS);
+        sign(name + "-end", line.end.ordinal(), ENDS);
+        sign(name + "-words", length(line.words), BUCKETS);
+        flag(name + "-title-case", line.isTitleCase());
+        flag(name + "-name", line.isName());
+        flag(name + "-sentence-inside", line.hasSentenceInside);
+        flag(name + "-comma-inside", line.hasComma);
+        flag(name + "-colon-inside", line.text.indexOf(": ") > 0);
+        flag(name + "-no-letters", !line.hasLetters());
+        flag(name + "-question", line.text.endsWith("?"));
+        flag(name + "-credit", !line.endsSentence() && line.endsInCredit());
+    }
+
+    private void neighbour(String name, Shape[] shapes, int at) {
+        boolean there = at >= 0 && at < shapes.length;
+        sign(name + "-start", there ? shapes[at].start.ordinal() : STARTS, STARTS + 1);
+        sign(name + "-end", there ? shapes[at].end.ordinal() : ENDS, ENDS + 1);
+        sign(name + "-words", there ? length(shapes[at].words) : BUCKETS, BUCKETS + 1);
+    }
+
+    private void pair(Shape previous, Shape line) {
+        sign("last-letter", letter(previous.text.charAt(previous.text.length() - 1)), LETTERS);
+        sign("first-letter", letter(line.text.charAt(0)), LETTERS);
+        flag("initial", previous.endsInInitial());
+        flag("quote-ends", previous.endsInQuote());
+        flag("quotes-and-goes-on", quotesAndGoesOn(previous));
+        flag("semicolon", previous.text.endsWith(";"));
+        flag("last-capital", previous.lastWordIsCapital());
+        flag("same-first-word", previous.firstWord().equals(line.firstWord()));
+        flag("alike", Runs.isAlike(previous, line) && previous.words <= 12);
+    }
+
+    /** Whether a line quotes somebody and then begins to say whom, and has not ended. */
+    private static boolean quotesAndGoesOn(Shape line) {
+        if (line.start != Start.OPENING || line.end != End.WORD) {
+            return false;
+        }
+        String text = line.text;
+        for (int i = 1; i < text.length() - 2; i++) {
+            if ("\"”»“".indexOf(text.charAt(i)) >= 0
+                    && (",，،".indexOf(text.charAt(i - 1)) >= 0 || ",，،".indexOf(text.charAt(i + 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void paragraph(Shape[] shapes, int at, int start, TextSigns text) {
+        int words = 0;
+        int quotes = 0;
+        int brackets = 0;
+        boolean sentence = false;
+        boolean comma = false;
+        for (int i = Math.max(start, at - BACK); i < at; i++) {
+            words += shapes[i].words;
+            quotes += shapes[i].straightQuotes;
+            brackets += shapes[i].openBrackets;
+            sentence |= shapes[i].hasSentenceInside || i < at - 1 && shapes[i].endsSentence();
+            comma |= shapes[i].hasComma;
+        }
+        int rest = rest(shapes, at);
+        sign("pieces", Math.min(PIECES - 1, at - 1 - start), PIECES);
+        sign("open-words", length(words), BUCKETS);
+        sign("rest-words", length(rest), BUCKETS);
+        sign("open-fit", text.style().fit(words), Style.FITS);
+        sign("rest-fit", text.style().fit(rest), Style.FITS);
+        sign("fit", text.style().fit(words + rest), Style.FITS);
+        flag("quote-open", quotes % 2 == 1);
+        flag("bracket-open", brackets > 0);
+        flag("sentence-inside", sentence);
+        flag("comma-inside", comma);
+    }
+
+    /** A sign with several values, of which one is there. */
+    private void sign(String name, int value, int of) {
+        if (names instanceof ArrayList) {
+            for (int i = 0; i < of; i++) {
+                names.add(name + "=" + i);
+            }
+        }
+        found[count++] = base + value;
+        base += of;
+    }
+
+    private void flag(String name, boolean value) {
+        if (names instanceof ArrayList) {
+            names.add(name);
+        }
+        if (value) {
+            found[count++] = base;
+        }
+        base++;
+    }
+
+    private static int length(int words) {
+        int bucket = 0;
+        while (bucket < LENGTHS.length && words > LENGTHS[bucket]) {
+            bucket++;
+        }
+        return bucket;
+    }
+
+    /** How many words there are up to the end of the sentence that ends with its line. */
+    private static int rest(Shape[] shapes, int at) {
+        int words = 0;
+        for (int i = at; i < shapes.length && i < at + BACK; i++) {
+            words += shapes[i].words;
+            if (shapes[i].endsSentence()) {
+                break;
+            }
+        }
+        return words;
+    }
+
+    /** What kind of sign a character is: Japanese words and their endings are written in different ones. */
+    private static int letter(char c) {
+        if (c >= 0x3041 && c <= 0x309F) {
+            return 0;
+        }
+        if (c >= 0x30A0 && c <= 0x30FF) {
+            return 1;
+        }
+        if (Shape.isIdeograph(c)) {
+            return 2;
+        }
+        return Character.isLetter(c) ? 3 : Character.isDigit(c) ? 4 : 5;
+    }
+}
