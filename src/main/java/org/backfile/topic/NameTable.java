@@ -26,6 +26,7 @@ final class NameTable {
     private final Set<String> firsts = new HashSet<>();
     private final BitSet claimed = new BitSet();
     private final BitSet starts = new BitSet();
+    private final BitSet ends = new BitSet();
 
     NameTable(Text text, List<Span> spans, Lexicon lexicon, NameWords words) {
         this.text = text;
@@ -71,9 +72,9 @@ final class NameTable {
         }
     }
 
-    /** The words that names begin with. */
-    BitSet starts() {
-        return starts;
+    /** Where the name of several words that begins at a word ends; the word itself if none does. */
+    int end(int from) {
+        return starts.get(from) && claimed.get(from) ? ends.nextSetBit(from + 1) : from;
     }
 
     /** How often the name with these words stands, in full or in part; 0 if there is no such name. */
@@ -101,6 +102,7 @@ final class NameTable {
                 : 0;
         starts.set(span.from());
         if (span.length() > 1) {
+            ends.set(span.to());
             claimed.set(span.from(), span.to());
         }
         name.doubtful |= span.doubtful();

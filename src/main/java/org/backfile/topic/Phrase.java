@@ -8,13 +8,14 @@ import java.util.Map;
 import org.backfile.topic.Text.Shape;
 import org.backfile.topic.Text.Token;
 import org.backfile.topic.Text.Zone;
+import org.jspecify.annotations.Nullable;
 
 /** The same words in one or more places of a text, compared in the singular. */
 final class Phrase {
     private static final int FEW = 2;
 
     private final Text text;
-    private final int first;
+    private int first;
     private final int length;
     private int[] places = new int[FEW];
     private int count;
@@ -84,6 +85,12 @@ final class Phrase {
         return true;
     }
 
+    /** Counts a place in the headline, which comes before all others. */
+    void addTitle(int from) {
+        add(from);
+        first = from;
+    }
+
     /** Counts a place where it stands. */
     void add(int from) {
         if (count == places.length) {
@@ -142,6 +149,13 @@ final class Phrase {
             if (2 * all.size() > places.length) {
                 grow();
             }
+        }
+
+        /** The phrase with these words; null if it was counted nowhere. */
+        @Nullable
+        Phrase get(int from, int to) {
+            int at = places[place(from, to)];
+            return at == 0 ? null : all.get(at - 1);
         }
 
         private int place(int from, int to) {

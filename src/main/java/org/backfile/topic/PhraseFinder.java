@@ -1,13 +1,16 @@
 package org.backfile.topic;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.backfile.topic.Tagger.Tag;
+import java.util.Set;
+import org.backfile.topic.Chunker.Chunk;
+import org.backfile.topic.Text.Zone;
 
 /** The noun phrases an article keeps coming back to, ranked by how often, how early and how rare. */
 final class PhraseFinder {
-    private static final int LONGEST = 4;
+    static final int LONGEST = 4;
     private static final int SHOWN = 30;
     /** A word in 2^15 of the background's texts says nothing. */
     private static final double COMMONEST = 15;
@@ -15,9 +18,11 @@ final class PhraseFinder {
     private static final double[] BY_LENGTH = {0, 1, 1.8, 1.9, 1.7};
     /** The word by which a phrase has lost half of what an early one gains. */
     private static final double LATE = 40;
+    /** What is left of a name's score that stands once: somebody who is quoted. Names are rarer than they say. */
+    private static final double PASSING = 0.8;
     /** How much of its words' other uses a phrase is credited with. */
     private static final double SHARED = 0.3;
-    /** What is left of a word's score when it stands in a better phrase. */
+    /** What is left of the lesser one's score of a phrase and its part. */
     private static final double CONTAINED = 0.5;
     /** The letters of a word that may be a phrase of its own. */
     private static final int SHORTEST = 3;
@@ -26,57 +31,70 @@ final class PhraseFinder {
     /** One of its words must stand in fewer than 2^8 of the background's texts. */
     private static final int COMMON = 8;
 
+    private record Part(Phrase part, Phrase whole) {}
+
     private PhraseFinder() {}
 
     /** The best phrases, the best first; those that may be topics are central. */
     static List<Topic> find(Text text, NameTable names) {
-        var tagger = new Tagger(text);
         var phrases = new Phrase.Table(text);
         var counts = new Counts();
-        int n = text.size();
-        for (int i = 0; i < n; ) {
-            int to = i;
-            int noun = i;
-            boolean ended = false;
-            while (to < n
-                    && to - i < LONGEST + 2
-                    && text.at(to).sentence() == text.at(i).sentence()) {
-                Tag tag = tagger.tag(to, to == i);
-                if (tag == Tag.NONE) {
-                    ended = true;
-                    break;
-                }
-                to++;
-                noun = tag == Tag.NOUN ? to : noun;
-                if (text.at(to - 1).owner()) {
-                    break;
-                }
+        List<Chunk> chunks = new Chunker(text, names).chunks();
+        for (Chunk chunk : chunks) {
+            for (int i = chunk.from(); i < chunk.to(); i++) {
+                counts.add(text.at(i).stem());
             }
-            if (noun > i) {
-                // Too long a phrase is mostly an office and a name: the name stays.
-                int name = noun - i > LONGEST ? names.starts().nextSetBit(i + 1) : -1;
-                int from = name > i && name < noun ? name : i;
-                add(text, Math.max(from, noun - LONGEST), noun, phrases, counts);
+            boolean surname =
+                    chunk.length() == 1 && names.isSurname(text.at(chunk.from()).fold());
+            if (!surname && (chunk.length() > 1 || text.at(chunk.from()).stem().length() >= SHORTEST)) {
+                phrases.add(chunk.from(), chunk.to());
             }
-            // The word that ended a phrase begins none: "Australia beats Sri Lanka".
-            i = ended && noun == to ? to + 1 : Math.max(noun, i + 1);
         }
-        return rank(phrases.all(), counts, names);
+        List<Part> parts = new ArrayList<>();
+        chunks.forEach(chunk -> addParts(chunk, phrases, parts));
+        if (text.isTitleCased()) {
+            addTitle(text, phrases);
+        }
+        return rank(phrases.all(), parts, counts, names);
     }
 
-    private static void add(Text text, int from, int to, Phrase.Table phrases, Counts counts) {
-        for (int i = from; i < to; i++) {
-            counts.add(text.at(i).stem());
-        }
-        if (to - from > 1 || text.at(from).stem().length() >= SHORTEST) {
-            phrases.add(from, to);
+    /** The world chess championship is also meant where its match is spoken of. */
+    private static void addParts(Chunk chunk, Phrase.Table phrases, List<Part> parts) {
+        for (int length = chunk.length() - 1; length > 1; length--) {
+            for (int from = chunk.from(); from + length <= chunk.to(); from++) {
+                Phrase part = phrases.get(from, from + length);
+                if (part != null) {
+                    part.add(from);
+                    parts.add(new Part(part, phrases.get(chunk.from(), chunk.to())));
+                }
+            }
         }
     }
 
-    private static List<Topic> rank(List<Phrase> phrases, Counts counts, NameTable names) {
+    /** Of a headline whose capitals say nothing, the phrases that the text has. */
+    private static void addTitle(Text text, Phrase.Table phrases) {
+        for (int i = 0; i < text.size() && text.at(i).zone() == Zone.TITLE; ) {
+            int from = i++;
+            for (int to = Math.min(from + LONGEST, text.size()); to > from; to--) {
+                Phrase phrase = phrases.get(from, to);
+                if (phrase != null) {
+                    phrase.addTitle(from);
+                    i = to;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static List<Topic> rank(List<Phrase> phrases, List<Part> parts, Counts counts, NameTable names) {
         for (Phrase phrase : phrases) {
             phrase.score(score(phrase, counts, names));
         }
+        Set<Phrase> less = new HashSet<>();
+        for (Part part : parts) {
+            less.add(part.part().score() < part.whole().score() ? part.part() : part.whole());
+        }
+        less.forEach(phrase -> phrase.score(phrase.score() * CONTAINED));
         List<Phrase> ranked = new ArrayList<>(phrases);
         ranked.sort(PhraseFinder::bestFirst);
         var covered = new Counts();
@@ -113,7 +131,11 @@ final class PhraseFinder {
         rarity /= phrase.length();
         double often = Math.max(phrase.count() + SHARED * (least - phrase.count()), names.mentions(phrase.stems()));
         double position = 1 / (1 + Math.log(1 + phrase.first() / LATE));
-        return Math.sqrt(often) * Math.sqrt(rarity) * position * BY_LENGTH[phrase.length()];
+        double kind = BY_LENGTH[Math.min(phrase.length(), LONGEST)];
+        if (often < 2 && phrase.length() > 1 && !phrase.isLower()) {
+            kind *= PASSING;
+        }
+        return Math.sqrt(often) * Math.sqrt(rarity) * position * kind;
     }
 
     private static Topic topic(Phrase phrase) {

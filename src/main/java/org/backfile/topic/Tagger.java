@@ -28,6 +28,22 @@ final class Tagger {
     private static final Set<String> DIRECTIONS = Set.of(
             "toward", "towards", "against", "over", "as", "at", "after", "from", "off", "back", "for", "on", "in");
 
+    /** Behind these a noun begins, whatever the word may be elsewhere: the lead, of shelling, its merged rival. */
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "no", "two", "three", "of",
+            "in", "for", "with", "from", "on", "by", "between", "against", "some", "many", "most", "other", "any",
+            "all", "several", "such", "under", "during", "over", "into");
+
+    /** What something is for stands behind an article only: the boring machine, but by boring holes. */
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "our", "these", "those", "no", "two", "three");
+
+    /** Behind these it is when something was: this summer farmers. */
+    private static final Set<String> POINTERS = Set.of("this", "last", "next", "every", "each", "all", "one", "of");
+
+    /** Stop words that stand before a noun as what it is: central bank, night flights. */
+    private static final Set<String> MODIFIERS = Set.of("central", "night", "winter", "summer", "record");
+
     private static final Set<String> IRREGULAR =
             Set.of("men", "women", "children", "feet", "teeth", "mice", "lives", "wives", "leaves", "data", "media");
 
@@ -49,7 +65,10 @@ final class Tagger {
             return Tag.NONE;
         }
         if (token.is(Fact.STOP)) {
-            return telling && OPENERS.contains(fold) ? Tag.NOUN : Tag.NONE;
+            boolean modifies = MODIFIERS.contains(fold)
+                    && isBeforeNoun(i)
+                    && (i == 0 || !POINTERS.contains(text.at(i - 1).fold()));
+            return telling && OPENERS.contains(fold) ? Tag.NOUN : modifies ? Tag.ADJECTIVE : Tag.NONE;
         }
         if (telling || token.isCapital() && !token.is(Fact.COMMON)) {
             return Tag.NOUN;
@@ -62,15 +81,55 @@ final class Tagger {
             return form || fold.endsWith("ly") || fold.length() < 3 ? Tag.NONE : Tag.NOUN;
         }
         boolean noun = tags.indexOf('n') >= 0;
-        if (fold.endsWith("s") && !first && isVerb(i)) {
+        if (!first && (fold.endsWith("s") || isPlural(i - 1)) && isVerb(i)
+                || fold.endsWith("ed") && (first ? !isDetermined(i) : !isAdjective(i - 1))
+                || fold.endsWith("ing") && first && isGerund(i)) {
             return Tag.NONE;
         }
         return switch (tags.charAt(0)) {
             case 'n' -> Tag.NOUN;
             case 'a' -> noun && !first ? Tag.NOUN : Tag.ADJECTIVE;
-            case 'v' -> noun && !first && !fold.endsWith("ed") ? Tag.NOUN : Tag.NONE;
+            case 'v' -> noun && (!first || isBehind(i, DETERMINERS)) ? Tag.NOUN : Tag.NONE;
             default -> Tag.NONE;
         };
+    }
+
+    private boolean isBeforeNoun(int i) {
+        if (i + 1 >= text.size()) {
+            return false;
+        }
+        Token next = text.at(i + 1);
+        return next.shape() == Shape.LOWER
+                && !next.is(Fact.STOP)
+                && !next.is(Fact.VERB)
+                && next.known().stemEntry().tags().startsWith("n");
+    }
+
+    private boolean isPlural(int i) {
+        Token token = text.at(i);
+        return token.fold().endsWith("s") && !token.owner() && !token.fold().equals(token.stem());
+    }
+
+    /** Whether what stands before a word, if anything does, says that no verb follows. */
+    private boolean isDetermined(int i) {
+        return i == 0 || text.at(i).opens() || isBehind(i, DETERMINERS);
+    }
+
+    private boolean isBehind(int i, Set<String> words) {
+        return i > 0 && (words.contains(text.at(i - 1).fold()) || text.at(i - 1).owner());
+    }
+
+    private boolean isAdjective(int i) {
+        Token token = text.at(i);
+        return token.shape() == Shape.LOWER && token.known().entry().tags().startsWith("a");
+    }
+
+    /** Of buying water, but the boring machine; alone, of shelling, but were shelling. */
+    private boolean isGerund(int i) {
+        boolean alone = i + 1 >= text.size()
+                || text.at(i + 1).isMark()
+                || text.at(i + 1).is(Fact.STOP);
+        return alone ? !isDetermined(i) : i > 0 && !text.at(i).opens() && !isBehind(i, ARTICLES);
     }
 
     private boolean isVerb(int i) {

@@ -30,10 +30,14 @@ public final class TopicsBenchmark {
 
     private TopicsBenchmark() {}
 
-    /** {@code [archive | dump FILE COUNT]}: without arguments what an article costs, on one thread. */
+    /** {@code [archive | phrases [all] | dump FILE COUNT]}: without arguments what an article costs, on one thread. */
     public static void main(String[] args) throws IOException {
         if (args.length > 0 && args[0].equals("dump")) {
             TopicsDump.write(SAMPLES, Path.of(args[1]), Integer.parseInt(args[2]));
+            return;
+        }
+        if (args.length > 0 && args[0].equals("phrases")) {
+            PhraseScore.print(args.length > 1);
             return;
         }
         if (args.length > 0 && args[0].equals("archive")) {
