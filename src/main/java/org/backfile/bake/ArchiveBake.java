@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.archive.Archive;
 import org.backfile.article.Entry;
 import org.backfile.bake.jbake.JBakeSite;
+import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.page.Page;
 import org.backfile.bake.page.Pages;
 import org.backfile.bake.view.Views;
@@ -23,7 +24,6 @@ import org.backfile.site.RelatedArticles;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
 import org.backfile.site.TopicIndex;
-import org.jbake.model.DocumentModel;
 
 /** Bakes an archive: knows everything first, then writes a page after the other. */
 final class ArchiveBake {
@@ -103,10 +103,9 @@ final class ArchiveBake {
         progress.step(1);
     }
 
-    /** An article as JBake has it, with its body; without one, if it cannot be read, and then there is a finding. */
-    private DocumentModel text(Entry entry) {
-        Path file = jbake.contentFolder().resolve(entry.path() + Content.EXTENSION);
-        return jbake.parseForPage(file).orElseGet(DocumentModel::new);
+    /** An article's text; empty if it cannot be read, and then there is a finding. */
+    private Optional<PageText> text(Entry entry) {
+        return jbake.text(jbake.contentFolder().resolve(entry.path() + Content.EXTENSION));
     }
 
     /** Our name and version; outside of a jar there is no version. */

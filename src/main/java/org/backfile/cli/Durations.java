@@ -1,7 +1,6 @@
 package org.backfile.cli;
 
 import java.time.Duration;
-import java.util.Locale;
 
 /** Time as people say it. */
 final class Durations {
@@ -13,7 +12,8 @@ final class Durations {
             return time.toMillis() + " ms";
         }
         if (time.toSeconds() < 60) {
-            return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
+            var tenths = (time.toMillis() + 50) / 100;
+            return tenths / 10 + "." + tenths % 10 + " s";
         }
         return time.toMinutes() + " min " + time.toSecondsPart() + " s";
     }

@@ -1,10 +1,6 @@
 package org.backfile.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.backfile.bake.Bake;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,14 +29,11 @@ import picocli.CommandLine.Spec;
             "70:a bug in Backfile"
         })
 public final class Main implements Runnable {
-    // The JVM forgets the levels of loggers that nobody holds.
-    private static final Logger LOG = Logger.getLogger("");
-
-    /** JBake misses engines for markups that we do not carry, and says so at each start. */
-    private static final Logger ENGINES = Logger.getLogger("org.jbake.parser.Engines");
-
     /** Completes all commands, and so needs them. */
     private static final String COMPLETION = "completion";
+
+    private static final List<String> NAMES =
+            List.of("build", "import", "bake", "serve", "check", "explain", "topics", "init", COMPLETION);
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -49,9 +42,12 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
-        // JBake tells each file it reads; progress and summary are ours.
-        LOG.setLevel(List.of(args).contains("--trace") ? Level.INFO : Level.WARNING);
-        ENGINES.setLevel(Level.SEVERE);
+        if (List.of(args).contains("--trace")) {
+            // Instead of what simplelogger.properties says. JBake tells each file it reads.
+            System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
+            System.setProperty("org.slf4j.simpleLogger.log.org.jbake", "info");
+            System.setProperty("org.slf4j.simpleLogger.log.freemarker", "info");
+        }
         if (args.length > 0 && args[0].equals("bake")) {
             Bake.prepare();
         }
@@ -81,24 +77,26 @@ public final class Main implements Runnable {
      * tenth of a second, which every call would pay.
      */
     static CommandLine commands(Parts parts, Terminal terminal, String... args) {
-        var all = new LinkedHashMap<String, Supplier<Object>>();
-        all.put("build", () -> new BuildCommand(parts, terminal));
-        all.put("import", () -> new ImportCommand(parts, terminal));
-        all.put("bake", () -> new BakeCommand(parts, terminal));
-        all.put("serve", () -> new ServeCommand(parts, terminal));
-        all.put("check", () -> new CheckCommand(terminal));
-        all.put("explain", () -> new ExplainCommand(terminal));
-        all.put("topics", () -> new TopicsCommand(terminal));
-        all.put("init", () -> new InitCommand(terminal));
-        all.put(COMPLETION, () -> new CompletionCommand(terminal));
         var called = args.length == 0 || args[0].equals(COMPLETION) ? "" : args[0];
+        var names = NAMES.contains(called) ? List.of(called) : NAMES;
         var line = new CommandLine(new Main());
-        all.forEach((name, command) -> {
-            if (name.equals(called) || !all.containsKey(called)) {
-                line.addSubcommand(command.get());
-            }
-        });
+        names.forEach(name -> line.addSubcommand(command(name, parts, terminal)));
         return line.setOut(terminal.out()).setErr(terminal.err());
+    }
+
+    private static Object command(String name, Parts parts, Terminal terminal) {
+        return switch (name) {
+            case "build" -> new BuildCommand(parts, terminal);
+            case "import" -> new ImportCommand(parts, terminal);
+            case "bake" -> new BakeCommand(parts, terminal);
+            case "serve" -> new ServeCommand(parts, terminal);
+            case "check" -> new CheckCommand(terminal);
+            case "explain" -> new ExplainCommand(terminal);
+            case "topics" -> new TopicsCommand(terminal);
+            case "init" -> new InitCommand(terminal);
+            case COMPLETION -> new CompletionCommand(terminal);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /**
  * Where a run speaks.
@@ -16,17 +15,27 @@ import java.util.regex.Pattern;
  * @param live whether {@code err} is a terminal on which a line can be drawn again
  */
 record Terminal(PrintWriter out, PrintWriter err, boolean live) {
-    /** Control characters, and those that turn the direction of text: what a raw file must not send to a terminal. */
-    private static final Pattern HARMFUL =
-            Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\u0080-\u009f\u202a-\u202e\u2066-\u2069]");
-
     static Terminal ofProcess() {
         return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), isLive());
     }
 
     /** The text with every character that steers a terminal replaced. */
     static String harmless(String text) {
-        return HARMFUL.matcher(text).replaceAll("\ufffd");
+        var safe = text.toCharArray();
+        for (int i = 0; i < safe.length; i++) {
+            if (isHarmful(safe[i])) {
+                safe[i] = '\ufffd';
+            }
+        }
+        return new String(safe);
+    }
+
+    /** Control characters, and those that turn the direction of text: what a raw file must not send to a terminal. */
+    private static boolean isHarmful(char c) {
+        return c < ' ' && c != '\n' && c != '\t'
+                || c >= '\u007f' && c <= '\u009f'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2066' && c <= '\u2069';
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

@@ -89,7 +89,7 @@ final class Crawl {
         Arrays.sort(files);
         for (File file : files) {
             if (file.isFile()) {
-                sources.parse(file, false).ifPresent(document -> {
+                sources.parse(file).ifPresent(document -> {
                     document.setRendered(true);
                     document.setFile(file.getPath());
                     document.setSourceUri(file.getName());
@@ -100,14 +100,20 @@ final class Crawl {
         }
     }
 
-    /** A content file's document as it is in the store; empty if it is none, and then there is a finding. */
-    Optional<DocumentModel> document(File file) {
-        return document(file, false);
+    /** A content file's text for a page, its header left unread if it can be: most pages show nothing of it. */
+    Optional<PageText> text(File file) {
+        Optional<String> html = updateImages ? Optional.empty() : sources.html(file);
+        return html.isPresent()
+                ? Optional.of(
+                        new PageText(html.get(), new Later(() -> document(file).orElseGet(DocumentModel::new))))
+                : document(file)
+                        .map(document -> new PageText(
+                                Optional.ofNullable(document.getBody()).orElse(""), document));
     }
 
-    /** The same, with its {@code sha1} for templates only if it is to be made {@link Later}. */
-    Optional<DocumentModel> document(File file, boolean hashLater) {
-        Optional<DocumentModel> document = sources.parse(file, hashLater);
+    /** A content file's document as it is in the store; empty if it is none, and then there is a finding. */
+    Optional<DocumentModel> document(File file) {
+        Optional<DocumentModel> document = sources.parse(file);
         if (document.isPresent() && !DocumentTypes.contains(document.get().getType())) {
             problems.add(Finding.error(
                     "type-unknown",

@@ -16,9 +16,7 @@ final class DocumentWrapper extends DefaultObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
-        if (object instanceof DocumentModel document) {
-            return new MapHash(document, this);
-        }
-        return super.wrap(object instanceof Later later ? later.value().get() : object);
+        Object value = object instanceof Later later ? later.value() : object;
+        return value instanceof DocumentModel document ? new MapHash(document, this) : super.wrap(value);
     }
 }

@@ -19,6 +19,7 @@ import org.json.simple.JSONValue;
 final class HeadedText {
     private final Settings settings;
     private final String separator;
+    private final String bareSeparator;
     private final boolean typeByDefault;
     private final boolean statusByDefault;
     private final ThreadLocal<DateFormat> dates;
@@ -26,6 +27,7 @@ final class HeadedText {
     HeadedText(Settings settings) {
         this.settings = settings;
         separator = settings.getHeaderSeparator();
+        bareSeparator = "\n" + separator + "\n";
         typeByDefault = !settings.getDefaultType().isEmpty();
         statusByDefault = !settings.getDefaultStatus().isEmpty();
         dates = ThreadLocal.withInitial(() -> new SimpleDateFormat(settings.getDateFormat(), settings.dateLocale()));
@@ -150,6 +152,20 @@ final class HeadedText {
             }
         }
         document.setTags(tags);
+    }
+
+    /**
+     * The body of a document that plainly has one, without its lines being looked at.
+     *
+     * @return empty if {@link #read} must tell
+     */
+    Optional<String> body(String document) {
+        int end = document.indexOf(bareSeparator);
+        int body = end + bareSeparator.length();
+        if (end < 0 || body == document.length() || document.indexOf('\r') >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(document.substring(body) + (document.endsWith("\n") ? "" : "\n"));
     }
 
     /** What follows the separator; all of it if nothing does: that is JBake's way. */

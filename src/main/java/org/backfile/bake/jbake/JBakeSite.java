@@ -1,6 +1,5 @@
 package org.backfile.bake.jbake;
 
-import freemarker.template.ObjectWrapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Predicate;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.backfile.output.Output;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
@@ -32,14 +29,14 @@ import org.jspecify.annotations.Nullable;
  * takes them from the first.
  */
 public final class JBakeSite {
-    /** Held, for the JDK forgets a logger's level with the logger. What matters in their logs are findings here. */
-    private static final List<Logger> LOGS =
-            List.of(Logger.getLogger("org.jbake"), Logger.getLogger("org.apache.commons"));
+    static {
+        // To where all others log: to set up the JDK's own logging takes 10 ms.
+        System.setProperty("org.freemarker.loggerLibrary", "SLF4J");
+    }
 
     private final Settings settings;
     private final Problems problems;
     private final HeapStore store = new HeapStore();
-    private final Markdown markdown;
     private final Crawl crawl;
     private final Templates templates;
     private @Nullable ContentFolder content;
@@ -47,7 +44,7 @@ public final class JBakeSite {
     private JBakeSite(Settings settings, Instant now) {
         this.settings = settings;
         problems = new Problems(settings.getTemplateFolderName());
-        markdown = new Markdown(settings.getMarkdownExtensions());
+        var markdown = new Markdown(settings.getMarkdownExtensions());
         crawl = new Crawl(settings, new Sources(settings, markdown, problems), problems, now);
         templates = new Templates(settings, store, problems, now);
     }
@@ -66,7 +63,6 @@ public final class JBakeSite {
      * @throws UserError if a folder is missing or a setting cannot be used
      */
     public static JBakeSite open(Path site, Path output, Instant now) {
-        LOGS.forEach(log -> log.setLevel(Level.SEVERE));
         Settings settings = SettingsFile.read(site, output);
         DocumentTypes.resetDocumentTypes();
         ModelExtractors.getInstance().reset();
@@ -162,11 +158,6 @@ public final class JBakeSite {
         return Boolean.parseBoolean(value);
     }
 
-    /** A list of values, which the file separates by commas; empty if it is not set. */
-    public List<String> list(String key) {
-        return List.of(settings.getCompositeConfiguration().getStringArray(key));
-    }
-
     /** The folder of {@code data.folder}; it may be missing. */
     public Path dataFolder() {
         return settings.getDataFolder().toPath();
@@ -175,11 +166,6 @@ public final class JBakeSite {
     /** The template of a page kind, {@code template.<type>.file}; empty if none is named. */
     public Optional<String> template(String type) {
         return setting("template." + type + ".file");
-    }
-
-    /** The HTML of a markdown text, by {@code markdown.extensions}. Safe for use by many threads. */
-    public String markdown(String text) {
-        return markdown.html(text);
     }
 
     /**
@@ -194,11 +180,12 @@ public final class JBakeSite {
     }
 
     /**
-     * As {@link #parse}, for a document that is rendered and then forgotten: its {@code sha1} is there for templates only,
-     * and made when one asks.
+     * The text of a file below the content folder whose header is known to be right. Safe for use by many threads.
+     *
+     * @return empty if it cannot be read; then there is a finding
      */
-    public Optional<DocumentModel> parseForPage(Path file) {
-        return crawl.document(file.toFile(), true);
+    public Optional<PageText> text(Path file) {
+        return crawl.text(file.toFile());
     }
 
     /**
@@ -229,11 +216,6 @@ public final class JBakeSite {
         }
         output.keep(path, source);
         return false;
-    }
-
-    /** How Java values become template models; records and other objects as beans. */
-    public ObjectWrapper wrapper() {
-        return templates.wrapper();
     }
 
     /**

@@ -47,11 +47,10 @@ final class Sources {
     /**
      * Parses a file.
      *
-     * @param hashLater true if {@code sha1} is to be a {@link Later}: a page of an archive hardly ever shows it
      * @return the document with its body in HTML and the file's hash, without what depends on its place; empty if it is
      *     none, and then there is a finding
      */
-    Optional<DocumentModel> parse(File file, boolean hashLater) {
+    Optional<DocumentModel> parse(File file) {
         String name = settings.name(file);
         ParserEngine engine = Engines.get(FileUtil.fileExt(file));
         if (engine == null || engine instanceof ErrorEngine) {
@@ -67,7 +66,7 @@ final class Sources {
             document.ifPresent(d -> {
                 Stored.tags(d);
                 d.replaceAll((key, value) -> Stored.value(value));
-                d.put(ModelAttributes.SHA1, hashLater ? new Later(() -> sha1(bytes)) : sha1(bytes));
+                d.put(ModelAttributes.SHA1, sha1(bytes));
             });
             if (document.isEmpty() && (bytes.length == 0 || !isOurs(engine))) {
                 problems.add(Finding.error("not-a-document", name, 0, "it is left out: it has no header", "write one"));
@@ -80,6 +79,23 @@ final class Sources {
             problems.add(Finding.error("not-a-document", name, 0, "it is left out: " + e, "correct it"));
         }
         return Optional.empty();
+    }
+
+    /**
+     * The body of a markdown file, in HTML; its header is not looked at.
+     *
+     * @return empty if {@link #parse} must tell
+     */
+    Optional<String> html(File file) {
+        if (!(Engines.get(FileUtil.fileExt(file)) instanceof MarkdownEngine)) {
+            return Optional.empty();
+        }
+        try {
+            return text.body(new String(Files.readAllBytes(file.toPath()), charset))
+                    .map(markdown::html);
+        } catch (IOException e) {
+            return Optional.empty(); // then it makes the finding
+        }
     }
 
     private Optional<DocumentModel> read(String name, File file, byte[] bytes, boolean isMarkdown) {

@@ -105,10 +105,6 @@ final class Templates {
         parsed.process(new PageModel(model), out);
     }
 
-    DocumentWrapper wrapper() {
-        return wrapper;
-    }
-
     /** Made when a template first asks, for JBake's type sets up every engine it knows. Two at once do no harm. */
     private TemplateRenderer renderer() {
         TemplateRenderer known = renderer;

@@ -3,6 +3,7 @@ package org.backfile.bake.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,15 +11,15 @@ import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
+import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Dates;
 import org.backfile.site.Links;
-import org.jbake.model.DocumentModel;
 
 /** A page an article. The kind is JBake's own type for them, {@code post}. */
-record ArticlePages(Desk desk, Function<Entry, DocumentModel> texts) {
+record ArticlePages(Desk desk, Function<Entry, Optional<PageText>> texts) {
     static final String KIND = "post";
 
     int count() {
@@ -47,18 +48,19 @@ record ArticlePages(Desk desk, Function<Entry, DocumentModel> texts) {
     }
 
     private Map<String, Object> model(Entry entry) {
-        DocumentModel document = texts.apply(entry);
-        if (document.isEmpty()) {
-            return Map.of();
-        }
+        Optional<PageText> text = texts.apply(entry);
+        return text.isPresent() ? model(entry, text.get()) : Map.of();
+    }
+
+    private Map<String, Object> model(Entry entry, PageText text) {
         Header header = entry.header();
         List<Menu> trail = desk.trail(
                 period(Period.Kind.YEAR, header), period(Period.Kind.MONTH, header), period(Period.Kind.DAY, header));
         var about = new About(
                 "article", header.title(), header.description(), Links.article(entry), header.lang(), trail, "");
         var model = new HashMap<String, Object>(desk.model(about));
-        model.put("content", document);
-        model.put("article", desk.views().article(entry, Pages.body(document)));
+        model.put("content", text.document());
+        model.put("article", desk.views().article(entry, text.html()));
         return model;
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backfile.article.Entry;
+import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.view.Views;
 import org.backfile.site.Site;
 import org.jbake.model.DocumentModel;
@@ -39,20 +40,26 @@ public final class Pages {
     /**
      * The pages of a site.
      *
-     * @param texts an article with its body; called for each article page and each item of the newest feed
+     * @param texts an article's text, empty if it cannot be read; called for each article page and each item of the
+     *     newest feed
      * @param documents the owner's own pages
      * @param wanted the page kinds that have a template
      */
     public static Pages of(
             Site site,
             Views views,
-            Function<Entry, DocumentModel> texts,
+            Function<Entry, Optional<PageText>> texts,
             List<DocumentModel> documents,
             Predicate<String> wanted) {
         var desk = new Desk(site, views);
         var own = documents.stream().map(DocumentModel::getUri).toList();
         List<Page> lists = Stream.of(
-                        new FeedPages(desk, entry -> body(texts.apply(entry))).pages(),
+                        new FeedPages(
+                                        desk,
+                                        entry -> texts.apply(entry)
+                                                .map(PageText::html)
+                                                .orElse(""))
+                                .pages(),
                         new SitemapPages(desk, own).pages(),
                         new HomePages(desk).pages(),
                         new ShelfPages(desk).pages(),
@@ -78,11 +85,5 @@ public final class Pages {
     public Iterator<Page> iterator() {
         return Stream.concat(lists.stream(), articles.map(ArticlePages::pages).orElse(Stream.empty()))
                 .iterator();
-    }
-
-    /** A document's HTML; empty if it has none. */
-    static String body(DocumentModel document) {
-        String body = document.getBody();
-        return body == null ? "" : body;
     }
 }

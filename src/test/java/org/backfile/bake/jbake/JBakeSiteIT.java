@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JBakeSiteIT {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
@@ -80,12 +81,10 @@ class JBakeSiteIT {
         write("jbake.properties", "a=x, y\nb=12\nc=true\n");
         JBakeSite opened = open();
         assertThat(opened.setting("a")).contains("x,y");
-        assertThat(opened.list("a")).containsExactly("x", "y");
         assertThat(opened.number("b", 1)).isEqualTo(12);
         assertThat(opened.number("z", 1)).isEqualTo(1);
         assertThat(opened.flag("c", false)).isTrue();
         assertThat(opened.setting("z")).isEmpty();
-        assertThat(opened.list("z")).isEmpty();
         assertThat(opened.template("post")).contains("post.ftl");
         assertThatThrownBy(() -> opened.number("a", 1)).isInstanceOf(UserError.class);
         assertThatThrownBy(() -> opened.flag("b", true)).isInstanceOf(UserError.class);
@@ -175,6 +174,35 @@ class JBakeSiteIT {
             opened.bakeDocuments(output, Progress.NONE);
             assertThat(output.finish().written()).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s~~~~~~\n\nThe *body*.\n",
+                "%s~~~~~~\nThe *body*.",
+                "%s~~~~~~\n~~~~~~\n\n# A\n\n    code\n\n",
+                "%s~~~~~~\r\n\r\nThe *body*.\r\n",
+                "\uFEFF%s~~~~~~\nThe *body*.\n",
+                "%s~~~~~~\n",
+            })
+    void readsATextWithoutItsHeaderToTheSameBody(String file) throws IOException {
+        write("content/text.md", file.formatted("title=Text\ntype=post\nstatus=published\n"));
+        JBakeSite opened = open();
+        Path path = site.resolve("content/text.md");
+        assertThat(opened.text(path).orElseThrow().html())
+                .isEqualTo(opened.parse(path).orElseThrow().getBody());
+        assertThat(opened.findings()).isEmpty();
+    }
+
+    @Test
+    void parsesTheDocumentOfATextWhenATemplateAsks() throws IOException {
+        write("templates/period.ftl", "${content.title} ${content.uri} ${content.tags?size} ${content.body}");
+        JBakeSite opened = open();
+        var text = opened.text(site.resolve("content/good.md")).orElseThrow();
+        byte[] page = opened.render("period.ftl", "x.html", Map.of("content", text.document()))
+                .orElseThrow();
+        assertThat(new String(page, StandardCharsets.UTF_8)).startsWith("Good good.html 0 <p>The");
     }
 
     @Test
