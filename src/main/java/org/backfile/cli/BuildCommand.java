@@ -1,11 +1,9 @@
 package org.backfile.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code backfile build}: import, then bake, then serve if asked to. */
 @Command(name = "build", description = "Makes a site from raw files: import, then bake.")
@@ -13,18 +11,14 @@ final class BuildCommand implements Callable<Integer> {
     private final Parts parts;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "RAW_DIR", description = "The folder of raw .txt files; folders in it are read too.")
-    @SuppressWarnings("NullAway.Init")
-    private Path raw;
+    @Mixin
+    private final RawInput raw = new RawInput();
 
     @Option(names = "--serve", description = "Then serve the site until Ctrl-C.")
     private boolean serve;
 
     @Mixin
     private final Folders folders = new Folders();
-
-    @Mixin
-    private final ImportCommand.Limits limits = new ImportCommand.Limits();
 
     @Mixin
     private final Address address = new Address();
@@ -42,10 +36,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var from = ImportCommand.Limits.rawFolder(raw);
+        var from = raw.folder();
         var site = folders.site();
         var output = folders.output();
-        var demands = limits.demands();
+        var demands = raw.demands();
         var status = measures.of(() -> new Run(terminal, talk, demands.strict(), measures.timings())
                 .of(progress -> parts.importer()
                         .run(from, site, demands, progress)

@@ -6,32 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class IngestTest {
-    static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
-
-    @TempDir
-    Path folder;
-
-    private Path raw;
-    private Path site;
-
-    @BeforeEach
-    void makeFolders() throws IOException {
-        raw = Files.createDirectory(folder.resolve("raw"));
-        site = folder.resolve("site");
-    }
-
+class IngestTest extends ImportFolders {
     @Test
     void joinsWhatALinkBrokeAndDoesNotRepeatTheDescription() throws IOException {
         raw("a.txt", "https://news.example.com/moon", "Crew Lands on the Moon", """
@@ -61,33 +42,6 @@ class IngestTest {
                         During the crew's stay at Tranquility Base on July 20-21, 1969, the two collected rocks and set up experiments.
                         """.formatted(
                         HexFormat.of().formatHex(Intake.sha256().digest(Files.readAllBytes(raw.resolve("a.txt"))))));
-    }
-
-    @Test
-    void changesNothingTheSecondTime() throws IOException {
-        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own, which is long enough.");
-        raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body, which has other words in it.");
-        run();
-        Map<String, String> before = everything();
-        Ingest.Result again = run();
-        assertThat(again.read()).isZero();
-        assertThat(again.written()).isZero();
-        assertThat(again.unchanged()).isEqualTo(2);
-        assertThat(everything()).isEqualTo(before);
-    }
-
-    @Test
-    void numbersTwinsAndKeepsTheirAddresses() throws IOException {
-        raw(
-                "b.txt",
-                "https://example.com/2",
-                "Weather",
-                "Rain in the north, and it will go on for days.\nBring coats.");
-        run();
-        raw("a.txt", "https://example.com/1", "Weather", "Sun in the south, and it will stay for days.\nBring hats.");
-        run();
-        assertThat(content().get("1969/07/20/weather.md")).contains("Bring coats");
-        assertThat(content().get("1969/07/20/weather-2.md")).contains("Bring hats");
     }
 
     @Test
@@ -142,34 +96,6 @@ class IngestTest {
     }
 
     @Test
-    void neverOverwritesAnEdit() throws IOException {
-        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
-        run();
-        Path article = site.resolve("content/1969/07/20/one.md");
-        Files.writeString(article, Files.readString(article).replace("of its own", "edited by hand"));
-        assertThat(run().findings()).isEmpty();
-        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body that is new.");
-        Ingest.Result result = run();
-        assertThat(result.conflicts()).isEqualTo(1);
-        assertThat(result.findings()).extracting(Finding::rule).containsExactly("edited-and-changed");
-        assertThat(article).content().contains("edited by hand");
-        assertThat(site.resolve(".backfile/conflicts/1969/07/20/one.md"))
-                .content()
-                .contains("that is new");
-        assertThat(run().conflicts()).isZero();
-    }
-
-    @Test
-    void reportsARawFileThatWentAwayAndKeepsItsArticle() throws IOException {
-        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
-        raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
-        run();
-        Files.delete(raw.resolve("a.txt"));
-        assertThat(run().findings()).extracting(Finding::rule).containsExactly("raw-gone");
-        assertThat(content()).hasSize(2);
-    }
-
-    @Test
     void writesNothingWhenTooManyAreRejected() throws IOException {
         raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
         Files.writeString(raw.resolve("bad.txt"), "nothing of the kind");
@@ -177,21 +103,6 @@ class IngestTest {
         assertThat(result.findings()).extracting(Finding::rule).contains("header-missing", "too-many-rejects");
         assertThat(content()).isEmpty();
         assertThat(run().written()).isEqualTo(1);
-    }
-
-    @Test
-    void goesOnAfterARunThatWasKilled() throws IOException {
-        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
-        raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
-        run();
-        Map<String, String> whole = everything();
-        // As a run leaves things that dies while it moves articles to their place:
-        Files.move(site.resolve(".backfile/articles.tsv"), site.resolve(".backfile/articles.tsv.plan"));
-        Files.delete(site.resolve(".backfile/cache.bin"));
-        Files.delete(site.resolve(".backfile/ledger.jsonl"));
-        Files.delete(site.resolve("content/1969/07/20/two.md"));
-        run();
-        assertThat(everything()).isEqualTo(whole);
     }
 
     @Test
@@ -217,17 +128,6 @@ class IngestTest {
     }
 
     @Test
-    void readsAFileAgainOnlyIfItsBytesChanged() throws IOException {
-        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
-        run();
-        Files.setLastModifiedTime(raw.resolve("a.txt"), java.nio.file.attribute.FileTime.fromMillis(1000));
-        assertThat(run().written()).isZero();
-        raw("a.txt", "https://example.com/1", "Another title", "First text.\nIt has a body that is new.");
-        assertThat(run().written()).isEqualTo(1);
-        assertThat(content().get("1969/07/20/one.md")).startsWith("title=Another title\n");
-    }
-
-    @Test
     void theOrderOfFilesAndTheNumberOfThreadsMakeNoDifference() throws IOException {
         for (int i = 0; i < 300; i++) {
             String text = "Text " + i % 40 + " about the landing of a probe on a far away moon, as the agency said on "
@@ -241,38 +141,6 @@ class IngestTest {
         site = folder.resolve("other");
         new Ingest(options().withThreads(1), Topics.NONE, Progress.NONE).run();
         assertThat(content()).isEqualTo(one);
-    }
-
-    @Test
-    void findsItsArticlesAgainWhenItsStateIsLost() throws IOException {
-        raw(
-                "b.txt",
-                "https://example.com/2",
-                "Weather",
-                "Rain in the north, and it will go on for days.\nBring coats.");
-        run();
-        raw("a.txt", "https://example.com/1", "Weather", "Sun in the south, and it will stay for days.\nBring hats.");
-        run();
-        Map<String, String> before = content();
-        Path edited = site.resolve("content/1969/07/20/weather-2.md");
-        Files.writeString(edited, Files.readString(edited).replace("hats", "caps"));
-        delete(site.resolve(".backfile"));
-        assertThat(run().conflicts()).isEqualTo(1);
-        assertThat(content().keySet()).isEqualTo(before.keySet());
-        assertThat(edited).content().contains("caps");
-        assertThat(run().findings()).isEmpty();
-    }
-
-    @Test
-    void keepsAnEditedArticleInPeaceWhenOnlyTheProgramChanged() throws IOException {
-        raw("a.txt", "https://example.com/1", "Weather", "Sun in the south, and it will stay for days.\nBring hats.");
-        run();
-        Path edited = site.resolve("content/1969/07/20/weather.md");
-        Files.writeString(edited, Files.readString(edited).replace("hats", "caps"));
-        var others = new Ingest(options(), article -> List.of("Weather"), Progress.NONE);
-        Files.delete(site.resolve(".backfile/cache.bin"));
-        assertThat(others.run().conflicts()).isZero();
-        assertThat(edited).content().contains("caps");
     }
 
     @Test
@@ -304,52 +172,5 @@ class IngestTest {
                         tuple("front-matter", "description", "description-lead", "A lead."),
                         tuple("kept", "block 1", "paragraph", "[MOSCOW (Sputnik)] The lander, built in turin, works."),
                         tuple("joined", "block 1", "link-break", ""));
-    }
-
-    private void raw(String name, String address, String title, String rest) throws IOException {
-        Files.writeString(raw.resolve(name), " date 1969-07-20 " + address + "\n" + title + "\n1969-07-20\n" + rest);
-    }
-
-    private Ingest.Options options() {
-        return Ingest.Options.of(raw, site, TODAY);
-    }
-
-    private Ingest.Result run() {
-        return new Ingest(options(), Topics.NONE, Progress.NONE).run();
-    }
-
-    private Map<String, String> content() throws IOException {
-        return files(site.resolve("content"));
-    }
-
-    private Map<String, String> everything() throws IOException {
-        return files(site);
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var walk = Files.walk(folder)) {
-                for (Path path :
-                        walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
-    }
-
-    static Map<String, String> files(Path folder) throws IOException {
-        var files = new TreeMap<String, String>();
-        if (Files.exists(folder)) {
-            List<Path> paths;
-            try (var walk = Files.walk(folder)) {
-                paths = walk.filter(Files::isRegularFile).toList();
-            }
-            for (Path path : paths) {
-                files.put(
-                        folder.relativize(path).toString(),
-                        Files.readString(path, java.nio.charset.StandardCharsets.ISO_8859_1));
-            }
-        }
-        return files;
     }
 }

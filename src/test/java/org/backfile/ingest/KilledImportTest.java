@@ -31,7 +31,7 @@ class KilledImportTest {
     void makeRawFiles() throws IOException {
         raw = folder.resolve("raw");
         WireStories.write(raw, 0, FILES);
-        for (String name : IngestTest.files(raw).keySet()) {
+        for (String name : ImportFolders.files(raw).keySet()) {
             Files.writeString(raw.resolve(name), "\nRead more on our pages.", StandardOpenOption.APPEND);
         }
     }
@@ -49,7 +49,7 @@ class KilledImportTest {
         die(killed, "writing articles", 500);
         die(killed, "writing the report", 0);
         run(raw, killed, Progress.NONE);
-        assertSame(IngestTest.files(killed), whole);
+        assertSame(ImportFolders.files(killed), whole);
     }
 
     @Test
@@ -58,11 +58,11 @@ class KilledImportTest {
         Path reading = folder.resolve("reading");
         die(reading, "reading raw files", READ);
         assertThat(run(raw, reading, Progress.NONE).read()).isBetween(FILES - READ - 200, FILES - READ + 300);
-        assertSame(IngestTest.files(reading), whole);
+        assertSame(ImportFolders.files(reading), whole);
         Path writing = folder.resolve("writing");
         die(writing, "writing articles", 500);
         assertThat(run(raw, writing, Progress.NONE).read()).isZero();
-        assertSame(IngestTest.files(writing), whole);
+        assertSame(ImportFolders.files(writing), whole);
     }
 
     @Test
@@ -83,18 +83,18 @@ class KilledImportTest {
         }
         run(raw, killed, Progress.NONE);
         assertThat(kills).isPositive();
-        assertSame(IngestTest.files(killed), whole);
+        assertSame(ImportFolders.files(killed), whole);
     }
 
     @Test
     void readsAgainWhatChangedMeanwhile() throws Exception {
         Path killed = folder.resolve("killed");
         die(killed, "writing articles", 500);
-        String changed = IngestTest.files(raw).keySet().iterator().next();
+        String changed = ImportFolders.files(raw).keySet().iterator().next();
         Files.writeString(raw.resolve(changed), "\nA last line.", StandardOpenOption.APPEND);
         assertThat(run(raw, killed, Progress.NONE).read()).isEqualTo(1);
-        assertThat(IngestTest.files(killed.resolve("content")))
-                .isEqualTo(IngestTest.files(wholeSite().resolve("content")));
+        assertThat(ImportFolders.files(killed.resolve("content")))
+                .isEqualTo(ImportFolders.files(wholeSite().resolve("content")));
     }
 
     private Path wholeSite() {
@@ -104,7 +104,7 @@ class KilledImportTest {
     }
 
     private Map<String, String> whole() throws IOException {
-        return IngestTest.files(wholeSite());
+        return ImportFolders.files(wholeSite());
     }
 
     /** Names the files that differ: the whole of a site is no message. */
@@ -122,7 +122,7 @@ class KilledImportTest {
 
     /** Nothing that is half written is ever seen. */
     private static void assertWhole(Path site) throws IOException {
-        for (var file : IngestTest.files(site.resolve("content")).entrySet()) {
+        for (var file : ImportFolders.files(site.resolve("content")).entrySet()) {
             assertThat(file.getKey()).endsWith(".md");
             assertThat(file.getValue())
                     .startsWith("title=")

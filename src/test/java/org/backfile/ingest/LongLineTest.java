@@ -38,7 +38,7 @@ class LongLineTest {
 
     private Ingest.Result run(String piece, int size, String end) throws IOException {
         Path raw = Files.createDirectories(folder.resolve("raw"));
-        IngestTest.delete(folder.resolve("site"));
+        ImportFolders.delete(folder.resolve("site"));
         try (BufferedWriter out = Files.newBufferedWriter(raw.resolve("a.txt"))) {
             out.write(" date 2020-05-04 https://example.com/a\nLander\n2020-05-04\nA lead of its own.\n");
             for (int written = 0; written < size; written += piece.length()) {

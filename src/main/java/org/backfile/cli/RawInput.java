@@ -1,0 +1,31 @@
+package org.backfile.cli;
+
+import java.nio.file.Path;
+import org.backfile.cli.Parts.Demands;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The raw files to import, and what an import puts up with. */
+final class RawInput {
+    @Parameters(paramLabel = "RAW_DIR", description = "The folder of raw .txt files; folders in it are read too.")
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Option(names = "--strict", description = "Count warnings as errors.")
+    private boolean strict;
+
+    @Option(
+            names = "--max-rejects",
+            paramLabel = "N",
+            description = "Give up, writing nothing, when more than N files are rejected (default: any number).")
+    private int maxRejects = Integer.MAX_VALUE;
+
+    /** The folder of raw files, absolute; it is there. */
+    Path folder() {
+        return Folders.existing(folder, "the raw files", "name the folder that holds the raw .txt files");
+    }
+
+    Demands demands() {
+        return new Demands(strict, maxRejects);
+    }
+}

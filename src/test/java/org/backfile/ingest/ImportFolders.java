@@ -1,0 +1,75 @@
+package org.backfile.ingest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.backfile.report.Progress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What tests of the import begin with: a folder of raw files, and the site that they go to. */
+abstract class ImportFolders {
+    static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+    @TempDir
+    Path folder;
+
+    Path raw;
+    Path site;
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        raw = Files.createDirectory(folder.resolve("raw"));
+        site = folder.resolve("site");
+    }
+
+    void raw(String name, String address, String title, String rest) throws IOException {
+        Files.writeString(raw.resolve(name), " date 1969-07-20 " + address + "\n" + title + "\n1969-07-20\n" + rest);
+    }
+
+    Ingest.Options options() {
+        return Ingest.Options.of(raw, site, TODAY);
+    }
+
+    Ingest.Result run() {
+        return new Ingest(options(), Topics.NONE, Progress.NONE).run();
+    }
+
+    Map<String, String> content() throws IOException {
+        return files(site.resolve("content"));
+    }
+
+    Map<String, String> everything() throws IOException {
+        return files(site);
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var walk = Files.walk(folder)) {
+                for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    static Map<String, String> files(Path folder) throws IOException {
+        var files = new TreeMap<String, String>();
+        if (Files.exists(folder)) {
+            List<Path> paths;
+            try (var walk = Files.walk(folder)) {
+                paths = walk.filter(Files::isRegularFile).toList();
+            }
+            for (Path path : paths) {
+                files.put(folder.relativize(path).toString(), Files.readString(path, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,129 @@
+package org.backfile.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import org.backfile.report.Finding;
+import org.backfile.report.Progress;
+import org.junit.jupiter.api.Test;
+
+/** The second import: what changed, what was edited, what is left of a first one that was killed. */
+class ReimportTest extends ImportFolders {
+    @Test
+    void changesNothingTheSecondTime() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own, which is long enough.");
+        raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body, which has other words in it.");
+        run();
+        Map<String, String> before = everything();
+        Ingest.Result again = run();
+        assertThat(again.read()).isZero();
+        assertThat(again.written()).isZero();
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void numbersTwinsAndKeepsTheirAddresses() throws IOException {
+        raw(
+                "b.txt",
+                "https://example.com/2",
+                "Weather",
+                "Rain in the north, and it will go on for days.\nBring coats.");
+        run();
+        raw("a.txt", "https://example.com/1", "Weather", "Sun in the south, and it will stay for days.\nBring hats.");
+        run();
+        assertThat(content().get("1969/07/20/weather.md")).contains("Bring coats");
+        assertThat(content().get("1969/07/20/weather-2.md")).contains("Bring hats");
+    }
+
+    @Test
+    void neverOverwritesAnEdit() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        run();
+        Path article = site.resolve("content/1969/07/20/one.md");
+        Files.writeString(article, Files.readString(article).replace("of its own", "edited by hand"));
+        assertThat(run().findings()).isEmpty();
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body that is new.");
+        Ingest.Result result = run();
+        assertThat(result.conflicts()).isEqualTo(1);
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("edited-and-changed");
+        assertThat(article).content().contains("edited by hand");
+        assertThat(site.resolve(".backfile/conflicts/1969/07/20/one.md"))
+                .content()
+                .contains("that is new");
+        assertThat(run().conflicts()).isZero();
+    }
+
+    @Test
+    void reportsARawFileThatWentAwayAndKeepsItsArticle() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
+        run();
+        Files.delete(raw.resolve("a.txt"));
+        assertThat(run().findings()).extracting(Finding::rule).containsExactly("raw-gone");
+        assertThat(content()).hasSize(2);
+    }
+
+    @Test
+    void goesOnAfterARunThatWasKilled() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
+        run();
+        Map<String, String> whole = everything();
+        // As a run leaves things that dies while it moves articles to their place:
+        Files.move(site.resolve(".backfile/articles.tsv"), site.resolve(".backfile/articles.tsv.plan"));
+        Files.delete(site.resolve(".backfile/cache.bin"));
+        Files.delete(site.resolve(".backfile/ledger.jsonl"));
+        Files.delete(site.resolve("content/1969/07/20/two.md"));
+        run();
+        assertThat(everything()).isEqualTo(whole);
+    }
+
+    @Test
+    void readsAFileAgainOnlyIfItsBytesChanged() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        run();
+        Files.setLastModifiedTime(raw.resolve("a.txt"), FileTime.fromMillis(1000));
+        assertThat(run().written()).isZero();
+        raw("a.txt", "https://example.com/1", "Another title", "First text.\nIt has a body that is new.");
+        assertThat(run().written()).isEqualTo(1);
+        assertThat(content().get("1969/07/20/one.md")).startsWith("title=Another title\n");
+    }
+
+    @Test
+    void findsItsArticlesAgainWhenItsStateIsLost() throws IOException {
+        raw(
+                "b.txt",
+                "https://example.com/2",
+                "Weather",
+                "Rain in the north, and it will go on for days.\nBring coats.");
+        run();
+        raw("a.txt", "https://example.com/1", "Weather", "Sun in the south, and it will stay for days.\nBring hats.");
+        run();
+        Map<String, String> before = content();
+        Path edited = site.resolve("content/1969/07/20/weather-2.md");
+        Files.writeString(edited, Files.readString(edited).replace("hats", "caps"));
+        delete(site.resolve(".backfile"));
+        assertThat(run().conflicts()).isEqualTo(1);
+        assertThat(content().keySet()).isEqualTo(before.keySet());
+        assertThat(edited).content().contains("caps");
+        assertThat(run().findings()).isEmpty();
+    }
+
+    @Test
+    void keepsAnEditedArticleInPeaceWhenOnlyTheProgramChanged() throws IOException {
+        raw("a.txt", "https://example.com/1", "Weather", "Sun in the south, and it will stay for days.\nBring hats.");
+        run();
+        Path edited = site.resolve("content/1969/07/20/weather.md");
+        Files.writeString(edited, Files.readString(edited).replace("hats", "caps"));
+        var others = new Ingest(options(), article -> List.of("Weather"), Progress.NONE);
+        Files.delete(site.resolve(".backfile/cache.bin"));
+        assertThat(others.run().conflicts()).isZero();
+        assertThat(edited).content().contains("caps");
+    }
+}
