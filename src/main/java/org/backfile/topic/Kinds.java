@@ -1,6 +1,7 @@
 package org.backfile.topic;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells what a topic is from its label alone, for tags that somebody wrote by hand. */
 public final class Kinds {
@@ -17,7 +18,7 @@ public final class Kinds {
         return new Kinds();
     }
 
-    /** The kind of a label: a known place, organisation or subject, a name that begins with a given name, or a name. */
+    /** The kind of a label: a known place, organisation or subject, a person's by its first word, or a name. */
     public Kind of(String label) {
         Optional<Kind> known = gazetteer.kind(label);
         if (known.isPresent()) {
@@ -27,9 +28,19 @@ public final class Kinds {
             return Kind.SUBJECT;
         }
         String[] words = label.split(" ");
-        if (words.length > 1 && words.length <= LONGEST_NAME && lexicon.isGiven(Fold.fold(words[0]))) {
+        if (words.length > 1 && words.length <= LONGEST_NAME && isPerson(Fold.fold(words[0]), words)) {
             return Kind.PERSON;
         }
         return label.equals(Fold.fold(label)) ? Kind.PHRASE : Kind.NAME;
+    }
+
+    /** Behind a given name anything may follow; behind a family name what is no word: Hu Jintao, but not Long Island. */
+    private boolean isPerson(String first, String[] words) {
+        return lexicon.isGiven(first)
+                || lexicon.isFamilyFirst(first) && Stream.of(words).skip(1).allMatch(this::isName);
+    }
+
+    private boolean isName(String word) {
+        return Character.isUpperCase(word.charAt(0)) && !lexicon.isCommon(Fold.fold(word));
     }
 }

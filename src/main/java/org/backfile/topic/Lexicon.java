@@ -160,6 +160,9 @@ final class Lexicon {
             return word;
         }
         Word base = words.getOrDefault(Fold.singular(folded), UNKNOWN);
+        if (base.tags().isEmpty() && folded.endsWith("ses")) {
+            base = words.getOrDefault(folded.substring(0, folded.length() - 2), UNKNOWN); // buses
+        }
         if (!base.tags().isEmpty()) {
             return new Word(base.tags().indexOf('n') >= 0 ? "n" : "v", Math.max(word.commonness(), base.commonness()));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.backfile.topic.Chunker.Chunk;
+import org.backfile.topic.Text.Token;
 import org.backfile.topic.Text.Zone;
 
 /** The noun phrases an article keeps coming back to, ranked by how often, how early and how rare. */
@@ -44,9 +45,9 @@ final class PhraseFinder {
             for (int i = chunk.from(); i < chunk.to(); i++) {
                 counts.add(text.at(i).stem());
             }
-            boolean surname =
-                    chunk.length() == 1 && names.isSurname(text.at(chunk.from()).fold());
-            if (!surname && (chunk.length() > 1 || text.at(chunk.from()).stem().length() >= SHORTEST)) {
+            Token token = text.at(chunk.from());
+            boolean surname = chunk.length() == 1 && token.isCapital() && names.isSurname(token.fold());
+            if (!surname && (chunk.length() > 1 || token.stem().length() >= SHORTEST)) {
                 phrases.add(chunk.from(), chunk.to());
             }
         }

@@ -10,6 +10,9 @@ import org.backfile.topic.Text.Zone;
 
 /** What the words around a place's name say of whether it is the place. */
 final class PlaceContext {
+    /** Other countries' money too, as often as not. */
+    private static final Set<String> DOLLAR = Set.of("$", "dollar", "dlr");
+
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "from", "to", "near", "outside", "around", "across", "into", "of", "between", "through");
     private final Gazetteer gazetteer;
@@ -27,11 +30,20 @@ final class PlaceContext {
         return at > 0 && PREPOSITIONS.contains(text.at(at - 1).fold());
     }
 
-    /** U.S. dollars. */
+    /** Four Argentine pesos are money; the Argentine peso, when it falls, says something of the country. */
     boolean isMoney(Trie.Match<Sense> match) {
         return match.to() < text.size()
                 && text.at(match.to()).is(Fact.MONEY)
-                && text.at(match.to()).zone() == text.at(match.from()).zone();
+                && text.at(match.to()).zone() == text.at(match.from()).zone()
+                && !isCurrency(match);
+    }
+
+    private boolean isCurrency(Trie.Match<Sense> match) {
+        Token money = text.at(match.to());
+        return match.from() > 0
+                && text.at(match.from() - 1).fold().equals("the")
+                && money.fold().equals(money.stem())
+                && !DOLLAR.contains(money.fold());
     }
 
     /** turkey at the head of a sentence, reading in a headline: the language's word rather than the place. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,6 +41,7 @@ final class Proposals {
         }
         proposals.collisions();
         proposals.people();
+        proposals.spellings();
         proposals.acronyms();
         return List.copyOf(proposals.findings);
     }
@@ -58,8 +60,9 @@ final class Proposals {
                         quoted(other, use) + " share the address " + slug,
                         hint(other, use)));
             }
-            if (slug.endsWith("s") && seen.containsKey(Fold.singular(slug)) && use.kind() != Kind.PERSON) {
-                propose(seen.get(Fold.singular(slug)), use);
+            String singular = Fold.singular(slug);
+            if (!singular.equals(slug) && seen.containsKey(singular) && use.kind() != Kind.PERSON) {
+                propose(seen.get(singular), use);
             }
         }
     }
@@ -74,10 +77,7 @@ final class Proposals {
                         .add(use);
             }
         }
-        bySurname.forEach((surname, bearers) -> {
-            surnames(surname, bearers);
-            spellings(surname, bearers);
-        });
+        bySurname.forEach(this::surnames);
     }
 
     /** A surname alone, and who has it. */
@@ -89,24 +89,23 @@ final class Proposals {
             }
             for (Registry.Use other : bearers) {
                 boolean main = other.articles() >= MAIN * (all - alone.articles());
-                boolean like = other.label().compareTo(alone.label()) < 0
-                        && !isAlone(other, surname)
-                        && LikeNames.areLike(Fold.fold(other.label()), surname);
-                if (other != alone && (main || like)) {
+                if (other != alone && main) {
                     propose(other, alone);
                 }
             }
         }
     }
 
-    /** Sergey and Sergei Lavrov: what stands before the surname is compared. */
-    private void spellings(String surname, List<Registry.Use> bearers) {
-        var names = new LikeNames<Registry.Use>();
-        for (Registry.Use bearer : bearers) {
-            if (bearers.size() > 1 && !isAlone(bearer, surname)) {
-                String fold = Fold.fold(bearer.label());
-                String before = fold.substring(0, fold.length() - surname.length());
-                names.add(before, bearer).forEach(other -> propose(other, bearer));
+    /** Sergey, Sergei and Сергей Лавров. */
+    private void spellings() {
+        Map<String, Registry.Use> bySound = new HashMap<>();
+        for (Registry.Use use : byLabel.values()) {
+            boolean letters = use.label().equals(use.label().toUpperCase(Locale.ROOT));
+            if (!letters && (use.kind() == Kind.PERSON || use.kind() == Kind.NAME)) {
+                Registry.Use other = bySound.putIfAbsent(Sound.of(use.label()), use);
+                if (other != null && !Slug.of(other.label()).equals(Slug.of(use.label()))) {
+                    propose(other, use);
+                }
             }
         }
     }

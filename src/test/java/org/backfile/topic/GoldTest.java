@@ -41,6 +41,20 @@ class GoldTest {
         assertThat(score.recall()).isGreaterThan(0.88);
     }
 
+    @Test
+    void holdsTheFloorOnShortNews() throws IOException {
+        for (String file : List.of("gold-news.txt", "gold-unread.txt")) {
+            Score score = score(file);
+            assertThat(score.precision()).isGreaterThan(0.94);
+            assertThat(score.recall()).isGreaterThan(0.86);
+        }
+    }
+
+    @Test
+    void ranksThePhrasesThatAReaderMarksFirst() throws IOException {
+        assertThat(PhraseScore.print(false)).isGreaterThan(0.53);
+    }
+
     static Score score(String file) throws IOException {
         TopicFinder finder = TopicFinder.load();
         int right = 0;

@@ -88,6 +88,10 @@ class RegistryTest {
         var uses = List.of(
                 new Use("Sergey Lavrov", Kind.PERSON, 9),
                 new Use("Sergei Lavrov", Kind.PERSON, 2),
+                new Use("Dmitry Medvedev", Kind.PERSON, 3),
+                new Use("Дмитрий Медведев", Kind.NAME, 1),
+                new Use("Ana Silva", Kind.PERSON, 4),
+                new Use("Amy Silva", Kind.PERSON, 4),
                 new Use("Putin", Kind.PERSON, 1),
                 new Use("Vladimir Putin", Kind.PERSON, 9),
                 new Use("Heat shield", Kind.PHRASE, 3),
@@ -99,11 +103,12 @@ class RegistryTest {
                 .extracting(finding -> finding.what())
                 .containsExactlyInAnyOrder(
                         "“Sergei Lavrov” (2) and “Sergey Lavrov” (9) may be one topic",
+                        "“Dmitry Medvedev” (3) and “Дмитрий Медведев” (1) may be one topic",
                         "“Vladimir Putin” (9) and “Putin” (1) may be one topic",
                         "“Heat shield” (3) and “Heat shields” (1) may be one topic",
                         "“World Wildlife Fund” (3) and “WWF” (1) may be one topic");
         var vocabulary =
                 Vocabulary.parse("topics.yaml", "concepts:\n  - prefLabel: Vladimir Putin\n    altLabel: [Putin]\n");
-        assertThat(Registry.proposals("topics.yaml", uses, vocabulary)).hasSize(3);
+        assertThat(Registry.proposals("topics.yaml", uses, vocabulary)).hasSize(4);
     }
 }
