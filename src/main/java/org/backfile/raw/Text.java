@@ -7,6 +7,9 @@ import org.backfile.report.Finding;
 
 /** Turns a file's bytes into clean lines. */
 final class Text {
+    /** More lines no article has; each takes far more memory than its text, so that there is a bound. */
+    private static final int MOST_LINES = 200_000;
+
     private Text() {}
 
     static Raw of(String path, byte[] bytes, String sha256) {
@@ -27,6 +30,14 @@ final class Text {
                                     "encoding-guessed", path, 0, what, "convert the file to UTF-8 if that is wrong"));
         }
         byte[] utf8 = encoding.toUtf8(bytes);
+        if (lineEnds(utf8) > MOST_LINES) {
+            return refuse(
+                    path,
+                    sha256,
+                    "too-many-lines",
+                    "Has more than " + MOST_LINES + " lines, which no article has",
+                    "split it, or remove it");
+        }
         int start = encoding.bytesOfMark();
         var cleaning = new Cleaning();
         List<String> lines = split(utf8, start, encoding.isAscii(), cleaning);
@@ -50,6 +61,14 @@ final class Text {
             return refuse(path, sha256, "empty", "Holds nothing but white space", "remove it, or crawl it again");
         }
         return new Raw.Text(path, lines, sha256, findings);
+    }
+
+    private static int lineEnds(byte[] utf8) {
+        int ends = 0;
+        for (int i = 0; i < utf8.length; i++) {
+            ends += utf8[i] == '\n' || utf8[i] == '\r' && rest(utf8, i) == 0 ? 1 : 0;
+        }
+        return ends;
     }
 
     private static List<String> split(byte[] utf8, int start, boolean ascii, Cleaning cleaning) {
