@@ -166,7 +166,7 @@ public record Explanation(
         if (fate.kind() == Fate.Kind.FRONT_MATTER) {
             return header.getOrDefault(fate.to(), "");
         }
-        if (fate.kind() != Fate.Kind.KEPT) {
+        if (fate.kind() != Fate.Kind.KEPT || !fate.to().startsWith("block ")) {
             return "";
         }
         int number = Integer.parseInt(fate.to().substring("block ".length()));

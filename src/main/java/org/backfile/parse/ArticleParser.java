@@ -22,7 +22,7 @@ public final class ArticleParser {
                 new DescriptionLineRule(),
                 new NoiseRule(noise),
                 new TitleRepeatedRule(),
-                new ParagraphRule(),
+                new ParagraphRule(noise),
                 new DatelineRule(),
                 new DescriptionRule(),
                 new LanguageRule());

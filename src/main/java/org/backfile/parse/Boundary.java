@@ -8,13 +8,15 @@ import org.backfile.parse.Shape.Start;
  * certain is decided at once; for the rest, {@link Signs} are weighed.
  */
 final class Boundary {
+    private static final int LONGEST_STAMP = 60;
+
     private Boundary() {}
 
     /** What needs no weighing: 1 if the line goes on, -1 if it does not, 0 if one cannot say. */
     static int certain(Shape[] shapes, int at) {
         Shape previous = shapes[at - 1];
         Shape line = shapes[at];
-        if (isItem(previous, line) || line.isNumbered() || line.isCredit() || isRule(line) || isRule(previous)) {
+        if (isItem(previous, line) || line.isNumbered() || line.isCredit() || isMark(line) || isMark(previous)) {
             return -1;
         }
         if (previous.end == End.ABBREVIATION) {
@@ -34,9 +36,14 @@ final class Boundary {
         return unfinished || at == 1 && isLead(shapes) ? 1 : 0;
     }
 
-    /** A line of one sign again and again, as between a text's parts. */
-    private static boolean isRule(Shape line) {
+    /** A line of one sign again and again, as between a text's parts, or a time stamp. */
+    private static boolean isMark(Shape line) {
         String text = line.text;
+        if (text.length() <= LONGEST_STAMP
+                && text.indexOf(':') > 0
+                && DateLine.of(text).isDate()) {
+            return true;
+        }
         if (text.length() < 3 || "-*_=~#+—–•·".indexOf(text.charAt(0)) < 0) {
             return false;
         }

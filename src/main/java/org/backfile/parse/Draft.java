@@ -89,6 +89,10 @@ final class Draft {
         return fates[index] != null;
     }
 
+    boolean isKept(int index) {
+        return fates[index] != null && fates[index].kind() == Fate.Kind.KEPT;
+    }
+
     void fate(int index, Fate.Kind kind, String to, String rule) {
         fates[index] = new Fate(index + 1, kind, to, rule);
     }

@@ -7,7 +7,8 @@ import java.util.Locale;
  *
  * @param line counted from 1
  * @param kind what became of it
- * @param to where it is now: {@code title}, {@code description} or {@code block 3}, counted from 1; empty if dropped
+ * @param to where it is now: {@code title}, {@code description} or {@code block 3}, counted from 1; {@code page}
+ *     for a saved page's; empty if dropped
  * @param rule the rule that decided, in kebab case
  */
 public record Fate(int line, Kind kind, String to, String rule) {
@@ -21,7 +22,7 @@ public record Fate(int line, Kind kind, String to, String rule) {
         FRONT_MATTER,
         /** It is on the page already, or an owner's rule wants it gone. */
         DROPPED,
-        /** Nothing but white space. */
+        /** Nothing but white space, or a saved page's markup. */
         BLANK;
 
         /** The name for people and files: {@code front-matter}. */

@@ -1,17 +1,22 @@
 package org.backfile.parse;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
-import org.backfile.article.Block;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** A saved web page: what it says of itself in its head, and the text that a reader's view would show. */
 final class HtmlRule implements Rule {
-    private static final String RULE = "html";
+    private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{10,40})\"");
 
     private final LocalDate today;
     private final Noise noise;
@@ -23,14 +28,16 @@ final class HtmlRule implements Rule {
 
     @Override
     public void apply(Draft draft) {
-        Document page = Jsoup.parse(String.join("\n", draft.raw.lines()));
-        for (int i = 0; i < draft.lines.length; i++) {
-            draft.fate(i, Fate.Kind.KEPT, "page", RULE);
-        }
+        Document page = Jsoup.parse(
+                String.join("\n", draft.raw.lines()), "", Parser.htmlParser().setTrackPosition(true));
         address(draft, page);
         draft.title = TitleRule.withoutSite(
                 first(meta(page, "og:title"), Draft.trim(page.title()), text(page.selectFirst("h1"))), draft.publisher);
-        draft.description = first(meta(page, "description"), meta(page, "og:description"), "");
+        String name = meta(page, "description").isEmpty() ? "og:description" : "description";
+        draft.description = meta(page, name);
+        Element described = element(page, name);
+        draft.descriptionLine =
+                described == null ? 0 : described.sourceRange().start().lineNumber() - 1;
         date(draft, page);
         if (draft.title.isEmpty()) {
             draft.reject("title-missing", 0, "The page has no title", "save it again");
@@ -58,10 +65,12 @@ final class HtmlRule implements Rule {
         String text = first(
                 meta(page, "article:published_time"),
                 first(meta(page, "date"), meta(page, "dc.date"), meta(page, "pubdate")),
-                time == null ? "" : time.attr("datetime").strip());
-        Optional<LocalDate> date = text.length() >= 10 ? Dates.iso(text.substring(0, 10)) : Optional.empty();
+                first(time == null ? "" : time.attr("datetime").strip(), linkedData(page), ""));
+        boolean isIso = text.length() >= 10 && Dates.looksIso(text.substring(0, 10));
+        Optional<LocalDate> date = isIso ? Dates.iso(text.substring(0, 10)) : Dates.find(text);
         if (date.isPresent()) {
             draft.date = date.get();
+            draft.time = Dates.looksIso(text) ? "" : text;
             if (draft.date.isAfter(today)) {
                 draft.warn(
                         "date-in-future", 0, "The date " + draft.date + " is in the future", "see whether it is right");
@@ -77,32 +86,33 @@ final class HtmlRule implements Rule {
         Element article = new Readability4J(draft.source.isEmpty() ? "https://localhost/" : draft.source, page.clone())
                 .parse()
                 .getArticleContent();
-        Element root = article == null ? page.body() : article;
-        for (Element element : root.select("p, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, td, th, div")) {
-            if (element.children()
-                    .select("p, h2, h3, h4, h5, h6, li, blockquote, pre, td, div")
-                    .isEmpty()) {
-                add(draft, element);
-            }
-        }
+        var text = new HtmlText(draft.title, draft.publisher, noise);
+        NodeTraversor.traverse(text, article == null ? page.body() : article);
+        draft.body.addAll(text.blocks());
+        Set<String> shown = new HashSet<>(text.shown());
+        shown.add(Plain.of(draft.title));
+        shown.add(Plain.of(page.title()));
+        shown.add(Plain.of(draft.description));
+        HtmlLines.settle(draft, page, shown);
     }
 
-    private void add(Draft draft, Element element) {
-        String text = Draft.trim(element.text());
-        boolean repeated = draft.body.isEmpty() && text.equals(draft.title);
-        if (text.isEmpty() || repeated || noise.ruleFor(draft.publisher, text) > 0) {
-            return;
+    /** The date in the JSON-LD that search engines read. */
+    private static String linkedData(Document page) {
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            Matcher date = PUBLISHED.matcher(script.data());
+            if (date.find()) {
+                return date.group(1);
+            }
         }
-        Block.Kind kind = switch (element.normalName()) {
-            case "h2", "h3", "h4", "h5", "h6" -> Block.Kind.SUBHEAD;
-            case "li" -> Block.Kind.LIST_ITEM;
-            default -> Block.Kind.PARAGRAPH;
-        };
-        draft.body.add(new Block(kind, text));
+        return "";
+    }
+
+    private static @Nullable Element element(Document page, String name) {
+        return page.selectFirst("meta[property=" + name + "], meta[name=" + name + "]");
     }
 
     private static String meta(Document page, String name) {
-        Element meta = page.selectFirst("meta[property=" + name + "], meta[name=" + name + "]");
+        Element meta = element(page, name);
         return meta == null ? "" : Draft.trim(meta.attr("content"));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines that a site's owner wants gone. One rule a line: the text of a line as a whole, with {@code *} at its start or
+ * Lines that a site's owner wants gone. One rule a line: the text of a line, or of a paragraph whose line was broken, as a whole, with {@code *} at its start or
  * end for anything; {@code #} begins a comment; {@code [example.com]} makes the rules below it hold for one publisher,
  * and {@code [*]} for all again.
  */

@@ -4,6 +4,15 @@ import org.backfile.article.Block;
 
 /** Puts the body together: joins what links broke, and tells subheads and lists from paragraphs. */
 final class ParagraphRule implements Rule {
+    private final Noise noise;
+
+    /**
+     * @param noise drops paragraphs that are as the owner's rule says once they are put together
+     */
+    ParagraphRule(Noise noise) {
+        this.noise = noise;
+    }
+
     @Override
     public void apply(Draft draft) {
         int[] indexes = openLines(draft);
@@ -21,7 +30,7 @@ final class ParagraphRule implements Rule {
         }
     }
 
-    private static void closeAll(Draft draft, int[] indexes, Shape[] shapes, int from, int to) {
+    private void closeAll(Draft draft, int[] indexes, Shape[] shapes, int from, int to) {
         boolean[] breaks = Breaks.of(shapes, from, to);
         int start = from;
         for (int i = from + 1; i <= to; i++) {
@@ -52,9 +61,16 @@ final class ParagraphRule implements Rule {
         return false;
     }
 
-    private static void close(Draft draft, int[] indexes, Shape[] shapes, int from, int to) {
+    private void close(Draft draft, int[] indexes, Shape[] shapes, int from, int to) {
         Block.Kind kind = Kinds.of(shapes, from, to);
         String text = to == from + 1 ? shapes[from].text : Joint.join(shapes, from, to);
+        int unwanted = noise.isEmpty() ? 0 : noise.ruleFor(draft.publisher, text);
+        if (unwanted > 0) {
+            for (int i = from; i < to; i++) {
+                draft.fate(indexes[i], Fate.Kind.DROPPED, "", "noise-" + unwanted);
+            }
+            return;
+        }
         if (kind == Block.Kind.LIST_ITEM) {
             text = Kinds.withoutBullet(text);
         }

@@ -112,19 +112,21 @@ class IngestTest extends ImportFolders {
                     "a" + i + ".txt",
                     "https://example.com/" + i,
                     "Number " + i,
-                    "Text " + i + ".\nRead more on our pages.");
+                    "Text " + i + ".\nRead more on our pages.\n© Example /\nAnna Berg");
         }
         run();
         assertThat(site.resolve(".backfile/noise-candidates.txt"))
                 .content()
                 .contains("[example.com]\n# about 30 times:\nRead more on our pages.\n");
         assertThat(content().get("1969/07/20/number-7.md")).contains("Read more on our pages.");
-        Files.writeString(site.resolve("noise.txt"), "[example.com]\nRead more*\n");
+        Files.writeString(site.resolve("noise.txt"), "[example.com]\nRead more*\n© Example / Anna Berg\n");
         run();
-        assertThat(content().get("1969/07/20/number-7.md")).doesNotContain("Read more");
+        assertThat(content().get("1969/07/20/number-7.md")).doesNotContain("Read more", "Berg");
         assertThat(site.resolve(".backfile/ledger.jsonl"))
                 .content()
-                .contains("\"fate\":\"dropped\",\"rule\":\"noise-2\"");
+                .contains(
+                        "\"fate\":\"dropped\",\"rule\":\"noise-2\"",
+                        "\"line\":7,\"fate\":\"dropped\",\"rule\":\"noise-3\"");
     }
 
     @Test

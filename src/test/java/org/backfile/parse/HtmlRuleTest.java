@@ -38,6 +38,35 @@ class HtmlRuleTest {
     }
 
     @Test
+    void keepsEachWordOfTheArticleAndTellsOfTheOthers() {
+        Parsed parsed = parse("""
+                <html><head><title>Lander</title>
+                <meta name="description" content="A lead of its own."><script type="application/ld+json">
+                {"@type": "NewsArticle", "datePublished": "2020-05-04T10:00Z"}</script></head><body>
+                <nav><a href="/">Home of news</a></nav>
+                <article><p>%s</p>Loose words<br>of the article <blockquote>%s</blockquote>
+                and a tail.<p>%s</p></article>
+                </body></html>""".formatted(TEXT, TEXT, TEXT));
+        var accepted = (Parsed.Accepted) parsed;
+        assertThat(accepted.article().header().time()).isEqualTo("2020-05-04T10:00Z");
+        assertThat(accepted.article().body())
+                .extracting(Block::text)
+                .containsExactly(TEXT.strip(), "Loose words of the article", TEXT.strip(), "and a tail.", TEXT.strip());
+        assertThat(accepted.fates())
+                .extracting(fate -> fate.kind() + " " + fate.rule())
+                .containsExactly(
+                        "KEPT html",
+                        "FRONT_MATTER description-lead",
+                        "BLANK html-markup",
+                        "DROPPED html-other",
+                        "KEPT html",
+                        "KEPT html",
+                        "BLANK html-markup");
+        assertThat(accepted.findings()).extracting(Finding::toString).contains("""
+                a.html:4: Words beside the article, which stay out: 3, such as "home of news" [html-other]""");
+    }
+
+    @Test
     void rejectsAPageWithoutADate() {
         Parsed parsed = parse("<html><head><title>Lander</title></head><body><p>" + TEXT + "</p></body></html>");
         assertThat(parsed).isInstanceOf(Parsed.Rejected.class);

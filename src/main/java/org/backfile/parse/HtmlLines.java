@@ -1,0 +1,75 @@
+package org.backfile.parse;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+
+/** What became of each line of a saved page: menus and the like are no part of the article, and that is told. */
+final class HtmlLines {
+    private static final int SAMPLE = 60;
+
+    private final Draft draft;
+    private final Set<String> shown;
+    private final StringBuilder others = new StringBuilder();
+    private int words;
+    private int firstLine;
+
+    private HtmlLines(Draft draft, Set<String> shown) {
+        this.draft = draft;
+        this.shown = shown;
+    }
+
+    /**
+     * Settles the lines' fates.
+     *
+     * @param page parsed with positions
+     * @param shown the pieces of text that the article or its header holds
+     */
+    static void settle(Draft draft, Document page, Set<String> shown) {
+        for (int i = 0; i < draft.lines.length; i++) {
+            draft.fate(i, Fate.Kind.BLANK, "", "html-markup");
+        }
+        var lines = new HtmlLines(draft, shown);
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof TextNode text) {
+                        lines.settle(text);
+                    }
+                },
+                page);
+        if (lines.words > 0) {
+            draft.note(
+                    "html-other",
+                    lines.firstLine,
+                    "Words beside the article, which stay out: " + lines.words + ", such as \"" + lines.others + "\"");
+        }
+    }
+
+    private void settle(TextNode text) {
+        int line = text.sourceRange().start().lineNumber() - 1;
+        List<String> pieces = HtmlText.pieces(text);
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            if (!piece.isEmpty() && line + i >= 0 && line + i < draft.lines.length) {
+                settle(line + i, piece);
+            }
+        }
+    }
+
+    private void settle(int index, String piece) {
+        if (shown.contains(piece)) {
+            draft.fate(index, Fate.Kind.KEPT, "page", "html");
+            return;
+        }
+        if (!draft.isKept(index)) {
+            draft.fate(index, Fate.Kind.DROPPED, "", "html-other");
+        }
+        firstLine = words == 0 ? index : firstLine;
+        words += piece.split(" ").length;
+        if (others.length() < SAMPLE) {
+            others.append(others.length() > 0 ? " " : "").append(piece, 0, Math.min(piece.length(), SAMPLE));
+        }
+    }
+}
