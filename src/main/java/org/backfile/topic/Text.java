@@ -89,20 +89,39 @@ final class Text {
             "\\s*((?=\\p{Lu}{3})\\p{Lu}[\\p{Lu}.' /-]{2,30}(?:, [\\p{L}. ]{2,30})?(?:, [\\p{L}]{3,9}\\.? \\d{1,2})?"
                     + "(?: ?\\([^()]{1,30}\\))?) ?(?:--?|–|—) ");
 
-    private final List<Token> tokens = new ArrayList<>();
-    private final Counts small = new Counts();
-    private final Counts confirmed = new Counts();
-    private boolean titleCased;
-    private boolean titleCapitals;
+    private static final int SMALL = 1;
+    private static final int NAMING = 2;
+
+    private final Token[] tokens;
+    private final boolean titleCased;
+    private final boolean titleCapitals;
+    /** By the hash of a word as it is compared, where it first stands, and one more; 0 for a free place. */
+    private final int[] places;
+    /** How the word of a place is written: in small letters somewhere, with a name's capital somewhere. */
+    private final byte[] written;
+
+    private Text(Token[] tokens, boolean titleCased, boolean titleCapitals) {
+        this.tokens = tokens;
+        this.titleCased = titleCased;
+        this.titleCapitals = titleCapitals;
+        this.places = new int[Integer.highestOneBit(tokens.length + 1) * 4];
+        this.written = new byte[places.length];
+        for (int i = 0; i < tokens.length; i++) {
+            note(i);
+        }
+    }
 
     /** The words of a story: title, dateline, lead and the paragraphs' first million characters. */
     static Text of(Story story, Speller speller) {
-        var text = new Text();
-        var tokenizer = new Tokenizer(text.tokens, speller);
-        tokenizer.add(story.title(), Zone.TITLE);
-        text.titleCased = text.looksTitleCased();
-        text.titleCapitals = story.title().equals(story.title().toUpperCase(Locale.ROOT));
         List<String> paragraphs = beginning(story.paragraphs());
+        int length = 0;
+        for (String paragraph : paragraphs) {
+            length += paragraph.length();
+        }
+        var tokenizer = new Tokenizer(speller, length);
+        tokenizer.add(story.title(), Zone.TITLE);
+        boolean titleCased = looksTitleCased(tokenizer);
+        boolean titleCapitals = story.title().equals(story.title().toUpperCase(Locale.ROOT));
         String dateline = story.dateline();
         if (dateline.isBlank() && !paragraphs.isEmpty()) {
             Matcher begun = DATELINE.matcher(paragraphs.get(0));
@@ -132,10 +151,7 @@ final class Text {
             }
             first &= !opening;
         }
-        for (int i = 0; i < text.size(); i++) {
-            text.note(text.at(i));
-        }
-        return text;
+        return new Text(tokenizer.tokens(), titleCased, titleCapitals);
     }
 
     /** As much as is read, which bounds time and memory. */
@@ -167,12 +183,35 @@ final class Text {
         return end < 0 ? paragraph.length() : end + 1;
     }
 
-    private void note(Token token) {
+    private void note(int i) {
+        Token token = tokens[i];
+        int how = 0;
         if (token.shape() == Shape.LOWER) {
-            small.add(token.fold());
+            how = SMALL;
         } else if (token.isCapital() && !token.opens() && isTelling(token)) {
-            confirmed.add(token.fold());
+            how = NAMING;
         }
+        if (how != 0) {
+            int place = place(token.fold());
+            if (places[place] == 0) {
+                places[place] = i + 1;
+            }
+            written[place] |= (byte) how;
+        }
+    }
+
+    private int place(String fold) {
+        int hash = fold.hashCode();
+        int place = (hash ^ hash >>> 16) & places.length - 1;
+        while (places[place] != 0 && !isSame(tokens[places[place] - 1].fold(), fold)) {
+            place = place + 1 & places.length - 1;
+        }
+        return place;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // most are the very same, and the quick compiler asks no further
+    private static boolean isSame(String one, String other) {
+        return one == other || one.equals(other);
     }
 
     /** Whether the capitals of the token's part of the text mean something. */
@@ -186,20 +225,20 @@ final class Text {
 
     /** Whether the folded word stands somewhere in small letters. */
     boolean hasSmall(String folded) {
-        return small.of(folded) > 0;
+        return (written[place(folded)] & SMALL) != 0;
     }
 
     /** Whether the folded word stands somewhere with a capital that only a name has. */
     boolean hasCapital(String folded) {
-        return confirmed.of(folded) > 0;
+        return (written[place(folded)] & NAMING) != 0;
     }
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     Token at(int i) {
-        return tokens.get(i);
+        return tokens[i];
     }
 
     /** Whether the headline's capitals say nothing: Title Case, or all of it in capitals. */
@@ -215,23 +254,23 @@ final class Text {
     /** The words from one place to another, as they stand, joined by spaces. */
     String words(int from, int to) {
         if (to - from == 1) {
-            return tokens.get(from).word();
+            return tokens[from].word();
         }
         var words = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (i > from) {
-                words.append(tokens.get(i - 1).owner() ? "'s " : " ");
+                words.append(tokens[i - 1].owner() ? "'s " : " ");
             }
-            words.append(tokens.get(i).word());
+            words.append(tokens[i].word());
         }
         return words.toString();
     }
 
-    private boolean looksTitleCased() {
+    private static boolean looksTitleCased(Tokenizer title) {
         int capital = 0;
         int lower = 0;
-        for (int i = 1; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+        for (int i = 1; i < title.size(); i++) {
+            Token token = title.at(i);
             if (token.word().length() > 3 && !token.isMark()) {
                 if (token.isCapital()) {
                     capital++;

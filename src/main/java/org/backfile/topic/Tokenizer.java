@@ -1,12 +1,16 @@
 package org.backfile.topic;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 import org.backfile.topic.Text.Token;
 import org.backfile.topic.Text.Zone;
 
 /** Splits text into words, marks and sentences in one pass. */
 final class Tokenizer {
+    private static final int FEWEST = 16;
+    /** So many characters a word has at least, with the space behind it. */
+    private static final int LETTERS = 5;
+
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt",
             "maj", "adm", "cmdr", "brig", "cpl", "pres", "supt", "inc", "corp", "co", "ltd", "bros", "jr", "sr", "vs",
@@ -48,15 +52,49 @@ final class Tokenizer {
             "linked",
             "appointed");
 
-    private final List<Token> tokens;
+    /** ASCII's letters and digits. */
+    private static final boolean[] PLAIN = plain();
+
     private final Speller speller;
+    private Token[] tokens;
+    private int size;
     private int sentence;
     private boolean opens;
 
-    /** @param tokens where the words and marks go */
-    Tokenizer(List<Token> tokens, Speller speller) {
-        this.tokens = tokens;
+    /** @param length of all texts together, about */
+    Tokenizer(Speller speller, int length) {
         this.speller = speller;
+        this.tokens = new Token[FEWEST + length / LETTERS];
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[128];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = Character.isLetterOrDigit(c);
+        }
+        return plain;
+    }
+
+    /** How many words and marks there are so far. */
+    int size() {
+        return size;
+    }
+
+    /** A word or mark that there is. */
+    Token at(int i) {
+        return tokens[i];
+    }
+
+    /** The words and marks so far. */
+    Token[] tokens() {
+        return Arrays.copyOf(tokens, size);
+    }
+
+    private void add(Spelling spelling, Zone zone, boolean first) {
+        if (size == tokens.length) {
+            tokens = Arrays.copyOf(tokens, 2 * size);
+        }
+        tokens[size++] = new Token(spelling, zone, sentence, first);
     }
 
     /** Adds a text, which begins and ends a sentence. */
@@ -65,8 +103,13 @@ final class Tokenizer {
         opens = true;
         int n = text.length();
         for (int i = 0; i < n; ) {
-            int c = text.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            int c = text.charAt(i);
+            if (c == ' ') {
+                i++;
+                continue;
+            }
+            c = c < 128 ? c : text.codePointAt(i);
+            if (c < 128 ? PLAIN[c] : Character.isLetterOrDigit(c)) {
                 i = word(text, i, zone);
             } else {
                 int width = Character.charCount(c);
@@ -84,7 +127,7 @@ final class Tokenizer {
         if (width == 2) {
             key = Speller.key(key, text.charAt(i + 1));
         }
-        tokens.add(new Token(speller.of(text, i, i + width, key), zone, sentence, false));
+        add(speller.of(text, i, i + width, key), zone, false);
         if (c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == ';') {
             sentence++;
             opens = true;
@@ -99,8 +142,8 @@ final class Tokenizer {
 
     /** A quotation begins behind a mark; the film "Glass Harbour" stands amid a sentence. */
     private boolean isAfterMark() {
-        int before = tokens.size() - 2;
-        return before < 0 || tokens.get(before).isMark() || tokens.get(before).sentence() != sentence;
+        int before = size - 2;
+        return before < 0 || tokens[before].isMark() || tokens[before].sentence() != sentence;
     }
 
     private int word(String text, int from, Zone zone) {
@@ -109,7 +152,10 @@ final class Tokenizer {
         long key = 0;
         while (to < n) {
             char c = text.charAt(to);
-            if (c < 'a' || c > 'z') {
+            if (c == ' ') {
+                break;
+            }
+            if (c >= 128 || !PLAIN[c]) {
                 int width = width(text, from, to);
                 if (width == 0) {
                     break;
@@ -126,7 +172,7 @@ final class Tokenizer {
             key = Speller.key(key, '.');
             to++;
         }
-        tokens.add(new Token(speller.of(text, from, to, key), zone, sentence, opens));
+        add(speller.of(text, from, to, key), zone, opens);
         opens = false;
         return to;
     }
@@ -182,13 +228,22 @@ final class Tokenizer {
         }
         Spelling spelling = Spelling.of(text.substring(from, dot));
         String word = spelling.word();
-        long upper = spelling.raw().codePoints().filter(Character::isUpperCase).count();
-        boolean single = word.length() == 1 && upper == 1;
+        boolean upper = hasUpper(spelling.raw());
+        boolean single = word.length() == 1 && upper;
         boolean dotted = word.indexOf('.') > 0 && Character.isUpperCase(word.charAt(word.length() - 1));
         if (single || dotted) {
             return true;
         }
-        return upper > 0 && ABBREVIATIONS.contains(spelling.fold()) && followedByWord(text, dot + 1);
+        return upper && ABBREVIATIONS.contains(spelling.fold()) && followedByWord(text, dot + 1);
+    }
+
+    private static boolean hasUpper(String word) {
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            if (Character.isUpperCase(word.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLower(String text, int from, int to) {

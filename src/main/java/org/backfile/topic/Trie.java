@@ -103,10 +103,10 @@ final class Trie<T> {
 
     /** The words of a form as a text's words would be. */
     static List<Token> tokens(String form) {
-        List<Token> tokens = new ArrayList<>();
+        var tokenizer = new Tokenizer(Speller.PLAIN, form.length());
         // What follows tells an abbreviation's dot from a full stop.
-        new Tokenizer(tokens, Speller.PLAIN).add(form + " x", Zone.BODY);
-        return tokens.subList(0, tokens.size() - 1);
+        tokenizer.add(form + " x", Zone.BODY);
+        return List.of(tokenizer.tokens()).subList(0, tokenizer.size() - 1);
     }
 
     /** Adds a form. A capital in it asks for a capital, capitals only for the very word, lower case for nothing. */
