@@ -3,9 +3,7 @@ package org.backfile.topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.backfile.topic.Text.Zone;
 
 /** Which subjects an article has, by the words that give them away. */
@@ -27,6 +25,8 @@ final class SubjectFinder {
     /** How near to the first subject a second one must come. */
     private static final double NEAR = 0.5;
 
+    private static final int ZONES = Zone.values().length;
+    private static final int FEW = 64;
     private static final int SHOWN = 6;
     /** What share of the first subject's score is not worth telling. */
     private static final double FAINT = 0.05;
@@ -37,30 +37,12 @@ final class SubjectFinder {
     /** A term of a subject, and what it counts. */
     record Trigger(int subject, int term, double worth) {}
 
-    /** A term that was met in a text. */
-    private static final class Found {
-        private final Trigger trigger;
-        private int count;
-        private boolean title;
-        private boolean lead;
-
-        Found(Trigger trigger) {
-            this.trigger = trigger;
-        }
-
-        void count(Zone zone) {
-            count++;
-            title |= zone == Zone.TITLE;
-            lead |= zone == Zone.LEAD;
-        }
-
-        double worth() {
-            return trigger.worth() * (1 + Math.log(count) + (title ? TITLE : 0) + (lead ? LEAD : 0));
-        }
-    }
+    /** A term that was met in a text, and what it counts there. */
+    private record Found(Trigger trigger, double worth) {}
 
     private final List<Subject> subjects = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
+    private final List<Trigger> triggers = new ArrayList<>();
     private final Trie<Trigger> trie = new Trie<>(Spelling::stem);
 
     SubjectFinder() {
@@ -71,7 +53,9 @@ final class SubjectFinder {
             } else {
                 int weight = line.charAt(0) - '0';
                 for (String term : line.substring(2).split(", ")) {
-                    trie.add(term.strip(), new Trigger(subjects.size() - 1, terms.size(), WORTH[weight]));
+                    var trigger = new Trigger(subjects.size() - 1, terms.size(), WORTH[weight]);
+                    trie.add(term.strip(), trigger);
+                    triggers.add(trigger);
                     terms.add(term.strip());
                 }
             }
@@ -97,9 +81,14 @@ final class SubjectFinder {
         return subjects.stream().anyMatch(subject -> subject.label().equals(label));
     }
 
-    /** The subjects with any evidence, the best first; those above the threshold are central. */
-    List<Topic> find(Text text) {
-        Map<Integer, Found> found = new HashMap<>();
+    /**
+     * The subjects of a text, the best first; those above the threshold are central.
+     *
+     * @param all whether to tell of those with any evidence, too, and not of the central ones only
+     */
+    List<Topic> find(Text text, boolean all) {
+        int[] hits = new int[FEW];
+        int count = 0;
         for (int i = 0; i < text.size(); ) {
             Trie.Node<Trigger> first = text.at(i).known().terms();
             if (first.isNone()) {
@@ -107,45 +96,81 @@ final class SubjectFinder {
                 continue;
             }
             Trie.Match<Trigger> match = trie.longest(text, i, first);
-            for (Trigger trigger : match.values()) {
-                found.computeIfAbsent(trigger.term(), t -> new Found(trigger))
-                        .count(text.at(i).zone());
+            List<Trigger> met = match.values();
+            for (int k = 0; k < met.size(); k++) {
+                if (count == hits.length) {
+                    hits = Arrays.copyOf(hits, 2 * count);
+                }
+                hits[count++] = met.get(k).term() * ZONES + text.at(i).zone().ordinal();
             }
             i = Math.max(i + 1, match.to());
         }
-        List<Found> sorted = new ArrayList<>(found.values());
-        sorted.sort(Comparator.comparingInt(each -> each.trigger.term()));
-        return rank(text, sorted);
+        Arrays.sort(hits, 0, count);
+        return rank(text, found(hits, count), all);
     }
 
-    private List<Topic> rank(Text text, List<Found> all) {
+    /** What was met, in the order of the terms, and so of the subjects. */
+    private List<Found> found(int[] hits, int count) {
+        List<Found> found = new ArrayList<>(count);
+        for (int from = 0; from < count; ) {
+            int term = hits[from] / ZONES;
+            boolean title = false;
+            boolean lead = false;
+            int to = from;
+            while (to < count && hits[to] / ZONES == term) {
+                title |= hits[to] % ZONES == Zone.TITLE.ordinal();
+                lead |= hits[to] % ZONES == Zone.LEAD.ordinal();
+                to++;
+            }
+            Trigger trigger = triggers.get(term);
+            double often = to - from == 1 ? 0 : Math.log(to - from);
+            found.add(new Found(
+                    trigger, trigger.worth() * (1 + often + (title ? TITLE : 0) + (lead ? LEAD : 0))));
+            from = to;
+        }
+        return found;
+    }
+
+    private List<Topic> rank(Text text, List<Found> found, boolean all) {
         double[] scores = new double[subjects.size()];
         double[] sections = new double[subjects.size()];
         int[] distinct = new int[subjects.size()];
-        for (Found found : all) {
-            Trigger trigger = found.trigger;
-            scores[trigger.subject()] += found.worth();
+        for (int i = 0; i < found.size(); i++) {
+            Trigger trigger = found.get(i).trigger();
+            scores[trigger.subject()] += found.get(i).worth();
             distinct[trigger.subject()] += trigger.worth() >= 1 ? 1 : 0;
         }
+        double most = 0;
         for (int s = 0; s < scores.length; s++) {
             sections[subjects.get(s).first()] += scores[s];
+            most = Math.max(most, scores[s]);
         }
-        double most = Arrays.stream(scores).max().orElse(0);
         double enough = Math.max(ENOUGH + ENOUGH_PER_WORD * text.size(), NEAR * most);
         List<Topic> topics = new ArrayList<>();
-        for (int s = 0; s < scores.length; s++) {
-            if (scores[s] > FAINT * most) {
-                Subject subject = subjects.get(s);
-                boolean general = subject.label().equals(subject.section());
+        for (int from = 0; from < found.size(); ) {
+            int s = found.get(from).trigger().subject();
+            int to = from;
+            while (to < found.size() && found.get(to).trigger().subject() == s) {
+                to++;
+            }
+            Subject subject = subjects.get(s);
+            boolean general = subject.label().equals(subject.section());
+            // A section's own subject stands in only where none of its parts does: Tennis says Sport.
+            boolean central =
+                    scores[s] >= enough && distinct[s] > 1 && !(general && hasStronger(s, scores, enough));
+            if (central || all && scores[s] > FAINT * most) {
                 double beside = sections[subject.first()] - scores[s];
                 double score = scores[s] + SECTION * Math.min(MOST_SECTION * scores[s], beside);
                 List<String> broader = general ? List.of() : List.of(subject.section());
-                // A section's own subject stands in only where none of its parts does: Tennis says Sport.
-                boolean spare = general && hasStronger(s, scores, enough);
-                boolean central = scores[s] >= enough && distinct[s] > 1 && !spare;
                 topics.add(new Topic(
-                        subject.label(), Kind.SUBJECT, score, central, broader, evidence(all, s, scores[s], score)));
+                        subject.label(),
+                        Kind.SUBJECT,
+                        score,
+                        central,
+                        broader,
+                        evidence(found.subList(from, to), scores[s], score)));
             }
+            from = to;
         }
         topics.sort(Topic.BEST_FIRST);
         return topics;
@@ -162,21 +187,18 @@ final class SubjectFinder {
         return false;
     }
 
-    private List<Evidence> evidence(List<Found> all, int subject, double own, double score) {
-        List<Map.Entry<Double, String>> found = new ArrayList<>();
-        for (Found each : all) {
-            if (each.trigger.subject() == subject) {
-                found.add(Map.entry(each.worth(), terms.get(each.trigger.term())));
-            }
-        }
-        found.sort(Map.Entry.<Double, String>comparingByKey().reversed().thenComparing(Map.Entry.comparingByValue()));
+    private List<Evidence> evidence(List<Found> met, double own, double score) {
+        List<Found> ranked = new ArrayList<>(met);
+        ranked.sort(Comparator.comparingDouble(Found::worth)
+                .reversed()
+                .thenComparing(each -> terms.get(each.trigger().term())));
         var text = new StringBuilder();
-        for (int i = 0; i < Math.min(SHOWN, found.size()); i++) {
-            text.append(i > 0 ? ", " : "").append(found.get(i).getValue());
+        for (int i = 0; i < Math.min(SHOWN, ranked.size()); i++) {
+            text.append(i > 0 ? ", " : "").append(terms.get(ranked.get(i).trigger().term()));
         }
         var terms = new Evidence("text", "terms", text.toString(), own);
         return score - own > 1
-                ? Arrays.asList(terms, new Evidence("text", "section", "subjects beside it", score - own))
+                ? List.of(terms, new Evidence("text", "section", "subjects beside it", score - own))
                 : List.of(terms);
     }
 }

@@ -111,7 +111,7 @@ public final class TopicFinder {
             }
         }
         if (english) {
-            found.get(Kind.SUBJECT).addAll(subjects.find(text));
+            found.get(Kind.SUBJECT).addAll(subjects.find(text, true));
             found.get(Kind.PHRASE).addAll(PhraseFinder.find(text, names));
         }
         return analysis(new Owned(vocabulary).apply(found));
