@@ -61,7 +61,7 @@ final class Finder implements Topics {
 
     @Override
     public List<String> of(Article article) {
-        return finder().find(article).labels();
+        return finder().labels(article);
     }
 
     private static String vocabularyText(Path site) {

@@ -36,8 +36,12 @@ final class PhraseFinder {
 
     private PhraseFinder() {}
 
-    /** The best phrases, the best first; those that may be topics are central. */
-    static List<Topic> find(Text text, NameTable names) {
+    /**
+     * The best phrases, the best first; those that may be topics are central.
+     *
+     * @param all whether to tell of those, too, that may not be topics
+     */
+    static List<Topic> find(Text text, NameTable names, boolean all) {
         var phrases = new Phrase.Table(text);
         var counts = new Counts();
         List<Chunk> chunks = new Chunker(text, names).chunks();
@@ -56,7 +60,7 @@ final class PhraseFinder {
         if (text.isTitleCased()) {
             addTitle(text, phrases);
         }
-        return rank(phrases.all(), parts, counts, names);
+        return all || hasCentral(phrases.all()) ? rank(phrases.all(), parts, counts, names, all) : List.of();
     }
 
     /** The world chess championship is also meant where its match is spoken of. */
@@ -87,7 +91,8 @@ final class PhraseFinder {
         }
     }
 
-    private static List<Topic> rank(List<Phrase> phrases, List<Part> parts, Counts counts, NameTable names) {
+    private static List<Topic> rank(
+            List<Phrase> phrases, List<Part> parts, Counts counts, NameTable names, boolean all) {
         for (Phrase phrase : phrases) {
             phrase.score(score(phrase, counts, names));
         }
@@ -111,7 +116,9 @@ final class PhraseFinder {
         ranked.sort(PhraseFinder::bestFirst);
         List<Topic> topics = new ArrayList<>(SHOWN);
         for (int i = 0; i < Math.min(SHOWN, ranked.size()); i++) {
-            topics.add(topic(ranked.get(i)));
+            if (all || isCentral(ranked.get(i))) {
+                topics.add(topic(ranked.get(i)));
+            }
         }
         return topics;
     }
@@ -139,11 +146,23 @@ final class PhraseFinder {
         return Math.sqrt(often) * Math.sqrt(rarity) * position * kind;
     }
 
+    private static boolean hasCentral(List<Phrase> phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (isCentral(phrases.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCentral(Phrase phrase) {
+        return phrase.count() >= OFTEN && phrase.length() > 1 && phrase.isLower() && isRare(phrase);
+    }
+
     private static Topic topic(Phrase phrase) {
-        boolean central = phrase.isLower() && phrase.length() > 1 && phrase.count() >= OFTEN && isRare(phrase);
         Map<String, Integer> forms = phrase.forms();
         var evidence = new Evidence(phrase.where(), "phrase", Tally.shown(forms), phrase.score());
-        return new Topic(label(phrase, forms), Kind.PHRASE, phrase.score(), central, List.of(), List.of(evidence));
+        return new Topic(label(phrase, forms), Kind.PHRASE, phrase.score(), isCentral(phrase), List.of(), List.of(evidence));
     }
 
     private static boolean isRare(Phrase phrase) {

@@ -86,6 +86,17 @@ public final class TopicFinder {
 
     /** The topics of a story; every list is empty if it has no text. */
     public Analysis find(Story story) {
+        return find(story, true);
+    }
+
+    /** The {@link Analysis#labels labels} of an article's topics, the best first, without what only explains them. */
+    public List<String> labels(Article article) {
+        // What the owner renames may become another kind's topic: then all counts.
+        return find(Story.of(article), vocabulary != Vocabulary.EMPTY).labels();
+    }
+
+    /** @param all whether to tell of subjects and phrases, too, that cannot be topics */
+    private Analysis find(Story story, boolean all) {
         Text text = Text.of(story, spellings);
         boolean english = Language.isEnglish(story.lang(), text);
         List<Trie.Match<Sense>> matches = new ArrayList<>(gazetteer.scan(text));
@@ -111,8 +122,8 @@ public final class TopicFinder {
             }
         }
         if (english) {
-            found.get(Kind.SUBJECT).addAll(subjects.find(text, true));
-            found.get(Kind.PHRASE).addAll(PhraseFinder.find(text, names));
+            found.get(Kind.SUBJECT).addAll(subjects.find(text, all));
+            found.get(Kind.PHRASE).addAll(PhraseFinder.find(text, names, all));
         }
         return analysis(new Owned(vocabulary).apply(found));
     }
