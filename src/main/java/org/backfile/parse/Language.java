@@ -28,6 +28,17 @@ final class Language {
     };
     private static final Map<String, int[]> INDEX = index();
 
+    /** No word is longer. */
+    private static final int LONGEST = 8;
+
+    /** How many bits a place in the table has. */
+    private static final int PLACES = 10;
+
+    /** The words of ASCII's letters, each in the place of its key; 0 in a free one. */
+    private static final long[] KEYS = keys();
+
+    private static final int[][] HITS = hits();
+
     private Language() {}
 
     private static Map<String, int[]> index() {
@@ -40,6 +51,24 @@ final class Language {
         return Map.copyOf(index);
     }
 
+    private static boolean isPlain(String word) {
+        return word.chars().allMatch(c -> c < 128);
+    }
+
+    private static long[] keys() {
+        long[] keys = new long[1 << PLACES];
+        INDEX.keySet().stream().filter(Language::isPlain).forEach(word -> keys[place(key(word), keys)] = key(word));
+        return keys;
+    }
+
+    private static int[][] hits() {
+        int[][] hits = new int[1 << PLACES][];
+        INDEX.keySet().stream()
+                .filter(Language::isPlain)
+                .forEach(word -> hits[place(key(word), KEYS)] = INDEX.get(word));
+        return hits;
+    }
+
     /** The language's BCP 47 name; {@code und} if the text does not tell. */
     static String of(String title, String description, List<Block> body) {
         var sample = new StringBuilder(SAMPLE * 2).append(title);
@@ -50,21 +79,22 @@ final class Language {
             }
             append(block.text(), sample);
         }
-        String script = byScript(sample);
-        return script.isEmpty() ? byWords(sample) : script;
+        String read = sample.toString();
+        String script = byScript(read);
+        return script.isEmpty() ? byWords(read) : script;
     }
 
     private static void append(String text, StringBuilder sample) {
         sample.append(' ').append(text, 0, Math.min(text.length(), SAMPLE));
     }
 
-    private static String byScript(CharSequence text) {
+    private static String byScript(String text) {
         int[] count = new int[12];
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x370) {
-                letters += Character.isLetter(c) ? 1 : 0;
+                letters += isLetter(c) ? 1 : 0;
                 continue;
             }
             int script = script(c);
@@ -106,7 +136,7 @@ final class Language {
         return -1;
     }
 
-    private static boolean has(CharSequence text, String letters) {
+    private static boolean has(String text, String letters) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x600 && letters.indexOf(text.charAt(i)) >= 0) {
                 return true;
@@ -115,18 +145,18 @@ final class Language {
         return false;
     }
 
-    private static String byWords(CharSequence text) {
+    private static String byWords(String text) {
         int[] score = new int[NAMES.length];
         int words = 0;
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            boolean letter = i < text.length() && isLetter(text.charAt(i));
             if (letter && from < 0) {
                 from = i;
             } else if (!letter && from >= 0) {
                 words++;
-                if (i - from <= 8) {
-                    add(text.subSequence(from, i).toString().toLowerCase(Locale.ROOT), score);
+                if (i - from <= LONGEST) {
+                    add(text, from, i, score);
                 }
                 from = -1;
             }
@@ -145,12 +175,47 @@ final class Language {
         return sure ? NAMES[best] : "und";
     }
 
-    private static void add(String word, int[] score) {
-        int[] hits = INDEX.get(word);
-        if (hits != null) {
-            for (int i = 0; i < hits.length; i++) {
-                score[i] += hits[i];
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+    }
+
+    /** Counts a word. Most are told by their key, for which no word need be cut out. */
+    private static void add(String text, int from, int to, int[] score) {
+        long key = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= 128) {
+                add(INDEX.get(text.substring(from, to).toLowerCase(Locale.ROOT)), score);
+                return;
             }
+            key = key << Byte.SIZE | c | 32;
         }
+        int place = place(key, KEYS);
+        if (KEYS[place] != 0) {
+            add(HITS[place], score);
+        }
+    }
+
+    private static void add(int[] hits, int[] score) {
+        for (int i = 0; hits != null && i < hits.length; i++) {
+            score[i] += hits[i];
+        }
+    }
+
+    /** A word of ASCII's letters as a number. */
+    private static long key(String word) {
+        long key = 0;
+        for (int i = 0; i < word.length(); i++) {
+            key = key << Byte.SIZE | word.charAt(i);
+        }
+        return key;
+    }
+
+    private static int place(long key, long[] keys) {
+        int place = (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - PLACES);
+        while (keys[place] != 0 && keys[place] != key) {
+            place = place + 1 & keys.length - 1;
+        }
+        return place;
     }
 }

@@ -20,7 +20,7 @@ final class Gazetteer {
     private static final int LARGE = 150;
 
     /** No name begins here. */
-    static final Trie.Match<Sense> NONE = new Trie.Match<>(0, 0, List.of());
+    static final Trie.Match<Sense> NONE = Trie.Match.none();
 
     private final Trie<Sense> trie = new Trie<>(Gazetteer::plain);
     private final Map<String, Entity> places = new HashMap<>();
@@ -174,8 +174,9 @@ final class Gazetteer {
             return NONE;
         }
         Trie.Match<Sense> match = trie.longest(text, from, first);
-        for (Sense sense : match.values()) {
-            if (sense.form() == Form.CODE) {
+        List<Sense> senses = match.values();
+        for (int i = 0; i < senses.size(); i++) {
+            if (senses.get(i).form() == Form.CODE) {
                 return decoded(match, text);
             }
         }

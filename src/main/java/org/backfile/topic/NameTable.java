@@ -122,7 +122,7 @@ final class NameTable {
         for (int i = from; i < to; i++) {
             String fold = text.at(i).fold();
             int hyphen = fold.indexOf('-');
-            if (fold.equals("jr") || fold.equals("jr.") || fold.equals("sr") || fold.equals("sr.")) {
+            if (isJunior(fold)) {
                 continue;
             }
             if (hyphen < 0) {
@@ -132,6 +132,10 @@ final class NameTable {
             }
         }
         return key.isEmpty() ? List.of(text.at(from).fold()) : key;
+    }
+
+    private static boolean isJunior(String fold) {
+        return fold.equals("jr") || fold.equals("jr.") || fold.equals("sr") || fold.equals("sr.");
     }
 
     /** World Wildlife Fund (WWF): the letters are its other name from here on. */
@@ -257,8 +261,15 @@ final class NameTable {
 
     /** Counts in a headline, whose capitals mean nothing, the names that the text has. */
     private void readTitle() {
+        Set<String> beginnings = new HashSet<>();
+        byWords.keySet().forEach(name -> beginnings.add(name.get(0)));
+        merged.keySet().forEach(name -> beginnings.add(name.get(0)));
         for (int i = 0; i < text.size() && text.at(i).zone() == Text.Zone.TITLE; ) {
             int end = i + 1;
+            if (!text.at(i).isCapital() || !mayBegin(text.at(i).fold(), beginnings)) {
+                i = end;
+                continue;
+            }
             Name found = null;
             for (int to = Math.min(i + LONGEST, text.size()); to > i && found == null; to--) {
                 List<String> key = key(i, to);
@@ -268,7 +279,7 @@ final class NameTable {
                 }
                 end = to;
             }
-            if (found != null && text.at(i).isCapital()) {
+            if (found != null) {
                 found.title++;
                 found.mentions++;
                 claimed.set(i, end, end - i > 1 || isPerson(found));
@@ -277,5 +288,9 @@ final class NameTable {
                 i++;
             }
         }
+    }
+
+    private boolean mayBegin(String fold, Set<String> beginnings) {
+        return beginnings.contains(fold) || byLast.containsKey(fold) || fold.indexOf('-') >= 0 || isJunior(fold);
     }
 }

@@ -29,8 +29,11 @@ final class Owned {
             }
         }
         Map<Kind, List<Topic>> ranked = new EnumMap<>(Kind.class);
-        sorted.forEach((kind, topics) -> ranked.put(
-                kind, topics.values().stream().sorted(Topic.BEST_FIRST).toList()));
+        for (Map.Entry<Kind, Map<String, Topic>> topics : sorted.entrySet()) {
+            List<Topic> best = new ArrayList<>(topics.getValue().values());
+            best.sort(Topic.BEST_FIRST);
+            ranked.put(topics.getKey(), best);
+        }
         return ranked;
     }
 

@@ -103,9 +103,10 @@ final class PlaceContext {
 
     /** "York, Pa.": the next name says that this York is another one. */
     boolean isElsewhere(Trie.Match<Sense> match) {
-        boolean cities = match.values().stream().allMatch(sense -> sense.form() == Form.CITY);
-        if (!cities) {
-            return false;
+        for (Sense sense : match.values()) {
+            if (sense.form() != Form.CITY) {
+                return false;
+            }
         }
         Trie.Match<Sense> next = next(match);
         boolean region = !next.values().isEmpty()
@@ -127,6 +128,6 @@ final class PlaceContext {
     private Trie.Match<Sense> next(Trie.Match<Sense> match) {
         int i = match.to();
         boolean comma = i + 1 < text.size() && text.at(i).word().equals(",");
-        return comma ? gazetteer.at(text, i + 1) : new Trie.Match<>(i, i, List.of());
+        return comma ? gazetteer.at(text, i + 1) : Gazetteer.NONE;
     }
 }

@@ -55,21 +55,24 @@ final class PlaceFinder {
     }
 
     private void note(Trie.Match<Sense> match) {
-        Set<Entity> countries = new HashSet<>();
+        Entity country = country(match.values().get(0).entity());
+        boolean one = true;
         boolean headline = text.at(match.from()).zone() == Zone.TITLE;
         for (Sense sense : match.values()) {
             Entity entity = sense.entity();
-            countries.add(entity.above().isEmpty() ? entity : entity.above().get(0));
+            one &= country(entity).equals(country);
             if (!headline && !context.isEmbedded(match, sense)) {
                 spoken.add(entity.id());
-                entity.above().forEach(above -> spoken.add(above.id()));
+                for (Entity above : entity.above()) {
+                    spoken.add(above.id());
+                }
             }
             if (sense.form() == Form.NAME && entity.isPlace() && match.values().size() == 1) {
                 named.add(entity.id());
             }
         }
-        if (countries.size() == 1) {
-            support.merge(countries.iterator().next().id(), 1, Integer::sum);
+        if (one) {
+            support.merge(country.id(), 1, Integer::sum);
         }
     }
 
@@ -134,8 +137,11 @@ final class PlaceFinder {
     }
 
     private int support(Entity entity) {
-        Entity country = entity.above().isEmpty() ? entity : entity.above().get(0);
-        return support.getOrDefault(country.id(), 0);
+        return support.getOrDefault(country(entity).id(), 0);
+    }
+
+    private static Entity country(Entity entity) {
+        return entity.above().isEmpty() ? entity : entity.above().get(0);
     }
 
     private boolean isNamed(Sense sense) {

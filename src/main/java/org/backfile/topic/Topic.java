@@ -15,8 +15,7 @@ import java.util.List;
  */
 public record Topic(
         String label, Kind kind, double score, boolean central, List<String> broader, List<Evidence> evidence) {
-    static final Comparator<Topic> BEST_FIRST =
-            Comparator.comparingDouble(Topic::score).reversed().thenComparing(Topic::label);
+    static final Comparator<Topic> BEST_FIRST = Topic::compare;
 
     public Topic {
         if (label.isBlank() || label.indexOf(',') >= 0) {
@@ -24,5 +23,10 @@ public record Topic(
         }
         broader = List.copyOf(broader);
         evidence = List.copyOf(evidence);
+    }
+
+    private static int compare(Topic a, Topic b) {
+        int order = Double.compare(b.score, a.score);
+        return order != 0 ? order : a.label.compareTo(b.label);
     }
 }

@@ -3,7 +3,6 @@ package org.backfile.topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.backfile.topic.Text.Shape;
 import org.backfile.topic.Text.Token;
@@ -11,15 +10,31 @@ import org.backfile.topic.Text.Zone;
 
 /** Finds the longest of many sequences of words. Filled once, then only read. */
 final class Trie<T> {
-    /** What stands at {@code [from, to)}: never empty. */
-    record Match<T>(int from, int to, List<T> values) {}
+    /** What stands at {@code [from, to)}; without values if nothing does, and then it is nowhere. */
+    record Match<T>(int from, int to, List<T> values) {
+        private static final Match<?> NONE = new Match<>(0, 0, List.of());
+
+        @SuppressWarnings("unchecked") // it has no values
+        static <T> Match<T> none() {
+            return (Match<T>) NONE;
+        }
+    }
 
     /** Where the words of some forms have led. */
     static final class Node<T> {
+        private static final HashMap<?, ?> NOWHERE = new HashMap<>(0);
+        private static final ArrayList<?> NOTHING = new ArrayList<>(0);
         private static final Node<?> NONE = new Node<>();
 
-        private Map<String, Node<T>> next = Map.of();
-        private List<Pattern<T>> patterns = List.of();
+        // Classes and not interfaces: each word of each text comes by here, and they are called at less cost.
+        private HashMap<String, Node<T>> next;
+        private ArrayList<Pattern<T>> patterns;
+
+        @SuppressWarnings("unchecked") // both stay empty
+        private Node() {
+            next = (HashMap<String, Node<T>>) NOWHERE;
+            patterns = (ArrayList<Pattern<T>>) NOTHING;
+        }
 
         /** Where no form leads. */
         @SuppressWarnings("unchecked") // nothing can be put in, and nothing comes out
@@ -33,18 +48,15 @@ final class Trie<T> {
     }
 
     /** What a form means, and what it asks of a text's words. */
-    private record Pattern<T>(List<Demand> words, List<T> value) {
+    private record Pattern<T>(ArrayList<Demand> words, List<T> value) {
         static <T> Pattern<T> of(List<Spelling> words, T value) {
             boolean free = true;
             for (int i = 0; i < words.size(); i++) {
                 free &= !Character.isUpperCase(words.get(i).word().charAt(0));
             }
-            List<Demand> demands = List.of();
-            if (!free) {
-                demands = new ArrayList<>(words.size());
-                for (int i = 0; i < words.size(); i++) {
-                    demands.add(Demand.of(words.get(i).word()));
-                }
+            var demands = new ArrayList<Demand>(free ? 0 : words.size());
+            for (int i = 0; !free && i < words.size(); i++) {
+                demands.add(Demand.of(words.get(i).word()));
             }
             return new Pattern<>(demands, List.of(value));
         }
@@ -192,7 +204,7 @@ final class Trie<T> {
                     ? node.next.getOrDefault(key.apply(text.at(i).spelling()), Node.none())
                     : Node.none();
         }
-        return new Match<>(from, end, best);
+        return best.isEmpty() ? Match.none() : new Match<>(from, end, best);
     }
 
     /** The values of a form of one word that is folded already, whatever its case. */
@@ -203,7 +215,7 @@ final class Trie<T> {
                 : node.patterns.stream().map(pattern -> pattern.value().get(0)).toList();
     }
 
-    private static <T> List<T> fitting(List<Pattern<T>> patterns, Text text, int from) {
+    private static <T> List<T> fitting(ArrayList<Pattern<T>> patterns, Text text, int from) {
         List<T> fitting = List.of();
         for (int i = 0; i < patterns.size(); i++) {
             Pattern<T> pattern = patterns.get(i);
