@@ -162,7 +162,8 @@ final class PhraseFinder {
     private static Topic topic(Phrase phrase) {
         Map<String, Integer> forms = phrase.forms();
         var evidence = new Evidence(phrase.where(), "phrase", Tally.shown(forms), phrase.score());
-        return new Topic(label(phrase, forms), Kind.PHRASE, phrase.score(), isCentral(phrase), List.of(), List.of(evidence));
+        return new Topic(
+                label(phrase, forms), Kind.PHRASE, phrase.score(), isCentral(phrase), List.of(), List.of(evidence));
     }
 
     private static boolean isRare(Phrase phrase) {

@@ -1,6 +1,5 @@
 package org.backfile.topic;
 
-import java.util.List;
 import java.util.Set;
 import org.backfile.topic.Entity.Level;
 import org.backfile.topic.Sense.Form;

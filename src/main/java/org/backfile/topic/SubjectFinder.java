@@ -124,8 +124,7 @@ final class SubjectFinder {
             }
             Trigger trigger = triggers.get(term);
             double often = to - from == 1 ? 0 : Math.log(to - from);
-            found.add(new Found(
-                    trigger, trigger.worth() * (1 + often + (title ? TITLE : 0) + (lead ? LEAD : 0))));
+            found.add(new Found(trigger, trigger.worth() * (1 + often + (title ? TITLE : 0) + (lead ? LEAD : 0))));
             from = to;
         }
         return found;
@@ -156,8 +155,7 @@ final class SubjectFinder {
             Subject subject = subjects.get(s);
             boolean general = subject.label().equals(subject.section());
             // A section's own subject stands in only where none of its parts does: Tennis says Sport.
-            boolean central =
-                    scores[s] >= enough && distinct[s] > 1 && !(general && hasStronger(s, scores, enough));
+            boolean central = scores[s] >= enough && distinct[s] > 1 && !(general && hasStronger(s, scores, enough));
             if (central || all && scores[s] > FAINT * most) {
                 double beside = sections[subject.first()] - scores[s];
                 double score = scores[s] + SECTION * Math.min(MOST_SECTION * scores[s], beside);
@@ -194,7 +192,8 @@ final class SubjectFinder {
                 .thenComparing(each -> terms.get(each.trigger().term())));
         var text = new StringBuilder();
         for (int i = 0; i < Math.min(SHOWN, ranked.size()); i++) {
-            text.append(i > 0 ? ", " : "").append(terms.get(ranked.get(i).trigger().term()));
+            text.append(i > 0 ? ", " : "")
+                    .append(terms.get(ranked.get(i).trigger().term()));
         }
         var terms = new Evidence("text", "terms", text.toString(), own);
         return score - own > 1
