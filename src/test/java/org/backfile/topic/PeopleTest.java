@@ -1,0 +1,140 @@
+package org.backfile.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who is found, and who is not. */
+class PeopleTest {
+    private static final TopicFinder FINDER = TopicFinder.load();
+
+    private static Analysis find(String title, String... paragraphs) {
+        return FINDER.find(new Story(title, "", "", List.of(paragraphs), "en", 0));
+    }
+
+    private static List<String> labels(List<Topic> topics) {
+        return topics.stream().map(Topic::label).toList();
+    }
+
+    @Test
+    void familyNameMayStandFirst() {
+        var found = find(
+                "Talks in Hanoi",
+                "Foreign Minister Choe Min Su met President Nguyen Van Long. Choe said the talks were useful, and Nguyen"
+                        + " agreed. Choe left on Friday.");
+        assertThat(labels(found.people())).containsExactlyInAnyOrder("Choe Min Su", "Nguyen Van Long");
+    }
+
+    @Test
+    void companiesThatSayThingsAreNoPeople() {
+        var found = find(
+                "Haltron to buy Brightwell",
+                "Haltron said it would buy Brightwell Corp. Haltron said the price was fair, Brightwell said it was not,"
+                        + " and Haltron said it would wait.");
+        assertThat(labels(found.people())).isEmpty();
+        assertThat(labels(found.organisations())).contains("Brightwell Corp.");
+    }
+
+    @Test
+    void monthsAndVerbsAreNoNamesButPeopleOfThatNameAre() {
+        var none = find(
+                "Will Day Come", "New rules may come in May. Will they last? May be. The day will tell, in March.");
+        assertThat(none.labels()).isEmpty();
+        var may = find("May speaks", "Prime Minister Theresa May spoke in parliament in May. May said she would stay.");
+        assertThat(labels(may.people())).containsExactly("Theresa May");
+    }
+
+    @Test
+    void surnameAloneCountsForTheFullName() {
+        var found = find(
+                "Okafor wins again",
+                "Okafor won the race on Sunday. Okafor led from the first lap.",
+                "For Samuel Okafor, a teacher, it was the third win. Okafor will rest now.");
+        assertThat(labels(found.people())).containsExactly("Samuel Okafor");
+        assertThat(found.people().get(0).evidence().get(0).where()).isEqualTo("title");
+        var only = find("Lopetegui resigns", "Mr Lopetegui resigned on Monday. Lopetegui had been ill.");
+        assertThat(labels(only.people())).containsExactly("Lopetegui");
+    }
+
+    @Test
+    void surnameOfAPresidentMeansThePresidentOfTheYear() {
+        for (var each : List.of(List.of("1990", "George H. W. Bush"), List.of("2003", "George W. Bush"))) {
+            var story = new Story(
+                    "Summit",
+                    "",
+                    "",
+                    List.of("President Bush arrived. Bush left again."),
+                    "en",
+                    Integer.parseInt(each.get(0)));
+            assertThat(labels(FINDER.find(story).people())).containsExactly(each.get(1));
+        }
+        var garden = new Story("Roses", "", "", List.of("Mary Bush grows roses. Bush won."), "en", 1990);
+        assertThat(labels(FINDER.find(garden).people())).containsExactly("Mary Bush");
+    }
+
+    @Test
+    void namesOfPeopleAreNotTheCountriesOfThatName() {
+        assertThat(labels(
+                        find("Jordan retires", "Basketball player Michael Jordan retired. Jordan scored 32,292 points.")
+                                .places()))
+                .doesNotContain("Jordan");
+        assertThat(labels(find("Talks in Jordan", "Jordan and Iraq held talks in Amman.")
+                        .places()))
+                .contains("Jordan");
+        assertThat(labels(find("Chad Hurley speaks", "Chad Hurley spoke on Monday. Chad is 30.")
+                        .places()))
+                .doesNotContain("Chad");
+        assertThat(labels(find("Turkey and Stuffing", "Turkey is best served hot. A turkey weighs 5 kg.")
+                        .places()))
+                .isEmpty();
+        assertThat(labels(find(
+                                "Georgia votes",
+                                "Voters in Atlanta and Savannah decide who governs Georgia. Georgia is a"
+                                        + " U.S. state where Alabama's rules do not hold.")
+                        .places()))
+                .contains("Georgia (U.S. state)")
+                .doesNotContain("Georgia");
+        assertThat(labels(find("Georgia votes", "Georgian voters in Tbilisi decide who governs Georgia.")
+                        .places()))
+                .contains("Georgia");
+    }
+
+    @Test
+    void tradesPeoplesAndNumbersAreNoNames() {
+        var found = find(
+                "Dockworkers vote",
+                "Dockworkers voted on Monday. Forty-nine were against. A Jewish banker and a Venetian shipowner paid."
+                        + " Dockworkers cheered. The mayor of Elsham, Sandrine Morel, wept.");
+        assertThat(found.labels()).doesNotContain("Dockworkers", "Forty-nine", "Jewish", "Venetian");
+        assertThat(labels(found.people())).containsExactly("Sandrine Morel");
+    }
+
+    @Test
+    void whatSomebodyLeadsIsNoMentionOfThem() {
+        assertThat(labels(find("Trade", "The Aldous administration opposes the tariff, officials said.")
+                        .people()))
+                .isEmpty();
+    }
+
+    @Test
+    void officeAndPeopleBeforeANameAreNoPartOfIt() {
+        var found = find(
+                "Talks",
+                "West German Chancellor Helmut Kohl met Director of the Office of Management and Budget James Miller.",
+                "Chancellor of the Exchequer Nigel Lawson was not there.");
+        assertThat(labels(found.people())).contains("Helmut Kohl", "James Miller", "Nigel Lawson");
+    }
+
+    @Test
+    void whoIsMentionedInPassingIsNotWhatAnArticleIsAbout() {
+        var found = find(
+                "Ferry sinks",
+                "A ferry sank on Monday, said Jane Aldous of the coast guard. Aldous called it a disaster.",
+                "It was built when Peter Hale was mayor.");
+        assertThat(found.people())
+                .filteredOn(Topic::central)
+                .extracting(Topic::label)
+                .containsExactly("Jane Aldous");
+    }
+}
