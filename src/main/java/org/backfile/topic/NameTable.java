@@ -77,9 +77,10 @@ final class NameTable {
         return starts.get(from) && claimed.get(from) ? ends.nextSetBit(from + 1) : from;
     }
 
-    /** How often the name with these words stands, in full or in part; 0 if there is no such name. */
-    int mentions(List<String> folds) {
-        Name name = byWords.get(folds);
+    /** How often the name with the words from one place to another stands, in full or in part; 0 if it is no name. */
+    int mentions(int from, int to) {
+        List<String> key = key(from, to);
+        Name name = merged.getOrDefault(key, byWords.get(key));
         return name == null ? 0 : name.mentions;
     }
 

@@ -63,15 +63,6 @@ final class Phrase {
         return text.at(first + i).spelling();
     }
 
-    /** Its words in the singular. */
-    List<String> stems() {
-        String[] stems = new String[length];
-        for (int i = 0; i < length; i++) {
-            stems[i] = word(i).stem();
-        }
-        return Arrays.asList(stems);
-    }
-
     /** Whether it is the words that begin at a place. */
     boolean isAt(int from, int words) {
         if (words != length) {

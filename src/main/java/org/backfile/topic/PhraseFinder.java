@@ -16,7 +16,7 @@ final class PhraseFinder {
     /** A word in 2^15 of the background's texts says nothing. */
     private static final double COMMONEST = 15;
     /** By the number of words: two or three say more than one. */
-    private static final double[] BY_LENGTH = {0, 1, 1.8, 1.9, 1.7};
+    private static final double[] BY_LENGTH = {0, 1, 2.2, 2.3, 1.8};
     /** The word by which a phrase has lost half of what an early one gains. */
     private static final double LATE = 40;
     /** What is left of a name's score that stands once: somebody who is quoted. Names are rarer than they say. */
@@ -137,7 +137,10 @@ final class PhraseFinder {
             least = Math.min(least, counts.of(word.stem()));
         }
         rarity /= phrase.length();
-        double often = Math.max(phrase.count() + SHARED * (least - phrase.count()), names.mentions(phrase.stems()));
+        double often = phrase.count() + SHARED * (least - phrase.count());
+        if (Character.isUpperCase(phrase.word(0).word().codePointAt(0))) {
+            often = Math.max(often, names.mentions(phrase.first(), phrase.first() + phrase.length()));
+        }
         double position = 1 / (1 + Math.log(1 + phrase.first() / LATE));
         double kind = BY_LENGTH[Math.min(phrase.length(), LONGEST)];
         if (often < 2 && phrase.length() > 1 && !phrase.isLower()) {
