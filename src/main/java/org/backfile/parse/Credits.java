@@ -26,25 +26,18 @@ final class Credits {
 
     private static final int LONGEST = 70;
 
-    private static final List<String> MARKS = List.of(
-            "©",
-            "(c) ",
+    /** Looked for only where there is a colon. */
+    private static final List<String> LABELS = List.of(
             "Photo: ",
             "Photos: ",
             "photo: ",
-            "Photo by ",
-            "photo by ",
             "Photograph: ",
             "Photography: ",
             "Picture: ",
             "Pictures: ",
             "Image: ",
-            "Image by ",
             "Credit: ",
-            "Credit...",
             "credit: ",
-            "Courtesy of ",
-            "courtesy of ",
             "Illustration: ",
             "Foto: ",
             "Fotos: ",
@@ -52,21 +45,17 @@ final class Credits {
             "Bilder: ",
             "Quelle: ",
             "Grafik: ",
-            "Crédit",
             "Photo : ",
             "Imagen: ",
             "Фото: ",
-            "Зображення: ",
-            "تصوير",
-            "צילום",
-            "摄影",
-            "攝影",
-            "撮影",
-            "写真",
-            "사진",
-            "ภาพ",
-            "Φωτογραφία",
-            "Fotoğraf");
+            "Зображення: ");
+
+    private static final List<String> MARKS =
+            List.of("(c) ", "Photo by ", "photo by ", "Image by ", "Credit...", "Courtesy of ", "courtesy of ");
+
+    /** Looked for only where there are letters beyond ASCII. */
+    private static final List<String> OTHER_MARKS =
+            List.of("©", "Crédit", "تصوير", "צילום", "摄影", "攝影", "撮影", "写真", "사진", "ภาพ", "Φωτογραφία", "Fotoğraf");
 
     private static final List<String> ENDS = List.of(
             "Getty Images",
@@ -115,7 +104,22 @@ final class Credits {
                 return true;
             }
         }
-        for (String mark : MARKS) {
+        return hasMark(tail, MARKS)
+                || tail.indexOf(':') >= 0 && hasMark(tail, LABELS)
+                || !isAscii(tail) && hasMark(tail, OTHER_MARKS);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasMark(String tail, List<String> marks) {
+        for (String mark : marks) {
             int at = tail.lastIndexOf(mark);
             if (at >= 0 && tail.indexOf(". ", at + mark.length()) < 0) {
                 return true;

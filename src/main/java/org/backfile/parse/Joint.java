@@ -27,7 +27,7 @@ final class Joint {
         char last = text.charAt(text.length() - 1);
         char before = text.length() > 1 ? text.charAt(text.length() - 2) : ' ';
         char first = piece.charAt(0);
-        if (Shape.isIdeograph(last) && Shape.isIdeograph(first)
+        if (Script.isIdeograph(last) && Script.isIdeograph(first)
                 || "，。、！？；：「」『』（）【】".indexOf(first) >= 0
                 || "，。、！？；：「」『』（）【】".indexOf(last) >= 0) {
             return false;

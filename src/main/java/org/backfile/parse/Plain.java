@@ -27,7 +27,7 @@ final class Plain {
     /** Whether a plain text holds another; the other may stop in the middle of a word, where it was cut off. */
     static boolean contains(String plain, String part) {
         for (int at = plain.indexOf(part); at >= 0; at = plain.indexOf(part, at + 1)) {
-            if (at == 0 || plain.charAt(at - 1) == ' ' || Shape.isIdeograph(plain.charAt(at))) {
+            if (at == 0 || plain.charAt(at - 1) == ' ' || Script.isIdeograph(plain.charAt(at))) {
                 return true;
             }
         }

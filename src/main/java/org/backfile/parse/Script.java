@@ -19,7 +19,7 @@ enum Script {
             char c = text.charAt(i);
             if (c < 0x530) {
                 cased += Character.isLetter(c) ? 1 : 0;
-            } else if (Shape.isIdeograph(c)) {
+            } else if (isIdeograph(c)) {
                 ideographs++;
             } else if (Character.isLetter(c)) {
                 caseless += Character.getType(c) == Character.OTHER_LETTER ? 1 : 0;
@@ -27,5 +27,9 @@ enum Script {
             }
         }
         return ideographs * 2 > cased + caseless ? IDEOGRAPHS : caseless > cased ? CASELESS : CASED;
+    }
+
+    static boolean isIdeograph(char c) {
+        return c >= 0x3041 && c <= 0x30FF || c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF;
     }
 }

@@ -35,6 +35,7 @@ final class Shape {
         WORD
     }
 
+    private static final int UNKNOWN = -1;
     private static final String OPENERS = "([«„「『（【《";
     private static final String CLOSERS = ")]»”“」』）】》";
 
@@ -56,6 +57,7 @@ final class Shape {
 
     private final int capitals;
     private final int longWords;
+    private int credit = UNKNOWN;
 
     Shape(String text) {
         this.text = text;
@@ -97,7 +99,7 @@ final class Shape {
                 low |= c == '„';
             } else if (CLOSERS.indexOf(c) >= 0) {
                 brackets += c == '“' && !low ? 1 : -1;
-            } else if (c >= 0x2E80 && isIdeograph(c)) {
+            } else if (c >= 0x2E80 && Script.isIdeograph(c)) {
                 ideographs++;
             }
         }
@@ -166,7 +168,10 @@ final class Shape {
 
     /** Whether it ends as captions do, by who made the picture: {@code … / Reuters)}, {@code … Photo: Ann Lee}. */
     boolean endsInCredit() {
-        return Credits.end(text);
+        if (credit == UNKNOWN) {
+            credit = Credits.end(text) ? 1 : 0;
+        }
+        return credit == 1;
     }
 
     /** Whether it is more than a time or a number. */
@@ -190,10 +195,6 @@ final class Shape {
 
     boolean startsLikeSentence() {
         return start == Start.UPPER || start == Start.OPENING || start == Start.CASELESS || start == Start.DIGIT;
-    }
-
-    static boolean isIdeograph(char c) {
-        return c >= 0x3041 && c <= 0x30FF || c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF;
     }
 
     private static boolean isCapital(String text, int at) {

@@ -200,7 +200,7 @@ final class Signs {
         if (c >= 0x30A0 && c <= 0x30FF) {
             return 1;
         }
-        if (Shape.isIdeograph(c)) {
+        if (Script.isIdeograph(c)) {
             return 2;
         }
         return Character.isLetter(c) ? 3 : Character.isDigit(c) ? 4 : 5;

@@ -1,8 +1,6 @@
 package org.backfile.parse;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import org.backfile.parse.Shape.End;
 import org.backfile.parse.Shape.Start;
 
@@ -18,8 +16,8 @@ final class TextSigns {
     private final int sentences;
     private final int doubts;
     private final int headings;
-    private final Set<String> lower = new HashSet<>(512);
-    private final Set<String> names = new HashSet<>();
+    private final Hashes lower = new Hashes();
+    private final Hashes names = new Hashes();
     private final Script script;
     private final Style style;
     private final int writing;
@@ -173,7 +171,10 @@ final class TextSigns {
             learn();
             wordsKnown = true;
         }
-        return lower.contains(small) ? Opening.SENTENCE : names.contains(word) ? Opening.NAME : Opening.CAPITAL;
+        if (lower.contains(Hashes.of(small, 0, small.length()))) {
+            return Opening.SENTENCE;
+        }
+        return names.contains(Hashes.of(word, 0, word.length())) ? Opening.NAME : Opening.CAPITAL;
     }
 
     private void learn() {
@@ -189,11 +190,9 @@ final class TextSigns {
                     first++;
                 }
                 if (first < end) {
-                    String word = letters(text, first);
-                    if (Character.isLowerCase(word.charAt(0))) {
-                        lower.add(word);
-                    } else if (inSentence && first == at) {
-                        names.add(word);
+                    boolean isLower = Character.isLowerCase(text.charAt(first));
+                    if (isLower || inSentence && first == at) {
+                        (isLower ? lower : names).add(Hashes.of(text, first, lettersEnd(text, first)));
                     }
                 }
                 inSentence = end > 0 && ".!?:。\"”“»".indexOf(text.charAt(end - 1)) < 0;
@@ -203,10 +202,14 @@ final class TextSigns {
     }
 
     private static String letters(String text, int from) {
+        return text.substring(from, lettersEnd(text, from));
+    }
+
+    private static int lettersEnd(String text, int from) {
         int to = from;
         while (to < text.length() && Character.isLetter(text.charAt(to))) {
             to++;
         }
-        return text.substring(from, to);
+        return to;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,15 @@ public final class WireStories {
     /** Writes stories: the folder, how many, and the number of the first (0). */
     public static void main(String[] args) throws IOException {
         write(Path.of(args[0]), args.length > 2 ? Integer.parseInt(args[2]) : 0, Integer.parseInt(args[1]));
+    }
+
+    /**
+     * A story's paragraphs as they were before links broke them.
+     *
+     * @return with double square brackets around some names where they first stand, as pages link them
+     */
+    public static List<String> linked(int number) throws IOException {
+        return new WireStories().new Story(new Random(Fingerprint.mix(number))).linked();
     }
 
     /** Writes {@code count} stories from the {@code first} on, a thousand in a folder. */
@@ -120,13 +130,49 @@ public final class WireStories {
                     + title + "\n" + date + "\n" + lead + "\n" + body;
         }
 
+        List<String> linked() {
+            var paragraphs = new ArrayList<String>();
+            String lead = expand(pick("opening"));
+            paragraphs.add(cast.get("city")[0].toUpperCase(Locale.ROOT) + " (" + pick("agency") + ") - " + lead);
+            int count = 6 + random.nextInt(12);
+            for (int i = 0; i < count; i++) {
+                paragraphs.add(whole());
+            }
+            int often = 2 + random.nextInt(8);
+            for (String kind : List.of("person", "org", "country", "city", "noun")) {
+                for (String name : cast.get(kind)) {
+                    if (random.nextInt(10) < often) {
+                        link(paragraphs, name);
+                    }
+                }
+            }
+            return paragraphs;
+        }
+
+        private static void link(List<String> paragraphs, String name) {
+            for (int i = 0; i < paragraphs.size(); i++) {
+                String text = paragraphs.get(i);
+                int at = text.indexOf(name);
+                int to = at + name.length();
+                if (at >= 0 && (to == text.length() || !Character.isLetter(text.charAt(to)))) {
+                    boolean isInside = text.lastIndexOf("[[", at) > text.lastIndexOf("]]", at);
+                    if (!isInside) {
+                        paragraphs.set(i, text.substring(0, at) + "[[" + name + "]]" + text.substring(to));
+                    }
+                    return;
+                }
+            }
+        }
+
         private String paragraph() {
+            String text = whole();
+            return random.nextInt(5) == 0 ? brokenByLink(text) : text;
+        }
+
+        private String whole() {
             int kind = random.nextInt(4);
             String text = expand(pick(kind == 0 ? "quote" : "sentence"));
-            if (kind > 1) {
-                text += " " + expand(pick("sentence"));
-            }
-            return random.nextInt(5) == 0 ? brokenByLink(text) : text;
+            return kind > 1 ? text + " " + expand(pick("sentence")) : text;
         }
 
         /** Ends the line before a link, after it, or on both sides. */
