@@ -87,8 +87,24 @@ final class Signs {
         flag(name + "-comma-inside", line.hasComma);
         flag(name + "-colon-inside", line.text.indexOf(": ") > 0);
         flag(name + "-no-letters", !line.hasLetters());
+        flag(name + "-clock", isClock(line));
         flag(name + "-question", line.text.endsWith("?"));
         flag(name + "-credit", !line.endsSentence() && line.endsInCredit());
+    }
+
+    /** Whether a line is a time of day and nothing else: {@code 9:40 a.m.}, {@code 21.05}. */
+    private static boolean isClock(Shape line) {
+        String text = line.text;
+        if (line.start != Start.DIGIT || text.length() > 10 || text.length() < 4) {
+            return false;
+        }
+        int mark = 1;
+        while (mark < 3 && Character.isDigit(text.charAt(mark))) {
+            mark++;
+        }
+        return ":.h".indexOf(text.charAt(mark)) >= 0
+                && mark + 1 < text.length()
+                && Character.isDigit(text.charAt(mark + 1));
     }
 
     private void neighbour(String name, Shape[] shapes, int at) {
