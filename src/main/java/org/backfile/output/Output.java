@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.IntStream;
 import org.backfile.output.MadeFiles.Made;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
@@ -33,6 +32,7 @@ public final class Output implements AutoCloseable {
     private final long began;
     private final Seal last;
     private final MadeFiles before;
+    private final Looking looking;
     private final Claims claims;
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final LongAdder written = new LongAdder();
@@ -59,6 +59,7 @@ public final class Output implements AutoCloseable {
             this.last = Seal.NONE;
             folder.removeParts();
         }
+        looking = new Looking(folder, before);
         claims = new Claims(before);
     }
 
@@ -102,16 +103,11 @@ public final class Output implements AutoCloseable {
      * @param inputs of this bake: those of the bake before are to be the same
      */
     public Seal last(long inputs) {
-        boolean untouched = inputs != 0
-                && last.inputs() == inputs
-                && IntStream.range(0, before.size()).parallel().allMatch(this::isAsMade);
-        return untouched ? last : Seal.NONE;
-    }
-
-    private boolean isAsMade(int place) {
-        String path = before.path(place);
-        Made as = before.file(place);
-        return as.size() >= 0 && OutputPath.complaint(path).isEmpty() && as.equals(folder.look(path, as.inputs()));
+        if (inputs != 0 && last.inputs() == inputs && looking.areAllAsMade()) {
+            return last;
+        }
+        looking.ahead();
+        return Seal.NONE;
     }
 
     /** Ends a bake that finds all as the bake before left it, instead of {@link #finish}. */
@@ -152,10 +148,7 @@ public final class Output implements AutoCloseable {
      */
     public boolean isCurrent(String path, String source, long inputs) {
         int place = before.place(path);
-        if (place < 0
-                || before.inputs(place) != inputs
-                || !before.file(place).equals(folder.look(path, inputs))
-                || !claim(path, source)) {
+        if (place < 0 || before.inputs(place) != inputs || !looking.isAsMade(place) || !claim(path, source)) {
             return false;
         }
         claims.stays(place);
@@ -232,6 +225,7 @@ public final class Output implements AutoCloseable {
     /** Lets other bakes in. */
     @Override
     public void close() {
+        looking.close();
         try {
             journal.close();
             lockFile.close();
