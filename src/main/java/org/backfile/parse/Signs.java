@@ -28,6 +28,8 @@ final class Signs {
     private int count;
     private int base;
     private List<String> names = List.of();
+    /** Which line the next signs are of, with a hyphen behind; empty if none. */
+    private String whose = "";
 
     int count() {
         return count;
@@ -57,11 +59,12 @@ final class Signs {
     void collect(Shape[] shapes, int at, int start, TextSigns text) {
         count = 0;
         base = 0;
-        line("previous", shapes[at - 1]);
-        line("line", shapes[at]);
-        neighbour("before", shapes, at - 2);
-        neighbour("next", shapes, at + 1);
-        neighbour("after", shapes, at + 2);
+        line("previous-", shapes[at - 1]);
+        line("line-", shapes[at]);
+        neighbour("before-", shapes, at - 2);
+        neighbour("next-", shapes, at + 1);
+        neighbour("after-", shapes, at + 2);
+        whose = "";
         pair(shapes[at - 1], shapes[at]);
         paragraph(shapes, at, start, text);
         sign("opening", text.opening(shapes[at]).ordinal(), OPENINGS);
@@ -78,18 +81,19 @@ final class Signs {
     }
 
     private void line(String name, Shape line) {
-        sign(name + "-start", line.start.ordinal(), STARTS);
-        sign(name + "-end", line.end.ordinal(), ENDS);
-        sign(name + "-words", length(line.words), BUCKETS);
-        flag(name + "-title-case", line.isTitleCase());
-        flag(name + "-name", line.isName());
-        flag(name + "-sentence-inside", line.hasSentenceInside);
-        flag(name + "-comma-inside", line.hasComma);
-        flag(name + "-colon-inside", line.text.indexOf(": ") > 0);
-        flag(name + "-no-letters", !line.hasLetters());
-        flag(name + "-clock", isClock(line));
-        flag(name + "-question", line.text.endsWith("?"));
-        flag(name + "-credit", !line.endsSentence() && line.endsInCredit());
+        whose = name; // joined only to tell the names, not for each line of each text
+        sign("start", line.start.ordinal(), STARTS);
+        sign("end", line.end.ordinal(), ENDS);
+        sign("words", length(line.words), BUCKETS);
+        flag("title-case", line.isTitleCase());
+        flag("name", line.isName());
+        flag("sentence-inside", line.hasSentenceInside);
+        flag("comma-inside", line.hasComma);
+        flag("colon-inside", line.text.indexOf(": ") > 0);
+        flag("no-letters", !line.hasLetters());
+        flag("clock", isClock(line));
+        flag("question", line.text.endsWith("?"));
+        flag("credit", !line.endsSentence() && line.endsInCredit());
     }
 
     /** Whether a line is a time of day and nothing else: {@code 9:40 a.m.}, {@code 21.05}. */
@@ -108,10 +112,11 @@ final class Signs {
     }
 
     private void neighbour(String name, Shape[] shapes, int at) {
+        whose = name;
         boolean there = at >= 0 && at < shapes.length;
-        sign(name + "-start", there ? shapes[at].start.ordinal() : STARTS, STARTS + 1);
-        sign(name + "-end", there ? shapes[at].end.ordinal() : ENDS, ENDS + 1);
-        sign(name + "-words", there ? length(shapes[at].words) : BUCKETS, BUCKETS + 1);
+        sign("start", there ? shapes[at].start.ordinal() : STARTS, STARTS + 1);
+        sign("end", there ? shapes[at].end.ordinal() : ENDS, ENDS + 1);
+        sign("words", there ? length(shapes[at].words) : BUCKETS, BUCKETS + 1);
     }
 
     private void pair(Shape previous, Shape line) {
@@ -171,7 +176,7 @@ final class Signs {
     private void sign(String name, int value, int of) {
         if (names instanceof ArrayList) {
             for (int i = 0; i < of; i++) {
-                names.add(name + "=" + i);
+                names.add(whose + name + "=" + i);
             }
         }
         found[count++] = base + value;
@@ -180,7 +185,7 @@ final class Signs {
 
     private void flag(String name, boolean value) {
         if (names instanceof ArrayList) {
-            names.add(name);
+            names.add(whose + name);
         }
         if (value) {
             found[count++] = base;
