@@ -157,7 +157,12 @@ final class PlaceFinder {
         return isNamed(sense)
                 && zone != Zone.TITLE
                 && context.isPlaced(match.from())
-                && !(match.to() - match.from() == 1 && (token.is(Fact.COMMON) || token.is(Fact.GIVEN)));
+                && !(match.to() - match.from() == 1 && (isWordHere(token) || token.is(Fact.GIVEN)));
+    }
+
+    /** Cork within a sentence is a town if the text has no cork. */
+    private boolean isWordHere(Token token) {
+        return token.is(Fact.COMMON) && (token.opens() || text.hasSmall(token.fold()));
     }
 
     /** LYON FOODS: a city that stands in a headline's capitals only, and whose country is not spoken of. */

@@ -25,6 +25,11 @@ final class SubjectFinder {
     /** How near to the first subject a second one must come. */
     private static final double NEAR = 0.5;
 
+    /** What share of the threshold is enough for a subject that stands out. */
+    private static final double ALONE = 0.6;
+    /** How near at most the second subject may come to one that stands out. */
+    private static final double STANDING_OUT = 0.75;
+
     private static final int ZONES = Zone.values().length;
     private static final int FEW = 64;
     private static final int SHOWN = 6;
@@ -144,7 +149,10 @@ final class SubjectFinder {
             sections[subjects.get(s).first()] += scores[s];
             most = Math.max(most, scores[s]);
         }
-        double enough = Math.max(ENOUGH + ENOUGH_PER_WORD * text.size(), NEAR * most);
+        double usual = ENOUGH + ENOUGH_PER_WORD * text.size();
+        // Where no subject reaches the threshold, one that stands out reaches a lower one.
+        boolean alone = most < usual && most >= ALONE * usual && second(scores) <= STANDING_OUT * most;
+        double enough = alone ? most : Math.max(usual, NEAR * most);
         List<Topic> topics = new ArrayList<>();
         for (int from = 0; from < found.size(); ) {
             int s = found.get(from).trigger().subject();
@@ -172,6 +180,16 @@ final class SubjectFinder {
         }
         topics.sort(Topic.BEST_FIRST);
         return topics;
+    }
+
+    private static double second(double[] scores) {
+        double first = 0;
+        double second = 0;
+        for (double score : scores) {
+            second = Math.max(second, Math.min(first, score));
+            first = Math.max(first, score);
+        }
+        return second;
     }
 
     private boolean hasStronger(int general, double[] scores, double enough) {
