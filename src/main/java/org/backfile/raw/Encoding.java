@@ -101,6 +101,11 @@ record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAsc
         detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
         detector.dataEnd();
         String name = detector.getDetectedCharset();
+        boolean western = name == null || name.equals("WINDOWS-1252") || name.startsWith("ISO-8859-1");
+        boolean single = western || name.matches("WINDOWS-125.|ISO-8859-.|IBM.*");
+        if (single) {
+            name = SingleByte.of(bytes, Math.min(bytes.length, SAMPLE), western).orElse(name);
+        }
         // Few bytes that are wrong in UTF-8 are damage, not another encoding: the rest says so.
         if (mostlyUtf8(bytes)) {
             return new Encoding(StandardCharsets.UTF_8, 0, "with bytes that are wrong in it", false, false);
