@@ -75,7 +75,7 @@ final class Shape {
         int wordStart = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (c >= 'a' && c <= 'z') {
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
                 continue; // most are: no need to ask for all the others
             }
             if (c == ' ' || c == '\t' || c == '\u00A0') {
@@ -94,13 +94,13 @@ final class Shape {
                 sentence |= i + 1 < text.length();
             } else if (c == '"') {
                 quotes++;
-            } else if (OPENERS.indexOf(c) >= 0) {
-                brackets++;
-                low |= c == '„';
-            } else if (CLOSERS.indexOf(c) >= 0) {
-                brackets += c == '“' && !low ? 1 : -1;
             } else if (c >= 0x2E80 && Script.isIdeograph(c)) {
                 ideographs++;
+            } else if (isBracket(c) && OPENERS.indexOf(c) >= 0) {
+                brackets++;
+                low |= c == '„';
+            } else if (isBracket(c) && CLOSERS.indexOf(c) >= 0) {
+                brackets += c == '“' && !low ? 1 : -1;
             }
         }
         this.words = words + ideographs / 2;
@@ -156,12 +156,6 @@ final class Shape {
         return Credits.begin(text, firstWord());
     }
 
-    /** Whether it ends in a single letter and a full stop, as names do that go on: {@code J.} */
-    boolean endsInInitial() {
-        int at = text.length() - 2;
-        return at >= 0 && Character.isUpperCase(text.charAt(at)) && (at == 0 || text.charAt(at - 1) == ' ');
-    }
-
     boolean endsInQuote() {
         return "\"”»“’」』".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
@@ -203,6 +197,11 @@ final class Shape {
             i++;
         }
         return i < text.length() && (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i)));
+    }
+
+    /** Whether a character may be a bracket or a quote mark: digits and most other signs are none. */
+    private static boolean isBracket(char c) {
+        return c > 0x7F || c == '(' || c == ')' || c == '[' || c == ']';
     }
 
     private static Start start(String text) {

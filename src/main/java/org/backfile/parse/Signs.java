@@ -122,7 +122,7 @@ final class Signs {
     private void pair(Shape previous, Shape line) {
         sign("last-letter", letter(previous.text.charAt(previous.text.length() - 1)), LETTERS);
         sign("first-letter", letter(line.text.charAt(0)), LETTERS);
-        flag("initial", previous.endsInInitial());
+        flag("initial", endsInInitial(previous.text));
         flag("quote-ends", previous.endsInQuote());
         flag("quotes-and-goes-on", quotesAndGoesOn(previous));
         flag("semicolon", previous.text.endsWith(";"));
@@ -144,6 +144,12 @@ final class Signs {
             }
         }
         return false;
+    }
+
+    /** Whether a text ends in a single letter and a full stop, as names do that go on: {@code J.} */
+    private static boolean endsInInitial(String text) {
+        int at = text.length() - 2;
+        return at >= 0 && Character.isUpperCase(text.charAt(at)) && (at == 0 || text.charAt(at - 1) == ' ');
     }
 
     private void paragraph(Shape[] shapes, int at, int start, TextSigns text) {
