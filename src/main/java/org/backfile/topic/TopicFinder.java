@@ -91,8 +91,12 @@ public final class TopicFinder {
 
     /** The {@link Analysis#labels labels} of an article's topics, the best first, without what only explains them. */
     public List<String> labels(Article article) {
+        return labels(Story.of(article));
+    }
+
+    List<String> labels(Story story) {
         // What the owner renames may become another kind's topic: then all counts.
-        return find(Story.of(article), vocabulary != Vocabulary.EMPTY).labels();
+        return find(story, vocabulary != Vocabulary.EMPTY).labels();
     }
 
     /** @param all whether to tell of subjects and phrases, too, that cannot be topics */

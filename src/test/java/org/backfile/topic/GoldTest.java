@@ -55,6 +55,15 @@ class GoldTest {
         assertThat(PhraseScore.print(false)).isGreaterThan(0.53);
     }
 
+    @Test
+    void findsTheSameLabelsWithoutWhatExplainsThem() throws IOException {
+        TopicFinder finder = TopicFinder.load();
+        for (Case each : read("gold-news.txt")) {
+            assertThat(finder.labels(each.story()))
+                    .isEqualTo(finder.find(each.story()).labels());
+        }
+    }
+
     static Score score(String file) throws IOException {
         TopicFinder finder = TopicFinder.load();
         int right = 0;
