@@ -26,6 +26,9 @@ final class Selection {
     /** The weight of one mention in the lead. */
     private static final double IN_LEAD = 1.99;
 
+    /** The weight of a country's adjective, or of a town in it, in the lead. */
+    private static final double HINTED = 1.6;
+
     /** The weight of two mentions. */
     private static final double NAMED = 1.58;
 
@@ -69,11 +72,18 @@ final class Selection {
                 }
             }
         }
-        // Where few are named, a holder of a high office is worth a topic for one mention.
-        if (people.size() <= PEOPLE) {
+        // Where few are named, a holder of a high office is worth a topic for one mention beside those it is about.
+        if (people.size() <= PEOPLE && people.stream().anyMatch(Topic::central)) {
             people.stream()
                     .filter(topic ->
                             !topic.central() && topic.evidence().get(0).rule().equals(HIGH_OFFICE))
+                    .limit(1)
+                    .forEach(topic -> add(selected, slugs, topic));
+        }
+        // Where no country is, the one the lead hints at is where it happened.
+        if (selected.stream().noneMatch(Selection::isCountry)) {
+            places.stream()
+                    .filter(topic -> isCountry(topic) && topic.score() >= HINTED)
                     .limit(1)
                     .forEach(topic -> add(selected, slugs, topic));
         }
@@ -92,6 +102,12 @@ final class Selection {
             }
         }
         return selected;
+    }
+
+    private static boolean isCountry(Topic topic) {
+        return topic.kind() == Kind.PLACE
+                && topic.broader().isEmpty()
+                && !TopicFinder.CONTINENTS.contains(topic.label());
     }
 
     private static boolean isNamedTwice(Topic topic) {

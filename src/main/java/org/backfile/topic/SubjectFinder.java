@@ -21,6 +21,17 @@ final class SubjectFinder {
     private static final double ENOUGH = 8;
 
     private static final double ENOUGH_PER_WORD = 0.008;
+    /** The same where a text is short: little of it can speak of any subject. */
+    private static final double ENOUGH_SHORT = 4;
+
+    private static final double ENOUGH_PER_SHORT_WORD = 0.018;
+
+    /** What a term, and what a hint, counts when two terms are asked for; a sure one in headline and text is two. */
+    private static final int TERM = 2;
+
+    private static final int HINT = 1;
+    /** What a term that says it alone is worth. */
+    private static final double SURE = 4;
 
     /** How near to the first subject a second one must come. */
     private static final double NEAR = 0.5;
@@ -33,6 +44,8 @@ final class SubjectFinder {
     private static final int ZONES = Zone.values().length;
     private static final int FEW = 64;
     private static final int SHOWN = 6;
+    /** What stands in the file for a headline that names two countries. */
+    private static final String COUNTRIES = "(two countries)";
     /** What share of the first subject's score is not worth telling. */
     private static final double FAINT = 0.05;
 
@@ -43,12 +56,18 @@ final class SubjectFinder {
     record Trigger(int subject, int term, double worth) {}
 
     /** A term that was met in a text, and what it counts there. */
-    private record Found(Trigger trigger, double worth) {}
+    private record Found(Trigger trigger, double worth) {
+        /** Whether it is a sure term that stands in the headline and in the text. */
+        boolean isHeadline() {
+            return trigger.worth() >= SURE && worth > trigger.worth() * (1 + TITLE);
+        }
+    }
 
     private final List<Subject> subjects = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
     private final List<Trigger> triggers = new ArrayList<>();
     private final Trie<Trigger> trie = new Trie<>(Spelling::stem);
+    private final int countries;
 
     SubjectFinder() {
         for (String line : Resource.lines("subjects.txt")) {
@@ -65,6 +84,7 @@ final class SubjectFinder {
                 }
             }
         }
+        countries = terms.indexOf(COUNTRIES);
     }
 
     private int first(String section) {
@@ -89,11 +109,15 @@ final class SubjectFinder {
     /**
      * The subjects of a text, the best first; those above the threshold are central.
      *
+     * @param countries how many countries the headline names
      * @param all whether to tell of those with any evidence, too, and not of the central ones only
      */
-    List<Topic> find(Text text, boolean all) {
+    List<Topic> find(Text text, int countries, boolean all) {
         int[] hits = new int[FEW];
         int count = 0;
+        if (countries > 1) {
+            hits[count++] = this.countries * ZONES + Zone.TITLE.ordinal();
+        }
         for (int i = 0; i < text.size(); ) {
             Trie.Node<Trigger> first = text.at(i).known().terms();
             if (first.isNone()) {
@@ -138,18 +162,19 @@ final class SubjectFinder {
     private List<Topic> rank(Text text, List<Found> found, boolean all) {
         double[] scores = new double[subjects.size()];
         double[] sections = new double[subjects.size()];
-        int[] distinct = new int[subjects.size()];
+        int[] met = new int[subjects.size()];
         for (int i = 0; i < found.size(); i++) {
             Trigger trigger = found.get(i).trigger();
             scores[trigger.subject()] += found.get(i).worth();
-            distinct[trigger.subject()] += trigger.worth() >= 1 ? 1 : 0;
+            met[trigger.subject()] += trigger.worth() < 1 ? HINT : found.get(i).isHeadline() ? 2 * TERM : TERM;
         }
         double most = 0;
         for (int s = 0; s < scores.length; s++) {
             sections[subjects.get(s).first()] += scores[s];
             most = Math.max(most, scores[s]);
         }
-        double usual = ENOUGH + ENOUGH_PER_WORD * text.size();
+        double usual =
+                Math.min(ENOUGH + ENOUGH_PER_WORD * text.size(), ENOUGH_SHORT + ENOUGH_PER_SHORT_WORD * text.size());
         // Where no subject reaches the threshold, one that stands out reaches a lower one.
         boolean alone = most < usual && most >= ALONE * usual && second(scores) <= STANDING_OUT * most;
         double enough = alone ? most : Math.max(usual, NEAR * most);
@@ -163,7 +188,7 @@ final class SubjectFinder {
             Subject subject = subjects.get(s);
             boolean general = subject.label().equals(subject.section());
             // A section's own subject stands in only where none of its parts does: Tennis says Sport.
-            boolean central = scores[s] >= enough && distinct[s] > 1 && !(general && hasStronger(s, scores, enough));
+            boolean central = scores[s] >= enough && met[s] >= 2 * TERM && !(general && hasStronger(s, scores, enough));
             if (central || all && scores[s] > FAINT * most) {
                 double beside = sections[subject.first()] - scores[s];
                 double score = scores[s] + SECTION * Math.min(MOST_SECTION * scores[s], beside);

@@ -12,6 +12,8 @@ final class Tally {
     static final double LEAD = 1;
     static final double DATELINE = 2.5;
     private static final int SHOWN = 4;
+    /** What the weakest name of a country itself, its adjective, weighs. */
+    private static final double NAMED = 0.9;
 
     final Entity entity;
     private final Map<String, Integer> forms = new LinkedHashMap<>();
@@ -72,6 +74,11 @@ final class Tally {
 
     boolean isInTitle() {
         return title > 0;
+    }
+
+    /** Whether the headline names this country itself, and not only a town in it. */
+    boolean isCountryInTitle() {
+        return entity.level() == Entity.Level.COUNTRY && title >= NAMED;
     }
 
     double score() {

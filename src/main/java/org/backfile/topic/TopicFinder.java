@@ -3,6 +3,7 @@ package org.backfile.topic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class TopicFinder {
     /** So large that one or two mentions say little. */
     private static final double CONTINENT = 3.5;
 
-    private static final Set<String> CONTINENTS = Set.of("Africa", "Asia", "Europe", "North America", "South America");
+    static final Set<String> CONTINENTS = Set.of("Africa", "Asia", "Europe", "North America", "South America");
     /** A name of ordinary words, Partnership Agreement, says less than it counts. */
     private static final double PLAIN = 0.6;
 
@@ -118,7 +119,13 @@ public final class TopicFinder {
             found.put(kind, new ArrayList<>());
         }
         List<Name> unknown = new Absorption(known).apply(names.names(), names);
-        known.forEach(tally -> found.get(tally.entity.kind()).add(topic(tally)));
+        Set<Entity> countries = new HashSet<>();
+        for (Tally tally : known) {
+            if (tally.entity.level() == Level.COUNTRY && tally.score() >= COUNTRY) {
+                countries.add(tally.entity);
+            }
+        }
+        known.forEach(tally -> found.get(tally.entity.kind()).add(topic(tally, countries)));
         for (Name name : unknown) {
             if (name.mentions > 0 && (english || isSafe(name, Territories.isInflected(story.lang())))) {
                 Topic topic = topic(name, names, leaders.called(name, story.year()));
@@ -126,7 +133,8 @@ public final class TopicFinder {
             }
         }
         if (english) {
-            found.get(Kind.SUBJECT).addAll(subjects.find(text, all));
+            long named = known.stream().filter(Tally::isCountryInTitle).count();
+            found.get(Kind.SUBJECT).addAll(subjects.find(text, (int) named, all));
             found.get(Kind.PHRASE).addAll(PhraseFinder.find(text, names, all));
         }
         return analysis(new Owned(vocabulary).apply(found));
@@ -162,7 +170,8 @@ public final class TopicFinder {
         return known && name.folds.size() > 1 && name.folds.size() < 4;
     }
 
-    private static Topic topic(Tally tally) {
+    /** @param countries the central ones */
+    private static Topic topic(Tally tally, Set<Entity> countries) {
         Entity entity = tally.entity;
         double score = tally.score();
         boolean owned = entity.id().startsWith("own:");
@@ -173,8 +182,14 @@ public final class TopicFinder {
         // Where a story was filed says what country it is from; the town itself must be spoken of.
         boolean filed = entity.isPlace() && entity.level() != Level.COUNTRY && tally.mentions() == 0;
         boolean country = entity.level() == Level.COUNTRY;
+        // One word about a town abroad, "prizes in Cannes and Berlin", is no scene of the story.
+        boolean abroad = entity.level() == Level.CITY
+                && score < COUNTRY
+                && !countries.isEmpty()
+                && Collections.disjoint(entity.above(), countries);
         double needed = continent ? CONTINENT : country ? COUNTRY : entity.level() == Level.CITY ? SECONDARY : CENTRAL;
-        boolean central = owned && score >= SECONDARY || score >= needed && (country || tally.named() > 0 && !filed);
+        boolean central =
+                owned && score >= SECONDARY || score >= needed && (country || tally.named() > 0 && !filed && !abroad);
         List<String> broader = entity.isPlace() && !entity.above().isEmpty()
                 ? List.of(entity.above().get(0).label())
                 : List.of();
