@@ -11,17 +11,25 @@ final class BakeCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final Folders folders = new Folders();
+    private final Folders folders;
 
     @Mixin
-    private final Measures measures = new Measures();
+    private final Measures measures;
 
     @Mixin
-    private final Talk talk = new Talk();
+    private final Talk talk;
 
+    /** Picocli fills in the options. */
     BakeCommand(Parts parts, Terminal terminal) {
+        this(parts, terminal, new Folders(), new Measures(), new Talk());
+    }
+
+    BakeCommand(Parts parts, Terminal terminal, Folders folders, Measures measures, Talk talk) {
         this.parts = parts;
         this.terminal = terminal;
+        this.folders = folders;
+        this.measures = measures;
+        this.talk = talk;
     }
 
     @Override

@@ -13,13 +13,22 @@ final class Folders {
             names = "--site",
             paramLabel = "DIR",
             description = "The site: jbake.properties, content, templates, assets (default: the current folder).")
-    private Path site = Path.of("");
+    private Path site;
 
     @Option(
             names = "--output",
             paramLabel = "DIR",
             description = "The baked site (default: output in the site's folder).")
-    private Optional<Path> output = Optional.empty();
+    private Optional<Path> output;
+
+    Folders() {
+        this(Path.of(""), Optional.empty());
+    }
+
+    Folders(Path site, Optional<Path> output) {
+        this.site = site;
+        this.output = output;
+    }
 
     /** The site's folder, absolute. */
     Path site() {

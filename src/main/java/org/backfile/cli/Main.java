@@ -59,6 +59,10 @@ public final class Main implements Runnable {
     static int run(Parts parts, Terminal terminal, String... args) {
         var failures = new Failures(terminal, List.of(args).contains("--trace"));
         try {
+            var plain = PlainBake.of(parts, terminal, args);
+            if (plain.isPresent()) {
+                return plain.get().call();
+            }
             return commands(parts, terminal, args)
                     .setExecutionExceptionHandler((failure, command, parsed) -> failures.tell(failure))
                     .setParameterExceptionHandler(failures::misused)

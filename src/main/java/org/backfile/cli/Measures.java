@@ -22,6 +22,14 @@ final class Measures {
             description = "Record where time and memory go, for JDK Mission Control or 'jfr print'.")
     private Optional<Path> profile = Optional.empty();
 
+    Measures() {
+        this(false);
+    }
+
+    Measures(boolean timings) {
+        this.timings = timings;
+    }
+
     boolean timings() {
         return timings;
     }

@@ -15,6 +15,15 @@ final class Talk {
     @Option(names = "--trace", description = "Log the engine's work, and show the stack trace of a failure.")
     private boolean trace;
 
+    Talk() {
+        this(false, false);
+    }
+
+    Talk(boolean quiet, boolean all) {
+        this.quiet = quiet;
+        this.all = all;
+    }
+
     boolean quiet() {
         return quiet;
     }

@@ -26,6 +26,8 @@ class MainTest {
             new Outcome(List.of(new Count("files read", 3), new Count("articles written", 2)), List.of());
     private static final Outcome BAKED = new Outcome(List.of(new Count("pages baked", 12)), List.of());
 
+    private static final Duration TIME = Duration.ofMillis(7);
+
     @TempDir
     Path site;
 
@@ -145,6 +147,45 @@ class MainTest {
         assertThat(err.toString().lines().count()).isLessThanOrEqualTo(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bake --site SITE",
+                "bake --output SITE/out --all --site SITE --timings",
+                "bake --quiet --site SITE/sub/.. --output out"
+            })
+    void bakesAPlainCallAsPicocliWould(String call) {
+        var args = call.replace("SITE", site.toString()).split(" ");
+        baker = (folder, output, progress) -> {
+            progress.stage(folder + " to " + output, 1);
+            var note = Finding.note("of-no-account", folder + " to " + output, 1, "it is so", "");
+            return new Outcome(List.of(), List.of(note), List.of(new RenderTime("a.ftl", 1, TIME, "b", TIME)));
+        };
+        assertThat(PlainBake.of(parts(), terminal(), args)).isPresent();
+        assertThat(run(args)).isZero();
+        var plain = told();
+        assertThat(Main.commands(parts(), terminal(), args).execute(args)).isZero();
+        assertThat(told()).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "build",
+                "bake --help",
+                "bake -q",
+                "bake --site",
+                "bake --site --quiet",
+                "bake --site @file",
+                "bake --quiet --quiet",
+                "bake --site a --site b",
+                "bake --out a"
+            })
+    void leavesOtherCallsToPicocli(String call) {
+        assertThat(PlainBake.of(parts(), terminal(), call.split(" "))).isEmpty();
+    }
+
     @Test
     void ownsUpToABug() {
         baker = (folder, output, progress) -> {
@@ -211,6 +252,14 @@ class MainTest {
         bar.close();
         bar.moved("baking pages", 2, 2);
         assertThat(err.toString()).contains("1/2").endsWith("\r\033[K").doesNotContain("2/2");
+    }
+
+    /** What was said, without how long it took. */
+    private String told() {
+        var told = (out.toString() + err).replaceAll("[0-9.]+ m?s", "");
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return told;
     }
 
     private int run(String... args) {
