@@ -1,9 +1,8 @@
 package org.backfile.parse;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a line that holds dates and times and nothing else says.
@@ -14,61 +13,13 @@ import java.util.Set;
 record DateLine(boolean isDate, Optional<LocalDate> day) {
     private static final DateLine NONE = new DateLine(false, Optional.empty());
     private static final int LONGEST = 80;
-
-    /** Words that stand beside dates and times. */
-    private static final Set<String> BESIDE = Set.of(
-            "published",
-            "updated",
-            "posted",
-            "modified",
-            "date",
-            "on",
-            "at",
-            "of",
-            "last",
-            "am",
-            "pm",
-            "a.m.",
-            "p.m.",
-            "gmt",
-            "utc",
-            "msk",
-            "cet",
-            "cest",
-            "est",
-            "edt",
-            "et",
-            "pst",
-            "pdt",
-            "bst",
-            "ist",
-            "jst",
-            "мск",
-            "|",
-            "-",
-            "–",
-            "—",
-            "·",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri",
-            "sat",
-            "sun");
+    private static final int MOST_WORDS = 3;
 
     static DateLine of(String line) {
-        if (line.length() > LONGEST || line.isEmpty() || !hasDigit(line)) {
+        if (line.length() > LONGEST || !hasDigit(line)) {
             return NONE;
         }
-        String[] words = line.split("[ \\u00A0]+");
+        String[] words = DateWords.of(line);
         boolean named = false;
         Optional<LocalDate> first = Optional.empty();
         for (int i = 0; i < words.length; i++) {
@@ -79,7 +30,7 @@ record DateLine(boolean isDate, Optional<LocalDate> day) {
             } else if (i + 2 < words.length && isWritten(word, bare(words[i + 1]), bare(words[i + 2]))) {
                 day = Dates.written(word, bare(words[i + 1]), bare(words[i + 2]));
                 i += 2;
-            } else if (isTime(word) || word.isEmpty() || BESIDE.contains(word.toLowerCase(Locale.ROOT))) {
+            } else if (isTime(word) || word.isEmpty() || DateWords.isBeside(word)) {
                 continue;
             } else {
                 return NONE;
@@ -88,6 +39,26 @@ record DateLine(boolean isDate, Optional<LocalDate> day) {
             named = true;
         }
         return named ? new DateLine(true, first) : NONE;
+    }
+
+    /** Whether a line has the numbers of a day and its year, and hardly a word besides: {@code 2020. gada 4. maijs}. */
+    static boolean mayBe(String line, LocalDate known) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        int words = 0;
+        boolean day = false;
+        boolean year = false;
+        for (String word : line.split("[ ,./:-]+")) {
+            if (!Dates.isNumber(word, 4)) {
+                words++;
+                continue;
+            }
+            int number = Integer.parseInt(word);
+            year |= number == known.getYear() || number == known.getYear() % 100;
+            day |= number == known.getDayOfMonth();
+        }
+        return day && year && words <= MOST_WORDS;
     }
 
     /** The other reading of {@code 5/4/2020}, month first; empty if there is none. */
@@ -101,6 +72,33 @@ record DateLine(boolean isDate, Optional<LocalDate> day) {
         return Optional.empty();
     }
 
+    /**
+     * The line with a year of two digits written out where that makes the date a known one: {@code 09/05/19}. As it was
+     * where it does not, for such a date can be read in many ways.
+     */
+    static String withFullYear(String line, LocalDate known) {
+        if (line.length() > LONGEST) {
+            return line;
+        }
+        for (String word : line.split(" ")) {
+            String[] parts = bare(word).split("[./-]");
+            if (parts.length == 3 && Arrays.stream(parts).allMatch(part -> Dates.isNumber(part, 2))) {
+                int[] numbers = Arrays.stream(parts).mapToInt(Integer::parseInt).toArray();
+                int year = known.getYear() % 100;
+                boolean last = numbers[2] == year
+                        && (isDay(known, numbers[1], numbers[0]) || isDay(known, numbers[0], numbers[1]));
+                if (last || numbers[0] == year && isDay(known, numbers[1], numbers[2])) {
+                    return line.replace(bare(word), known.toString());
+                }
+            }
+        }
+        return line;
+    }
+
+    private static boolean isDay(LocalDate date, int month, int day) {
+        return date.getMonthValue() == month && date.getDayOfMonth() == day;
+    }
+
     private static boolean hasDigit(String line) {
         return line.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
@@ -108,10 +106,10 @@ record DateLine(boolean isDate, Optional<LocalDate> day) {
     private static String bare(String word) {
         int from = 0;
         int to = word.length();
-        while (from < to && "([".indexOf(word.charAt(from)) >= 0) {
+        while (from < to && "([（".indexOf(word.charAt(from)) >= 0) {
             from++;
         }
-        while (to > from && ")],:;".indexOf(word.charAt(to - 1)) >= 0) {
+        while (to > from && ")],:;.）".indexOf(word.charAt(to - 1)) >= 0) {
             to--;
         }
         return word.substring(from, to);
@@ -161,22 +159,25 @@ record DateLine(boolean isDate, Optional<LocalDate> day) {
     /** Whether the words are a month's name, a number and a year, in whichever order, be there such a day or not. */
     private static boolean isWritten(String first, String second, String year) {
         return isYear(year)
-                && (Dates.month(first) > 0 && Dates.isNumber(second, 2)
-                        || Dates.month(second) > 0 && Dates.isNumber(first, 2));
+                && (Dates.month(first) > 0 && DateWords.isDay(second)
+                        || Dates.month(second) > 0 && DateWords.isDay(first));
     }
 
     private static boolean isYear(String text) {
         return text.length() == 4 && Dates.isNumber(text, 4);
     }
 
-    private static boolean isTime(String text) {
+    /** {@code 10:01}, {@code 10:01:05+03:00}, {@code 10h01}, {@code 10:01pm}. */
+    private static boolean isTime(String word) {
+        String text = word.endsWith("am") || word.endsWith("pm") ? word.substring(0, word.length() - 2) : word;
         boolean colon = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Dates.isDigit(c) && ":+-.Z".indexOf(c) < 0) {
+            boolean hours = c == 'h' && i > 0;
+            if (!Dates.isDigit(c) && ":+-.Z".indexOf(c) < 0 && !hours) {
                 return false;
             }
-            colon |= c == ':';
+            colon |= c == ':' || hours;
         }
         return colon;
     }

@@ -3,7 +3,6 @@ package org.backfile.parse;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The forms in which crawled pages name a day. */
@@ -36,39 +35,30 @@ final class Dates {
     /**
      * Finds the day in a line that is a date and nothing else: ISO with or without time and zone, {@code 16:18
      * 16.06.2016}, {@code 10:01 GMT 03.12.2023 (Updated: 09:24 GMT 05.12.2023)}, {@code 3/12/2023}, {@code Monday, 4 May
-     * 2020}. Of two days the first. Empty if the line is anything else, or names no day that there is.
+     * 2020}, {@code 4 de mayo de 2020}, {@code 2020年5月4日}. Of two days the first. Empty if the line is anything else, or names no day that there is.
      */
     static Optional<LocalDate> find(String line) {
         return looksIso(line) ? iso(line) : DateLine.of(line).day();
     }
 
     /**
-     * The day of three words such as {@code July 20, 1976}, {@code 20 July 1976} or {@code Jan. 2 2006}; empty if they
+     * The day of three words such as {@code July 20, 1976}, {@code 20 июля 1976} or {@code Jan. 2 2006}; empty if they
      * are anything else.
      */
     static Optional<LocalDate> written(String first, String second, String year) {
         int month = month(first);
         String day = month > 0 ? second : first;
         month = month > 0 ? month : month(second);
-        String bare = day.endsWith(",") ? day.substring(0, day.length() - 1) : day;
-        if (month == 0 || !isNumber(bare, 2) || !isNumber(year, 4) || year.length() != 4) {
+        if (month == 0 || !DateWords.isDay(day) || !isNumber(year, 4) || year.length() != 4) {
             return Optional.empty();
         }
-        return day(Integer.parseInt(year), month, Integer.parseInt(bare));
+        return day(Integer.parseInt(year), month, DateWords.day(day));
     }
 
-    /** The number of an English month's name or its first three letters; 0 for any other word. */
+    /** The number of a month by its name, with or without a full stop or comma; 0 for any other word. */
     static int month(String word) {
-        String bare = word.endsWith(".") || word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
-        String upper = bare.toUpperCase(Locale.ROOT);
-        for (Month month : Month.values()) {
-            if (upper.equals(month.name())
-                    || upper.length() == 3 && month.name().startsWith(upper)
-                    || upper.equals("SEPT") && month == Month.SEPTEMBER) {
-                return month.getValue();
-            }
-        }
-        return 0;
+        boolean mark = word.endsWith(".") || word.endsWith(",");
+        return Months.number(mark ? word.substring(0, word.length() - 1) : word);
     }
 
     static boolean isNumber(String text, int longest) {

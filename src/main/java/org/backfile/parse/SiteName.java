@@ -10,6 +10,14 @@ final class SiteName {
     /** Words that sites add to their name or host, or leave out of it. */
     private static final Set<String> GENERIC = Set.of(
             "the",
+            "le",
+            "la",
+            "les",
+            "el",
+            "il",
+            "der",
+            "die",
+            "das",
             "news",
             "online",
             "international",
