@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -46,9 +47,9 @@ record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAsc
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return marked("UTF-16BE", 2);
         }
-        Charset unmarked = unmarkedUtf16(bytes);
-        if (!unmarked.equals(StandardCharsets.UTF_8)) {
-            return new Encoding(unmarked, 0, "by its zero bytes", false, false);
+        Optional<Charset> wide = WideCharacters.of(bytes);
+        if (wide.isPresent()) {
+            return new Encoding(wide.get(), 0, "by its zero bytes", false, false);
         }
         if (isBinary(bytes)) {
             return new Encoding(StandardCharsets.UTF_8, 0, "", false, true);
@@ -172,21 +173,6 @@ record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAsc
         } catch (CharacterCodingException e) {
             return false;
         }
-    }
-
-    /** Text in the Latin script without a mark has a zero in each second place. */
-    private static Charset unmarkedUtf16(byte[] bytes) {
-        int length = Math.min(bytes.length, SAMPLE) & ~1;
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < length; i += 2) {
-            even += bytes[i] == 0 ? 1 : 0;
-            odd += bytes[i + 1] == 0 ? 1 : 0;
-        }
-        if (length >= 8 && odd > length / 2 * 0.7 && even == 0) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return length >= 8 && even > length / 2 * 0.7 && odd == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
     /** More than one in fifty bytes a control character that no text holds; in UTF-8, more than one in ten. */

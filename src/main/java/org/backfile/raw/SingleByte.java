@@ -40,6 +40,9 @@ final class SingleByte {
     }
 
     private Optional<String> latin() {
+        if (isBaltic()) {
+            return Optional.of("windows-1257");
+        }
         // In Latin 2 these are ą, ś, ź, ľ, ť; in windows-1250 and -1252 ±, ¶, ¼, µ, »: no letters.
         int latin2 = sum(inside, 0xB1, 0xB6, 0xBC, 0xB5, 0xBB);
         // In windows-1250 these are ą, ş, ľ, ť, ź; in windows-1252 and Latin 2 they are none, or hardly stand in a
@@ -57,6 +60,13 @@ final class SingleByte {
         // ı, ş and ğ; ý, þ and ð are Icelandic, which has á, í, ó, ú as well, and no ç.
         boolean turkish = all[0xFD] > 0 && all[0xFE] > 0 && sum(all, 0xE7, 0xFC) > 0;
         return turkish && sum(all, 0xE1, 0xED, 0xF3, 0xFA) == 0 ? Optional.of("windows-1254") : Optional.empty();
+    }
+
+    /** š, ž and ū, ē, ė, ā or ī; Icelandic, which has the first two as ð and þ, and Turkish have ý, ı, ó or ú as well. */
+    private boolean isBaltic() {
+        return sum(all, 0xF0, 0xFE) >= 2
+                && sum(all, 0xFB, 0xE7, 0xEB, 0xE2, 0xEE) >= 2
+                && sum(all, 0xFD, 0xF3, 0xFA) == 0;
     }
 
     /** Every few words of Arabic begin with its article, alif and lam. */
