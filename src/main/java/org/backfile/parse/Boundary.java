@@ -16,7 +16,7 @@ final class Boundary {
     static int certain(Shape[] shapes, int at) {
         Shape previous = shapes[at - 1];
         Shape line = shapes[at];
-        if (isItem(previous, line) || line.isNumbered() || line.isCredit() || isMark(line) || isMark(previous)) {
+        if (isItem(shapes, at) || line.isNumbered() || line.isCredit() || isMark(line) || isMark(previous)) {
             return -1;
         }
         if (previous.end == End.ABBREVIATION) {
@@ -50,13 +50,24 @@ final class Boundary {
         return text.chars().allMatch(c -> c == text.charAt(0) || c == ' ');
     }
 
-    /** Whether a line begins with a list's mark; a dash is one unless the line before has just been broken off. */
-    private static boolean isItem(Shape previous, Shape line) {
-        return line.start == Start.BULLET
-                && ("-–—*".indexOf(line.text.charAt(0)) < 0
-                        || previous.start == Start.BULLET
-                        || previous.endsSentence()
-                        || previous.end == End.COLON);
+    /**
+     * Whether a line begins with a list's mark; a dash is one unless the line before has just been broken off, and no
+     * other item follows.
+     */
+    private static boolean isItem(Shape[] shapes, int at) {
+        Shape line = shapes[at];
+        if (line.start != Start.BULLET) {
+            return false;
+        }
+        Shape previous = shapes[at - 1];
+        char mark = line.text.charAt(0);
+        return "-–—*".indexOf(mark) < 0
+                || previous.start == Start.BULLET
+                || previous.endsSentence()
+                || previous.end == End.COLON
+                || at + 1 < shapes.length
+                        && shapes[at + 1].start == Start.BULLET
+                        && shapes[at + 1].text.charAt(0) == mark;
     }
 
     /** Whether the first line can only be the beginning of the first paragraph: it has a dateline, or the text is one sentence. */

@@ -32,7 +32,7 @@ final class Joint {
                 || "，。、！？；：「」『』（）【】".indexOf(last) >= 0) {
             return false;
         }
-        if (",;:!?.)]}»”%؟،।".indexOf(first) >= 0) {
+        if (",;:!?.)]}»”%؟،।".indexOf(first) >= 0 || Korean.continues(last, piece)) {
             return false;
         }
         if (first == '\'' || first == '’') {
