@@ -25,7 +25,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--raw",
             paramLabel = "RAW_DIR",
-            description = "The folder that was imported (default: the file's own).")
+            description =
+                    "The folder that was imported (default: the one that holds the file, as the last import knows it).")
     private Optional<Path> raw = Optional.empty();
 
     @Mixin
@@ -38,9 +39,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path absolute = file.toAbsolutePath().normalize();
-        Path own = Optional.ofNullable(absolute.getParent()).orElse(absolute);
-        Path folder = Folders.existing(raw.orElse(own), "the folder of raw files", "name it with --raw");
-        var explanation = Explanation.of(Ingest.Options.of(folder, folders.site(), LocalDate.now()), absolute);
+        Path site = folders.site();
+        Path own = raw.orElseGet(() -> Explanation.folderOf(site, absolute));
+        Path folder = Folders.existing(own, "the folder of raw files", "name it with --raw");
+        var explanation = Explanation.of(Ingest.Options.of(folder, site, LocalDate.now()), absolute);
         tell(explanation, terminal.out());
         return explanation.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? 1 : 0;
     }

@@ -1,5 +1,6 @@
 package org.backfile.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -64,6 +65,10 @@ record Failures(Terminal terminal, boolean trace) {
             return Optional.of("Cannot read or write " + wrong.getFile() + ": "
                     + Optional.ofNullable(wrong.getReason())
                             .orElse(wrong.getClass().getSimpleName()));
+        }
+        if (cause instanceof IOException) {
+            return Optional.of(
+                    "Cannot read or write: " + cause.getMessage() + "; see that the disk is not full and in order");
         }
         if (cause instanceof OutOfMemoryError) {
             return Optional.of("Out of memory: give Java more, as in JAVA_OPTS=-Xmx4g");

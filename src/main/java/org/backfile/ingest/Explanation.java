@@ -81,6 +81,29 @@ public record Explanation(
         return new Explanation(raw.path(), known.path(), isCopy, isEdited(layout, known), rows, parsed.findings());
     }
 
+    /**
+     * The folder that was imported with a file in it, as far as the last import knows the file; else the file's own.
+     *
+     * @param site the site's folder
+     * @param file in the file system, absolute
+     */
+    public static Path folderOf(Path site, Path file) {
+        var known = State.load(Layout.of(site).articles()).keySet();
+        Path own = file.resolveSibling("");
+        Path found = own;
+        for (Path folder = own; folder != null; folder = folder.getParent()) {
+            // The longest path that is known says the most.
+            if (known.contains(below(folder, file))) {
+                found = folder;
+            }
+        }
+        return found;
+    }
+
+    private static String below(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
     /** What the page of an article holds now; empty if it is not there, or its header is broken. */
     private static Optional<Article> page(Layout layout, Known known) {
         Path article = layout.article(known.path());
@@ -111,8 +134,7 @@ public record Explanation(
         String name = file.toString().replace('\\', '/');
         Path absolute = file.toAbsolutePath().normalize();
         Path base = root.toAbsolutePath().normalize();
-        String below =
-                absolute.startsWith(base) ? base.relativize(absolute).toString().replace('\\', '/') : name;
+        String below = absolute.startsWith(base) ? below(base, absolute) : name;
         return folder.list().files().stream()
                 .filter(each -> each.path().equals(name) || each.path().equals(below))
                 .findFirst()

@@ -10,6 +10,11 @@ import java.nio.file.Path;
  * @param state {@code .backfile} in the site's folder
  */
 record Layout(Path content, Path state) {
+    /** The usual places in a site's folder. */
+    static Layout of(Path site) {
+        return new Layout(site.resolve("content"), site.resolve(".backfile"));
+    }
+
     /** Which raw file became which article: to be kept in version control with the content. */
     Path articles() {
         return state.resolve("articles.tsv");

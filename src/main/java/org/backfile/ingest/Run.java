@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.backfile.parse.ArticleParser;
+import org.backfile.parse.Noise;
 import org.backfile.raw.RawFolder;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
@@ -60,16 +61,20 @@ final class Run {
         String version = Version.NAME + " " + noise.version() + " " + topics.version();
         try (Journal journal = Journal.open(layout, version)) {
             var parser = new ArticleParser(options.today(), noise.noise());
-            return steps(listing, history, journal, version, new Intake(folder, parser, topics, journal, progress));
+            var intake = new Intake(folder, parser, topics, journal, progress);
+            return steps(listing, history, journal, version, intake, noise.noise());
         }
     }
 
     private Ingest.Result steps(
-            RawFolder.Listing listing, History history, Journal journal, String version, Intake intake)
+            RawFolder.Listing listing, History history, Journal journal, String version, Intake intake, Noise noise)
             throws IOException {
         stage("reading raw files", listing.files().size());
         Map<String, Facts> cached = Cache.load(layout.cache(), version);
         Intake.Taken taken = intake.take(listing.files(), cached, options.threads());
+        if (taken.read() == taken.facts().length) {
+            tellOfUnused(noise);
+        }
         int rejected = 0;
         for (Facts facts : taken.facts()) {
             findings.addAll(facts.findings());
@@ -100,6 +105,15 @@ final class Run {
         }
         journal.delete(layout);
         return result(taken, counts, rejected);
+    }
+
+    /** Of a rule that dropped no line of all there are: something may be wrong with it. */
+    private void tellOfUnused(Noise noise) {
+        String file = options.noise().getFileName().toString();
+        for (int rule : noise.unused()) {
+            findings.add(Finding.note(
+                    "noise-unused", file, rule, "This rule drops no line", "see that it is written as the lines are"));
+        }
     }
 
     /** Writes articles and, beside, what is known of them; the latter gets in its place when all of the former are. */

@@ -2,10 +2,11 @@ package org.backfile.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
- * Lines that a site's owner wants gone. One rule a line: the text of a line, or of a paragraph whose line was broken, as a whole, with {@code *} at its start or
- * end for anything; {@code #} begins a comment; {@code [example.com]} makes the rules below it hold for one publisher,
+ * Lines that a site's owner wants gone. One rule a line: the text of a line, or of a paragraph whose line was broken, as
+ * a whole, with {@code *} at its start or end for anything; {@code #} begins a comment; {@code [example.com]} makes the rules below it hold for one publisher,
  * and {@code [*]} for all again.
  */
 public final class Noise {
@@ -13,9 +14,12 @@ public final class Noise {
     public static final Noise NONE = new Noise(List.of());
 
     private final List<Pattern> patterns;
+    /** By a rule's place, 1 if it has dropped a line. */
+    private final AtomicIntegerArray used;
 
     private Noise(List<Pattern> patterns) {
         this.patterns = List.copyOf(patterns);
+        this.used = new AtomicIntegerArray(patterns.size());
     }
 
     private record Pattern(int number, String publisher, String text, boolean openStart, boolean openEnd) {
@@ -52,12 +56,25 @@ public final class Noise {
 
     /** The number of the rule by which a publisher's line goes, counted from 1 in the owner's file; 0 if it stays. */
     int ruleFor(String publisher, String line) {
-        for (Pattern pattern : patterns) {
+        for (int i = 0; i < patterns.size(); i++) {
+            Pattern pattern = patterns.get(i);
             if ((pattern.publisher.equals("*") || pattern.publisher.equals(publisher)) && pattern.matches(line)) {
+                used.setPlain(i, 1);
                 return pattern.number;
             }
         }
         return 0;
+    }
+
+    /** The numbers of the rules that have dropped nothing yet. */
+    public List<Integer> unused() {
+        var unused = new ArrayList<Integer>();
+        for (int i = 0; i < patterns.size(); i++) {
+            if (used.get(i) == 0) {
+                unused.add(patterns.get(i).number);
+            }
+        }
+        return unused;
     }
 
     boolean isEmpty() {

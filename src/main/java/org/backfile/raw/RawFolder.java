@@ -47,7 +47,7 @@ public final class RawFolder {
 
     /**
      * Finds {@code .txt}, {@code .html} and {@code .htm} files in the folder and below. Links are not followed; what
-     * cannot be read is a finding. Other files are passed over.
+     * cannot be read is a finding. Other files are passed over, and counted in a finding.
      */
     public Listing list() {
         var walk = new Walk();
@@ -56,6 +56,7 @@ public final class RawFolder {
         } catch (IOException e) {
             throw new UserError("Cannot list the folder " + root, "see that you may read it", e);
         }
+        walk.tellOfOthers();
         Collections.sort(walk.files);
         Collections.sort(walk.findings);
         return new Listing(walk.files, walk.findings);
@@ -82,6 +83,8 @@ public final class RawFolder {
     private final class Walk extends SimpleFileVisitor<Path> {
         final List<RawFile> files = new ArrayList<>();
         final List<Finding> findings = new ArrayList<>();
+        private int others;
+        private String firstOther = "";
         private final int prefix = root.toString().endsWith("/")
                 ? root.toString().length()
                 : root.toString().length() + 1;
@@ -103,6 +106,12 @@ public final class RawFolder {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = nameOf(file);
             if (!isRaw(name)) {
+                if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
+                    findings.add(link(file, name));
+                } else if (!file.getFileName().toString().startsWith(".")) {
+                    firstOther = others == 0 || name.compareTo(firstOther) < 0 ? name : firstOther;
+                    others++;
+                }
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
@@ -129,6 +138,20 @@ public final class RawFolder {
             return FileVisitResult.CONTINUE;
         }
 
+        void tellOfOthers() {
+            if (others > 0) {
+                findings.add(Finding.note(
+                        "not-raw",
+                        firstOther,
+                        0,
+                        others == 1
+                                ? "Passed over: its name ends in neither .txt nor .html"
+                                : "Passed over, as are all " + others
+                                        + " files whose names end in neither .txt nor .html",
+                        ""));
+            }
+        }
+
         private String nameOf(Path file) {
             String path = file.toString();
             String below = path.length() > prefix ? path.substring(prefix) : "";
@@ -139,14 +162,14 @@ public final class RawFolder {
             try {
                 if (file.toRealPath().startsWith(root)) {
                     return Finding.note(
-                            "link-skipped", name, 0, "A link to a file of this folder, which is read anyway", "");
+                            "link-skipped", name, 0, "A link to what is in this folder and is read anyway", "");
                 }
                 return Finding.warning(
                         "link-outside",
                         name,
                         0,
                         "A link that leads out of the folder is not followed",
-                        "copy the file into the folder if you want it");
+                        "copy what it leads to into the folder if you want it");
             } catch (IOException e) {
                 return Finding.warning("link-dangling", name, 0, "A link that leads nowhere", "remove it");
             }

@@ -137,6 +137,12 @@ class MainTest {
         };
         assertThat(run("bake", "--site", site.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("No permission for /there");
+
+        baker = (folder, output, progress) -> {
+            throw new UncheckedIOException(new IOException("No space left on device"));
+        };
+        assertThat(run("bake", "--site", site.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("No space left on device").doesNotContain("bug");
     }
 
     @ParameterizedTest

@@ -119,8 +119,11 @@ class IngestTest extends ImportFolders {
                 .content()
                 .contains("[example.com]\n# about 30 times:\nRead more on our pages.\n");
         assertThat(content().get("1969/07/20/number-7.md")).contains("Read more on our pages.");
-        Files.writeString(site.resolve("noise.txt"), "[example.com]\nRead more*\n© Example / Anna Berg\n");
-        run();
+        Files.writeString(site.resolve("noise.txt"), "[example.com]\nRead more*\n© Example / Anna Berg\nRead moer*\n");
+        assertThat(run().findings())
+                .extracting(Finding::toString)
+                .containsExactly("noise.txt:4: This rule drops no line; see that it is written as the lines are"
+                        + " [noise-unused]");
         assertThat(content().get("1969/07/20/number-7.md")).doesNotContain("Read more", "Berg");
         assertThat(site.resolve(".backfile/ledger.jsonl"))
                 .content()
@@ -153,6 +156,17 @@ class IngestTest extends ImportFolders {
                         .run()
                         .hasErrors())
                 .isTrue();
+    }
+
+    @Test
+    void explainsAFileBelowTheImportedFolder() throws IOException {
+        Files.createDirectories(raw.resolve("1969/07"));
+        raw("1969/07/a.txt", "https://example.com/1", "One", "A lead.\nThe lander, built in\nturin, works.");
+        run();
+        Path file = raw.resolve("1969/07/a.txt").toAbsolutePath();
+        assertThat(Explanation.folderOf(site, file)).isEqualTo(raw.toAbsolutePath());
+        assertThat(Explanation.folderOf(site, raw.resolve("1969/b.txt").toAbsolutePath()))
+                .isEqualTo(raw.resolve("1969").toAbsolutePath());
     }
 
     @Test

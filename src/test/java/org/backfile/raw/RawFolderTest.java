@@ -23,9 +23,15 @@ class RawFolderTest {
         for (String name : new String[] {"b/c/2.txt", "b/1.HTML", "a.txt", "Z.TXT", "notes.md", ".hidden"}) {
             Files.writeString(folder.resolve(name), "x");
         }
-        assertThat(new RawFolder(folder).list().files())
+        Files.writeString(folder.resolve("b/more.rtf"), "x");
+        RawFolder.Listing listing = new RawFolder(folder).list();
+        assertThat(listing.files())
                 .extracting(RawFile::path)
                 .containsExactly("Z.TXT", "a.txt", "b/1.HTML", "b/c/2.txt");
+        assertThat(listing.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "b/more.rtf: Passed over, as are all 2 files whose names end in neither .txt nor .html [not-raw]");
     }
 
     @Test
@@ -40,7 +46,7 @@ class RawFolderTest {
         assertThat(listing.files()).extracting(RawFile::path).containsExactly("a.txt");
         assertThat(listing.findings())
                 .extracting(Finding::rule)
-                .containsExactly("link-dangling", "link-skipped", "link-outside");
+                .containsExactly("link-dangling", "link-skipped", "link-outside", "link-outside");
         Files.delete(outside);
     }
 
