@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What earlier runs did, one that was killed included. */
 final class History {
@@ -17,14 +18,14 @@ final class History {
     private final Map<String, String> otherwise = new HashMap<>();
 
     private History(Map<String, Known> settled, Map<String, Known> planned) {
-        byRaw = planned.isEmpty() ? settled : new HashMap<>(settled);
+        // A plan tells of all files, those that went away included.
+        byRaw = new HashMap<>(planned.isEmpty() ? settled : planned);
         if (!planned.isEmpty()) {
             for (Known known : settled.values()) {
                 if (known.leads()) {
                     otherwise.put(known.path(), known.written());
                 }
             }
-            byRaw.putAll(planned);
         }
         for (Known known : byRaw.values()) {
             if (known.leads()) {
@@ -45,6 +46,17 @@ final class History {
 
     Map<String, Known> byRaw() {
         return byRaw;
+    }
+
+    /** Lets what is known of a file hold for one of another name; gives that. */
+    Known rename(String from, String to) {
+        Known before = Objects.requireNonNull(byRaw.remove(from));
+        var now = new Known(to, before.sha256(), before.path(), before.leads(), before.written());
+        byRaw.put(to, now);
+        if (now.leads()) {
+            leaders.put(now.path(), now);
+        }
+        return now;
     }
 
     /** The raw files that the article at a path lists as copies, sorted; empty if none. */

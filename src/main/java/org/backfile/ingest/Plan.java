@@ -71,6 +71,7 @@ final class Plan {
             return;
         }
         news = true;
+        Renames.settle(taken, history, known, findings);
         var indexes = new ArrayList<Integer>();
         for (int i = 0; i < taken.facts().length; i++) {
             Facts facts = taken.facts()[i];

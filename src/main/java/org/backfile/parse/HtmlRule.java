@@ -61,11 +61,10 @@ final class HtmlRule implements Rule {
     }
 
     private void date(Draft draft, Document page) {
-        Element time = page.selectFirst("time[datetime]");
         String text = first(
                 meta(page, "article:published_time"),
                 first(meta(page, "date"), meta(page, "dc.date"), meta(page, "pubdate")),
-                first(time == null ? "" : time.attr("datetime").strip(), linkedData(page), ""));
+                first(linkedData(page), shownDate(page), ""));
         boolean isIso = text.length() >= 10 && Dates.looksIso(text.substring(0, 10));
         Optional<LocalDate> date = isIso ? Dates.iso(text.substring(0, 10)) : Dates.find(text);
         if (date.isPresent()) {
@@ -102,6 +101,20 @@ final class HtmlRule implements Rule {
             Matcher date = PUBLISHED.matcher(script.data());
             if (date.find()) {
                 return date.group(1);
+            }
+        }
+        return "";
+    }
+
+    /** The date of an element in the text: the article's own, not today's at the page's head, nor a teaser's. */
+    private static String shownDate(Document page) {
+        for (String place : new String[] {"[itemprop=datePublished]", "article time[datetime]", "time[datetime]"}) {
+            String others = place.startsWith("time") ? "nav, aside, footer, header:not(:has(h1))" : "nav, aside";
+            for (Element element : page.select(place)) {
+                if (element.closest(others) == null) {
+                    return first(element.attr("content"), element.attr("datetime"), element.text())
+                            .strip();
+                }
             }
         }
         return "";

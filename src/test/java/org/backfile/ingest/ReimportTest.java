@@ -70,6 +70,31 @@ class ReimportTest extends ImportFolders {
     }
 
     @Test
+    void aRawFileOfAnotherNameKeepsItsPage() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
+        raw("b2.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
+        run();
+        Path edited = site.resolve("content/1969/07/20/one.md");
+        Files.writeString(edited, Files.readString(edited).replace("of its own", "edited by hand"));
+        Files.move(raw.resolve("a.txt"), raw.resolve("z.txt"));
+        Files.move(raw.resolve("b.txt"), raw.resolve("y.txt"));
+        Ingest.Result result = run();
+        assertThat(result.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "y.txt: Was b.txt, and has the same page as ever [raw-renamed]",
+                        "z.txt: Was a.txt, and has the same page as ever [raw-renamed]");
+        assertThat(content()).containsOnlyKeys("1969/07/20/one.md", "1969/07/20/two.md");
+        assertThat(content().get("1969/07/20/one.md")).contains("edited by hand");
+        assertThat(content().get("1969/07/20/two.md"))
+                .contains("raw=b2.txt", "copies=version https://example.com/2 y.txt");
+        assertThat(everything().get(".backfile/articles.tsv")).doesNotContain("a.txt", "b.txt");
+        assertThat(everything().get(".backfile/ledger.jsonl")).doesNotContain("a.txt", "b.txt");
+        assertThat(run().read()).isZero();
+    }
+
+    @Test
     void goesOnAfterARunThatWasKilled() throws IOException {
         raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
         raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");

@@ -3,10 +3,13 @@ package org.backfile.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.report.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlRuleTest {
     private static final String TEXT =
@@ -64,6 +67,26 @@ class HtmlRuleTest {
                         "BLANK html-markup");
         assertThat(accepted.findings()).extracting(Finding::toString).contains("""
                 a.html:4: Words beside the article, which stay out: 3, such as "home of news" [html-other]""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article><meta itemprop='datePublished' content='2020-05-04'>%s</article>",
+                "<span itemprop='datePublished'>4 May 2020</span>%s",
+                "<article><header><time datetime='2020-05-04'>Monday</time></header>%s</article>",
+                "<header><h1>Lander</h1><time datetime='2020-05-04'>Monday</time></header>%s",
+                "<script type='application/ld+json'>{\"datePublished\": \"2020-05-04\"}</script>%s"
+            })
+    void takesTheArticlesDateAndNoOther(String body) {
+        String others = "<header><time datetime='2026-01-01'>Today</time></header>"
+                + "<aside><article><time datetime='2019-01-01'>Last year</time></article></aside>";
+        Parsed parsed = parse("<html><head><title>Lander</title></head><body>" + others
+                + body.formatted("<p>" + TEXT + TEXT + "</p>") + "</body></html>");
+        assertThat(((Parsed.Accepted) parsed).article().header().date()).isEqualTo(LocalDate.of(2020, 5, 4));
+        assertThat(parse("<html><head><title>Lander</title></head><body>" + others + "<p>" + TEXT
+                        + "</p></body></html>"))
+                .isInstanceOf(Parsed.Rejected.class);
     }
 
     @Test
