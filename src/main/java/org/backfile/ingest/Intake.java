@@ -57,6 +57,11 @@ final class Intake {
             return !places[index].isNone();
         }
 
+        /** Whether of each file all was known before. */
+        boolean isKnown() {
+            return !touched && Arrays.stream(places).allMatch(Journal.Place::isNone);
+        }
+
         /** The place of a raw file among them; negative if it is not there. */
         int indexOf(String raw) {
             return Arrays.binarySearch(facts, raw, (one, other) -> raw(one).compareTo(raw(other)));

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
-/** Runs the same work in several threads until it is done. */
+/** Runs work in several threads until it is done. */
 final class Parallel {
     private Parallel() {}
 
@@ -18,8 +19,29 @@ final class Parallel {
                 futures.add(pool.submit(work));
             }
             for (Future<?> future : futures) {
-                future.get();
+                await(future);
             }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Works in this thread, and does something else meanwhile; what the work gives, once both are done. */
+    static <T> T beside(Runnable other, Supplier<T> work) {
+        var pool = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> future = pool.submit(other);
+            T result = work.get();
+            await(future);
+            return result;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static void await(Future<?> future) {
+        try {
+            future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
@@ -31,8 +53,6 @@ final class Parallel {
                 throw failure;
             }
             throw new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
         }
     }
 }

@@ -2,9 +2,11 @@ package org.backfile.ingest;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,8 +53,14 @@ final class Plan {
 
     /** What is known of each raw file, those that went away included; sorted. */
     List<Known> known() {
-        var sorted = new ArrayList<>(known.values());
-        sorted.sort(Comparator.comparing(Known::raw));
+        var sorted = new ArrayList<Known>(known.size());
+        for (Facts facts : taken.facts()) {
+            sorted.add(known.get(facts.raw()));
+        }
+        if (sorted.size() < known.size()) {
+            known.values().stream().filter(each -> !isHere(each.raw())).forEach(sorted::add);
+            sorted.sort(Comparator.comparing(Known::raw));
+        }
         return sorted;
     }
 
@@ -101,7 +109,7 @@ final class Plan {
             }
         });
         Map<Integer, Composer.Made> made = composer.make(toMake, threads);
-        groups.forEach((leader, members) -> page(leader, members, paths.get(leader), made));
+        paths.forEach((leader, path) -> page(leader, groups.get(leader), path, made));
         pages.sort(Comparator.comparing(Page::path));
     }
 
@@ -196,9 +204,9 @@ final class Plan {
         return before != null && !before.path().isEmpty();
     }
 
-    /** Addresses once published stay; new ones get the next free number of their slug. */
+    /** Addresses once published stay; new ones get the next free number of their slug. Nearly in their order. */
     private Map<Integer, String> paths(Map<Integer, List<Integer>> groups) {
-        Map<Integer, String> paths = new HashMap<>();
+        Map<Integer, String> paths = new LinkedHashMap<>();
         Set<String> used = new HashSet<>();
         for (Known before : history.byRaw().values()) {
             if (!before.path().isEmpty()) {
@@ -209,8 +217,9 @@ final class Plan {
         var fresh = new ArrayList<Integer>();
         Set<String> given = new HashSet<>();
         var order = new ArrayList<>(groups.keySet());
-        order.sort(Comparator.<Integer, String>comparing(i -> taken.facts()[i].wanted())
-                .thenComparing(i -> taken.facts()[i].raw()));
+        Facts[] facts = taken.facts(); // which are in the order of their raw files
+        Collections.sort(order);
+        order.sort((one, other) -> facts[one].wanted().compareTo(facts[other].wanted()));
         for (int leader : order) {
             String published = published(leader, groups.get(leader));
             if (published.isEmpty() || !given.add(published)) {

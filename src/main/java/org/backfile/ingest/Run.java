@@ -93,11 +93,17 @@ final class Run {
         }
 
         stage("finding duplicates", -1);
+        List<Beside> ready = new ArrayList<>();
+        // Duplicates are found by one thread: another has time to write this.
+        Runnable caching = taken.isKnown() && cached.size() == taken.facts().length
+                ? () -> {}
+                : adding(ready, () -> Cache.save(layout.cache(), version, taken.facts()));
         var composer = new Composer(taken.facts(), intake, journal, findings);
-        var plan = Plan.of(taken, history, intake, composer, layout, findings, options.threads());
+        Plan plan = Parallel.beside(
+                caching, () -> Plan.of(taken, history, intake, composer, layout, findings, options.threads()));
 
         stage("writing articles", plan.pages().size());
-        Publication.Counts counts = write(taken, plan, history, journal, version, cached.size());
+        Publication.Counts counts = write(taken, plan, history, journal, ready);
 
         stage("writing the report", -1);
         if (intake.recurrence().size() > 0) {
@@ -118,17 +124,12 @@ final class Run {
 
     /** Writes articles and, beside, what is known of them; the latter gets in its place when all of the former are. */
     private Publication.Counts write(
-            Intake.Taken taken, Plan plan, History history, Journal journal, String version, int cached)
-            throws IOException {
+            Intake.Taken taken, Plan plan, History history, Journal journal, List<Beside> ready) throws IOException {
         List<Known> known = plan.known();
         List<Runnable> meanwhile = new ArrayList<>();
-        List<Beside> ready = new ArrayList<>();
         if (plan.hasNews()) {
             State.save(layout.plan(), known);
             meanwhile.add(adding(ready, () -> Ledger.merge(layout.ledger(), known, fresh(taken, plan, journal))));
-        }
-        if (plan.hasNews() || taken.touched() || cached != taken.facts().length) {
-            meanwhile.add(adding(ready, () -> Cache.save(layout.cache(), version, taken.facts())));
         }
         var publication = new Publication(layout, history, journal, progress, findings);
         Publication.Counts counts = publication.publish(plan.pages(), options.threads(), meanwhile);

@@ -84,19 +84,31 @@ final class State {
 
     /** File names may hold anything. */
     private static String escape(String name) {
-        boolean plain = name.chars().noneMatch(c -> c < ' ' || c == '\\' || Character.isSurrogate((char) c));
-        if (plain) {
+        if (isPlain(name)) {
             return name;
         }
         var out = new StringBuilder();
         for (char c : name.toCharArray()) {
-            if (c < ' ' || c == '\\' || Character.isSurrogate(c)) {
+            if (isEscaped(c)) {
                 out.append("\\u").append(hex(c));
             } else {
                 out.append(c);
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (isEscaped(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEscaped(char c) {
+        return c < ' ' || c == '\\' || Character.isSurrogate(c);
     }
 
     private static String hex(char c) {

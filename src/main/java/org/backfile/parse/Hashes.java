@@ -1,7 +1,5 @@
 package org.backfile.parse;
 
-import java.util.Arrays;
-
 /** A set of words, known by a hash of 64 bits of their letters: nothing is cut out of the text to be looked up. */
 final class Hashes {
     private long[] table = new long[256];
@@ -42,7 +40,11 @@ final class Hashes {
 
     private void grow() {
         long[] old = table;
-        table = new long[old.length * 2];
-        Arrays.stream(old).filter(hash -> hash != 0).forEach(hash -> table[find(hash)] = hash);
+        table = new long[old.length * 4];
+        for (long hash : old) {
+            if (hash != 0) {
+                table[find(hash)] = hash;
+            }
+        }
     }
 }

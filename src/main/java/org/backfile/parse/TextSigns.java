@@ -181,24 +181,42 @@ final class TextSigns {
         for (int i = from; i < to; i++) {
             String text = shapes[i].text;
             boolean inSentence = shapes[i].start == Start.LOWER;
+            int length = text.length();
             int at = 0;
-            while (at < text.length()) {
-                int space = text.indexOf(' ', at);
-                int end = space < 0 ? text.length() : space;
+            while (at < length) {
                 int first = at;
-                while (first < end && !Character.isLetter(text.charAt(first))) {
-                    first++;
+                char c = text.charAt(at);
+                while (c != ' ' && !isLetter(c) && ++first < length) {
+                    c = text.charAt(first);
                 }
-                if (first < end) {
-                    boolean isLower = Character.isLowerCase(text.charAt(first));
+                int end = first;
+                if (first < length && c != ' ') {
+                    boolean isLower = isLower(c);
+                    end = lettersEnd(text, first);
                     if (isLower || inSentence && first == at) {
-                        (isLower ? lower : names).add(Hashes.of(text, first, lettersEnd(text, first)));
+                        (isLower ? lower : names).add(Hashes.of(text, first, end));
                     }
                 }
-                inSentence = end > 0 && ".!?:。\"”“»".indexOf(text.charAt(end - 1)) < 0;
+                while (end < length && text.charAt(end) != ' ') {
+                    end++;
+                }
+                inSentence = end > 0 && !endsPart(text.charAt(end - 1));
                 at = end + 1;
             }
         }
+    }
+
+    /** Whether what stands behind a character may have a capital without being a name. */
+    private static boolean endsPart(char c) {
+        return !isLetter(c) && ".!?:。\"”“»".indexOf(c) >= 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+    }
+
+    private static boolean isLower(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 
     private static String letters(String text, int from) {
@@ -207,7 +225,7 @@ final class TextSigns {
 
     private static int lettersEnd(String text, int from) {
         int to = from;
-        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+        while (to < text.length() && isLetter(text.charAt(to))) {
             to++;
         }
         return to;
