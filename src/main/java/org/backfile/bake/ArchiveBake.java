@@ -16,11 +16,9 @@ import org.backfile.bake.page.Pages;
 import org.backfile.bake.view.Views;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
-import org.backfile.related.Snapshot;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.UserError;
-import org.backfile.site.RelatedArticles;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
 import org.backfile.site.TopicIndex;
@@ -65,23 +63,15 @@ final class ArchiveBake {
         TopicBook book = TopicBook.of(jbake.folder(), content.entries());
         TopicIndex topics = book.index();
         Archive archive = Archive.of(book.entries(), topics::slug);
-        Site site = Site.of(settings(), archive, topics, related(archive, state));
-        var views = new Views(site, content.menu(), generator());
-        Pages pages = Pages.of(site, views, this::text, content.documents(), this::hasTemplate);
-        progress.stage("baking pages", pages.count());
-        Workers.each(pages.iterator(), this::write);
-        book.save();
-        return new Done(site.archive().entries().size(), content.findings(), content.settled());
-    }
-
-    private static Snapshot related(Archive archive, Path state) {
-        var cache = new RelatedCache(state.resolve("related"), Base.program());
-        Snapshot before = cache.read();
-        Snapshot now = RelatedArticles.snapshot(archive, before);
-        if (now != before) {
-            cache.write(now);
+        try (var related = new Related(new RelatedCache(state.resolve("related"), Base.program()))) {
+            Site site = Site.of(settings(), archive, topics, related.lists(archive));
+            var views = new Views(site, content.menu(), generator());
+            Pages pages = Pages.of(site, views, this::text, content.documents(), this::hasTemplate);
+            progress.stage("baking pages", pages.count());
+            Workers.each(pages.iterator(), this::write);
         }
-        return now.lists();
+        book.save();
+        return new Done(archive.entries().size(), content.findings(), content.settled());
     }
 
     private void write(Page page) {

@@ -67,7 +67,7 @@ public final class Bake {
      */
     public static Result run(Path folder, Path output, Instant now, Progress progress) {
         JBakeSite site = JBakeSite.open(folder, output, now);
-        try (Output out = Output.open(output, folder.resolve(ArchiveBake.STATE))) {
+        try (Output out = Output.open(output, folder.resolve(ArchiveBake.STATE), site::documents)) {
             int articles = 0;
             var findings = new ArrayList<Finding>();
             long inputs = 0;

@@ -59,10 +59,14 @@ final class HeaderReading {
             }
             open.get().files().add(file);
         }
-        parts.parallelStream().forEach(part -> {
-            part(part);
-            progress.step(part.files().size());
-        });
+        // Parts come in the order of their paths, which mostly is that of their days: sorting them costs little then.
+        entries.addAll(parts.parallelStream()
+                .map(part -> {
+                    List<Entry> read = part(part);
+                    progress.step(part.files().size());
+                    return read;
+                })
+                .toList());
         cache.forgetAllBut(parts.stream().map(Part::name).toList());
     }
 
@@ -93,7 +97,8 @@ final class HeaderReading {
         return path.substring(0, Math.max(0, end));
     }
 
-    private void part(Part part) {
+    /** The published articles of a part, but for those with faults. */
+    private List<Entry> part(Part part) {
         var before = new Before(cache.read(part.name()));
         int n = part.files().size();
         var now = new @Nullable Known[n];
@@ -110,10 +115,10 @@ final class HeaderReading {
             now[i] = read(file.path(), Inputs.stamp(file, began)).orElse(null);
         });
         List<Known> known = Arrays.stream(now).filter(Objects::nonNull).toList();
-        entries.add(known.stream().filter(Known::published).map(Known::entry).toList());
         if (!changed.isEmpty() || known.size() != before.size()) {
             cache.write(part.name(), known);
         }
+        return known.stream().filter(Known::published).map(Known::entry).toList();
     }
 
     /** Finds what was known before: in the same order, unless something came, went or was renamed. */

@@ -74,17 +74,33 @@ final class Folder {
     /** A file's size and age; {@link Made#UNKNOWN} if there is none. */
     Made look(String path, long inputs) {
         try {
-            var attributes =
-                    Files.readAttributes(root.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return attributes.isRegularFile()
-                    ? new Made(
-                            inputs,
-                            attributes.size(),
-                            attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
-                    : Made.UNKNOWN;
+            return made(
+                    Files.readAttributes(root.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS),
+                    inputs);
         } catch (IOException e) {
             return Made.UNKNOWN;
         }
+    }
+
+    /** The same, if its folder is {@linkplain #open open}. */
+    static Made look(OpenFolder open, String path, long inputs) {
+        try {
+            Path name = Path.of(path.substring(path.lastIndexOf('/') + 1));
+            return made(open.look(name, LinkOption.NOFOLLOW_LINKS), inputs);
+        } catch (IOException e) {
+            return Made.UNKNOWN;
+        }
+    }
+
+    private static Made made(BasicFileAttributes file, long inputs) {
+        return file.isRegularFile()
+                ? new Made(inputs, file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS))
+                : Made.UNKNOWN;
+    }
+
+    /** Opens the folder of a file, to look at all that is in it. */
+    OpenFolder open(String path) throws IOException {
+        return OpenFolder.of(root.resolve(parent(path)));
     }
 
     /** Removes a file, and the folders that are empty then; false if it was gone, or is not a file. */

@@ -1,5 +1,6 @@
 package org.backfile.output;
 
+import java.io.IOException;
 import java.util.stream.IntStream;
 import org.backfile.output.MadeFiles.Made;
 
@@ -10,6 +11,11 @@ import org.backfile.output.MadeFiles.Made;
 final class Looking implements AutoCloseable {
     private static final byte SAME = 1;
     private static final byte OTHER = 2;
+
+    /** So many files are looked at in one go. */
+    private static final int BATCH = 1 << 10;
+    /** To open a folder pays for so many files in it. */
+    private static final int SOME = 4;
 
     private final Folder folder;
     private final MadeFiles before;
@@ -29,8 +35,8 @@ final class Looking implements AutoCloseable {
         if (before.size() > 0) {
             var thread = new Thread(
                     () -> {
-                        for (int place = before.size() - 1; place >= 0 && !closed; place--) {
-                            isAsMade(place);
+                        for (int batch = batches() - 1; batch >= 0 && !closed; batch--) {
+                            isAsMadeAll(batch);
                         }
                     },
                     "look");
@@ -40,24 +46,67 @@ final class Looking implements AutoCloseable {
     }
 
     boolean isAsMade(int place) {
-        byte known = seen[place];
-        if (known == 0) {
-            known = look(place) ? SAME : OTHER;
-            seen[place] = known;
+        if (seen[place] == 0) {
+            see(
+                    place,
+                    isLeft(place) && before.file(place).equals(folder.look(before.path(place), before.inputs(place))));
         }
-        return known == SAME;
+        return seen[place] == SAME;
     }
 
     boolean areAllAsMade() {
-        return IntStream.range(0, before.size()).parallel().allMatch(this::isAsMade);
+        return IntStream.range(0, batches()).parallel().allMatch(this::isAsMadeAll);
     }
 
-    private boolean look(int place) {
-        Made file = before.file(place);
+    private int batches() {
+        return (before.size() + BATCH - 1) / BATCH;
+    }
+
+    /** Looks at a batch of files, and tells whether all are as they were made. */
+    private boolean isAsMadeAll(int batch) {
+        int end = Math.min(before.size(), (batch + 1) * BATCH);
+        int next;
+        for (int place = batch * BATCH; place < end; place = next) {
+            next = place + 1;
+            while (next < end && isInFolderOf(place, next)) {
+                next++;
+            }
+            if (next - place >= SOME) {
+                lookInto(place, next);
+            }
+        }
+        return IntStream.range(batch * BATCH, end).allMatch(this::isAsMade);
+    }
+
+    /** Looks at files of one folder. */
+    private void lookInto(int from, int to) {
+        try (var open = folder.open(before.path(from))) {
+            for (int place = from; place < to; place++) {
+                if (seen[place] == 0) {
+                    Made file = before.file(place);
+                    see(place, isLeft(place) && file.equals(Folder.look(open, before.path(place), file.inputs())));
+                }
+            }
+        } catch (IOException e) {
+            // each is looked at alone then
+        }
+    }
+
+    private void see(int place, boolean same) {
+        seen[place] = same ? SAME : OTHER;
+    }
+
+    /** Whether a file may be there as it was made at all. */
+    private boolean isLeft(int place) {
+        return before.file(place).size() >= 0
+                && OutputPath.complaint(before.path(place)).isEmpty();
+    }
+
+    private boolean isInFolderOf(int place, int other) {
         String path = before.path(place);
-        return file.size() >= 0
-                && OutputPath.complaint(path).isEmpty()
-                && file.equals(folder.look(path, file.inputs()));
+        int slash = path.lastIndexOf('/');
+        return before.path(other).lastIndexOf('/') == slash
+                && before.path(other).regionMatches(0, path, 0, slash + 1);
     }
 
     /** Looks at no more. */

@@ -1,9 +1,12 @@
 package org.backfile.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.backfile.pack.Packer;
 import org.backfile.pack.Unpacker;
 
@@ -44,8 +47,31 @@ final class Manifest {
         return file.resolveSibling(file.getFileName() + ".journal");
     }
 
-    /** The bake before; {@link Bake#NONE} if there was none, or one into another folder. */
-    Bake read() throws IOException {
+    /**
+     * The bake before; {@link Bake#NONE} if there was none, or one into another folder.
+     *
+     * @param meanwhile is done by the caller's thread, while another one reads
+     */
+    Bake read(Runnable meanwhile) throws IOException {
+        var reading = CompletableFuture.supplyAsync(() -> {
+            try {
+                return read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        meanwhile.run();
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException cause) {
+                throw cause.getCause();
+            }
+            throw e;
+        }
+    }
+
+    private Bake read() throws IOException {
         Unpacker in;
         try {
             in = Unpacker.of(Files.readAllBytes(file));

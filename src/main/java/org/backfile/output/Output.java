@@ -38,13 +38,14 @@ public final class Output implements AutoCloseable {
     private final LongAdder written = new LongAdder();
     private final LongAdder unchanged = new LongAdder();
 
-    private Output(Folder folder, Manifest manifest, FileChannel lockFile, Journal journal) throws IOException {
+    private Output(Folder folder, Manifest manifest, FileChannel lockFile, Journal journal, Runnable meanwhile)
+            throws IOException {
         this.folder = folder;
         this.manifest = manifest;
         this.lockFile = lockFile;
         this.journal = journal;
         this.began = journal.began();
-        Manifest.Bake bake = manifest.read();
+        Manifest.Bake bake = manifest.read(meanwhile);
         if (journal.left().isEmpty()) {
             this.before = bake.files();
             this.last = bake.seal();
@@ -63,14 +64,20 @@ public final class Output implements AutoCloseable {
         claims = new Claims(before);
     }
 
+    /** Like {@link #open(Path, Path, Runnable)}, with nothing else to do. */
+    public static Output open(Path folder, Path state) {
+        return open(folder, state, () -> {});
+    }
+
     /**
      * Opens the folder for one bake, and makes it if it is not there.
      *
      * @param folder where pages go
      * @param state a folder outside of it for the manifest and the lock, {@code SITE/.backfile}; made if missing
+     * @param meanwhile is done when the bake has begun, while another core reads what the bake before made
      * @throws UserError if either is not a folder that can be written, or another bake has it open
      */
-    public static Output open(Path folder, Path state) {
+    public static Output open(Path folder, Path state, Runnable meanwhile) {
         try {
             Files.createDirectories(state);
             Files.createDirectories(folder);
@@ -80,7 +87,7 @@ public final class Output implements AutoCloseable {
                 Manifest manifest = Manifest.of(root, state);
                 Journal journal = Journal.begin(manifest.journal());
                 try {
-                    return new Output(new Folder(root), manifest, lockFile, journal);
+                    return new Output(new Folder(root), manifest, lockFile, journal, meanwhile);
                 } catch (IOException | RuntimeException e) {
                     journal.close();
                     throw e;

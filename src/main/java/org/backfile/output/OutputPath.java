@@ -31,6 +31,8 @@ final class OutputPath {
                     return complaint;
                 }
                 start = i + 1;
+            } else if (isUsual(path.charAt(i))) {
+                continue; // nearly all are, and every page of a bake is asked for
             } else if (Character.isISOControl(path.charAt(i))) {
                 return Optional.of("holds a control character");
             } else if (NOT_PORTABLE.indexOf(path.charAt(i)) >= 0) {
@@ -38,6 +40,10 @@ final class OutputPath {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isUsual(char c) {
+        return c >= 'a' && c <= 'z' || c >= '-' && c <= '9';
     }
 
     private static Optional<String> complaintAboutName(String path, int start, int end) {

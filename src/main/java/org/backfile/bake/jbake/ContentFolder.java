@@ -2,17 +2,16 @@ package org.backfile.bake.jbake;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.TimeUnit;
+import org.backfile.output.OpenFolder;
 import org.jbake.app.FileUtil;
 import org.jbake.parser.Engines;
 
@@ -31,13 +30,14 @@ record ContentFolder(List<ContentFile> documents, List<ContentFile> others) {
 
     private record Kinds(Set<String> extensions, String ignoreFile) {
         /** By its name where that is all there is to it; the JDK asks the file system in any case. */
-        boolean isHidden(String name, Path file) {
+        boolean isHidden(String name, Path folder) {
             return name.startsWith(".")
-                    || File.separatorChar != '/' && file.toFile().isHidden();
+                    || File.separatorChar != '/'
+                            && folder.resolve(name).toFile().isHidden();
         }
 
-        boolean isIgnored(String[] names) {
-            return Arrays.stream(names).anyMatch(name -> name.equalsIgnoreCase(ignoreFile));
+        boolean isIgnored(List<Path> names) {
+            return names.stream().anyMatch(name -> name.toString().equalsIgnoreCase(ignoreFile));
         }
     }
 
@@ -61,23 +61,11 @@ record ContentFolder(List<ContentFile> documents, List<ContentFile> others) {
         @Override
         protected ContentFolder compute() {
             var found = new ContentFolder(new ArrayList<>(), new ArrayList<>());
-            String[] names = folder.toFile().list();
-            if (names == null || !path.isEmpty() && kinds.isIgnored(names)) {
-                return found;
-            }
-            Arrays.sort(names);
-            // Files and, between them, the folders: in the order of their names.
-            var parts = new ArrayList<Object>(names.length);
-            var below = new ArrayList<Walk>();
-            for (String name : names) {
-                look(name).ifPresent(part -> {
-                    parts.add(part);
-                    if (part instanceof Walk walk) {
-                        below.add(walk);
-                    }
-                });
-            }
-            invokeAll(below);
+            List<Object> parts = parts();
+            invokeAll(parts.stream()
+                    .filter(Walk.class::isInstance)
+                    .map(Walk.class::cast)
+                    .toList());
             for (Object part : parts) {
                 if (part instanceof Walk walk) {
                     found.documents.addAll(walk.join().documents);
@@ -90,16 +78,31 @@ record ContentFolder(List<ContentFile> documents, List<ContentFile> others) {
             return found;
         }
 
+        /** Its files and, between them, the folders: in the order of their names; none if it is to be left out. */
+        private List<Object> parts() {
+            var parts = new ArrayList<>();
+            try (var open = OpenFolder.of(folder)) {
+                List<Path> names = open.names();
+                if (path.isEmpty() || !kinds.isIgnored(names)) {
+                    names.sort(Comparator.comparing(Path::toString));
+                    names.forEach(name -> look(open, name).ifPresent(parts::add));
+                }
+            } catch (IOException e) {
+                return List.of(); // what cannot be read is left out
+            }
+            return parts;
+        }
+
         /** A folder's walk or a file; nothing for what is neither, or hidden. */
-        private Optional<Object> look(String name) {
+        private Optional<Object> look(OpenFolder open, Path file) {
+            String name = file.toString();
             boolean document = kinds.extensions.contains(FileUtil.fileExt(name));
             try {
-                Path file = folder.resolve(name);
-                var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                var attributes = open.look(file);
                 if (attributes.isDirectory()) {
                     return Optional.of(new Walk(root, path + name + "/", kinds));
                 }
-                return kinds.isHidden(name, file) || !document && !attributes.isRegularFile()
+                return kinds.isHidden(name, folder) || !document && !attributes.isRegularFile()
                         ? Optional.empty()
                         : Optional.of(new ContentFile(
                                 root,
@@ -108,7 +111,7 @@ record ContentFolder(List<ContentFile> documents, List<ContentFile> others) {
                                 attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
             } catch (IOException e) {
                 // Reading it makes the finding.
-                return document && !kinds.isHidden(name, folder.resolve(name))
+                return document && !kinds.isHidden(name, folder)
                         ? Optional.of(new ContentFile(root, path + name, -1, 0))
                         : Optional.empty();
             }
