@@ -50,8 +50,8 @@ final class Credits {
             "Фото: ",
             "Зображення: ");
 
-    private static final List<String> MARKS =
-            List.of("(c) ", "Photo by ", "photo by ", "Image by ", "Credit...", "Courtesy of ", "courtesy of ");
+    private static final List<String> MARKS = List.of(
+            "(c) ", "AP Photo/", "Photo by ", "photo by ", "Image by ", "Credit...", "Courtesy of ", "courtesy of ");
 
     /** Looked for only where there are letters beyond ASCII. */
     private static final List<String> OTHER_MARKS =
@@ -79,7 +79,20 @@ final class Credits {
             "/REUTERS",
             "/Xinhua",
             "/Sputnik",
-            "/TASS");
+            "/TASS",
+            "/Lehtikuva",
+            "/Scanpix",
+            "/Keystone",
+            "/Imago",
+            "/imago",
+            "/LUSA",
+            "/PA",
+            " Images",
+            "(REUTERS",
+            "(Reuters",
+            "(AFP",
+            "(EFE",
+            "(dpa");
 
     private Credits() {}
 

@@ -61,8 +61,20 @@ final class FunctionWords {
                     + "قال وقال قالت وقالت أعلن وأعلن أعلنت وأعلنت أضاف وأضاف أضافت وأضافت أكد وأكد أكدت وأكدت ذكر وذكر "
                     + "ذكرت وذكرت أفاد وأفاد أفادت وأفادت أشار وأشار صرح وصرح نقلت ونقلت אמר אמרה הודיע הודיעה מסר מסרה כי של את על עם אל או אם זה בין לפי "
                     + "के का की में से को पर ने और कि तथा या "
-                    // Dutch, Swedish, Polish, Turkish
-                    + "het een van en met voor op te bij aan och att för med av till som i z w na do od ve ile")
+                    // what these lack most
+                    + "beim laut trotz wegen zwischen seit sowie deren dessen denen wenn ob sondern seine seinen seiner "
+                    + "ihre ihren ihrer diese dieser diesem diesen neue neuen "
+                    + "selon chez depuis vers pendant après avant malgré lors ces cet nos vos notre votre où quand "
+                    + "según hacia contra durante mediante tras bajo donde porque aunque este esta estos estas "
+                    + "após até sob pelos pelas num numa dopo dal dalla dalle dai dagli nei nelle sul sulla sulle sui "
+                    // Dutch, Swedish, Danish, Norwegian
+                    + "het een van en met voor op te bij aan naar uit tegen tussen tijdens volgens tot dat deze dit zijn maar "
+                    + "omdat wordt och att för med av till som i från hos vid efter mellan enligt samt eller ett af på fra "
+                    + "ifølge mellem ved uden etter mellom "
+                    // Polish, Czech, Turkish, Hungarian, Romanian, Greek
+                    + "z w na do od dla przez przed przy oraz lub jako który która które według między że podle mezi nebo "
+                    + "aby při přes před bez ve ile için bir és vagy hogy egy și în pentru din între "
+                    + "ο η το οι τα του της των τον την στο στη στην στον στα και με για από σε που ότι να θα ως κατά προς")
             .split(" ")));
 
     private static final int LONGEST = 10;

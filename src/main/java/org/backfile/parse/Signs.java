@@ -73,6 +73,7 @@ final class Signs {
         sign("sentences", text.sentences(), TextSigns.LEVELS);
         sign("doubts", text.doubts(), TextSigns.LEVELS);
         sign("headings", text.headings(), TextSigns.LEVELS);
+        sign("torn", text.torn(), TextSigns.LEVELS);
         sign("writing", text.writing(), 3);
         sign("several", text.style().several(), Style.SEVERAL);
         sign("sides", text.style().sides(), Style.SIDES);

@@ -9,6 +9,8 @@ final class TextSigns {
     /** How many steps a share has. */
     static final int LEVELS = 6;
 
+    private static final int LONGEST_HEADING = 18;
+
     private final Shape[] shapes;
     private final int from;
     private final int to;
@@ -16,6 +18,7 @@ final class TextSigns {
     private final int sentences;
     private final int doubts;
     private final int headings;
+    private final int torn;
     private final Hashes lower = new Hashes();
     private final Hashes names = new Hashes();
     private final Script script;
@@ -31,6 +34,7 @@ final class TextSigns {
             int sentences,
             int doubts,
             int headings,
+            int torn,
             Script script,
             Style style) {
         this.shapes = shapes;
@@ -43,6 +47,7 @@ final class TextSigns {
         this.sentences = sentences;
         this.doubts = doubts;
         this.headings = headings;
+        this.torn = torn;
     }
 
     static TextSigns of(Shape[] shapes, int from, int to) {
@@ -51,6 +56,7 @@ final class TextSigns {
         int doubts = 0;
         int certain = 0;
         int headings = 0;
+        int torn = 0;
         for (int i = from; i < to; i++) {
             if (shapes[i].endsSentence()) {
                 sentences++;
@@ -66,6 +72,7 @@ final class TextSigns {
                         && shapes[i + 1].words > 11
                         && !goesOn;
                 headings += heading ? 1 : 0;
+                torn += isTorn(shapes[i]) ? 1 : 0;
             }
         }
         int lines = Math.max(1, to - from);
@@ -77,8 +84,16 @@ final class TextSigns {
                 Math.min(LEVELS - 1, sentences * LEVELS / lines),
                 open == 0 ? 0 : Math.min(LEVELS - 1, doubts * LEVELS / open),
                 level(headings, lines),
+                level(torn, lines),
                 script(shapes, from, to),
                 Style.of(shapes, from, to));
+    }
+
+    /** Whether a line is a paragraph's beginning rather than a heading: it is long, or a sentence has ended in it. */
+    private static boolean isTorn(Shape line) {
+        return line.end != End.COLON
+                && (line.hasSentenceInside || line.words > LONGEST_HEADING)
+                && !line.endsInCredit();
     }
 
     private static int level(int count, int lines) {
@@ -148,6 +163,11 @@ final class TextSigns {
     /** How many lines could be headings, of 0 to 5. */
     int headings() {
         return headings;
+    }
+
+    /** How many lines that do not end are no headings, for they are long or hold a sentence, of 0 to 5. */
+    int torn() {
+        return torn;
     }
 
     Opening opening(Shape line) {
