@@ -18,6 +18,9 @@ final class Tokenizer {
             "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mass",
             "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash",
             "wis", "wyo");
+    /** Words that something is based on rather than in: Web-based. */
+    private static final Set<String> NO_PLACES = Set.of("Web", "Internet", "Computer", "Home", "Community", "Land");
+
     /** What hangs on a name without being part of it: U.S.-led, Moscow-based. */
     private static final Set<String> HANGERS = Set.of(
             "based",
@@ -202,7 +205,9 @@ final class Tokenizer {
         return switch (c) {
             case '\'', '’' -> true;
             case '-', '‐', '‑' ->
-                Character.isLowerCase(text.codePointAt(from)) || !HANGERS.contains(wordFrom(text, at + 1));
+                Character.isLowerCase(text.codePointAt(from))
+                        || !HANGERS.contains(wordFrom(text, at + 1))
+                        || NO_PLACES.contains(wordFrom(text, from));
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             case '.', ',' ->
                 Character.isDigit(before) && Character.isDigit(after)

@@ -43,6 +43,36 @@ class TopicFinderTest {
     }
 
     @Test
+    void readsAHeadlineOfTwoCountriesAsInternationalRelations() {
+        String text = "Their foreign ministers will begin talks about the river on Monday.";
+        assertThat(find("Peru and Chile to talk", text).labels()).contains("International relations");
+        assertThat(find("Neighbours to talk", text).labels()).doesNotContain("International relations");
+    }
+
+    @Test
+    void leavesATownAbroadThatIsNamedOnce() {
+        assertThat(find(
+                                "Danish director dies",
+                                "The director, a Dane, won prizes in Lyon and Kyoto. He lived in Denmark.")
+                        .labels())
+                .contains("Denmark")
+                .doesNotContain("Lyon", "Kyoto");
+        assertThat(find("Festival opens", "A festival of films opened in Lyon on Monday.")
+                        .labels())
+                .contains("Lyon", "France");
+    }
+
+    @Test
+    void joinsWhatIsNoPlaceToItsParticiple() {
+        assertThat(find("Platforms grow", "Web-based platforms grow. London-based banks do not.")
+                        .names())
+                .isEmpty();
+        assertThat(labels(find("Banks grow", "Web-based platforms grow. London-based banks do not.")
+                        .places()))
+                .contains("London");
+    }
+
+    @Test
     void readsTheBeginningOfABook() {
         String sentence = "Kenya and Uganda signed a treaty. ";
         String read = sentence.repeat(Text.LONGEST / sentence.length());
