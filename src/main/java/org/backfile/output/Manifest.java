@@ -15,12 +15,13 @@ import org.backfile.pack.Unpacker;
  * nothing is read, nor of one that is broken: nothing of it is ours to remove.
  */
 final class Manifest {
-    private static final String FORM = "backfile manifest 4: ";
+    private static final String FORM = "backfile manifest 5";
     /** A file's numbers and the part of its path that it does not share with the one before it. */
     private static final int USUAL = 48;
 
     private final Path file;
-    private final String head;
+    /** Of this form and folder; the first number of the file, so that nothing else is taken for a manifest. */
+    private final long form;
 
     /** Each folder has its own, so that a site can be baked into two by turns. */
     static Manifest of(Path folder, Path state) {
@@ -30,7 +31,7 @@ final class Manifest {
 
     private Manifest(Path file, Path folder) {
         this.file = file;
-        this.head = FORM + folder;
+        this.form = new Fingerprint().add(FORM).add(folder.toString()).value();
     }
 
     /**
@@ -78,7 +79,7 @@ final class Manifest {
         } catch (NoSuchFileException e) {
             return Bake.NONE;
         }
-        if (!in.more() || !in.text().equals(head)) {
+        if (!in.more() || in.whole() != form) {
             return Bake.NONE;
         }
         var seal = new Seal(in.whole(), (int) in.number());
@@ -94,7 +95,7 @@ final class Manifest {
     /** Replaces the list at once: a bake killed here leaves the old one. */
     void write(Bake bake) throws IOException {
         MadeFiles files = bake.files;
-        var out = new Packer(USUAL * (files.size() + USUAL)).text(head);
+        var out = new Packer(USUAL * (files.size() + USUAL)).whole(form);
         out.whole(bake.seal.inputs()).number(bake.seal.articles()).number(files.size());
         String path = "";
         for (int place = 0; place < files.size(); place++) {

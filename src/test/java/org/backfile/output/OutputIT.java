@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.backfile.pack.Packer;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +182,18 @@ class OutputIT {
         Files.write(manifest(), whole);
         assertThat(bake("b.html", "b").removed()).isEqualTo(1);
         assertThat(files()).containsExactly("b.html");
+    }
+
+    /** It has a right checksum, and may begin with any number. */
+    @Test
+    void takesNoOtherFileForAManifest() throws IOException {
+        bake("a.html", "a");
+        for (long number : new long[] {-1, 0, 1, Long.MAX_VALUE}) {
+            new Packer().whole(number).save(manifest());
+            assertThat(bake("b.html", "b").removed()).isZero();
+        }
+        new Packer().number(5_000_000_000L).save(manifest());
+        assertThat(bake("b.html", "b").removed()).isZero();
     }
 
     @Test
