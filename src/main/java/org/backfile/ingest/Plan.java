@@ -115,33 +115,27 @@ final class Plan {
 
     /** Whether each file is known as it is and each article is in its place: then all stays, and there is no need to compare. */
     private boolean isAsBefore() {
-        int known = 0;
+        if (taken.facts().length != history.byRaw().size() || Files.exists(layout.plan())) {
+            return false;
+        }
+        var same = new ArrayList<Page>();
         for (int i = 0; i < taken.facts().length; i++) {
             Facts facts = taken.facts()[i];
             Known before = history.byRaw().get(facts.raw());
             if (taken.isNew(i) || before == null || !before.sha256().equals(facts.sha256())) {
-                pages.clear();
                 return false;
             }
-            known++;
             if (before.leads()) {
-                if (!layout.article(before.path()).toFile().exists()) {
-                    pages.clear();
+                String path = before.path();
+                if (!layout.article(path).toFile().exists()) {
                     return false;
                 }
-                pages.add(new Page(
-                        before.path(),
-                        before.written(),
-                        Journal.Place.NONE,
-                        true,
-                        history.copiesAt(before.path()).size()));
+                int copies = history.copiesAt(path).size();
+                same.add(new Page(path, before.written(), Journal.Place.NONE, true, copies));
             }
         }
-        boolean same = known == history.byRaw().size() && !Files.exists(layout.plan());
-        if (!same) {
-            pages.clear();
-        }
-        return same;
+        pages.addAll(same);
+        return true;
     }
 
     private void reject(Facts facts) {
