@@ -1,22 +1,15 @@
 package org.backfile.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backfile.topic.EnglishStory.FINDER;
+import static org.backfile.topic.EnglishStory.find;
+import static org.backfile.topic.EnglishStory.labels;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who is found, and who is not. */
 class PeopleTest {
-    private static final TopicFinder FINDER = TopicFinder.load();
-
-    private static Analysis find(String title, String... paragraphs) {
-        return FINDER.find(new Story(title, "", "", List.of(paragraphs), "en", 0));
-    }
-
-    private static List<String> labels(List<Topic> topics) {
-        return topics.stream().map(Topic::label).toList();
-    }
-
     @Test
     void familyNameMayStandFirst() {
         var found = find(

@@ -1,21 +1,14 @@
 package org.backfile.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backfile.topic.EnglishStory.FINDER;
+import static org.backfile.topic.EnglishStory.find;
+import static org.backfile.topic.EnglishStory.labels;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TopicFinderTest {
-    private static final TopicFinder FINDER = TopicFinder.load();
-
-    private static Analysis find(String title, String... paragraphs) {
-        return FINDER.find(new Story(title, "", "", List.of(paragraphs), "en", 0));
-    }
-
-    private static List<String> labels(List<Topic> topics) {
-        return topics.stream().map(Topic::label).toList();
-    }
-
     @Test
     void findsWhoMetWhomWhereAndWhatFor() {
         var story = new Story(
