@@ -29,14 +29,7 @@ class ReimportTest extends ImportFolders {
 
     @Test
     void numbersTwinsAndKeepsTheirAddresses() throws IOException {
-        raw(
-                "b.txt",
-                "https://example.com/2",
-                "Weather",
-                "Rain in the north, and it will go on for days.\nBring coats.");
-        run();
-        raw("a.txt", "https://example.com/1", "Weather", "Sun in the south, and it will stay for days.\nBring hats.");
-        run();
+        importTwins();
         assertThat(content().get("1969/07/20/weather.md")).contains("Bring coats");
         assertThat(content().get("1969/07/20/weather-2.md")).contains("Bring hats");
     }
@@ -122,14 +115,7 @@ class ReimportTest extends ImportFolders {
 
     @Test
     void findsItsArticlesAgainWhenItsStateIsLost() throws IOException {
-        raw(
-                "b.txt",
-                "https://example.com/2",
-                "Weather",
-                "Rain in the north, and it will go on for days.\nBring coats.");
-        run();
-        raw("a.txt", "https://example.com/1", "Weather", "Sun in the south, and it will stay for days.\nBring hats.");
-        run();
+        importTwins();
         Map<String, String> before = content();
         Path edited = site.resolve("content/1969/07/20/weather-2.md");
         Files.writeString(edited, Files.readString(edited).replace("hats", "caps"));
@@ -150,5 +136,17 @@ class ReimportTest extends ImportFolders {
         Files.delete(site.resolve(".backfile/cache.bin"));
         assertThat(others.run().conflicts()).isZero();
         assertThat(edited).content().contains("caps");
+    }
+
+    /** Two articles of one title, the later one first. */
+    private void importTwins() throws IOException {
+        raw(
+                "b.txt",
+                "https://example.com/2",
+                "Weather",
+                "Rain in the north, and it will go on for days.\nBring coats.");
+        run();
+        raw("a.txt", "https://example.com/1", "Weather", "Sun in the south, and it will stay for days.\nBring hats.");
+        run();
     }
 }
