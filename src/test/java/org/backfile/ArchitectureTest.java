@@ -43,10 +43,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void articlesAndReportsStandAlone() {
+    void articlesReportsAndThreadsStandAlone() {
         classes()
                 .that()
-                .resideInAnyPackage("org.backfile.article..", "org.backfile.report..")
+                .resideInAnyPackage("org.backfile.article..", "org.backfile.report..", "org.backfile.work..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -54,7 +54,8 @@ class ArchitectureTest {
                         "org.jspecify..",
                         "net.gcardone.junidecode..",
                         "org.backfile.article..",
-                        "org.backfile.report..")
+                        "org.backfile.report..",
+                        "org.backfile.work..")
                 .check(BACKFILE);
     }
 }

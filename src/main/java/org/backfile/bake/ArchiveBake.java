@@ -22,6 +22,7 @@ import org.backfile.report.UserError;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
 import org.backfile.site.TopicIndex;
+import org.backfile.work.Cores;
 
 /** Bakes an archive: knows everything first, then writes a page after the other. */
 final class ArchiveBake {
@@ -68,7 +69,7 @@ final class ArchiveBake {
             var views = new Views(site, content.menu(), generator());
             Pages pages = Pages.of(site, views, this::text, content.documents(), this::hasTemplate);
             progress.stage("baking pages", pages.count());
-            Workers.each(pages.iterator(), this::write);
+            Cores.each(pages.iterator(), this::write);
         }
         book.save();
         return new Done(archive.entries().size(), content.findings(), content.settled());

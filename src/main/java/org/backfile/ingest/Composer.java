@@ -8,12 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.backfile.article.Article;
 import org.backfile.article.Copy;
 import org.backfile.content.ArticleFile;
 import org.backfile.parse.Parsed;
 import org.backfile.report.Finding;
+import org.backfile.report.Progress;
+import org.backfile.work.Cores;
 
 /** Makes the content files that the journal does not hold: those of articles with copies, and those that went away. */
 final class Composer {
@@ -53,11 +54,10 @@ final class Composer {
         if (groups.isEmpty()) {
             return made;
         }
-        var next = new AtomicInteger();
-        Parallel.run(threads, () -> {
+        Cores.share(threads, groups.size(), Progress.NONE, shares -> {
             var digest = Intake.sha256();
             try (JournalWriter writer = journal.writer()) {
-                for (int i = next.getAndIncrement(); i < groups.size(); i = next.getAndIncrement()) {
+                for (int i = shares.next(); i >= 0; i = shares.next()) {
                     Map<String, Journal.Place> copies = new HashMap<>();
                     byte[] bytes = ArticleFile.write(article(groups.get(i), copies, writer));
                     made.put(

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
+import org.backfile.work.Cores;
 
 /**
  * Imports a folder of raw files: each article becomes a content file, broken files are reported, and a run that finds
@@ -57,7 +58,7 @@ public final class Ingest {
                     today,
                     false,
                     -1,
-                    Runtime.getRuntime().availableProcessors());
+                    Cores.count());
         }
 
         public Options withStrict(boolean value) {

@@ -20,11 +20,10 @@ import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
 import org.backfile.raw.RawFolder;
 import org.backfile.report.Progress;
+import org.backfile.work.Cores;
 
 /** Reads and parses raw files on all cores; what they give waits in the journal until all are known. */
 final class Intake {
-    private static final int BATCH = 64;
-
     /** From here on a file waits until no other long one is being worked on, so that memory has a bound. */
     private static final long LONG = 4L << 20;
 
@@ -96,15 +95,10 @@ final class Intake {
         int[] todo = Arrays.copyOf(open, count);
         var read = new AtomicInteger();
         var touched = new AtomicBoolean();
-        var batches = new AtomicInteger();
-        Parallel.run(threads, () -> {
+        Cores.share(threads, todo.length, progress, shares -> {
             try (var reader = new Reader(files, known, facts, places)) {
-                for (int from = batches.getAndAdd(BATCH); from < todo.length; from = batches.getAndAdd(BATCH)) {
-                    int to = Math.min(todo.length, from + BATCH);
-                    for (int i = from; i < to; i++) {
-                        reader.take(todo[i]);
-                    }
-                    progress.step(to - from);
+                for (int i = shares.next(); i >= 0; i = shares.next()) {
+                    reader.take(todo[i]);
                 }
                 read.addAndGet(reader.read);
                 touched.compareAndSet(false, reader.touched);

@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
+import org.backfile.work.Cores;
 
 /** Puts articles in their place, unless a person has changed what is there. */
 final class Publication {
-    private static final int BATCH = 64;
-
     private final Layout layout;
     private final History history;
     private final Journal journal;
@@ -48,19 +47,14 @@ final class Publication {
     Counts publish(List<Page> pages, int threads, List<Runnable> beside) throws IOException {
         Files.createDirectories(layout.arriving());
         var task = new AtomicInteger();
-        var next = new AtomicInteger();
         var number = new AtomicInteger();
-        Parallel.run(threads, () -> {
+        Cores.share(threads, pages.size(), progress, shares -> {
             for (int i = task.getAndIncrement(); i < beside.size(); i = task.getAndIncrement()) {
                 beside.get(i).run();
             }
             var desk = new Desk(layout.arriving().resolve(Integer.toString(number.getAndIncrement())));
-            for (int from = next.getAndAdd(BATCH); from < pages.size(); from = next.getAndAdd(BATCH)) {
-                int to = Math.min(pages.size(), from + BATCH);
-                for (Page page : pages.subList(from, to)) {
-                    desk.publish(page);
-                }
-                progress.step(to - from);
+            for (int i = shares.next(); i >= 0; i = shares.next()) {
+                desk.publish(pages.get(i));
             }
         });
         try (var left = Files.list(layout.arriving())) {

@@ -17,6 +17,7 @@ import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
 import org.backfile.report.UserError;
+import org.backfile.work.Cores;
 
 /** One import, from the listing of the raw folder to the report. */
 final class Run {
@@ -99,7 +100,7 @@ final class Run {
                 ? () -> {}
                 : adding(ready, () -> Cache.save(layout.cache(), version, taken.facts()));
         var composer = new Composer(taken.facts(), intake, journal, findings);
-        Plan plan = Parallel.beside(
+        Plan plan = Cores.beside(
                 caching, () -> Plan.of(taken, history, intake, composer, layout, findings, options.threads()));
 
         stage("writing articles", plan.pages().size());

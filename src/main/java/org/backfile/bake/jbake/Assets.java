@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.backfile.output.Output;
 import org.backfile.report.Progress;
+import org.backfile.work.Cores;
 import org.jbake.app.FileUtil;
 
 /** Copies the files that are neither content nor templates. */

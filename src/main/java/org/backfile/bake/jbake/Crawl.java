@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.apache.commons.io.FilenameUtils;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
+import org.backfile.work.Cores;
 import org.jbake.app.FileUtil;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.backfile.output.Output;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
+import org.backfile.work.Cores;
 import org.jbake.app.FileUtil;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
