@@ -10,6 +10,6 @@
 <link rel="canonical" href="${page.canonical}">
 </head>
 <body>
-<p>This page has moved to <a href="${root}${target}">${page.title}</a>.</p>
+<p>This page is no more. See <a href="${root}${target}">${page.title}</a>.</p>
 </body>
 </html>

@@ -9,7 +9,7 @@
 <thead><tr><th scope="col">Source</th><th scope="col" class="number">Articles</th><th scope="col" class="number">Years</th></tr></thead>
 <tbody>
 <#list sources as source>
-<tr><th scope="row"><a href="${root}${source.href}">${source.label}</a></th><td class="number">${source.count}</td><td class="number"><time datetime="${source.first.iso}">${source.first.year}</time><#if source.first.year != source.last.year>–<time datetime="${source.last.iso}">${source.last.year}</time></#if></td></tr>
+<tr><th scope="row"><a href="${root}${source.href}"><#list source.label?split(".") as part>${part}<#sep>.<wbr></#list></a></th><td class="number">${source.count}</td><td class="number"><time datetime="${source.first.iso}">${source.first.year}</time><#if source.first.year != source.last.year>–<time datetime="${source.last.iso}">${source.last.year}</time></#if></td></tr>
 </#list>
 </tbody>
 </table>

@@ -16,8 +16,9 @@
 </div>
 <div class="aside">
 <#if (topic.years![])?size gt 1><section><h2 class="label">By year</h2><@charts.bars topic.years/></section></#if>
-<#list [["Wider", topic.broader!], ["Narrower", topic.narrower!], ["Often together with", topic.related!]] as group>
+<#list [["Wider", topic.broader!], ["Narrower", topic.narrower!], ["See also", topic.related!]] as group>
 <#if group[1]?has_content><section><h2 class="label">${group[0]}</h2><@charts.counted group[1]/></section></#if>
 </#list>
+<#if topic.exactMatch?has_content><section><h2 class="label">Elsewhere</h2><ul class="brief"><#list topic.exactMatch as match><li><a href="${match.href}" rel="external">${match.label}</a></li></#list></ul></section></#if>
 </div>
 </@layout.frame>

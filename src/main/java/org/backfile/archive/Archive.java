@@ -29,12 +29,12 @@ public final class Archive {
     private final List<Shelf> topics;
     private final List<Shelf> sources;
 
-    private Archive(List<Entry> sorted, Function<String, Slug> topicSlug) {
+    private Archive(List<Entry> sorted, Function<String, Slug> topicSlug, Function<String, List<String>> widerTopics) {
         entries = sorted;
         days = new HashMap<>();
         years = split(sorted, Period.Kind.YEAR);
-        topics = new Shelves(sorted, Entry::tags, topicSlug).list();
-        sources = new Shelves(sorted, Archive::publisher, Slug::of).list();
+        topics = new Shelves(sorted, Entry::tags, topicSlug, widerTopics).list();
+        sources = new Shelves(sorted, Archive::publisher, Slug::of, publisher -> List.of()).list();
     }
 
     /**
@@ -43,16 +43,18 @@ public final class Archive {
      * @param entries in any order; paths are unique
      */
     public static Archive of(Collection<Entry> entries) {
-        return of(entries, Slug::of);
+        return of(entries, Slug::of, topic -> List.of());
     }
 
     /**
      * Puts articles in order.
      *
      * @param topicSlug a topic's name in addresses
+     * @param widerTopics what a topic is part of: articles of the one are articles of the others
      */
-    public static Archive of(Collection<Entry> entries, Function<String, Slug> topicSlug) {
-        return new Archive(entries.stream().sorted(ORDER).toList(), topicSlug);
+    public static Archive of(
+            Collection<Entry> entries, Function<String, Slug> topicSlug, Function<String, List<String>> widerTopics) {
+        return new Archive(entries.stream().sorted(ORDER).toList(), topicSlug, widerTopics);
     }
 
     /** All articles, oldest first. */

@@ -15,6 +15,7 @@ import org.backfile.article.Slug;
 /** Sorts articles under the names they carry. Names with one slug are one shelf: {@code U.S.} and {@code US}. */
 final class Shelves {
     private final Function<String, Slug> slugOf;
+    private final Function<String, List<String>> wider;
     private final Map<String, Label> labels = new HashMap<>();
     private final TreeMap<Slug, Filed> shelves = new TreeMap<>();
 
@@ -22,11 +23,13 @@ final class Shelves {
     private static final class Label {
         private final String name;
         private final Filed shelf;
+        private final List<Label> wider;
         private int uses;
 
-        Label(String name, Filed shelf) {
+        Label(String name, Filed shelf, List<Label> wider) {
             this.name = name;
             this.shelf = shelf;
+            this.wider = wider;
         }
 
         int uses() {
@@ -47,18 +50,25 @@ final class Shelves {
      * @param sorted the articles, oldest first
      * @param names what an article is filed under
      * @param slugOf a name's slug
+     * @param wider all names that an article is filed under as well if it is under this one; never itself
      */
-    Shelves(List<Entry> sorted, Function<Entry, List<String>> names, Function<String, Slug> slugOf) {
+    Shelves(
+            List<Entry> sorted,
+            Function<Entry, List<String>> names,
+            Function<String, Slug> slugOf,
+            Function<String, List<String>> wider) {
         this.slugOf = slugOf;
+        this.wider = wider;
         for (Entry entry : sorted) {
             for (String name : names.apply(entry)) {
-                add(name, entry);
+                Label label = label(name);
+                add(label, entry);
+                label.wider.forEach(above -> add(above, entry));
             }
         }
     }
 
-    private void add(String name, Entry entry) {
-        Label label = labels.computeIfAbsent(name, this::label);
+    private static void add(Label label, Entry entry) {
         label.uses++;
         List<Entry> shelf = label.shelf.entries;
         if (shelf.isEmpty() || shelf.get(shelf.size() - 1) != entry) {
@@ -67,10 +77,16 @@ final class Shelves {
     }
 
     private Label label(String name) {
+        Label known = labels.get(name);
+        if (known != null) {
+            return known;
+        }
+        List<Label> above = wider.apply(name).stream().map(this::label).toList();
         Filed shelf =
                 shelves.computeIfAbsent(slugOf.apply(name), slug -> new Filed(new ArrayList<>(), new ArrayList<>()));
-        var label = new Label(name, shelf);
+        var label = new Label(name, shelf, above);
         shelf.labels.add(label);
+        labels.put(name, label);
         return label;
     }
 

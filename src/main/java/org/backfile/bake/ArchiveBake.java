@@ -63,7 +63,7 @@ final class ArchiveBake {
         base = Base.of(jbake, content.menu());
         TopicBook book = TopicBook.of(jbake.folder(), content.entries());
         TopicIndex topics = book.index();
-        Archive archive = Archive.of(book.entries(), topics::slug);
+        Archive archive = Archive.of(book.entries(), topics::slug, topics::wider);
         try (var related = new Related(new RelatedCache(state.resolve("related"), Base.program()))) {
             Site site = Site.of(settings(), archive, topics, related.lists(archive));
             var views = new Views(site, content.menu(), generator());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.backfile.article.Entry;
@@ -83,21 +84,37 @@ final class TopicBook {
     }
 
     private List<Registry.Use> uses(List<Entry> tagged, Registry last) {
-        var counts = new HashMap<String, int[]>();
-        for (Entry entry : tagged) {
-            for (String tag : entry.tags()) {
-                counts.computeIfAbsent(tag, t -> new int[1])[0]++;
+        var counts = new TreeMap<String, Count>();
+        var ofTag = new HashMap<String, List<Count>>();
+        for (int i = 0; i < tagged.size(); i++) {
+            for (String tag : tagged.get(i).tags()) {
+                List<Count> all = ofTag.computeIfAbsent(
+                        tag,
+                        t -> vocabulary.filedUnder(t).stream()
+                                .map(label -> counts.computeIfAbsent(label, l -> new Count()))
+                                .toList());
+                for (Count count : all) {
+                    count.add(i);
+                }
             }
         }
         var kinds = new KindOf(last, vocabulary);
         var uses = new ArrayList<Registry.Use>(counts.size());
-        counts.forEach((label, count) -> {
-            if (!vocabulary.rejects(label)) {
-                uses.add(new Registry.Use(label, kinds.of(label), count[0]));
-            }
-        });
-        uses.sort((a, b) -> a.label().compareTo(b.label()));
+        counts.forEach((label, count) -> uses.add(new Registry.Use(label, kinds.of(label), count.articles)));
         return uses;
+    }
+
+    /** How many articles are filed under a label; each counts once, whichever of its tags leads there. */
+    private static final class Count {
+        private int articles;
+        private int last = -1;
+
+        void add(int article) {
+            if (last != article) {
+                articles++;
+                last = article;
+            }
+        }
     }
 
     /** What a topic is: as the owner says, as it was, or as its label tells. The data for that is read when needed. */

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.backfile.article.Entry;
 import org.backfile.content.HeaderReader;
@@ -33,8 +35,12 @@ record TopicList(Path site) {
         List<Entry> entries = entries();
         var uses = new TreeMap<String, Uses>();
         for (Entry entry : entries) {
+            Set<String> labels = new TreeSet<>();
             for (String tag : entry.tags()) {
-                Uses use = uses.computeIfAbsent(vocabulary.preferred(tag), t -> new Uses());
+                labels.addAll(vocabulary.rejects(tag) ? List.of(tag) : vocabulary.filedUnder(tag));
+            }
+            for (String label : labels) {
+                Uses use = uses.computeIfAbsent(label, l -> new Uses());
                 use.count++;
                 use.example = use.example.isEmpty() ? entry.header().title() : use.example;
             }

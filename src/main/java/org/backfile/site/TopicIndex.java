@@ -55,9 +55,18 @@ public final class TopicIndex {
         return vocabulary.concept(label).map(Concept::scopeNote).orElse("");
     }
 
-    /** The topics it is part of, nearest first; those with a page. */
+    /** The topics it is part of: of each the nearest that has a page, by label. */
     public List<String> broader(String label) {
-        return withPages(vocabulary.concept(label).map(Concept::broader).orElse(List.of()));
+        var pages = new TreeSet<String>();
+        for (String above : vocabulary.concept(label).map(Concept::broader).orElse(List.of())) {
+            topic(above).ifPresentOrElse(pages::add, () -> pages.addAll(broader(above)));
+        }
+        return List.copyOf(pages);
+    }
+
+    /** All topics with a page that it is part of, whose pages list its articles too. */
+    public List<String> wider(String label) {
+        return withPages(vocabulary.broader(label));
     }
 
     /** The topics that are part of it, by slug. */

@@ -61,6 +61,7 @@ public final class Vocabulary {
             if (concept.reject()) {
                 rejected.add(Slug.of(concept.prefLabel()));
                 concept.altLabel().forEach(label -> rejected.add(Slug.of(label)));
+                concept.hiddenLabel().forEach(label -> rejected.add(Slug.of(label)));
             } else {
                 kept.add(concept);
             }
@@ -86,6 +87,17 @@ public final class Vocabulary {
     /** Whether the owner wants no topic of this label. */
     public boolean rejects(String label) {
         return rejected.contains(Slug.of(label)) && !byName.containsKey(Slug.of(label));
+    }
+
+    /** The topics that an article with this tag is filed under: the tag's own, then all it is part of; empty if rejected. */
+    public List<String> filedUnder(String tag) {
+        if (rejects(tag)) {
+            return List.of();
+        }
+        List<String> labels = new ArrayList<>();
+        labels.add(preferred(tag));
+        broader(tag).stream().filter(above -> !rejects(above)).forEach(labels::add);
+        return labels;
     }
 
     /** What a label is part of, nearest first, as far as the vocabulary says; empty if it says nothing. */

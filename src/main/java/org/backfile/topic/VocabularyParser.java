@@ -24,8 +24,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads {@code topics.yaml} as nodes rather than as objects, so that each problem knows its line. */
 final class VocabularyParser {
     private static final String RULE = "topics-yaml";
+    private static final String CONCEPTS = "concepts";
+    private static final String REJECT = "reject";
     private static final List<String> KEYS = List.of(
-            "prefLabel", "altLabel", "hiddenLabel", "broader", "related", "kind", "scopeNote", "exactMatch", "reject");
+            "prefLabel", "altLabel", "hiddenLabel", "broader", "related", "kind", "scopeNote", "exactMatch", REJECT);
 
     private final String file;
     private final List<Finding> problems = new ArrayList<>();
@@ -71,15 +73,9 @@ final class VocabularyParser {
     }
 
     private void read(Node root) {
-        for (Map.Entry<String, Node> entry : fields(root, "the file").entrySet()) {
-            Node value = entry.getValue();
-            switch (entry.getKey()) {
-                case "concepts" -> readConcepts(value);
-                case "reject" -> labels(value).forEach(rejected::putIfAbsent);
-                default ->
-                    problem(line(value), "unknown key “" + entry.getKey() + "”", "the file has concepts and reject");
-            }
-        }
+        Map<String, Node> fields = fields(root, "the file", List.of(CONCEPTS, REJECT));
+        Optional.ofNullable(fields.get(CONCEPTS)).ifPresent(this::readConcepts);
+        Optional.ofNullable(fields.get(REJECT)).ifPresent(value -> labels(value).forEach(rejected::putIfAbsent));
     }
 
     private void readConcepts(Node node) {
@@ -96,15 +92,7 @@ final class VocabularyParser {
     }
 
     private void readConcept(Node node) {
-        Map<String, Node> fields = fields(node, "a concept");
-        for (Map.Entry<String, Node> field : fields.entrySet()) {
-            if (!KEYS.contains(field.getKey())) {
-                problem(
-                        line(field.getValue()),
-                        "unknown key “" + field.getKey() + "” in a concept",
-                        "the keys are " + String.join(", ", KEYS));
-            }
-        }
+        Map<String, Node> fields = fields(node, "a concept", KEYS);
         List<String> preferred = texts(fields, "prefLabel");
         if (preferred.size() != 1) {
             if (node instanceof MappingNode) {
@@ -120,7 +108,7 @@ final class VocabularyParser {
                 texts(fields, "broader"),
                 texts(fields, "related"),
                 fields.containsKey("scopeNote") ? text(fields.get("scopeNote")) : "",
-                texts(fields, "exactMatch"),
+                addresses(fields),
                 isTrue(fields),
                 line(node)));
     }
@@ -144,7 +132,7 @@ final class VocabularyParser {
     }
 
     private boolean isTrue(Map<String, Node> fields) {
-        Node node = fields.get("reject");
+        Node node = fields.get(REJECT);
         if (node == null) {
             return false;
         }
@@ -155,7 +143,25 @@ final class VocabularyParser {
         return value.equals("true");
     }
 
-    private Map<String, Node> fields(Node node, String what) {
+    /** They become links: what is no address of the web's is refused. */
+    private List<String> addresses(Map<String, Node> fields) {
+        Node node = fields.get("exactMatch");
+        if (node == null) {
+            return List.of();
+        }
+        Map<String, Integer> addresses = labels(node);
+        addresses.forEach((address, line) -> {
+            if (!address.matches("https?://[^/\\s]+\\.\\S+")) {
+                problem(
+                        line,
+                        "exactMatch is to be an address, and “" + address + "” is none",
+                        "write it like https://www.wikidata.org/entity/Q836");
+            }
+        });
+        return List.copyOf(addresses.keySet());
+    }
+
+    private Map<String, Node> fields(Node node, String what, List<String> keys) {
         Map<String, Node> fields = new LinkedHashMap<>();
         if (!(node instanceof MappingNode mapping)) {
             problem(line(node), what + " is to be “key: value” lines", "");
@@ -164,6 +170,12 @@ final class VocabularyParser {
         Set<String> seen = new HashSet<>();
         for (NodeTuple tuple : mapping.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            if (!keys.contains(key)) {
+                problem(
+                        line(tuple.getKeyNode()),
+                        "unknown key “" + key + "” in " + what,
+                        "the keys are " + String.join(", ", keys));
+            }
             if (!seen.add(key)) {
                 problem(line(tuple.getKeyNode()), "“" + key + "” stands twice", "keep one");
             }

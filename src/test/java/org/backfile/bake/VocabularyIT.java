@@ -75,6 +75,37 @@ class VocabularyIT {
     }
 
     @Test
+    void theTreeOfTopicsCanBeWalkedByWhatNoArticleIsTaggedWith() {
+        vocabulary("""
+                concepts:
+                  - prefLabel: Moon
+                    altLabel: [Luna]
+                    broader: Solar system
+                    exactMatch: https://www.wikidata.org/entity/Q405
+                  - prefLabel: Houston
+                    broader: [Texas, Solar system]
+                  - prefLabel: Solar system
+                    broader: Nature
+                """);
+        site.bake();
+        assertThat(site.links("topics/moon/index.html")).contains("topics/solar-system/index.html");
+        assertThat(site.page("topics/moon/index.html")
+                        .select("a[href=https://www.wikidata.org/entity/Q405]")
+                        .text())
+                .isEqualTo("wikidata.org");
+        assertThat(site.links("topics/solar-system/index.html"))
+                .contains(
+                        "topics/nature/index.html",
+                        "topics/moon/index.html",
+                        "1969/07/20/landing.html",
+                        "1969/07/21/walk.html");
+        assertThat(site.page("topics/nature/index.html").text()).contains("2 articles", "Solar system 2");
+        // An article names what it is about, not all that this is part of.
+        assertThat(site.page("1969/07/20/landing.html").text()).doesNotContain("Solar system");
+        site.linksAlive();
+    }
+
+    @Test
     void aMistakeInTheVocabularyIsNamedWithItsLine() {
         vocabulary("concepts:\n  - prefLabel: Moon\n    broadr: [Space]\n");
         assertThatThrownBy(site::bake).isInstanceOf(UserError.class).hasMessageContaining("topics.yaml:3");

@@ -70,7 +70,10 @@ class VocabularyTest {
     @Test
     void mistakesAreNamedWithTheirLine() {
         fails("concepts:\n  - prefLabel: A\n    altlabel: B\n", "topics.yaml:3: unknown key “altlabel”");
-        fails("concept: []\n", "topics.yaml:1: unknown key “concept”");
+        fails("# mine\nconcept:\n  - prefLabel: A\n", "topics.yaml:2: unknown key “concept”");
+        fails(
+                "concepts:\n  - prefLabel: A\n    exactMatch: [javascript:alert(1)]\n",
+                "topics.yaml:3: exactMatch is to be an address");
         fails("concepts:\n  - kind: place\n", "topics.yaml:2: a concept needs one prefLabel");
         fails("concepts:\n  - prefLabel: A\n    kind: planet\n", "topics.yaml:3: unknown kind “planet”");
         fails("concepts:\n  - prefLabel: A, B\n", "topics.yaml:2: a comma");

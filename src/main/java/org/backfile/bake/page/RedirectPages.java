@@ -3,6 +3,7 @@ package org.backfile.bake.page;
 import freemarker.template.SimpleScalar;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backfile.archive.Shelf;
 import org.backfile.article.Slug;
 import org.backfile.bake.view.Views.About;
 import org.backfile.output.Fingerprint;
@@ -18,12 +19,16 @@ record RedirectPages(Desk desk) {
     private Page page(Slug from, Optional<Slug> to) {
         String path = Links.topic(from);
         String target = to.map(Links::topic).orElse(Links.TOPICS);
-        var about = new About(
-                "redirect", "Moved", "", target, desk.site().settings().lang(), desk.trail(), "");
-        return new Page("redirect", path, () -> new Fingerprint().add(target).value(), "topic " + from, () -> {
-            var model = desk.model(about, Links.root(path));
-            model.put("target", new SimpleScalar(target));
-            return model;
-        });
+        String title = to.flatMap(slug -> desk.site().archive().topic(slug))
+                .map(Shelf::label)
+                .orElse("Topics");
+        var about =
+                new About("redirect", title, "", target, desk.site().settings().lang(), desk.trail(), "");
+        return new Page(
+                "redirect", path, () -> new Fingerprint().add(target).add(title).value(), "topic " + from, () -> {
+                    var model = desk.model(about, Links.root(path));
+                    model.put("target", new SimpleScalar(target));
+                    return model;
+                });
     }
 }

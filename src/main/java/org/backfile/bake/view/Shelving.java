@@ -42,12 +42,18 @@ final class Shelving {
                 .put("broader", links(index.broader(label), site))
                 .put("narrower", links(index.narrower(label), site))
                 .put("related", links(index.related(label), site))
-                .put("exactMatch", Values.list(index.exactMatch(label), Values::text));
+                .put("exactMatch", Values.list(index.exactMatch(label), Shelving::elsewhere));
     }
 
     /** A kind as style sheets and templates name it. */
     static String word(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Named by the host: nobody reads Q405. */
+    private static TemplateModel elsewhere(String address) {
+        String host = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#].*$", "");
+        return Values.link(host, address);
     }
 
     private static TemplateModel links(List<String> labels, Site site) {
