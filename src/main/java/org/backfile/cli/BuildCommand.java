@@ -1,6 +1,7 @@
 package org.backfile.cli;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,11 +41,13 @@ final class BuildCommand implements Callable<Integer> {
         var site = folders.site();
         var output = folders.output();
         var demands = raw.demands();
-        var status = measures.of(() -> new Run(terminal, talk, demands.strict(), measures.timings())
-                .of(progress -> parts.importer()
-                        .run(from, site, demands, progress)
-                        .and(parts.baker().run(site, output, progress))));
-        if (serve) {
+        var gaveUp = new AtomicBoolean();
+        var status = measures.of(() -> new Run(terminal, talk, demands.strict(), measures.timings()).of(progress -> {
+            var imported = parts.importer().run(from, site, demands, progress);
+            gaveUp.set(imported.gaveUp());
+            return imported.gaveUp() ? imported : imported.and(parts.baker().run(site, output, progress));
+        }));
+        if (serve && !gaveUp.get()) {
             address.serve(site, output, terminal, talk.quiet());
         }
         return status;

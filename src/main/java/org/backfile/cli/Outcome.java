@@ -2,6 +2,7 @@ package org.backfile.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.ingest.Ingest;
 import org.backfile.report.Finding;
 import org.backfile.report.RenderTime;
 
@@ -24,6 +25,11 @@ record Outcome(List<Count> counts, List<Finding> findings, List<RenderTime> temp
 
     Outcome(List<Count> counts, List<Finding> findings) {
         this(counts, findings, List.of());
+    }
+
+    /** Whether the run gave up before it had done anything, so that there is nothing to go on with. */
+    boolean gaveUp() {
+        return findings.stream().anyMatch(finding -> finding.rule().equals(Ingest.GAVE_UP));
     }
 
     Outcome and(Outcome next) {

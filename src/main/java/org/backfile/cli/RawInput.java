@@ -2,6 +2,7 @@ package org.backfile.cli;
 
 import java.nio.file.Path;
 import org.backfile.cli.Parts.Demands;
+import org.backfile.report.UserError;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,9 @@ final class RawInput {
     }
 
     Demands demands() {
+        if (maxRejects < 0) {
+            throw new UserError("--max-rejects=" + maxRejects + " cannot be used", "allow 0 or more");
+        }
         return new Demands(strict, maxRejects);
     }
 }

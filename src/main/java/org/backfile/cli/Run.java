@@ -37,6 +37,9 @@ record Run(Terminal terminal, Talk talk, boolean strict, boolean timings) {
         }
         var out = terminal.out();
         summary.printFindings(out, talk.all(), talk.all() ? Severity.NOTE : Severity.WARNING);
+        if (!talk.all()) {
+            summary.printHidden(out);
+        }
         summary.printCounts(out);
         if (timings) {
             summary.printTimings(out);

@@ -27,6 +27,17 @@ record Summary(Outcome outcome, List<Stages.Stage> stages, Duration time) {
         }
     }
 
+    /** That there are notes, and what about. */
+    void printHidden(PrintWriter to) {
+        var notes = of(Severity.NOTE).stream()
+                .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
+        if (!notes.isEmpty()) {
+            to.println(notes.entrySet().stream()
+                    .map(note -> note.getKey() + " " + note.getValue())
+                    .collect(Collectors.joining(", ", "Notes: ", "; see them with --all")));
+        }
+    }
+
     private static void printFindings(PrintWriter to, int most, List<Finding> findings, String label) {
         var byRule = findings.stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
         byRule.forEach((rule, found) -> {

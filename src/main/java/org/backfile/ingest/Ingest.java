@@ -17,6 +17,9 @@ import org.backfile.work.Cores;
  * nothing new changes nothing. The front door of its package.
  */
 public final class Ingest {
+    /** The rule of the finding that an import wrote nothing, for more files were rejected than are allowed. */
+    public static final String GAVE_UP = "too-many-rejects";
+
     private final Options options;
     private final Topics topics;
     private final Progress progress;

@@ -61,6 +61,11 @@ final class Intake {
             return !touched && Arrays.stream(places).allMatch(Journal.Place::isNone);
         }
 
+        /** Whether each file's article was seen in this run. */
+        boolean isAllNew() {
+            return Arrays.stream(places).noneMatch(Journal.Place::isNone);
+        }
+
         /** The place of a raw file among them; negative if it is not there. */
         int indexOf(String raw) {
             return Arrays.binarySearch(facts, raw, (one, other) -> raw(one).compareTo(raw(other)));

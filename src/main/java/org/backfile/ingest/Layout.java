@@ -66,7 +66,16 @@ record Layout(Path content, Path state) {
 
     /** New states of articles that a person has edited. */
     Path conflict(String path) {
-        return state.resolve("conflicts").resolve(path + ".md");
+        return conflicts().resolve(path + ".md");
+    }
+
+    Path conflicts() {
+        return state.resolve("conflicts");
+    }
+
+    /** Which of the owner's noise rules have dropped nothing so far. */
+    Path unusedRules() {
+        return state.resolve("noise-unused");
     }
 
     Path article(String path) {

@@ -89,7 +89,10 @@ final class Plan {
                 indexes.add(i);
             }
         }
-        reportGone();
+        List<Known> gone = history.byRaw().values().stream()
+                .filter(before -> !before.path().isEmpty() && !isHere(before.raw()))
+                .toList();
+        findings.addAll(Gone.findings(gone, history.byRaw().size(), layout));
         List<Facts> accepted = indexes.stream().map(i -> taken.facts()[i]).toList();
         int[] leaders = new Groups(
                         accepted,
@@ -167,30 +170,6 @@ final class Plan {
 
     private boolean isHere(String raw) {
         return taken.indexOf(raw) >= 0;
-    }
-
-    private void reportGone() {
-        List<Known> gone = history.byRaw().values().stream()
-                .filter(before -> !before.path().isEmpty() && !isHere(before.raw()))
-                .toList();
-        if (!gone.isEmpty() && gone.size() == history.byRaw().size()) {
-            findings.add(Finding.note(
-                    "other-folder",
-                    "",
-                    0,
-                    "None of the " + gone.size()
-                            + " raw files of earlier imports is in this folder; their articles stay",
-                    ""));
-            return;
-        }
-        for (Known before : gone) {
-            findings.add(Finding.warning(
-                    "raw-gone",
-                    before.raw(),
-                    0,
-                    "The raw file of " + before.path() + " went away; the article stays",
-                    "delete the article if it is to go as well"));
-        }
     }
 
     private boolean isPublished(Facts facts) {

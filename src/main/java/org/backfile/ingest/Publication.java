@@ -24,7 +24,6 @@ final class Publication {
     private final Folders folders = new Folders();
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
-    private final AtomicInteger conflicts = new AtomicInteger();
 
     Publication(Layout layout, History history, Journal journal, Progress progress, List<Finding> findings) {
         this.layout = layout;
@@ -63,7 +62,9 @@ final class Publication {
             }
         }
         Files.delete(layout.arriving());
-        return new Counts(written.get(), unchanged.get(), Page.copies(pages), conflicts.get());
+        List<Finding> conflicts = new Conflicts(layout).open();
+        findings.addAll(conflicts);
+        return new Counts(written.get(), unchanged.get(), Page.copies(pages), conflicts.size());
     }
 
     /** One thread's work. */
@@ -99,7 +100,6 @@ final class Publication {
                     Path conflict = layout.conflict(page.path());
                     folders.makeAbove(conflict);
                     write(page, conflict);
-                    conflict(page);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -118,19 +118,6 @@ final class Publication {
                 Files.copy(arriving, beside, StandardCopyOption.REPLACE_EXISTING);
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
-        }
-    }
-
-    private void conflict(Page page) {
-        conflicts.incrementAndGet();
-        String name = page.path() + ".md";
-        synchronized (findings) {
-            findings.add(Finding.warning(
-                    "edited-and-changed",
-                    name,
-                    0,
-                    "Was edited by hand, and its raw file has changed as well; the edited one stays",
-                    "compare it with " + layout.state().getFileName() + "/conflicts/" + name));
         }
     }
 }

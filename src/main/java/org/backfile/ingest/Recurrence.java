@@ -2,14 +2,18 @@ package org.backfile.ingest;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 
@@ -25,6 +29,9 @@ final class Recurrence {
     private static final int LONGEST = 200;
     private static final int MOST = 1000;
     private static final int SIZE = 1 << 20;
+
+    /** What {@link #write} says above a line. */
+    private static final Pattern COUNT = Pattern.compile("# about (\\d{1,9}) times:");
 
     private record Line(String publisher, String text) {}
 
@@ -58,16 +65,45 @@ final class Recurrence {
         }
     }
 
-    int size() {
-        return frequent.size();
+    /**
+     * Writes the proposals in the syntax of the owner's file, the most frequent first.
+     *
+     * @param all whether all articles were seen; else what was proposed before stays so
+     * @return how many lines are proposed
+     */
+    int propose(Path file, boolean all) throws IOException {
+        Map<Line, Integer> proposals = new HashMap<>();
+        if (!all && Files.exists(file)) {
+            read(Files.readAllLines(file), proposals);
+        }
+        if (all || !frequent.isEmpty()) {
+            frequent.forEach((line, count) -> proposals.merge(line, count.get(), Integer::sum));
+            if (proposals.isEmpty()) {
+                Files.deleteIfExists(file);
+            } else {
+                write(file, proposals);
+            }
+        }
+        return proposals.size();
     }
 
-    /** Writes the proposals in the syntax of the owner's file, the most frequent first. */
-    void write(Path file) throws IOException {
-        List<Map.Entry<Line, AtomicInteger>> lines = new ArrayList<>(frequent.entrySet());
-        lines.sort(Comparator.<Map.Entry<Line, AtomicInteger>, String>comparing(
+    private static void read(List<String> lines, Map<Line, Integer> proposals) {
+        String publisher = "";
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher count = COUNT.matcher(lines.get(i));
+            if (count.matches() && i + 1 < lines.size()) {
+                proposals.put(new Line(publisher, lines.get(++i)), Integer.parseInt(count.group(1)));
+            } else if (lines.get(i).startsWith("[")) {
+                publisher = lines.get(i).substring(1, lines.get(i).length() - 1);
+            }
+        }
+    }
+
+    private static void write(Path file, Map<Line, Integer> proposals) throws IOException {
+        List<Map.Entry<Line, Integer>> lines = new ArrayList<>(proposals.entrySet());
+        lines.sort(Comparator.<Map.Entry<Line, Integer>, String>comparing(
                         entry -> entry.getKey().publisher())
-                .thenComparing(entry -> -entry.getValue().get())
+                .thenComparing(entry -> -entry.getValue())
                 .thenComparing(entry -> entry.getKey().text()));
         var beside = new Beside(file);
         try (BufferedWriter out = beside.openText()) {

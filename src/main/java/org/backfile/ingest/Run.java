@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.backfile.parse.ArticleParser;
-import org.backfile.parse.Noise;
 import org.backfile.raw.RawFolder;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
@@ -63,19 +62,16 @@ final class Run {
         try (Journal journal = Journal.open(layout, version)) {
             var parser = new ArticleParser(options.today(), noise.noise());
             var intake = new Intake(folder, parser, topics, journal, progress);
-            return steps(listing, history, journal, version, intake, noise.noise());
+            return steps(listing, history, journal, version, intake, noise);
         }
     }
 
     private Ingest.Result steps(
-            RawFolder.Listing listing, History history, Journal journal, String version, Intake intake, Noise noise)
+            RawFolder.Listing listing, History history, Journal journal, String version, Intake intake, NoiseFile noise)
             throws IOException {
         stage("reading raw files", listing.files().size());
         Map<String, Facts> cached = Cache.load(layout.cache(), version);
         Intake.Taken taken = intake.take(listing.files(), cached, options.threads());
-        if (taken.read() == taken.facts().length) {
-            tellOfUnused(noise);
-        }
         int rejected = 0;
         for (Facts facts : taken.facts()) {
             findings.addAll(facts.findings());
@@ -83,7 +79,7 @@ final class Run {
         }
         if (options.maxRejects() >= 0 && rejected > options.maxRejects()) {
             findings.add(Finding.error(
-                    "too-many-rejects",
+                    Ingest.GAVE_UP,
                     "",
                     0,
                     rejected + " files were rejected where " + options.maxRejects()
@@ -107,19 +103,28 @@ final class Run {
         Publication.Counts counts = write(taken, plan, history, journal, ready);
 
         stage("writing the report", -1);
-        if (intake.recurrence().size() > 0) {
-            intake.recurrence().write(layout.noiseCandidates());
-        }
+        tellOfNoise(taken, intake.recurrence(), noise);
         journal.delete(layout);
         return result(taken, counts, rejected);
     }
 
-    /** Of a rule that dropped no line of all there are: something may be wrong with it. */
-    private void tellOfUnused(Noise noise) {
+    /** Of rules that drop nothing, in which something may be wrong, and of lines that may be wanted as rules. */
+    private void tellOfNoise(Intake.Taken taken, Recurrence recurrence, NoiseFile noise) throws IOException {
         String file = options.noise().getFileName().toString();
-        for (int rule : noise.unused()) {
+        boolean all = taken.read() == taken.facts().length;
+        for (int rule : new UnusedRules(layout.unusedRules()).after(noise, all)) {
             findings.add(Finding.note(
                     "noise-unused", file, rule, "This rule drops no line", "see that it is written as the lines are"));
+        }
+        int proposed = recurrence.propose(layout.noiseCandidates(), taken.isAllNew());
+        if (proposed > 0) {
+            findings.add(Finding.note(
+                    "noise-proposed",
+                    layout.state().getFileName() + "/"
+                            + layout.noiseCandidates().getFileName(),
+                    0,
+                    "Holds " + proposed + " lines that recur word for word in a publisher's articles",
+                    "copy those that are to go to " + file));
         }
     }
 

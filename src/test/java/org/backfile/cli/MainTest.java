@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.backfile.cli.Outcome.Count;
+import org.backfile.ingest.Ingest;
 import org.backfile.report.Finding;
 import org.backfile.report.RenderTime;
 import org.backfile.report.UserError;
@@ -89,6 +90,15 @@ class MainTest {
         assertThat(run("build", site.toString(), "--site", site.toString(), "--quiet"))
                 .isZero();
         assertThat(out.toString() + err).isEmpty();
+    }
+
+    @Test
+    void bakesNothingWhenTheImportGaveUp() {
+        importer = (raw, folder, demands, progress) ->
+                new Outcome(List.of(), List.of(Finding.error(Ingest.GAVE_UP, "", 0, "too many", "")));
+        assertThat(run("build", site.toString(), "--site", site.toString(), "--serve", "--max-rejects", "0"))
+                .isEqualTo(1);
+        assertThat(out.toString()).doesNotContain("pages baked", "Serving");
     }
 
     @Test
