@@ -81,7 +81,8 @@ public final class Bake {
                 var done = ArchiveBake.run(site, out, progress);
                 articles = done.articles();
                 settled = done.settled();
-                findings.addAll(done.findings());
+                String content = site.contentFolder().getFileName() + "/";
+                done.findings().forEach(finding -> findings.add(finding.below(content)));
             } else {
                 site.bake(out, progress);
             }

@@ -59,7 +59,9 @@ record Failures(Terminal terminal, boolean trace) {
             return Optional.of("There is no " + missing.getFile());
         }
         if (cause instanceof AccessDeniedException denied) {
-            return Optional.of("No permission for " + denied.getFile());
+            // Of a move the target is what could not be written.
+            return Optional.of("No permission for "
+                    + Optional.ofNullable(denied.getOtherFile()).orElse(denied.getFile()));
         }
         if (cause instanceof FileSystemException wrong) {
             return Optional.of("Cannot read or write " + wrong.getFile() + ": "

@@ -31,7 +31,7 @@ record Conflicts(Layout layout) {
             } else {
                 open.add(Finding.warning(
                         "edited-and-changed",
-                        name,
+                        layout.content().getFileName() + "/" + name,
                         0,
                         "Was edited by hand, and its raw file has changed as well; the edited one stays",
                         "compare it with " + layout.state().getFileName() + "/conflicts/" + name

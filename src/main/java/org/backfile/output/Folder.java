@@ -51,11 +51,16 @@ final class Folder {
         return true;
     }
 
+    /** Writes all or, if the disk is full, leaves nothing. */
     private static void write(Path file, ByteBuffer bytes, OpenOption... how) throws IOException {
-        try (FileChannel out = FileChannel.open(file, how)) {
+        FileChannel out = FileChannel.open(file, how);
+        try (out) {
             while (bytes.hasRemaining()) {
                 out.write(bytes);
             }
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
         }
     }
 

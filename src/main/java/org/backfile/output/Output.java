@@ -97,10 +97,9 @@ public final class Output implements AutoCloseable {
                 throw e;
             }
         } catch (FileSystemException e) {
-            throw new UserError(
-                    "cannot write to " + e.getFile() + " (" + reason(e) + ")", "name another folder by --output", e);
+            throw new UserError("cannot write to " + e.getFile() + " (" + Reason.of(e) + ")", Reason.HINT, e);
         } catch (IOException e) {
-            throw new UserError("cannot write to " + folder + " (" + e + ")", "name another folder by --output", e);
+            throw new UserError("cannot write to " + folder + " (" + Reason.of(e) + ")", Reason.HINT, e);
         }
     }
 
@@ -224,7 +223,8 @@ public final class Output implements AutoCloseable {
             manifest.write(new Manifest.Bake(claims.files(), seal));
             journal.end();
         } catch (IOException e) {
-            findings.add(Finding.error("output-unfinished", "", 0, "the output is not complete: " + e, ""));
+            findings.add(Finding.error(
+                    "output-unfinished", "", 0, "the output is not complete: " + Reason.of(e), Reason.HINT));
         }
         return new Outcome(written.sum(), unchanged.sum(), removed);
     }
@@ -286,14 +286,8 @@ public final class Output implements AutoCloseable {
     }
 
     private boolean failed(String path, String source, IOException e) {
-        findings.add(Finding.error("output-write", source, 0, "'" + path + "' could not be written: " + reason(e), ""));
+        findings.add(Finding.error(
+                "output-write", source, 0, "'" + path + "' could not be written: " + Reason.of(e), Reason.HINT));
         return false;
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof FileSystemException f && f.getReason() != null) {
-            return f.getReason();
-        }
-        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
     }
 }

@@ -32,13 +32,18 @@ public record Finding(Severity severity, String rule, String file, int line, Str
         return new Finding(Severity.NOTE, rule, file, line, what, hint);
     }
 
+    /** The same of a file whose path was told from a folder on: {@code content/}. */
+    public Finding below(String folder) {
+        return new Finding(severity, rule, folder + file, line, what, hint);
+    }
+
     /** By file, line, rule and text, so that a report does not depend on the order of work. */
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);
     }
 
-    /** {@code file:line: what (hint) [rule]}, leaving out what is empty. */
+    /** {@code file:line: what; hint [rule]}, leaving out what is empty. */
     @Override
     public String toString() {
         var text = new StringBuilder(file);

@@ -110,7 +110,7 @@ class ArchiveIT {
                 folder.resolve("content/1990/01/01/bad.md"),
                 "title=No date\ntype=post\nstatus=published\n~~~~~~\n\nx\n");
         var result = site.bake();
-        assertThat(result.findings()).extracting(Finding::file).contains("1990/01/01/bad.md");
+        assertThat(result.findings()).extracting(Finding::file).contains("content/1990/01/01/bad.md");
         assertThat(result.articles()).isEqualTo(3);
     }
 

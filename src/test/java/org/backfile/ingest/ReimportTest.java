@@ -66,7 +66,7 @@ class ReimportTest extends ImportFolders {
         run();
         assertThat(run().findings())
                 .extracting(Finding::file)
-                .containsExactly("1969/07/20/one.md", "1969/07/20/two.md");
+                .containsExactly("content/1969/07/20/one.md", "content/1969/07/20/two.md");
         Path conflicts = site.resolve(".backfile/conflicts/1969/07/20");
         Files.delete(conflicts.resolve("one.md"));
         Files.copy(

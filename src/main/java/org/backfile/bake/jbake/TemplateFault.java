@@ -52,6 +52,6 @@ record TemplateFault(String template, int line, String what) {
         String second = lines.size() > 1 && lines.get(1).startsWith(EXPRESSION)
                 ? " " + lines.get(1).substring(EXPRESSION.length()).replaceFirst(" {2}\\[in .*", "")
                 : "";
-        return lines.get(0) + second;
+        return lines.get(0).replaceFirst("(\\. Help \\(latest version\\): .*|\\.)$", "") + second;
     }
 }
