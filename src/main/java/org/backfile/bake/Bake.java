@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.bake.jbake.JBakeSite;
+import org.backfile.bake.jbake.Layout;
 import org.backfile.output.Outcome;
 import org.backfile.output.Output;
 import org.backfile.output.Seal;
@@ -41,19 +43,14 @@ public final class Bake {
      * @throws org.backfile.report.UserError if the site's settings cannot be used
      */
     public static List<Path> sources(Path folder, Path output) {
-        JBakeSite site = JBakeSite.open(folder, output, Instant.EPOCH);
+        Layout layout = JBakeSite.open(folder, output, Instant.EPOCH).layout();
         return List.of(
-                site.contentFolder(),
-                site.templateFolder(),
-                site.assetFolder(),
-                site.dataFolder(),
+                layout.content(),
+                layout.templates(),
+                layout.assets(),
+                layout.data(),
                 folder.resolve("jbake.properties"),
                 folder.resolve(TopicBook.VOCABULARY));
-    }
-
-    /** Begins to load what every bake needs, on another core, and returns at once. Need not be called. */
-    public static void prepare() {
-        JBakeSite.prepare();
     }
 
     /**
@@ -66,35 +63,62 @@ public final class Bake {
      * @throws org.backfile.report.UserError if a folder is missing, a setting cannot be used, or another bake is running
      */
     public static Result run(Path folder, Path output, Instant now, Progress progress) {
-        JBakeSite site = JBakeSite.open(folder, output, now);
-        try (Output out = Output.open(output, folder.resolve(ArchiveBake.STATE), site::documents)) {
-            int articles = 0;
-            var findings = new ArrayList<Finding>();
-            long inputs = 0;
-            boolean settled = true;
-            if (site.template(ARCHIVE_KIND).isPresent()) {
-                inputs = Inputs.of(site, out.began());
-                Seal last = out.last(TopicBook.stamp(folder, inputs));
-                if (last.inputs() != 0) {
-                    return new Result(last.articles(), out.leave(), findings, List.of());
-                }
-                var done = ArchiveBake.run(site, out, progress);
-                articles = done.articles();
-                settled = done.settled();
-                String content = site.contentFolder().getFileName() + "/";
-                done.findings().forEach(finding -> findings.add(finding.below(content)));
-            } else {
-                site.bake(out, progress);
+        Path state = folder.resolve(ArchiveBake.STATE);
+        if (!Output.isKnown(output, state)) {
+            JBakeSite.prepare();
+            // Where the settings are wrong no folder is to be made.
+            JBakeSite site = JBakeSite.open(folder, output, now);
+            try (Output out = Output.open(output, state)) {
+                return run(site, out, Optional.empty(), progress);
             }
-            // A site with findings is looked at each time, to tell them.
-            settled &= findings.isEmpty()
-                    && site.findings().isEmpty()
-                    && out.findings().isEmpty();
-            Outcome outcome = out.finish(settled ? new Seal(TopicBook.stamp(folder, inputs), articles) : Seal.NONE);
-            findings.addAll(site.findings());
-            findings.addAll(out.findings());
-            findings.sort(null);
-            return new Result(articles, outcome, findings, site.times());
         }
+        try (Output out = Output.open(output, state)) {
+            Seal last = out.seal();
+            Optional<Inputs> seen =
+                    Layout.of(folder, last.words()).map(layout -> Inputs.of(folder, layout, out.began()));
+            if (seen.isPresent() && stamp(folder, seen.get()) == last.inputs() && out.isAsMade()) {
+                return new Result(last.articles(), out.leave(), List.of(), List.of());
+            }
+            JBakeSite.prepare();
+            return run(JBakeSite.open(folder, output, now), out, seen, progress);
+        }
+    }
+
+    /** @param seen what it reads, if anybody has looked */
+    private static Result run(JBakeSite site, Output out, Optional<Inputs> seen, Progress progress) {
+        int articles = 0;
+        var findings = new ArrayList<Finding>();
+        Optional<Inputs> inputs = Optional.empty();
+        if (site.template(ARCHIVE_KIND).isPresent()) {
+            Layout layout = site.layout();
+            Inputs read = seen.filter(before -> before.layout().equals(layout))
+                    .orElseGet(() -> Inputs.of(site.folder(), layout, out.began()));
+            site.take(read.content());
+            var done = ArchiveBake.run(site, out, progress);
+            articles = done.articles();
+            inputs = Optional.of(read).filter(all -> done.settled());
+            String content = site.contentFolder().getFileName() + "/";
+            done.findings().forEach(finding -> findings.add(finding.below(content)));
+        } else {
+            site.bake(out, progress);
+        }
+        // A site with findings is looked at each time, to tell them.
+        boolean clean = findings.isEmpty()
+                && site.findings().isEmpty()
+                && out.findings().isEmpty();
+        int count = articles;
+        Outcome outcome = out.finish(inputs.filter(all -> clean)
+                .map(all ->
+                        new Seal(stamp(site.folder(), all), count, all.layout().words(site.folder())))
+                .orElse(Seal.NONE));
+        findings.addAll(site.findings());
+        findings.addAll(out.findings());
+        findings.sort(null);
+        return new Result(articles, outcome, findings, site.times());
+    }
+
+    /** Of what is read, and of the registry as it is now, which a bake reads and may change. */
+    private static long stamp(Path folder, Inputs inputs) {
+        return TopicBook.stamp(folder, inputs.print());
     }
 }

@@ -9,26 +9,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.backfile.bake.jbake.JBakeSite;
+import org.backfile.bake.jbake.Layout;
 import org.backfile.bake.view.Views.Menu;
 import org.backfile.output.Fingerprint;
+import org.jbake.app.configuration.ConfigUtil;
 
 /** What every page is made of: settings, templates, data files, the menu, and this very program. */
 final class Base {
     private Base() {}
 
     static long of(JBakeSite jbake, List<Menu> menu) {
-        var base = new Fingerprint().add(of(jbake));
+        var base = new Fingerprint().add(of(jbake.folder(), jbake.layout()));
         menu.forEach(entry -> base.add(entry.title()).add(entry.href()));
         return base.value();
     }
 
     /** The same without the menu, which content files make. */
-    static long of(JBakeSite jbake) {
+    static long of(Path site, Layout layout) {
         var base = new Fingerprint().add(program());
-        file(base, jbake.folder().resolve("jbake.properties"));
-        file(base, jbake.folder().resolve(TopicBook.VOCABULARY));
-        folder(base, jbake.templateFolder());
-        folder(base, jbake.folder().resolve(jbake.setting("data.folder", "data")));
+        file(base, site.resolve(ConfigUtil.CONFIG_FILE));
+        file(base, site.resolve(ConfigUtil.LEGACY_CONFIG_FILE));
+        file(base, site.resolve(TopicBook.VOCABULARY));
+        folder(base, layout.templates());
+        folder(base, layout.data());
         return base.value();
     }
 

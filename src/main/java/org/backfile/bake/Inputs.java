@@ -13,26 +13,33 @@ import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.backfile.bake.jbake.ContentFile;
-import org.backfile.bake.jbake.JBakeSite;
+import org.backfile.bake.jbake.ContentFolder;
+import org.backfile.bake.jbake.Layout;
 import org.backfile.output.Fingerprint;
 
-/** A fingerprint of all that an archive's bake reads: content and assets by their sizes and ages, the rest by bytes. */
-final class Inputs {
-    private Inputs() {}
-
+/**
+ * All that an archive's bake reads.
+ *
+ * @param layout where it is
+ * @param content its content
+ * @param print a fingerprint of it: of content and assets by their sizes and ages, of the rest by bytes
+ */
+record Inputs(Layout layout, ContentFolder content, long print) {
     /** @param began when the bake did: a file no older than that may yet change without its age showing it */
-    static long of(JBakeSite jbake, long began) {
-        var content = new Fingerprint();
-        Stream.concat(jbake.documents().stream(), jbake.others().stream())
-                .forEach(file -> content.add(stamp(file, began)));
-        long assets = Files.isDirectory(jbake.assetFolder())
-                ? ForkJoinPool.commonPool().invoke(new Tree(jbake.assetFolder(), began))
+    static Inputs of(Path site, Layout layout, long began) {
+        ContentFolder content = ContentFolder.of(layout);
+        var files = new Fingerprint();
+        Stream.concat(content.documents().stream(), content.others().stream())
+                .forEach(file -> files.add(stamp(file, began)));
+        long assets = Files.isDirectory(layout.assets())
+                ? ForkJoinPool.commonPool().invoke(new Tree(layout.assets(), began))
                 : 0;
-        return new Fingerprint()
-                .add(Base.of(jbake))
-                .add(content.value())
+        long print = new Fingerprint()
+                .add(Base.of(site, layout))
+                .add(files.value())
                 .add(assets)
                 .value();
+        return new Inputs(layout, content, print);
     }
 
     /**

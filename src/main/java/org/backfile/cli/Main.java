@@ -1,7 +1,6 @@
 package org.backfile.cli;
 
 import java.util.List;
-import org.backfile.bake.Bake;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,9 +46,6 @@ public final class Main implements Runnable {
             System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
             System.setProperty("org.slf4j.simpleLogger.log.org.jbake", "info");
             System.setProperty("org.slf4j.simpleLogger.log.freemarker", "info");
-        }
-        if (args.length > 0 && args[0].equals("bake")) {
-            Bake.prepare();
         }
         var status = run(Parts.OURS, Terminal.ofProcess(), args);
         System.exit(status);

@@ -32,7 +32,11 @@ final class Claims {
 
     /** Takes a path for a source; empty if it is its own now, or else the source that has it. */
     Optional<String> take(String path, String source) {
-        int place = before.place(path);
+        return take(before.place(path), path, source);
+    }
+
+    /** The same, of a path whose place among the files of the bake before is known; -1 if it has none. */
+    Optional<String> take(int place, String path, String source) {
         return Optional.ofNullable(
                 place < 0 ? others.putIfAbsent(path, source) : again.compareAndExchange(place, null, source));
     }
@@ -47,6 +51,12 @@ final class Claims {
         made.put(path, file);
     }
 
+    /** Whether somebody has claimed a path. */
+    boolean isTaken(String path) {
+        int place = before.place(path);
+        return place < 0 ? others.containsKey(path) : again.get(place) != null;
+    }
+
     /** The files of the bake before that nobody has claimed. */
     List<String> stale() {
         var stale = new ArrayList<String>();
@@ -58,22 +68,44 @@ final class Claims {
         return stale;
     }
 
-    /** All that is claimed: what was made, what stayed as it was, and, as unknown, what could not be made this time. */
-    MadeFiles files() {
-        var more = new TreeMap<String, Made>();
-        others.keySet().forEach(path -> more.put(path, made.getOrDefault(path, Made.UNKNOWN)));
-        var files = new MadeFiles(before.size() + more.size());
+    /** How many paths are claimed. */
+    int count() {
+        int count = others.size();
+        for (int place = 0; place < before.size(); place++) {
+            if (again.get(place) != null) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Is told of files in order of their paths. */
+    interface Visitor {
+        /** A file stayed as it was. */
+        void same(int place, String path, Made file);
+
+        /** A file was made, or is unknown, since it could not be made this time. */
+        void other(String path, Made file);
+    }
+
+    /** Tells all that is claimed. */
+    void each(Visitor visitor) {
+        var more = new TreeMap<>(others);
         for (int place = 0; place < before.size(); place++) {
             String path = before.path(place);
             while (!more.isEmpty() && more.firstKey().compareTo(path) < 0) {
-                Map.Entry<String, Made> next = more.pollFirstEntry();
-                files.add(next.getKey(), next.getValue());
+                other(more.pollFirstEntry().getKey(), visitor);
             }
-            if (again.get(place) != null) {
-                files.add(path, current[place] ? before.file(place) : made.getOrDefault(path, Made.UNKNOWN));
+            if (current[place]) {
+                visitor.same(place, path, before.file(place));
+            } else if (again.get(place) != null) {
+                other(path, visitor);
             }
         }
-        more.forEach(files::add);
-        return files;
+        more.keySet().forEach(path -> other(path, visitor));
+    }
+
+    private void other(String path, Visitor visitor) {
+        visitor.other(path, made.getOrDefault(path, Made.UNKNOWN));
     }
 }

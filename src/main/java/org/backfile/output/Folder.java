@@ -1,5 +1,6 @@
 package org.backfile.output;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,30 @@ final class Folder {
 
     Folder(Path root) {
         this.root = root;
+    }
+
+    /** The folder's own name. */
+    String name() {
+        return String.valueOf(root.getFileName());
+    }
+
+    boolean isEmpty() throws IOException {
+        try (var files = Files.newDirectoryStream(root)) {
+            return !files.iterator().hasNext();
+        }
+    }
+
+    /** The paths of all that looks like a page, in their order. */
+    List<String> pages() throws IOException {
+        try (var files = Files.walk(root)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .filter(path -> path.endsWith(".html") || path.endsWith(".xml"))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Makes the file hold the bytes; false if it did already. */

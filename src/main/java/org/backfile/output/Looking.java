@@ -8,7 +8,7 @@ import org.backfile.output.MadeFiles.Made;
  * Whether the files of the bake before are as it left them. Each is looked at once, and they can be looked at ahead, on
  * a core that has little else to do, before the pages' turn comes.
  */
-final class Looking implements AutoCloseable {
+final class Looking {
     private static final byte SAME = 1;
     private static final byte OTHER = 2;
 
@@ -22,7 +22,7 @@ final class Looking implements AutoCloseable {
     /** 0 where nobody has looked. Several threads may look at once, and see the same. */
     private final byte[] seen;
 
-    private volatile boolean closed;
+    private volatile boolean stopped;
 
     Looking(Folder folder, MadeFiles before) {
         this.folder = folder;
@@ -30,18 +30,10 @@ final class Looking implements AutoCloseable {
         seen = new byte[before.size()];
     }
 
-    /** Begins with the last file, for pages begin with the first, and returns at once. */
+    /** Looks at all, beginning with the last file, for pages begin with the first. */
     void ahead() {
-        if (before.size() > 0) {
-            var thread = new Thread(
-                    () -> {
-                        for (int batch = batches() - 1; batch >= 0 && !closed; batch--) {
-                            isAsMadeAll(batch);
-                        }
-                    },
-                    "look");
-            thread.setDaemon(true);
-            thread.start();
+        for (int batch = batches() - 1; batch >= 0 && !stopped; batch--) {
+            isAsMadeAll(batch);
         }
     }
 
@@ -68,10 +60,12 @@ final class Looking implements AutoCloseable {
         int next;
         for (int place = batch * BATCH; place < end; place = next) {
             next = place + 1;
+            int unseen = isToBeSeen(place) ? 1 : 0;
             while (next < end && isInFolderOf(place, next)) {
+                unseen += isToBeSeen(next) ? 1 : 0;
                 next++;
             }
-            if (next - place >= SOME) {
+            if (unseen >= SOME) {
                 lookInto(place, next);
             }
         }
@@ -92,13 +86,17 @@ final class Looking implements AutoCloseable {
         }
     }
 
+    private boolean isToBeSeen(int place) {
+        return seen[place] == 0 && before.size(place) >= 0;
+    }
+
     private void see(int place, boolean same) {
         seen[place] = same ? SAME : OTHER;
     }
 
     /** Whether a file may be there as it was made at all. */
     private boolean isLeft(int place) {
-        return before.file(place).size() >= 0
+        return before.size(place) >= 0
                 && OutputPath.complaint(before.path(place)).isEmpty();
     }
 
@@ -109,9 +107,8 @@ final class Looking implements AutoCloseable {
                 && before.path(other).regionMatches(0, path, 0, slash + 1);
     }
 
-    /** Looks at no more. */
-    @Override
-    public void close() {
-        closed = true;
+    /** Looks at no more ahead. */
+    void stop() {
+        stopped = true;
     }
 }

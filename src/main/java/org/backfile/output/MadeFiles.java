@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /**
  * The files that a bake made, by their paths: columns in order of the paths, since a large archive has as many files as
- * articles.
+ * articles. Safe for use by many threads, once it is filled.
  */
 final class MadeFiles {
     static final MadeFiles NONE = new MadeFiles(0);
@@ -14,10 +14,12 @@ final class MadeFiles {
     private final long[] inputs;
     private final long[] sizes;
     private final long[] modified;
-    /** By the paths' hashes: one more than a path's place, 0 where there is none. */
-    private final int[] places;
-
     private int size;
+    /**
+     * By the paths' hashes: one more than a path's place, 0 where there is none. Made when first asked for: where nothing
+     * has changed nobody asks.
+     */
+    private volatile int[] places = {};
 
     /**
      * A file that a bake made.
@@ -36,7 +38,6 @@ final class MadeFiles {
         inputs = new long[count];
         sizes = new long[count];
         modified = new long[count];
-        places = new int[Integer.highestOneBit(Math.max(8, count)) * 4];
     }
 
     static MadeFiles of(Map<String, Made> files) {
@@ -55,11 +56,16 @@ final class MadeFiles {
         inputs[size] = ofInputs;
         sizes[size] = ofSize;
         modified[size] = whenModified;
-        places[slot(path)] = ++size;
+        size++;
     }
 
     int size() {
         return size;
+    }
+
+    /** How many it has room for. */
+    int room() {
+        return paths.length;
     }
 
     String path(int place) {
@@ -70,6 +76,11 @@ final class MadeFiles {
         return new Made(inputs[place], sizes[place], modified[place]);
     }
 
+    /** In bytes; -1 if not known. */
+    long size(int place) {
+        return sizes[place];
+    }
+
     /** What a file was made of; 0 if that is not known. */
     long inputs(int place) {
         return inputs[place];
@@ -77,15 +88,36 @@ final class MadeFiles {
 
     /** Where a path stands; -1 if no such file was made. */
     int place(String path) {
-        return places[slot(path)] - 1;
-    }
-
-    private int slot(String path) {
-        int mask = places.length - 1;
-        int at = path.hashCode() * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(mask);
-        while (places[at] != 0 && !paths[places[at] - 1].equals(path)) {
+        int[] table = places();
+        int mask = table.length - 1;
+        int at = slot(path, mask);
+        while (table[at] != 0 && !paths[table[at] - 1].equals(path)) {
             at = at + 1 & mask;
         }
-        return at;
+        return table[at] - 1;
+    }
+
+    private int[] places() {
+        return places.length > 0 ? places : makePlaces();
+    }
+
+    private synchronized int[] makePlaces() {
+        if (places.length == 0) {
+            var table = new int[Integer.highestOneBit(Math.max(8, size)) * 4];
+            int mask = table.length - 1;
+            for (int place = 0; place < size; place++) {
+                int at = slot(paths[place], mask);
+                while (table[at] != 0) {
+                    at = at + 1 & mask;
+                }
+                table[at] = place + 1;
+            }
+            places = table;
+        }
+        return places;
+    }
+
+    private static int slot(String path, int mask) {
+        return path.hashCode() * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(mask);
     }
 }

@@ -1,21 +1,24 @@
 package org.backfile.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.backfile.output.MadeFiles.Made;
 import org.backfile.pack.Packer;
 import org.backfile.pack.Unpacker;
 
 /**
- * The list of files a bake made: what a later bake may remove, and what it need not make again. Of another folder's list
- * nothing is read, nor of one that is broken: nothing of it is ours to remove.
+ * The list of files a bake made: what a later bake may remove, and what it need not make again. It is kept twice, for
+ * without it the pages of articles that are gone would stay. Of another folder's list nothing is read, nor of one that is
+ * broken: nothing of it is ours to remove.
  */
 final class Manifest {
-    private static final String FORM = "backfile manifest 5";
+    private static final String FORM = "backfile manifest 6";
     /** A file's numbers and the part of its path that it does not share with the one before it. */
     private static final int USUAL = 48;
 
@@ -38,72 +41,125 @@ final class Manifest {
      * What a bake made, and of what.
      *
      * @param seal what the whole of it was made of
+     * @param packed the files as they were read
      */
-    record Bake(MadeFiles files, Seal seal) {
-        static final Bake NONE = new Bake(MadeFiles.NONE, Seal.NONE);
+    record Bake(MadeFiles files, Seal seal, Packed packed) {
+        Bake(MadeFiles files, Seal seal) {
+            this(files, seal, Packed.NONE);
+        }
+    }
+
+    /**
+     * Files as they stand in a manifest.
+     *
+     * @param starts where each begins, and where the last one ends; empty if they were not read from one
+     */
+    record Packed(Unpacker in, int[] starts) {
+        static final Packed NONE = new Packed(Unpacker.of(new byte[0]), new int[0]);
+
+        boolean holds(int place) {
+            return place + 1 < starts.length;
+        }
     }
 
     /** Where a bake into the folder says what it is about to make. */
     Path journal() {
-        return file.resolveSibling(file.getFileName() + ".journal");
+        return beside("journal");
+    }
+
+    private Path copy() {
+        return beside("copy");
+    }
+
+    private Path beside(String ending) {
+        return file.resolveSibling(file.getFileName() + "." + ending);
+    }
+
+    /** Whether there was a bake into the folder. */
+    boolean isThere() {
+        return Files.exists(file);
     }
 
     /**
-     * The bake before; {@link Bake#NONE} if there was none, or one into another folder.
+     * The bake before; empty if there was none, or nothing can be told of it.
      *
-     * @param meanwhile is done by the caller's thread, while another one reads
+     * @param first is told its seal, before the files are read
      */
-    Bake read(Runnable meanwhile) throws IOException {
-        var reading = CompletableFuture.supplyAsync(() -> {
-            try {
-                return read();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        meanwhile.run();
-        try {
-            return reading.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof UncheckedIOException cause) {
-                throw cause.getCause();
-            }
-            throw e;
-        }
+    Optional<Bake> read(Consumer<Seal> first) throws IOException {
+        Optional<Bake> bake = read(file, first);
+        return bake.isPresent() ? bake : read(copy(), first);
     }
 
-    private Bake read() throws IOException {
+    private Optional<Bake> read(Path from, Consumer<Seal> first) throws IOException {
         Unpacker in;
         try {
-            in = Unpacker.of(Files.readAllBytes(file));
+            in = Unpacker.of(Files.readAllBytes(from));
         } catch (NoSuchFileException e) {
-            return Bake.NONE;
+            return Optional.empty();
         }
         if (!in.more() || in.whole() != form) {
-            return Bake.NONE;
+            return Optional.empty();
         }
-        var seal = new Seal(in.whole(), (int) in.number());
+        var seal = new Seal(in.whole(), (int) in.number(), words(in));
+        first.accept(seal);
         var files = new MadeFiles((int) in.number());
+        var starts = new int[files.room() + 1];
+        starts[0] = in.place();
         String path = "";
         while (in.more()) {
             path = in.textAfter(path);
             files.add(path, in.whole(), in.number() - 1, in.whole());
+            starts[files.size()] = in.place();
         }
-        return new Bake(files, seal);
+        return Optional.of(new Bake(files, seal, new Packed(in, starts)));
+    }
+
+    private static List<String> words(Unpacker in) {
+        int count = (int) in.number();
+        return Stream.generate(in::text).limit(count).toList();
     }
 
     /** Replaces the list at once: a bake killed here leaves the old one. */
-    void write(Bake bake) throws IOException {
-        MadeFiles files = bake.files;
-        var out = new Packer(USUAL * (files.size() + USUAL)).whole(form);
-        out.whole(bake.seal.inputs()).number(bake.seal.articles()).number(files.size());
-        String path = "";
-        for (int place = 0; place < files.size(); place++) {
-            MadeFiles.Made made = files.file(place);
-            out.textAfter(path, files.path(place));
-            path = files.path(place);
-            out.whole(made.inputs()).number(made.size() + 1).whole(made.modified());
-        }
+    void write(Claims claims, Packed before, Seal seal) throws IOException {
+        var out = new Packer(USUAL * (claims.count() + USUAL)).whole(form);
+        out.whole(seal.inputs()).number(seal.articles()).number(seal.words().size());
+        seal.words().forEach(out::text);
+        out.number(claims.count());
+        claims.each(new Writer(before, out));
+        out.save(copy());
         out.save(file);
+    }
+
+    /** Writes files one after the other; those that follow one another as they did are copied. */
+    private static final class Writer implements Claims.Visitor {
+        private final Packed before;
+        private final Packer out;
+        private String path = "";
+        /** The place behind the one just written; -1 if that had none. */
+        private int next;
+
+        Writer(Packed before, Packer out) {
+            this.before = before;
+            this.out = out;
+        }
+
+        @Override
+        public void same(int place, String itsPath, Made made) {
+            if (place == next && before.holds(place)) {
+                out.part(before.in, before.starts[place], before.starts[place + 1]);
+                path = itsPath;
+            } else {
+                other(itsPath, made);
+            }
+            next = place + 1;
+        }
+
+        @Override
+        public void other(String itsPath, Made made) {
+            out.textAfter(path, itsPath).whole(made.inputs());
+            out.number(made.size() + 1).whole(made.modified());
+            path = itsPath;
+            next = -1;
+        }
     }
 }

@@ -7,13 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
-import org.backfile.output.MadeFiles.Made;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 
@@ -30,68 +28,49 @@ public final class Output implements AutoCloseable {
     private final FileChannel lockFile;
     private final Journal journal;
     private final long began;
-    private final Seal last;
-    private final MadeFiles before;
-    private final Looking looking;
-    private final Claims claims;
+    /** Whether the folder was empty, so that nothing in it is from before. */
+    private final boolean fresh;
+
+    private final Recall recall;
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final LongAdder written = new LongAdder();
     private final LongAdder unchanged = new LongAdder();
 
-    private Output(Folder folder, Manifest manifest, FileChannel lockFile, Journal journal, Runnable meanwhile)
-            throws IOException {
+    private Output(Folder folder, Manifest manifest, FileChannel lockFile) throws IOException {
         this.folder = folder;
         this.manifest = manifest;
         this.lockFile = lockFile;
-        this.journal = journal;
+        this.fresh = folder.isEmpty();
+        this.journal = Journal.begin(manifest.journal());
         this.began = journal.began();
-        Manifest.Bake bake = manifest.read(meanwhile);
-        if (journal.left().isEmpty()) {
-            this.before = bake.files();
-            this.last = bake.seal();
-        } else {
-            // A bake was killed: of what it was about to make nobody knows how far it came.
-            var files = new HashMap<String, Made>();
-            for (int place = 0; place < bake.files().size(); place++) {
-                files.put(bake.files().path(place), bake.files().file(place));
-            }
-            journal.left().stream().filter(path -> !path.isEmpty()).forEach(path -> files.put(path, Made.UNKNOWN));
-            this.before = MadeFiles.of(files);
-            this.last = Seal.NONE;
-            folder.removeParts();
-        }
-        looking = new Looking(folder, before);
-        claims = new Claims(before);
+        this.recall = new Recall(folder, manifest, journal.left());
     }
 
-    /** Like {@link #open(Path, Path, Runnable)}, with nothing else to do. */
-    public static Output open(Path folder, Path state) {
-        return open(folder, state, () -> {});
+    /** Whether there was a bake into a folder, so that opening it makes nothing that is not there. */
+    public static boolean isKnown(Path folder, Path state) {
+        try {
+            return Manifest.of(folder.toRealPath(), state).isThere();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**
-     * Opens the folder for one bake, and makes it if it is not there.
+     * Opens the folder for one bake, and makes it if it is not there. What the bake before made is read and looked at on
+     * another core, and this returns at once.
      *
      * @param folder where pages go
      * @param state a folder outside of it for the manifest and the lock, {@code SITE/.backfile}; made if missing
-     * @param meanwhile is done when the bake has begun, while another core reads what the bake before made
      * @throws UserError if either is not a folder that can be written, or another bake has it open
      */
-    public static Output open(Path folder, Path state, Runnable meanwhile) {
+    public static Output open(Path folder, Path state) {
         try {
             Files.createDirectories(state);
             Files.createDirectories(folder);
             Path root = folder.toRealPath();
             FileChannel lockFile = Lock.take(state.resolve("lock"));
             try {
-                Manifest manifest = Manifest.of(root, state);
-                Journal journal = Journal.begin(manifest.journal());
-                try {
-                    return new Output(new Folder(root), manifest, lockFile, journal, meanwhile);
-                } catch (IOException | RuntimeException e) {
-                    journal.close();
-                    throw e;
-                }
+                return new Output(new Folder(root), Manifest.of(root, state), lockFile);
             } catch (IOException | RuntimeException e) {
                 lockFile.close();
                 throw e;
@@ -103,17 +82,14 @@ public final class Output implements AutoCloseable {
         }
     }
 
-    /**
-     * The seal of the bake before, if all it made is as it left it; {@link Seal#NONE} otherwise.
-     *
-     * @param inputs of this bake: those of the bake before are to be the same
-     */
-    public Seal last(long inputs) {
-        if (inputs != 0 && last.inputs() == inputs && looking.areAllAsMade()) {
-            return last;
-        }
-        looking.ahead();
-        return Seal.NONE;
+    /** What all of the bake before was made of; {@link Seal#NONE} if that is not known. */
+    public Seal seal() {
+        return recall.seal();
+    }
+
+    /** Whether all that the bake before made is as it left it. */
+    public boolean isAsMade() {
+        return recall.past().looking().areAllAsMade();
     }
 
     /** Ends a bake that finds all as the bake before left it, instead of {@link #finish}. */
@@ -123,7 +99,7 @@ public final class Output implements AutoCloseable {
         } catch (IOException e) {
             // Then the next bake looks at everything, and that is all.
         }
-        return new Outcome(0, before.size(), 0);
+        return new Outcome(0, recall.past().files().size(), 0);
     }
 
     /**
@@ -153,11 +129,15 @@ public final class Output implements AutoCloseable {
      * @param inputs a {@link Fingerprint} of all that the page is made of; never 0
      */
     public boolean isCurrent(String path, String source, long inputs) {
-        int place = before.place(path);
-        if (place < 0 || before.inputs(place) != inputs || !looking.isAsMade(place) || !claim(path, source)) {
+        Past before = recall.past();
+        int place = before.files().place(path);
+        if (place < 0
+                || before.files().inputs(place) != inputs
+                || !before.looking().isAsMade(place)
+                || !claim(place, path, source)) {
             return false;
         }
-        claims.stays(place);
+        before.claims().stays(place);
         unchanged.increment();
         return true;
     }
@@ -167,7 +147,7 @@ public final class Output implements AutoCloseable {
         if (!write(path, source, bytes)) {
             return false;
         }
-        claims.made(path, folder.look(path, inputs));
+        recall.past().claims().made(path, folder.look(path, inputs));
         return true;
     }
 
@@ -185,7 +165,7 @@ public final class Output implements AutoCloseable {
         try {
             announce(path);
             boolean changed = folder.copy(path, file);
-            claims.made(path, folder.look(path, 0));
+            recall.past().claims().made(path, folder.look(path, 0));
             return count(changed);
         } catch (IOException e) {
             return failed(path, source, e);
@@ -215,12 +195,16 @@ public final class Output implements AutoCloseable {
     public Outcome finish(Seal seal) {
         long removed = 0;
         try {
+            Claims claims = recall.past().claims();
             for (String path : claims.stale()) {
                 if (OutputPath.complaint(path).isEmpty() && folder.remove(path)) {
                     removed++;
                 }
             }
-            manifest.write(new Manifest.Bake(claims.files(), seal));
+            if (!fresh && !recall.past().isKnown()) {
+                folder.pages().stream().filter(path -> !claims.isTaken(path)).forEach(this::stranger);
+            }
+            manifest.write(claims, recall.past().packed(), seal);
             journal.end();
         } catch (IOException e) {
             findings.add(Finding.error(
@@ -232,7 +216,7 @@ public final class Output implements AutoCloseable {
     /** Lets other bakes in. */
     @Override
     public void close() {
-        looking.close();
+        recall.close();
         try {
             journal.close();
             lockFile.close();
@@ -242,6 +226,10 @@ public final class Output implements AutoCloseable {
     }
 
     private boolean claim(String path, String source) {
+        return claim(recall.past().files().place(path), path, source);
+    }
+
+    private boolean claim(int place, String path, String source) {
         Optional<String> complaint = OutputPath.complaint(path);
         if (complaint.isPresent()) {
             findings.add(Finding.error(
@@ -252,7 +240,7 @@ public final class Output implements AutoCloseable {
                     "rename it"));
             return false;
         }
-        Optional<String> other = claims.take(path, source);
+        Optional<String> other = recall.past().claims().take(place, path, source);
         if (other.isPresent()) {
             findings.add(Finding.error(
                     "output-twice",
@@ -275,7 +263,7 @@ public final class Output implements AutoCloseable {
     }
 
     private void announce(String path) throws IOException {
-        if (before.place(path) < 0) {
+        if (recall.past().files().place(path) < 0) {
             journal.add(path);
         }
     }
@@ -289,5 +277,14 @@ public final class Output implements AutoCloseable {
         findings.add(Finding.error(
                 "output-write", source, 0, "'" + path + "' could not be written: " + Reason.of(e), Reason.HINT));
         return false;
+    }
+
+    private void stranger(String path) {
+        findings.add(Finding.warning(
+                "output-unknown",
+                folder.name() + "/" + path,
+                0,
+                "it stays, but is no page of this site now, and what made it is not remembered",
+                "if you did not put it there, remove the output folder and bake again"));
     }
 }

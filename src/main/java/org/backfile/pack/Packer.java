@@ -69,6 +69,14 @@ public final class Packer {
         return add(other.bytes, other.size);
     }
 
+    /** Adds what stands between two {@linkplain Unpacker#place places} of what was read, as it is. */
+    public Packer part(Unpacker in, int from, int to) {
+        room(to - from);
+        in.copy(from, to, bytes, size);
+        size += to - from;
+        return this;
+    }
+
     private Packer add(byte[] more, int length) {
         room(length);
         System.arraycopy(more, 0, bytes, size, length);
@@ -82,19 +90,15 @@ public final class Packer {
         return this;
     }
 
-    /** All of it and the checksum. */
-    public byte[] bytes() {
-        seal();
-        return Arrays.copyOf(bytes, size);
-    }
-
-    /** Replaces a file at once: whoever is killed here leaves the old one. */
+    /** Replaces a file by all of it and the checksum, at once: whoever is killed here leaves the old one. */
     public void save(Path file) throws IOException {
+        int end = size;
         seal();
         Path beside = file.resolveSibling(file.getFileName() + ".part");
         try (OutputStream out = Files.newOutputStream(beside)) {
             out.write(bytes, 0, size);
         }
+        size = end;
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -31,6 +31,15 @@ public final class Unpacker {
         return at < end;
     }
 
+    /** Where the next value begins. */
+    public int place() {
+        return at;
+    }
+
+    void copy(int from, int to, byte[] target, int where) {
+        System.arraycopy(bytes, from, target, where, to - from);
+    }
+
     /** A reader of the same that begins at a place. */
     public Unpacker from(int place) {
         return new Unpacker(bytes, place);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.backfile.pack.Packer;
 import org.backfile.report.Finding;
+import org.backfile.report.Severity;
 import org.backfile.report.UserError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,29 +160,58 @@ class OutputIT {
     void removesNothingByAForgedManifest() throws IOException {
         bake("a.html", "a");
         Path victim = Files.writeString(temp.resolve("victim"), "theirs");
-        var forged = new MadeFiles(2);
-        forged.add("../victim", MadeFiles.Made.UNKNOWN);
-        forged.add(victim.toString(), MadeFiles.Made.UNKNOWN);
-        Manifest.of(folder.toRealPath(), state).write(new Manifest.Bake(forged, Seal.NONE));
+        var forged = new Claims(MadeFiles.NONE);
+        forged.take("../victim", "");
+        forged.take(victim.toString(), "");
+        Manifest.of(folder.toRealPath(), state).write(forged, Manifest.Packed.NONE, Seal.NONE);
         assertThat(bake("a.html", "a").removed()).isZero();
         assertThat(victim).exists();
     }
 
+    /** It is there twice: one is enough to know which files are ours. */
     @Test
-    void removesNothingByABrokenManifest() throws IOException {
+    void goesByTheOtherCopyOfABrokenManifest() throws IOException {
         bake("a.html", "a");
         byte[] whole = Files.readAllBytes(manifest());
         for (int length = 0; length < whole.length; length++) {
-            Files.write(manifest(), Arrays.copyOf(whole, length));
-            assertThat(bake("b.html", "b").removed()).isZero();
             byte[] spoilt = whole.clone();
             spoilt[length] ^= 4;
-            Files.write(manifest(), spoilt);
-            assertThat(bake("b.html", "b").removed()).isZero();
+            for (byte[] broken : List.of(Arrays.copyOf(whole, length), spoilt)) {
+                bake("a.html", "a");
+                Files.write(length % 2 == 0 ? manifest() : copy(), broken);
+                assertThat(bake("b.html", "b").removed()).isEqualTo(1);
+                assertThat(files()).containsExactly("b.html");
+            }
         }
-        Files.write(manifest(), whole);
+        bake("a.html", "a");
+        Files.delete(manifest());
         assertThat(bake("b.html", "b").removed()).isEqualTo(1);
-        assertThat(files()).containsExactly("b.html");
+    }
+
+    /** Then nothing is ours to remove: what may be left of pages that are gone is told. */
+    @Test
+    void tellsWhatStaysWhenBothCopiesAreBroken() throws IOException {
+        bake("a.html", "a");
+        Files.writeString(folder.resolve("CNAME"), "theirs");
+        byte[] whole = Files.readAllBytes(manifest());
+        for (int length = 0; length < whole.length; length++) {
+            byte[] spoilt = whole.clone();
+            spoilt[length] ^= 4;
+            for (byte[] broken : List.of(Arrays.copyOf(whole, length), spoilt)) {
+                Files.write(manifest(), broken);
+                Files.write(copy(), broken);
+                try (Output output = Output.open(folder, state)) {
+                    output.write("b.html", "b.md", "b");
+                    assertThat(output.finish().removed()).isZero();
+                    assertThat(output.findings()).singleElement().satisfies(finding -> {
+                        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                        assertThat(finding.file()).isEqualTo("output/a.html");
+                        assertThat(finding.hint()).contains("remove the output folder and bake again");
+                    });
+                }
+            }
+        }
+        assertThat(files()).containsExactly("CNAME", "a.html", "b.html");
     }
 
     /** It has a right checksum, and may begin with any number. */
@@ -190,9 +220,11 @@ class OutputIT {
         bake("a.html", "a");
         for (long number : new long[] {-1, 0, 1, Long.MAX_VALUE}) {
             new Packer().whole(number).save(manifest());
+            Files.delete(copy());
             assertThat(bake("b.html", "b").removed()).isZero();
         }
         new Packer().number(5_000_000_000L).save(manifest());
+        Files.delete(copy());
         assertThat(bake("b.html", "b").removed()).isZero();
     }
 
@@ -224,7 +256,7 @@ class OutputIT {
             killed.write("new/b.html", "b.md", "b");
         }
         try (Output killedToo = Output.open(folder, state)) {
-            assertThat(killedToo.last(1)).isEqualTo(Seal.NONE);
+            assertThat(killedToo.seal()).isEqualTo(Seal.NONE);
             killedToo.write("a.html", "a.md", "changed");
         }
         Files.writeString(folder.resolve("new/theirs.html"), "theirs");
@@ -273,11 +305,13 @@ class OutputIT {
     }
 
     private Path manifest() throws IOException {
-        try (var files = Files.list(state)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("manifest"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        return state.resolve("manifest-"
+                + Long.toHexString(
+                        new Fingerprint().add(folder.toRealPath().toString()).value()));
+    }
+
+    private Path copy() throws IOException {
+        return state.resolve(manifest().getFileName() + ".copy");
     }
 
     private Outcome bake(String path, String text) {

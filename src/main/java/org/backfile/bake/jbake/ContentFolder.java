@@ -13,7 +13,6 @@ import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.TimeUnit;
 import org.backfile.output.OpenFolder;
 import org.jbake.app.FileUtil;
-import org.jbake.parser.Engines;
 
 /**
  * What stands below the content folder, looked through once, on all cores. Folders with a file of {@code ignore.file}'s
@@ -22,10 +21,11 @@ import org.jbake.parser.Engines;
  * @param documents the files there is an engine for, in order of their paths
  * @param others all other files, which are copied as they are; hidden ones are left out
  */
-record ContentFolder(List<ContentFile> documents, List<ContentFile> others) {
-    static ContentFolder of(Settings settings) {
-        var kinds = new Kinds(Set.copyOf(Engines.getRecognizedExtensions()), settings.getIgnoreFileName());
-        return ForkJoinPool.commonPool().invoke(new Walk(settings.getContentFolder(), "", kinds));
+public record ContentFolder(List<ContentFile> documents, List<ContentFile> others) {
+    /** Looks through a site's content folder. */
+    public static ContentFolder of(Layout layout) {
+        var kinds = new Kinds(layout.extensions(), layout.ignoreFile());
+        return ForkJoinPool.commonPool().invoke(new Walk(layout.content().toFile(), "", kinds));
     }
 
     private record Kinds(Set<String> extensions, String ignoreFile) {

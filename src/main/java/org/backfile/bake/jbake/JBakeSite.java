@@ -81,19 +81,14 @@ public final class JBakeSite {
         return settings.getSourceFolder().toPath();
     }
 
+    /** Where its files are. */
+    public Layout layout() {
+        return Layout.of(settings);
+    }
+
     /** The folder of {@code content.folder}; it is there. */
     public Path contentFolder() {
         return settings.getContentFolder().toPath();
-    }
-
-    /** The folder of {@code template.folder}; it is there. */
-    public Path templateFolder() {
-        return settings.getTemplateFolder().toPath();
-    }
-
-    /** The folder of {@code asset.folder}; it may be missing. */
-    public Path assetFolder() {
-        return settings.getAssetFolder().toPath();
     }
 
     /** A setting as one string, lists joined by commas; empty if it is not set, by JBake's defaults neither. */
@@ -156,11 +151,6 @@ public final class JBakeSite {
             throw new UserError("jbake.properties: " + key + "=" + value + " cannot be used", "write true or false");
         }
         return Boolean.parseBoolean(value);
-    }
-
-    /** The folder of {@code data.folder}; it may be missing. */
-    public Path dataFolder() {
-        return settings.getDataFolder().toPath();
     }
 
     /** The template of a page kind, {@code template.<type>.file}; empty if none is named. */
@@ -265,11 +255,16 @@ public final class JBakeSite {
         crawl.data(store);
     }
 
+    /** Takes the content folder as somebody has just looked through it, by the same {@linkplain #layout layout}. */
+    public void take(ContentFolder seen) {
+        content = seen;
+    }
+
     /** Looked through when first asked for; what comes into it later is of the next bake. */
     private ContentFolder content() {
         ContentFolder known = content;
         if (known == null) {
-            known = ContentFolder.of(settings);
+            known = ContentFolder.of(layout());
             content = known;
         }
         return known;
