@@ -55,14 +55,11 @@ final class Composer {
             return made;
         }
         Cores.share(threads, groups.size(), Progress.NONE, shares -> {
-            var digest = Intake.sha256();
             try (JournalWriter writer = journal.writer()) {
                 for (int i = shares.next(); i >= 0; i = shares.next()) {
                     Map<String, Journal.Place> copies = new HashMap<>();
                     byte[] bytes = ArticleFile.write(article(groups.get(i), copies, writer));
-                    made.put(
-                            groups.get(i).leader(),
-                            new Made(Intake.hash(bytes, digest), writer.scratch(bytes), copies));
+                    made.put(groups.get(i).leader(), new Made(FileHash.of(bytes), writer.scratch(bytes), copies));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

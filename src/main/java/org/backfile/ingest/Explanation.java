@@ -148,7 +148,7 @@ public record Explanation(
             return false;
         }
         try {
-            return !Intake.hash(Files.readAllBytes(article), Intake.sha256()).equals(known.written());
+            return !FileHash.isOf(known.written(), Files.readAllBytes(article));
         } catch (IOException e) {
             throw new UserError("Cannot read " + article, "see that you may", e);
         }

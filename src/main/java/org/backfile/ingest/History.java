@@ -70,9 +70,10 @@ final class History {
         return known == null ? "" : known.raw();
     }
 
-    /** Whether a file with this hash at this path is as import left it, so that nobody has edited it. */
-    boolean wrote(String path, String hash) {
+    /** Whether a file at this path is as import left it, so that nobody has edited it. */
+    boolean wrote(String path, byte[] file) {
         Known known = leaders.get(path);
-        return known != null && known.written().equals(hash) || hash.equals(otherwise.get(path));
+        return known != null && FileHash.isOf(known.written(), file)
+                || FileHash.isOf(otherwise.getOrDefault(path, ""), file);
     }
 }

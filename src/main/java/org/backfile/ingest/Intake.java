@@ -2,10 +2,7 @@ package org.backfile.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -120,7 +117,6 @@ final class Intake {
         private final Map<String, Facts> known;
         private final Facts[] facts;
         private final Journal.Place[] places;
-        private final MessageDigest digest = sha256();
         private final Fingerprint fingerprint = new Fingerprint();
         private final JournalWriter writer;
         private int read;
@@ -201,7 +197,7 @@ final class Intake {
                     fingerprint.text(),
                     fingerprint.words(),
                     fingerprint.signature(),
-                    hash(bytes, digest),
+                    FileHash.of(bytes),
                     accepted.findings());
             places[index] = writer.add(facts[index], bytes, Ledger.rest(sha256, accepted));
         }
@@ -239,17 +235,5 @@ final class Intake {
         return labels.isEmpty()
                 ? article
                 : new Article(article.path(), article.header().withTags(labels), article.body());
-    }
-
-    static String hash(byte[] bytes, MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest(bytes), 0, 16);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
     }
 }

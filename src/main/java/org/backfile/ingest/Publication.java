@@ -7,7 +7,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backfile.report.Finding;
@@ -70,7 +69,6 @@ final class Publication {
     /** One thread's work. */
     private final class Desk {
         private final Path arriving;
-        private final MessageDigest digest = Intake.sha256();
 
         Desk(Path arriving) {
             this.arriving = arriving;
@@ -88,13 +86,13 @@ final class Publication {
                     written.incrementAndGet();
                     return;
                 }
-                String there = Intake.hash(Files.readAllBytes(target), digest);
-                if (there.equals(page.hash())) {
+                byte[] there = Files.readAllBytes(target);
+                if (FileHash.isOf(page.hash(), there)) {
                     unchanged.incrementAndGet();
                 } else if (history.wrote(page.path(), there)) {
                     write(page, target);
                     written.incrementAndGet();
-                } else if (page.isSameSource() || history.wrote(page.path(), page.hash())) {
+                } else if (page.isSameSource() || history.wrote(page.path(), journal.article(page.place()))) {
                     unchanged.incrementAndGet(); // edited by hand, and its raw file says what it always said
                 } else {
                     Path conflict = layout.conflict(page.path());

@@ -12,7 +12,10 @@ import org.backfile.report.UserError;
 /** The file that says which raw file became which article. One line each, sorted, made for version control. */
 final class State {
     private static final String FIRST_LINE =
-            "# backfile articles 1\traw sha256 article written; keep in version control";
+            "# backfile articles 2\traw sha256 article written; keep in version control";
+
+    /** Whose hashes of what was written are longer. */
+    private static final String OLD_FIRST_LINE = "# backfile articles 1\t";
 
     private State() {}
 
@@ -24,7 +27,7 @@ final class State {
         var known = new HashMap<String, Known>();
         try (var lines = Files.newBufferedReader(file)) {
             String first = lines.readLine();
-            if (first == null || !first.startsWith("# backfile articles 1\t")) {
+            if (first == null || !first.equals(FIRST_LINE) && !first.startsWith(OLD_FIRST_LINE)) {
                 throw new UserError(file + " was written by another version", "update Backfile, or delete the file");
             }
             int number = 1;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.backfile.report.Finding;
@@ -23,7 +22,8 @@ class IngestTest extends ImportFolders {
                 on July 20-21, 1969, the two collected rocks and set up experiments.""");
         Ingest.Result result = run();
         assertThat(result.findings()).isEmpty();
-        assertThat(content().get("1969/07/20/crew-lands-on-the-moon.md")).isEqualTo("""
+        assertThat(content().get("1969/07/20/crew-lands-on-the-moon.md"))
+                .isEqualTo("""
                         title=Crew Lands on the Moon
                         date=1969-07-20
                         type=post
@@ -41,8 +41,7 @@ class IngestTest extends ImportFolders {
                         Two astronauts landed on the Moon, the agency said on Sunday.
 
                         During the crew's stay at Tranquility Base on July 20-21, 1969, the two collected rocks and set up experiments.
-                        """.formatted(
-                        HexFormat.of().formatHex(Intake.sha256().digest(Files.readAllBytes(raw.resolve("a.txt"))))));
+                        """.formatted(sha256(raw.resolve("a.txt"))));
     }
 
     @Test
