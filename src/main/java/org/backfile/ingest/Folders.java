@@ -1,50 +1,124 @@
 package org.backfile.ingest;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.backfile.report.UserError;
 
-/** Makes folders, each once, and remembers which were not there before: no file needs to be looked for in those. */
+/**
+ * The folders that articles go to. New ones are made elsewhere and get to their place with all that is in them: that
+ * nobody sees half an article there takes one move a folder, rather than one an article. Used from several threads.
+ */
 final class Folders {
-    /** For each folder that is there, whether it is ours. */
-    private final Map<Path, Boolean> made = new ConcurrentHashMap<>();
+    private final Path content;
+    private final Path arriving;
+    private final Map<String, Open> open = new ConcurrentHashMap<>();
+    /** The new folders that stand in none that is new. */
+    private final Set<String> tops = new ConcurrentSkipListSet<>();
 
     /**
-     * Makes the folder that a file is to be in, and those above it.
-     *
-     * @return true if it was not there before
+     * @param content where they are to be in the end
+     * @param arriving where new ones are made
      */
-    boolean makeAbove(Path file) throws IOException {
-        Path folder = file.getParent();
-        return folder != null && make(folder);
+    Folders(Path content, Path arriving) {
+        this.content = content;
+        this.arriving = arriving;
     }
 
-    private boolean make(Path folder) throws IOException {
-        Boolean known = made.get(folder);
-        if (known != null) {
-            return known;
+    /**
+     * A folder that files can be written to.
+     *
+     * @param path where it is now
+     * @param isNew whether nobody has put a file there yet
+     */
+    record Open(Path path, boolean isNew) {}
+
+    /**
+     * Opens a folder, each once.
+     *
+     * @param folder below the content folder, with {@code /}; empty for that itself
+     */
+    Open open(String folder) throws IOException {
+        Open known = open.get(folder);
+        if (known == null) {
+            known = find(folder);
+            open.put(folder, known);
         }
-        boolean isNew = create(folder);
-        Boolean first = made.putIfAbsent(folder, isNew);
-        return first == null ? isNew : first;
+        return known;
     }
 
-    private boolean create(Path folder) throws IOException {
+    private Open find(String folder) throws IOException {
+        if (folder.isEmpty()) {
+            // Which would not take a link to a folder for one.
+            return new Open(Files.isDirectory(content) ? content : Files.createDirectories(content), false);
+        }
+        int slash = folder.lastIndexOf('/');
+        Open above = open(folder.substring(0, Math.max(0, slash)));
+        Path path = above.path().resolve(folder.substring(slash + 1));
+        if (above.isNew()) {
+            return new Open(make(path), true);
+        }
+        if (Files.isDirectory(path)) {
+            return new Open(path, false);
+        }
+        tops.add(folder);
+        return new Open(make(arriving.resolve(folder)), true);
+    }
+
+    private static Path make(Path folder) throws IOException {
         try {
-            Files.createDirectory(folder);
-            return true;
+            return Files.createDirectory(folder);
         } catch (NoSuchFileException e) {
-            makeAbove(folder);
-            return create(folder);
+            return Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
-            if (!Files.isDirectory(folder)) {
-                throw e;
+            return folder; // by another thread
+        }
+    }
+
+    /** Moves all that is new to its place. */
+    void settle() throws IOException {
+        for (String top : tops) {
+            Path made = arriving.resolve(top);
+            Path folder = content.resolve(top);
+            try {
+                Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                // It is on another disk, or somebody has made one meanwhile.
+                settle(made, folder);
             }
-            return false;
+        }
+    }
+
+    private static void settle(Path made, Path folder) throws IOException {
+        try (var walk = Files.walk(made)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(made.relativize(file));
+                if (Files.exists(target)) {
+                    throw new UserError(target + " was made while the import ran", "see what it is, and import again");
+                }
+                Files.createDirectories(target.getParent());
+                move(file, target);
+            }
+        }
+    }
+
+    /** Moves a file to its place, so that nobody sees half of it. */
+    static void move(Path file, Path target) throws IOException {
+        try {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            // The content folder is on another disk: copy beside, then move.
+            Path beside = target.resolveSibling(target.getFileName() + ".new");
+            Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

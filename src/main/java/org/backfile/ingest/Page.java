@@ -12,6 +12,16 @@ import java.util.List;
  * @param copies how many other files have the article
  */
 record Page(String path, String hash, Journal.Place place, boolean isSameSource, int copies) {
+    /** The folder it is in, below the content folder; empty for that itself. */
+    String folder() {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** The name of its file. */
+    String name() {
+        return path.substring(path.lastIndexOf('/') + 1) + ".md";
+    }
+
     static int copies(List<Page> pages) {
         return pages.stream().mapToInt(Page::copies).sum();
     }

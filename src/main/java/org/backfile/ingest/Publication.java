@@ -1,12 +1,12 @@
 package org.backfile.ingest;
 
+import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backfile.report.Finding;
@@ -20,7 +20,7 @@ final class Publication {
     private final Journal journal;
     private final Progress progress;
     private final List<Finding> findings;
-    private final Folders folders = new Folders();
+    private final Folders folders;
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
 
@@ -30,6 +30,7 @@ final class Publication {
         this.journal = journal;
         this.progress = progress;
         this.findings = findings;
+        this.folders = new Folders(layout.content(), layout.arriving());
     }
 
     /** How many articles were written and so on. */
@@ -43,6 +44,7 @@ final class Publication {
      * @param beside what is to be done meanwhile, by whichever thread has time
      */
     Counts publish(List<Page> pages, int threads, List<Runnable> beside) throws IOException {
+        clear(); // of what a run left that was killed
         Files.createDirectories(layout.arriving());
         var task = new AtomicInteger();
         var number = new AtomicInteger();
@@ -50,20 +52,26 @@ final class Publication {
             for (int i = task.getAndIncrement(); i < beside.size(); i = task.getAndIncrement()) {
                 beside.get(i).run();
             }
-            var desk = new Desk(layout.arriving().resolve(Integer.toString(number.getAndIncrement())));
+            var desk = new Desk(layout.arriving().resolve("file-" + number.getAndIncrement()));
             for (int i = shares.next(); i >= 0; i = shares.next()) {
                 desk.publish(pages.get(i));
             }
         });
-        try (var left = Files.list(layout.arriving())) {
-            for (Path file : left.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(layout.arriving());
+        folders.settle();
+        clear();
         List<Finding> conflicts = new Conflicts(layout).open();
         findings.addAll(conflicts);
         return new Counts(written.get(), unchanged.get(), Page.copies(pages), conflicts.size());
+    }
+
+    private void clear() throws IOException {
+        if (Files.exists(layout.arriving())) {
+            try (var left = Files.walk(layout.arriving())) {
+                for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** One thread's work. */
@@ -79,9 +87,15 @@ final class Publication {
                 unchanged.incrementAndGet();
                 return;
             }
-            Path target = layout.article(page.path());
             try {
-                if (folders.makeAbove(target) || !target.toFile().exists()) {
+                Folders.Open folder = folders.open(page.folder());
+                if (folder.isNew()) {
+                    write(page, new File(folder.path().toFile(), page.name()));
+                    written.incrementAndGet();
+                    return;
+                }
+                Path target = layout.article(page.path());
+                if (!target.toFile().exists()) {
                     write(page, target);
                     written.incrementAndGet();
                     return;
@@ -96,7 +110,7 @@ final class Publication {
                     unchanged.incrementAndGet(); // edited by hand, and its raw file says what it always said
                 } else {
                     Path conflict = layout.conflict(page.path());
-                    folders.makeAbove(conflict);
+                    Files.createDirectories(conflict.getParent());
                     write(page, conflict);
                 }
             } catch (IOException e) {
@@ -105,16 +119,13 @@ final class Publication {
         }
 
         private void write(Page page, Path target) throws IOException {
-            try (var out = new FileOutputStream(arriving.toFile())) {
+            write(page, arriving.toFile());
+            Folders.move(arriving, target);
+        }
+
+        private void write(Page page, File file) throws IOException {
+            try (var out = new FileOutputStream(file)) {
                 out.write(journal.article(page.place()));
-            }
-            try {
-                Files.move(arriving, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                // The content folder is on another disk: copy beside, then move.
-                Path beside = target.resolveSibling(target.getFileName() + ".new");
-                Files.copy(arriving, beside, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -1,9 +1,11 @@
 package org.backfile.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,6 +105,48 @@ class IngestTest extends ImportFolders {
         assertThat(result.findings()).extracting(Finding::rule).contains("header-missing", "too-many-rejects");
         assertThat(content()).isEmpty();
         assertThat(run().written()).isEqualTo(1);
+    }
+
+    @Test
+    void putsArticlesBesideWhatSomebodyMadeMeanwhile() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        runMaking("content/1969/mine.md");
+        assertThat(content()).containsOnlyKeys("1969/mine.md", "1969/07/20/one.md");
+    }
+
+    @Test
+    void overwritesNothingThatSomebodyMadeMeanwhile() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        assertThatThrownBy(() -> runMaking("content/1969/07/20/one.md")).hasMessageContaining("while the import ran");
+        run();
+        assertThat(content()).containsEntry("1969/07/20/one.md", "mine");
+        Files.delete(site.resolve("content/1969/07/20/one.md"));
+        assertThat(run().written()).isEqualTo(1);
+    }
+
+    /** Runs an import during which a file is made just before the articles get to their place. */
+    private void runMaking(String name) {
+        var making = new Progress() {
+            private boolean isWriting;
+
+            @Override
+            public void stage(String stage, long total) {
+                isWriting = stage.equals("writing articles");
+            }
+
+            @Override
+            public void step(long count) {
+                if (isWriting) {
+                    try {
+                        Files.createDirectories(site.resolve(name).getParent());
+                        Files.writeString(site.resolve(name), "mine");
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            }
+        };
+        new Ingest(options(), Topics.NONE, making).run();
     }
 
     @Test
