@@ -70,19 +70,34 @@ record Address(String text, String host) {
 
     /** Letters of other scripts stay, as browsers show them; what could end an attribute or a tag does not. */
     private static String escape(String text) {
+        if (!hasForbidden(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder();
-        boolean changed = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > ' ' && "\"'<>\\^`{|}".indexOf(c) < 0 && !Character.isWhitespace(c)) {
+            if (!isForbidden(c)) {
                 out.append(c);
             } else {
-                changed = true;
                 for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
                     out.append('%').append(HEX.toHexDigits(b));
                 }
             }
         }
-        return changed ? out.toString() : text;
+        return out.toString();
+    }
+
+    private static boolean hasForbidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isForbidden(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isForbidden(char c) {
+        boolean letter = (char) ((c | 0x20) - 'a') < 26;
+        return !letter && (c <= ' ' || "\"'<>\\^`{|}".indexOf(c) >= 0 || Character.isWhitespace(c));
     }
 }

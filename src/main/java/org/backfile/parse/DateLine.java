@@ -16,6 +16,9 @@ record DateLine(boolean isDate, Optional<LocalDate> day) {
     private static final int MOST_WORDS = 3;
 
     static DateLine of(String line) {
+        if (Dates.looksIso(line)) {
+            return new DateLine(true, Dates.iso(line));
+        }
         if (line.length() > LONGEST || !hasDigit(line)) {
             return NONE;
         }
@@ -100,7 +103,12 @@ record DateLine(boolean isDate, Optional<LocalDate> day) {
     }
 
     private static boolean hasDigit(String line) {
-        return line.chars().anyMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < line.length(); i++) {
+            if (Dates.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String bare(String word) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** The words of lines that are nothing but dates and times. */
 final class DateWords {
+    private static final Pattern BLANKS = Pattern.compile("[ \\u00A0]+");
     private static final Pattern EASTERN_DAY = Pattern.compile("(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日号號일]");
     private static final Pattern EASTERN_TIME = Pattern.compile("(\\d{1,2}) ?[时時시点點] ?(\\d{1,2}) ?[分분]");
 
@@ -41,7 +42,7 @@ final class DateWords {
             text = EASTERN_DAY.matcher(text).replaceAll(" $1-$2-$3 ");
             text = EASTERN_TIME.matcher(text).replaceAll(" $1:$2 ").strip();
         }
-        String[] words = text.split("[ \\u00A0]+");
+        String[] words = BLANKS.split(text);
         int count = 0;
         for (int i = 0; i < words.length; i++) {
             // Of a line's first word it cannot be said what it is between.

@@ -62,7 +62,12 @@ final class Dates {
     }
 
     static boolean isNumber(String text, int longest) {
-        return !text.isEmpty() && text.length() <= longest && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        int length = text.length();
+        int digits = 0;
+        while (digits < length && isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return digits > 0 && digits == length && length <= longest;
     }
 
     static Optional<LocalDate> day(int year, int month, int day) {

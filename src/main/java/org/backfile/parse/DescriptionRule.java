@@ -88,7 +88,9 @@ final class DescriptionRule implements Rule {
     }
 
     private static boolean isIn(Draft draft, String text) {
-        String plain = Plain.of(TAG.matcher(untilCut(text)).replaceAll(" "));
+        String shown = untilCut(text);
+        String plain =
+                Plain.of(shown.indexOf('<') < 0 ? shown : TAG.matcher(shown).replaceAll(" "));
         if (plain.isEmpty()) {
             return true;
         }

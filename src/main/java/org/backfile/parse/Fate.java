@@ -25,9 +25,11 @@ public record Fate(int line, Kind kind, String to, String rule) {
         /** Nothing but white space, or a saved page's markup. */
         BLANK;
 
+        private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         /** The name for people and files: {@code front-matter}. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return label;
         }
     }
 }

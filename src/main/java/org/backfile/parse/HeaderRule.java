@@ -3,10 +3,12 @@ package org.backfile.parse;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /** The first line: {@code  date 2025-10-27 https://…}, whatever the order of its fields. */
 final class HeaderRule implements Rule {
     private static final String RULE = "header";
+    private static final Pattern BLANKS = Pattern.compile("[ \t\u00A0]+");
     private final LocalDate today;
 
     HeaderRule(LocalDate today) {
@@ -26,7 +28,7 @@ final class HeaderRule implements Rule {
         boolean key = false;
         var others = new StringJoiner(" ");
         // The address as it stood, before entities were resolved: "&copy=1" in a query is no copyright sign.
-        for (String whole : Draft.trim(draft.raw.lines().get(index)).split("[ \t\u00A0]+")) {
+        for (String whole : BLANKS.split(Draft.trim(draft.raw.lines().get(index)))) {
             String field = bare(whole);
             DateLine day = DateLine.of(field);
             if (address.isEmpty() && Address.looksLikeOne(field)) {

@@ -8,6 +8,9 @@ import org.backfile.article.Block;
 
 /** Tells languages by their script and by the small words they are made of. */
 final class Language {
+    /** The first letter of scripts other than Latin. */
+    private static final char OTHER = 0x370;
+
     /** Enough to be sure. */
     private static final int SAMPLE = 600;
 
@@ -91,9 +94,12 @@ final class Language {
     private static String byScript(String text) {
         int[] count = new int[12];
         int letters = 0;
+        if (!hasOther(text)) {
+            return "";
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x370) {
+            if (c < OTHER) {
                 letters += isLetter(c) ? 1 : 0;
                 continue;
             }
@@ -115,6 +121,16 @@ final class Language {
             }
         }
         return "";
+    }
+
+    private static boolean hasOther(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) >= OTHER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int script(char c) {
@@ -148,17 +164,21 @@ final class Language {
     private static String byWords(String text) {
         int[] score = new int[NAMES.length];
         int words = 0;
-        int from = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && isLetter(text.charAt(i));
-            if (letter && from < 0) {
-                from = i;
-            } else if (!letter && from >= 0) {
+        int length = text.length();
+        int size = 0;
+        long key = 0;
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : ' ';
+            if (isLetter(c)) {
+                key = key << Byte.SIZE | c | 32;
+                size++;
+            } else if (size > 0) {
                 words++;
-                if (i - from <= LONGEST) {
-                    add(text, from, i, score);
+                if (size <= LONGEST) {
+                    add(text, i - size, i, key, score);
                 }
-                from = -1;
+                size = 0;
+                key = 0;
             }
         }
         int best = 0;
@@ -176,19 +196,16 @@ final class Language {
     }
 
     private static boolean isLetter(char c) {
-        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+        return c < 128 ? (char) ((c | 32) - 'a') < 26 : Character.isLetter(c);
     }
 
     /** Counts a word. Most are told by their key, for which no word need be cut out. */
-    private static void add(String text, int from, int to, int[] score) {
-        long key = 0;
+    private static void add(String text, int from, int to, long key, int[] score) {
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c >= 128) {
+            if (text.charAt(i) >= 128) {
                 add(INDEX.get(text.substring(from, to).toLowerCase(Locale.ROOT)), score);
                 return;
             }
-            key = key << Byte.SIZE | c | 32;
         }
         int place = place(key, KEYS);
         if (KEYS[place] != 0) {

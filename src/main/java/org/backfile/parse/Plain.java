@@ -9,8 +9,11 @@ final class Plain {
     static String of(String text) {
         var plain = new StringBuilder(text.length());
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
+        boolean ascii = true;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            ascii &= c < 0x80;
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 if (gap && !plain.isEmpty()) {
                     plain.append(' ');
@@ -21,7 +24,7 @@ final class Plain {
                 gap = true;
             }
         }
-        return plain.toString().toLowerCase(Locale.ROOT);
+        return ascii ? plain.toString() : plain.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a plain text holds another; the other may stop in the middle of a word, where it was cut off. */

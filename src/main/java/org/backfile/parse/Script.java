@@ -17,7 +17,9 @@ enum Script {
         int to = Math.min(text.length(), 60);
         for (int i = 0; i < to; i++) {
             char c = text.charAt(i);
-            if (c < 0x530) {
+            if (c < 0x80) {
+                cased += (char) ((c | 0x20) - 'a') < 26 ? 1 : 0;
+            } else if (c < 0x530) {
                 cased += Character.isLetter(c) ? 1 : 0;
             } else if (isIdeograph(c)) {
                 ideographs++;

@@ -55,13 +55,16 @@ final class Shape {
 
     final boolean hasComma;
 
+    /** Whether a colon with a blank behind it stands in the line, but not at its start. */
+    final boolean hasColon;
+
     private final int capitals;
     private final int longWords;
     private int credit = UNKNOWN;
 
     Shape(String text) {
         this.text = text;
-        this.start = start(text);
+        this.start = Starts.of(text);
         this.end = end(text);
         int words = 0;
         int capitals = 0;
@@ -72,26 +75,30 @@ final class Shape {
         boolean sentence = false;
         boolean comma = false;
         boolean low = false;
+        boolean colon = false;
         int wordStart = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-                continue; // most are: no need to ask for all the others
+        int length = text.length();
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : ' ';
+            if ((char) ((c | 0x20) - 'a') < 26) {
+                continue; // most are letters: no need to ask for all the others
             }
             if (c == ' ' || c == '\t' || c == '\u00A0') {
-                if (i > wordStart) {
-                    words++;
-                    sentence |= i - wordStart > 3 && i < text.length() && ".!?".indexOf(text.charAt(i - 1)) >= 0;
-                    if (i - wordStart > 3) {
-                        longWords++;
-                        capitals += isCapital(text, wordStart) ? 1 : 0;
-                    }
+                int size = i - wordStart;
+                if (size > 3) {
+                    longWords++;
+                    capitals += isCapital(text, wordStart) ? 1 : 0;
+                    char last = text.charAt(i - 1);
+                    sentence |= (last == '.' || last == '!' || last == '?') && i < length;
                 }
+                words += size > 0 ? 1 : 0;
                 wordStart = i + 1;
             } else if (c == ',' || c == '，' || c == '،' || c == '、') {
                 comma = true;
+            } else if (c == ':') {
+                colon |= i > 0 && i + 1 < length && text.charAt(i + 1) == ' ';
             } else if (c == '。' || c == '！' || c == '？' || c == '।') {
-                sentence |= i + 1 < text.length();
+                sentence |= i + 1 < length;
             } else if (c == '"') {
                 quotes++;
             } else if (c >= 0x2E80 && Script.isIdeograph(c)) {
@@ -110,6 +117,7 @@ final class Shape {
         this.openBrackets = brackets;
         this.hasSentenceInside = sentence;
         this.hasComma = comma;
+        this.hasColon = colon && !text.startsWith(": ");
     }
 
     boolean endsSentence() {
@@ -192,6 +200,10 @@ final class Shape {
     }
 
     private static boolean isCapital(String text, int at) {
+        char first = at < text.length() ? text.charAt(at) : ' ';
+        if ((char) ((first | 0x20) - 'a') < 26) {
+            return first < 'a';
+        }
         int i = at;
         while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != ' ') {
             i++;
@@ -202,54 +214,6 @@ final class Shape {
     /** Whether a character may be a bracket or a quote mark: digits and most other signs are none. */
     private static boolean isBracket(char c) {
         return c > 0x7F || c == '(' || c == ')' || c == '[' || c == ']';
-    }
-
-    private static Start start(String text) {
-        int c = text.codePointAt(0);
-        if (Character.isLetter(c)) {
-            if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
-                return Start.UPPER;
-            }
-            boolean lower = Character.isLowerCase(c) && !isCaselessLetter(c);
-            return lower || c >= 0x590 && Particles.begin(text) ? Start.LOWER : Start.CASELESS;
-        }
-        if (Character.isDigit(c)) {
-            return Start.DIGIT;
-        }
-        if (isBullet(text)) {
-            return Start.BULLET;
-        }
-        if (",;:!?.)]}»”’％%、。，！？；：）】」』؟،।".indexOf(c) >= 0) {
-            return text.startsWith("...") || text.startsWith("’") && !isGenitive(text) ? Start.OTHER : Start.CLOSING;
-        }
-        if ((c == '\'' || c == '’') && isGenitive(text)) {
-            return Start.CLOSING;
-        }
-        return "\"'“‘«„‚([{‹「『（【¿¡".indexOf(c) >= 0 ? Start.OPENING : Start.OTHER;
-    }
-
-    /** ª and º count as lower-case letters, but tell nothing. */
-    private static boolean isCaselessLetter(int c) {
-        return c == 'ª' || c == 'º';
-    }
-
-    /** {@code 's}, and the endings that Turkish parts from names: {@code 'nin}. */
-    private static boolean isGenitive(String text) {
-        int end = 1;
-        while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
-            end++;
-        }
-        boolean mark = end == text.length() || " ,.;:".indexOf(text.charAt(end)) >= 0;
-        boolean s = end == 2 && text.charAt(1) == 's';
-        return text.length() > 1 && mark && (s || end == 1 || end <= 5 && text.indexOf(text.charAt(0), 1) < 0);
-    }
-
-    private static boolean isBullet(String text) {
-        char c = text.charAt(0);
-        if ("•‣▪●◦■□◆►▶✓✔➤·".indexOf(c) >= 0) {
-            return true;
-        }
-        return "-*–—".indexOf(c) >= 0 && text.length() > 2 && text.charAt(1) == ' ';
     }
 
     private static End end(String text) {

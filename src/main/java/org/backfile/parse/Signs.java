@@ -28,6 +28,7 @@ final class Signs {
     private int count;
     private int base;
     private List<String> names = List.of();
+    private boolean naming;
     /** Which line the next signs are of, with a hyphen behind; empty if none. */
     private String whose = "";
 
@@ -42,9 +43,10 @@ final class Signs {
     private List<String> names() {
         var all = new ArrayList<String>();
         names = all;
+        naming = true;
         Shape[] shapes = {new Shape("A"), new Shape("B")};
         collect(shapes, 1, 0, TextSigns.of(shapes, 0, 2));
-        names = List.of();
+        naming = false;
         return List.copyOf(all);
     }
 
@@ -67,8 +69,8 @@ final class Signs {
         whose = "";
         pair(shapes[at - 1], shapes[at]);
         paragraph(shapes, at, start, text);
-        sign("opening", text.opening(shapes[at]).ordinal(), OPENINGS);
-        sign("opened", text.opening(shapes[start]).ordinal(), OPENINGS);
+        sign("opening", text.opening(at).ordinal(), OPENINGS);
+        sign("opened", text.opening(start).ordinal(), OPENINGS);
         sign("broken", text.broken(), TextSigns.LEVELS);
         sign("sentences", text.sentences(), TextSigns.LEVELS);
         sign("doubts", text.doubts(), TextSigns.LEVELS);
@@ -90,7 +92,7 @@ final class Signs {
         flag("name", line.isName());
         flag("sentence-inside", line.hasSentenceInside);
         flag("comma-inside", line.hasComma);
-        flag("colon-inside", line.text.indexOf(": ") > 0);
+        flag("colon-inside", line.hasColon);
         flag("no-letters", !line.hasLetters());
         flag("clock", isClock(line));
         flag("question", line.text.endsWith("?"));
@@ -181,7 +183,7 @@ final class Signs {
 
     /** A sign with several values, of which one is there. */
     private void sign(String name, int value, int of) {
-        if (names instanceof ArrayList) {
+        if (naming) {
             for (int i = 0; i < of; i++) {
                 names.add(whose + name + "=" + i);
             }
@@ -191,7 +193,7 @@ final class Signs {
     }
 
     private void flag(String name, boolean value) {
-        if (names instanceof ArrayList) {
+        if (naming) {
             names.add(whose + name);
         }
         if (value) {

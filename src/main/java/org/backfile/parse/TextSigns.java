@@ -1,6 +1,5 @@
 package org.backfile.parse;
 
-import java.util.Locale;
 import org.backfile.parse.Shape.End;
 import org.backfile.parse.Shape.Start;
 
@@ -19,12 +18,11 @@ final class TextSigns {
     private final int doubts;
     private final int headings;
     private final int torn;
-    private final Hashes lower = new Hashes();
-    private final Hashes names = new Hashes();
     private final Script script;
     private final Style style;
     private final int writing;
-    private boolean wordsKnown;
+    /** Empty until it is asked for. */
+    private Opening[] openings = {};
 
     private TextSigns(
             Shape[] shapes,
@@ -170,84 +168,11 @@ final class TextSigns {
         return torn;
     }
 
-    Opening opening(Shape line) {
-        return switch (line.start) {
-            case LOWER -> Opening.LOWER;
-            case UPPER -> capital(line);
-            case CASELESS -> Opening.CASELESS;
-            case DIGIT -> Opening.DIGIT;
-            case OPENING -> Opening.QUOTE;
-            case CLOSING, BULLET, OTHER -> Opening.OTHER;
-        };
-    }
-
-    private Opening capital(Shape line) {
-        String word = letters(line.firstWord(), 0);
-        String small = word.toLowerCase(Locale.ROOT);
-        if (FunctionWords.begins(small)) {
-            return Opening.SENTENCE;
+    /** What one of the lines begins with. */
+    Opening opening(int at) {
+        if (openings.length == 0) {
+            openings = Openings.of(shapes, from, to);
         }
-        if (!wordsKnown) {
-            learn();
-            wordsKnown = true;
-        }
-        if (lower.contains(Hashes.of(small, 0, small.length()))) {
-            return Opening.SENTENCE;
-        }
-        return names.contains(Hashes.of(word, 0, word.length())) ? Opening.NAME : Opening.CAPITAL;
-    }
-
-    private void learn() {
-        for (int i = from; i < to; i++) {
-            String text = shapes[i].text;
-            boolean inSentence = shapes[i].start == Start.LOWER;
-            int length = text.length();
-            int at = 0;
-            while (at < length) {
-                int first = at;
-                char c = text.charAt(at);
-                while (c != ' ' && !isLetter(c) && ++first < length) {
-                    c = text.charAt(first);
-                }
-                int end = first;
-                if (first < length && c != ' ') {
-                    boolean isLower = isLower(c);
-                    end = lettersEnd(text, first);
-                    if (isLower || inSentence && first == at) {
-                        (isLower ? lower : names).add(Hashes.of(text, first, end));
-                    }
-                }
-                while (end < length && text.charAt(end) != ' ') {
-                    end++;
-                }
-                inSentence = end > 0 && !endsPart(text.charAt(end - 1));
-                at = end + 1;
-            }
-        }
-    }
-
-    /** Whether what stands behind a character may have a capital without being a name. */
-    private static boolean endsPart(char c) {
-        return !isLetter(c) && ".!?:。\"”“»".indexOf(c) >= 0;
-    }
-
-    private static boolean isLetter(char c) {
-        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
-    }
-
-    private static boolean isLower(char c) {
-        return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
-    }
-
-    private static String letters(String text, int from) {
-        return text.substring(from, lettersEnd(text, from));
-    }
-
-    private static int lettersEnd(String text, int from) {
-        int to = from;
-        while (to < text.length() && isLetter(text.charAt(to))) {
-            to++;
-        }
-        return to;
+        return openings[at - from];
     }
 }

@@ -28,10 +28,11 @@ final class Cleaning {
         return firstReplacement;
     }
 
-    String clean(String line, boolean ascii, int number) {
+    String clean(String line, int number) {
         boolean forbidden = false;
         boolean composed = true;
-        for (int i = 0; i < line.length(); i++) {
+        int length = line.length();
+        for (int i = 0; i < length; i++) {
             char c = line.charAt(i);
             if (c >= ' ' && c < 0x7F) {
                 continue;
@@ -46,7 +47,7 @@ final class Cleaning {
             }
         }
         String clean = forbidden ? without(line, number) : line;
-        return composed || ascii ? clean : Normalizer.normalize(clean, Normalizer.Form.NFC);
+        return composed ? clean : Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
     private String without(String line, int number) {

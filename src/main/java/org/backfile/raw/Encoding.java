@@ -15,10 +15,10 @@ import org.mozilla.universalchardet.UniversalDetector;
  * @param charset the encoding
  * @param bytesOfMark the length of the byte order mark; 0 if there is none or the encoding's decoder eats it
  * @param evidence how we know, for a person; empty if there was no doubt
- * @param isAscii true if no byte is above 0x7F
+ * @param isClean true if all bytes are ASCII, and none a control character but tabs and line ends
  * @param isBinary true if it is no text at all
  */
-record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAscii, boolean isBinary) {
+record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isClean, boolean isBinary) {
     /** Enough for the detector to be sure, and little enough for a file of megabytes. */
     private static final int SAMPLE = 1 << 16;
 
@@ -30,9 +30,33 @@ record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAsc
             "TIS-620", "x-windows-874",
             "BIG5", "Big5-HKSCS");
 
+    /**
+     * What kinds of bytes there are, found out in one go.
+     *
+     * @param isAscii true if no byte is above 0x7F
+     * @param isClean true if besides none is a control character but tabs and line ends
+     * @param controls how many control characters there are that no text holds
+     */
+    private record Census(boolean isAscii, boolean isClean, int controls) {
+        static Census of(byte[] bytes) {
+            boolean ascii = true;
+            boolean clean = true;
+            int controls = 0;
+            for (byte b : bytes) {
+                if (b >= ' ' && b != 0x7F || b == '\n') {
+                    continue;
+                }
+                ascii &= b >= 0;
+                clean &= b == '\r' || b == '\t';
+                controls += b >= 0 && b < ' ' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
+            }
+            return new Census(ascii, clean, controls);
+        }
+    }
+
     static Encoding of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF) && isUtf8(bytes)) {
-            return new Encoding(StandardCharsets.UTF_8, 3, "", false, isBinary(bytes));
+            return new Encoding(StandardCharsets.UTF_8, 3, "", false, isBinary(bytes, Census.of(bytes)));
         }
         // The UTF-32LE mark starts with that of UTF-16LE.
         if (startsWith(bytes, 0xFF, 0xFE, 0, 0) && bytes.length % 4 == 0) {
@@ -51,11 +75,12 @@ record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAsc
         if (wide.isPresent()) {
             return new Encoding(wide.get(), 0, "by its zero bytes", false, false);
         }
-        if (isBinary(bytes)) {
+        Census census = Census.of(bytes);
+        if (isBinary(bytes, census)) {
             return new Encoding(StandardCharsets.UTF_8, 0, "", false, true);
         }
-        if (isAscii(bytes)) {
-            return bySequences(bytes);
+        if (census.isAscii()) {
+            return bySequences(bytes, census);
         }
         if (isUtf8(bytes)) {
             return new Encoding(StandardCharsets.UTF_8, 0, "", false, false);
@@ -117,13 +142,13 @@ record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAsc
     }
 
     /** Japanese in seven bits looks like ASCII, but for the escapes in it. */
-    private static Encoding bySequences(byte[] bytes) {
-        for (int i = 0; i + 2 < bytes.length; i++) {
+    private static Encoding bySequences(byte[] bytes, Census census) {
+        for (int i = 0; census.controls() > 0 && i + 2 < bytes.length; i++) {
             if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
                 return new Encoding(Charset.forName("ISO-2022-JP"), 0, "by its escapes", false, false);
             }
         }
-        return new Encoding(StandardCharsets.UTF_8, 0, "", true, false);
+        return new Encoding(StandardCharsets.UTF_8, 0, "", census.isClean(), false);
     }
 
     private static boolean mostlyUtf8(byte[] bytes) {
@@ -149,15 +174,6 @@ record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAsc
         return good > bad; // in other encodings this order of bytes is rare
     }
 
-    private static boolean isAscii(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean isUtf8(byte[] bytes) {
         // The JDK's decoder is far faster than a strict one; only a replacement in its result calls for the strict one.
         String text = new String(bytes, StandardCharsets.UTF_8);
@@ -176,13 +192,8 @@ record Encoding(Charset charset, int bytesOfMark, String evidence, boolean isAsc
     }
 
     /** More than one in fifty bytes a control character that no text holds; in UTF-8, more than one in ten. */
-    private static boolean isBinary(byte[] bytes) {
-        int controls = 0;
-        for (byte b : bytes) {
-            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
-                controls++;
-            }
-        }
+    private static boolean isBinary(byte[] bytes, Census census) {
+        int controls = census.controls();
         return controls > 1 && controls > bytes.length / 50 && (controls > bytes.length / 10 || !isUtf8(bytes));
     }
 

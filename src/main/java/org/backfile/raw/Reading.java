@@ -1,5 +1,7 @@
 package org.backfile.raw;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.backfile.report.Finding;
@@ -30,13 +33,13 @@ final class Reading {
                             "Longer than " + (LONGEST >> 20) + " MB, which no article is",
                             "split it, or remove it")));
         }
-        return readNow(file, path);
+        return readNow(file, path, (int) size);
     }
 
-    private static Raw readNow(Path file, String path) {
+    private static Raw readNow(Path file, String path, int size) {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file);
+            bytes = bytes(file, size);
         } catch (NoSuchFileException e) {
             return path.indexOf('\uFFFD') < 0
                     ? unreadable(path, "Went away while it was to be read")
@@ -55,6 +58,27 @@ final class Reading {
             return unreadable(path, "Cannot be read");
         }
         return Text.of(path, bytes, sha256(bytes));
+    }
+
+    /** All bytes of a file; by a plain stream, which takes half of what a channel takes. */
+    private static byte[] bytes(Path file, int size) throws IOException {
+        try (var in = new FileInputStream(file.toFile())) {
+            byte[] bytes = new byte[size];
+            int read = 0;
+            while (read < size) {
+                int more = in.read(bytes, read, size - read);
+                if (more < 0) {
+                    return Arrays.copyOf(bytes, read);
+                }
+                read += more;
+            }
+            if (in.read() < 0) {
+                return bytes;
+            }
+        } catch (FileNotFoundException e) {
+            // What follows tells why.
+        }
+        return Files.readAllBytes(file);
     }
 
     private static Raw unreadable(String path, String what) {

@@ -30,7 +30,10 @@ final class Text {
                                     "encoding-guessed", path, 0, what, "convert the file to UTF-8 if that is wrong"));
         }
         byte[] utf8 = encoding.toUtf8(bytes);
-        if (lineEnds(utf8) > MOST_LINES) {
+        int start = encoding.bytesOfMark();
+        var cleaning = new Cleaning();
+        List<String> lines = split(utf8, start, encoding.isClean(), cleaning);
+        if (lines.size() > MOST_LINES) {
             return refuse(
                     path,
                     sha256,
@@ -38,9 +41,6 @@ final class Text {
                     "Has more than " + MOST_LINES + " lines, which no article has",
                     "split it, or remove it");
         }
-        int start = encoding.bytesOfMark();
-        var cleaning = new Cleaning();
-        List<String> lines = split(utf8, start, encoding.isAscii(), cleaning);
         if (cleaning.removed() > 0) {
             findings.add(Finding.warning(
                     "forbidden-characters",
@@ -63,28 +63,21 @@ final class Text {
         return new Raw.Text(path, lines, sha256, findings);
     }
 
-    private static int lineEnds(byte[] utf8) {
-        int ends = 0;
-        for (int i = 0; i < utf8.length; i++) {
-            ends += utf8[i] == '\n' || utf8[i] == '\r' && rest(utf8, i) == 0 ? 1 : 0;
-        }
-        return ends;
-    }
-
-    private static List<String> split(byte[] utf8, int start, boolean ascii, Cleaning cleaning) {
+    /** The lines; of too many only so many that one can say so. */
+    private static List<String> split(byte[] utf8, int start, boolean clean, Cleaning cleaning) {
         var lines = new ArrayList<String>(32);
         int from = start;
-        for (int i = start; i < utf8.length; i++) {
+        for (int i = start; i < utf8.length && lines.size() <= MOST_LINES; i++) {
             byte b = utf8[i];
             if (b > '\r' || b != '\n' && b != '\r') {
                 continue;
             }
-            lines.add(line(utf8, from, i, ascii, cleaning, lines.size() + 1));
+            lines.add(line(utf8, from, i, clean, cleaning, lines.size() + 1));
             i += rest(utf8, i);
             from = i + 1;
         }
-        if (from < utf8.length) {
-            lines.add(line(utf8, from, utf8.length, ascii, cleaning, lines.size() + 1));
+        if (from < utf8.length && lines.size() <= MOST_LINES) {
+            lines.add(line(utf8, from, utf8.length, clean, cleaning, lines.size() + 1));
         }
         return lines;
     }
@@ -98,9 +91,10 @@ final class Text {
         return twice ? 2 : at + 1 < utf8.length && utf8[at + 1] == '\n' ? 1 : 0;
     }
 
-    private static String line(byte[] utf8, int from, int to, boolean ascii, Cleaning cleaning, int number) {
-        String line = new String(utf8, from, to - from, StandardCharsets.UTF_8);
-        return cleaning.clean(line, ascii, number);
+    private static String line(byte[] utf8, int from, int to, boolean clean, Cleaning cleaning, int number) {
+        return clean
+                ? new String(utf8, from, to - from, StandardCharsets.ISO_8859_1)
+                : cleaning.clean(new String(utf8, from, to - from, StandardCharsets.UTF_8), number);
     }
 
     private static Raw refuse(String path, String sha256, String rule, String what, String hint) {

@@ -1,0 +1,142 @@
+package org.backfile.parse;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.backfile.parse.Shape.Start;
+
+/**
+ * What the lines of a text begin with, as far as the whole text tells. Words with which a line begins are asked for, all at
+ * once, and the text is read for these: most of its words are passed over by their first two letters.
+ */
+final class Openings {
+    private final Hashes asked = new Hashes();
+    private final Hashes lower = new Hashes();
+    private final Hashes names = new Hashes();
+
+    /** Bits for the first letters of what is asked for: in lower case, and with a capital. */
+    private long lowerBits;
+
+    private long nameBits;
+
+    private Openings() {}
+
+    /** For each line of a part what it begins with. */
+    static Opening[] of(Shape[] shapes, int from, int to) {
+        var words = new Openings();
+        var openings = new Opening[to - from];
+        for (int i = from; i < to; i++) {
+            openings[i - from] = switch (shapes[i].start) {
+                case LOWER -> Opening.LOWER;
+                case UPPER -> words.ask(word(shapes[i].text)) ? Opening.CAPITAL : Opening.SENTENCE;
+                case CASELESS -> Opening.CASELESS;
+                case DIGIT -> Opening.DIGIT;
+                case OPENING -> Opening.QUOTE;
+                case CLOSING, BULLET, OTHER -> Opening.OTHER;
+            };
+        }
+        if (Arrays.asList(openings).contains(Opening.CAPITAL)) {
+            for (int i = from; i < to; i++) {
+                words.read(shapes[i].text, shapes[i].start == Start.LOWER);
+            }
+            for (int i = from; i < to; i++) {
+                if (openings[i - from] == Opening.CAPITAL) {
+                    openings[i - from] = words.answer(word(shapes[i].text));
+                }
+            }
+        }
+        return openings;
+    }
+
+    /** Asks for a word; false if it is one with which a sentence begins, whatever the text says. */
+    private boolean ask(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        if (FunctionWords.begins(small)) {
+            return false;
+        }
+        asked.add(hash(small));
+        asked.add(hash(word));
+        lowerBits |= bits(small);
+        nameBits |= bits(word);
+        return true;
+    }
+
+    private Opening answer(String word) {
+        if (lower.contains(hash(word.toLowerCase(Locale.ROOT)))) {
+            return Opening.SENTENCE;
+        }
+        return names.contains(hash(word)) ? Opening.NAME : Opening.CAPITAL;
+    }
+
+    private static long hash(String word) {
+        return Hashes.of(word, 0, word.length());
+    }
+
+    private static long bits(String word) {
+        return word.length() < 2 ? -1 : bit(word.charAt(0), word.charAt(1));
+    }
+
+    private static long bit(char first, char second) {
+        return 1L << first * 5 + second;
+    }
+
+    /** Reads a line for words in lower case, and for such as have a capital inside a sentence. */
+    private void read(String text, boolean goesOn) {
+        boolean inSentence = goesOn;
+        int length = text.length();
+        int at = 0;
+        while (at < length) {
+            int space = text.indexOf(' ', at);
+            int end = space < 0 ? length : space;
+            int first = at;
+            while (first < end && !isLetter(text.charAt(first))) {
+                first++;
+            }
+            if (first < end) {
+                char c = text.charAt(first);
+                long bit = first + 1 < end ? bit(c, text.charAt(first + 1)) : -1;
+                if (isLower(c)) {
+                    if ((lowerBits & bit) != 0) {
+                        find(text, first, lower);
+                    }
+                } else if (inSentence && first == at && (nameBits & bit) != 0) {
+                    find(text, first, names);
+                }
+            }
+            inSentence = end > 0 && !endsPart(text.charAt(end - 1));
+            at = end + 1;
+        }
+    }
+
+    private void find(String text, int from, Hashes found) {
+        long hash = Hashes.of(text, from, lettersEnd(text, from));
+        if (asked.contains(hash)) {
+            found.add(hash);
+        }
+    }
+
+    /** Whether what stands behind a character may have a capital without being a name. */
+    private static boolean endsPart(char c) {
+        return !isLetter(c) && ".!?:。\"”“»".indexOf(c) >= 0;
+    }
+
+    /** The letters that a line begins with. */
+    private static String word(String text) {
+        return text.substring(0, lettersEnd(text, 0));
+    }
+
+    private static int lettersEnd(String text, int from) {
+        int to = from;
+        while (to < text.length() && isLetter(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? (char) ((c | 0x20) - 'a') < 26 : Character.isLetter(c);
+    }
+
+    private static boolean isLower(char c) {
+        return c < 0x80 ? (char) (c - 'a') < 26 : Character.isLowerCase(c);
+    }
+}
