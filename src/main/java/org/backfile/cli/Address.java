@@ -2,6 +2,8 @@ package org.backfile.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.backfile.serve.Preview;
 import picocli.CommandLine.Option;
 
@@ -27,8 +29,17 @@ final class Address {
 
     /** Serves until the process is told to end. */
     void serve(Path site, Path output, Terminal terminal, boolean quiet) {
+        serve(mount -> Preview.start(output, host, port, mount), site, output, terminal, quiet);
+    }
+
+    /** The same, and browsers load pages again when the number has changed, as it does with each bake. */
+    void serve(Path site, Path output, Terminal terminal, boolean quiet, LongSupplier bakes) {
+        serve(mount -> Preview.start(output, host, port, mount, bakes), site, output, terminal, quiet);
+    }
+
+    private void serve(Function<String, Preview> start, Path site, Path output, Terminal terminal, boolean quiet) {
         var mount = base.orElseGet(() -> SiteHost.of(site).map(SiteHost::path).orElse("/"));
-        try (var preview = Preview.start(output, host, port, mount)) {
+        try (var preview = start.apply(mount)) {
             if (!quiet) {
                 terminal.out().println("Serving " + output + " at " + preview.address() + " until Ctrl-C");
             }

@@ -1,6 +1,7 @@
 package org.backfile.cli;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.backfile.bake.Bake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +13,10 @@ final class ServeCommand implements Callable<Integer> {
     private final Parts parts;
     private final Terminal terminal;
 
-    @Option(names = "--watch", description = "Bake first, and again whenever a file of the site is saved.")
+    @Option(
+            names = "--watch",
+            description =
+                    "Bake first, and again whenever a file of the site is saved; browsers then load the page again.")
     private boolean watch;
 
     @Mixin
@@ -32,17 +36,23 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var site = folders.site();
-        if (watch) {
-            var output = folders.output();
-            Watching.begin(
-                    terminal,
-                    site,
-                    folder -> Bake.sources(folder, output),
-                    () -> new Run(terminal, talk, false, false)
-                            .of(progress -> parts.baker().run(site, output, progress)));
+        if (!watch) {
+            address.serve(site, folders.baked(), terminal, talk.quiet());
+            return 0;
         }
+        var output = folders.output();
+        // Begins with another number each time: pages that were open when the last preview ended are loaded again.
+        var bakes = new AtomicLong(System.currentTimeMillis());
+        Watching.begin(terminal, site, folder -> Bake.sources(folder, output), () -> {
+            try {
+                new Run(terminal, talk, false, false)
+                        .of(progress -> parts.baker().run(site, output, progress));
+            } finally {
+                bakes.incrementAndGet();
+            }
+        });
         // A first bake that failed has told why; the next may not.
-        address.serve(site, watch ? folders.made() : folders.baked(), terminal, talk.quiet());
+        address.serve(site, folders.made(), terminal, talk.quiet(), bakes::get);
         return 0;
     }
 }

@@ -13,8 +13,9 @@ import java.util.Optional;
  * Answers a request as a static host would: the file, a redirect to the form with a slash, or the site's own 404 page.
  *
  * @param mount the path the folder is served below, with a slash at both ends
+ * @param reload if pages are to be loaded again when they have changed
  */
-record Answers(Folder folder, String mount) implements HttpHandler {
+record Answers(Folder folder, String mount, Optional<Reload> reload) implements HttpHandler {
     private static final String PLAIN = "text/plain; charset=utf-8";
 
     @Override
@@ -25,7 +26,7 @@ record Answers(Folder folder, String mount) implements HttpHandler {
                 case "GET", "HEAD" -> answer(exchange);
                 default -> {
                     exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-                    say(exchange, 405, "This server only shows pages: GET and HEAD.\n");
+                    say(exchange, 405, PLAIN, "This server only shows pages: GET and HEAD.\n");
                 }
             }
         }
@@ -36,6 +37,14 @@ record Answers(Folder folder, String mount) implements HttpHandler {
         if (!mount.equals("/") && (path.equals("/") || path.equals(mount.substring(0, mount.length() - 1)))) {
             redirect(exchange, 302, mount);
             return;
+        }
+        if (path.startsWith(mount) && reload.isPresent()) {
+            var answer = reload.get().answer(path.substring(mount.length()));
+            if (!answer.text().isEmpty()) {
+                exchange.getResponseHeaders().set("Cache-Control", "no-store");
+                say(exchange, 200, answer.type(), answer.text());
+                return;
+            }
         }
         var names =
                 path.startsWith(mount) ? Folder.names(path.substring(mount.length())) : Optional.<List<String>>empty();
@@ -60,17 +69,18 @@ record Answers(Folder folder, String mount) implements HttpHandler {
         if (page.isPresent()) {
             send(exchange, 404, page.get());
         } else {
-            say(exchange, 404, "There is no such page.\n");
+            say(exchange, 404, PLAIN, "There is no such page.\n");
         }
     }
 
     private static void redirect(HttpExchange exchange, int status, String to) throws IOException {
         exchange.getResponseHeaders().set("Location", to);
-        say(exchange, status, "");
+        say(exchange, status, PLAIN, "");
     }
 
-    private static void send(HttpExchange exchange, int status, Path file) throws IOException {
-        try (var version = Version.open(file)) {
+    private void send(HttpExchange exchange, int status, Path file) throws IOException {
+        try (var version =
+                Version.open(file, reload.map(each -> each.tail(file, mount)).orElse(""))) {
             var headers = exchange.getResponseHeaders();
             headers.set("Content-Type", ContentTypes.of(file));
             // Look again each time: the site may have been baked anew.
@@ -89,9 +99,9 @@ record Answers(Folder folder, String mount) implements HttpHandler {
         }
     }
 
-    private static void say(HttpExchange exchange, int status, String text) throws IOException {
+    private static void say(HttpExchange exchange, int status, String type, String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", PLAIN);
+        exchange.getResponseHeaders().set("Content-Type", type);
         if (begin(exchange, status, bytes.length)) {
             exchange.getResponseBody().write(bytes);
         }

@@ -9,9 +9,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.LongSupplier;
 import org.backfile.report.UserError;
 
 /** A web server for one folder, until it is closed. It only reads, and nothing outside the folder. */
@@ -41,6 +43,19 @@ public final class Preview implements AutoCloseable {
      * @throws UserError if the host is unknown or the port taken
      */
     public static Preview start(Path folder, String host, int port, String base) {
+        return start(folder, host, port, base, Optional.empty());
+    }
+
+    /**
+     * Starts to serve a folder that is baked again and again; browsers load a page anew after each bake.
+     *
+     * @param bakes another number after each bake
+     */
+    public static Preview start(Path folder, String host, int port, String base, LongSupplier bakes) {
+        return start(folder, host, port, base, Optional.of(new Reload(bakes)));
+    }
+
+    private static Preview start(Path folder, String host, int port, String base, Optional<Reload> reload) {
         if (port < 0 || port > 65_535) {
             throw new UserError("There is no port " + port, "choose one from 1024 to 65535 with --port");
         }
@@ -51,7 +66,7 @@ public final class Preview implements AutoCloseable {
         try {
             var server = HttpServer.create(new InetSocketAddress(resolve(host), port), 0);
             var workers = Executors.newFixedThreadPool(THREADS);
-            server.createContext("/", new Answers(Folder.of(folder), mount));
+            server.createContext("/", new Answers(Folder.of(folder), mount, reload));
             server.setExecutor(workers);
             server.start();
             return new Preview(

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -24,16 +25,17 @@ import java.util.Optional;
  * One version of a file. It stays the same while it is open even if the file is replaced meanwhile, so that the tag is
  * that of the bytes which are sent.
  *
+ * @param tail what follows the file's own bytes; empty if nothing
  * @param tag a strong ETag from the content's hash, not from size and time: baking anew into an empty folder changes the
  *     time of every file and the bytes of few, and two bakes may fall into one tick of the file system's clock
  * @param modified in whole seconds, which is all HTTP knows
  */
-record Version(FileChannel channel, String tag, long size, Instant modified) implements AutoCloseable {
+record Version(FileChannel channel, String tail, String tag, long size, Instant modified) implements AutoCloseable {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    static Version open(Path file) throws IOException {
+    static Version open(Path file, String tail) throws IOException {
         var channel = FileChannel.open(file);
         try {
             var modified = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
@@ -46,8 +48,11 @@ record Version(FileChannel channel, String tag, long size, Instant modified) imp
                 buffer.clear();
             }
             channel.position(0);
+            var more = tail.getBytes(StandardCharsets.UTF_8);
+            hash.update(more);
+            size += more.length;
             var tag = '"' + HexFormat.of().formatHex(hash.digest(), 0, 16) + '"';
-            return new Version(channel, tag, size, modified);
+            return new Version(channel, tail, tag, size, modified);
         } catch (IOException failure) {
             channel.close();
             throw failure;
@@ -76,6 +81,7 @@ record Version(FileChannel channel, String tag, long size, Instant modified) imp
 
     void copyTo(OutputStream body) throws IOException {
         Channels.newInputStream(channel).transferTo(body);
+        body.write(tail.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

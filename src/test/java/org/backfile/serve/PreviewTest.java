@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.backfile.report.UserError;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +125,25 @@ class PreviewTest {
         Files.createSymbolicLink(site.resolve("2025/link.txt"), parent.resolve("secret.txt"));
         var answer = raw("GET " + target + " HTTP/1.0\r\n\r\n");
         assertThat(answer).matches("(?s)HTTP/1.1 (400|404) .*").doesNotContain("secret", "root:");
+    }
+
+    @Test
+    void browsersHearOfBakesAndTheFolderDoesNot() throws Exception {
+        var bakes = new AtomicLong(7);
+        try (var live = Preview.start(site, "localhost", 0, "/archive/", bakes::get)) {
+            HttpResponse<String> page = get(live, "/archive/index.html");
+            assertThat(page.body())
+                    .isEqualTo("home<script src=\"/archive/.backfile/reload.js\" data-bakes=\"7\"></script>\n");
+            assertThat(get(live, "/archive/gone").body()).startsWith("nothing here<script");
+            assertThat(get(live, "/archive/feed.xml").body()).isEqualTo("<rss/>");
+            assertThat(get(live, "/archive/.backfile/reload.js").body()).contains("dataset.bakes");
+            bakes.set(8);
+            assertThat(get(live, "/archive/.backfile/bakes").body()).isEqualTo("8");
+            assertThat(get(live, "/archive/index.html").headers().firstValue("ETag"))
+                    .isNotEqualTo(page.headers().firstValue("ETag"));
+        }
+        assertThat(get("/.backfile/reload.js").statusCode()).isEqualTo(404);
+        assertThat(site.resolve("index.html")).hasContent("home");
     }
 
     @Test
