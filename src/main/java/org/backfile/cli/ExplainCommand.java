@@ -10,13 +10,24 @@ import org.backfile.ingest.Ingest;
 import org.backfile.report.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code backfile explain}: what became of each line of a raw file. */
-@Command(name = "explain", description = "Shows what became of each line of a raw file, and by which rule.")
+@Command(
+        name = "explain",
+        description = "Shows a raw file beside its page: what became of each line, and by which rule.")
 final class ExplainCommand implements Callable<Integer> {
+    /** Two columns of longer lines would be no easier to read. */
+    private static final int WIDEST = 160;
+
     private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "The raw file.")
     @SuppressWarnings("NullAway.Init")
@@ -47,19 +58,22 @@ final class ExplainCommand implements Callable<Integer> {
         return explanation.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? 1 : 0;
     }
 
-    private static void tell(Explanation explanation, PrintWriter out) {
-        out.println(explanation.raw() + "  →  " + where(explanation));
+    private void tell(Explanation explanation, PrintWriter out) {
+        var columns = new Columns(Math.min(WIDEST, spec.usageMessage().width()));
+        boolean hasPage =
+                explanation.rows().stream().anyMatch(row -> !row.shown().isEmpty());
+        out.println(Terminal.harmless(explanation.raw() + "  →  " + where(explanation)));
+        if (hasPage) {
+            out.println();
+            columns.lines("RAW FILE", "PAGE").forEach(out::println);
+        }
         for (Explanation.Row row : explanation.rows()) {
             String to = row.to().isEmpty() ? "" : " → " + row.to();
             out.println();
             out.println(Terminal.harmless("%4d  %s%s%s"
                     .formatted(row.line(), row.fate(), to, row.rule().isEmpty() ? "" : "  [" + row.rule() + "]")));
-            if (!row.raw().isBlank()) {
-                out.println(Terminal.harmless("      " + row.raw()));
-            }
-            if (!row.shown().isEmpty() && !row.shown().equals(row.raw())) {
-                out.println(Terminal.harmless("    = " + row.shown()));
-            }
+            (hasPage ? columns.lines(row.raw(), row.shown()) : columns.lines(row.raw()))
+                    .forEach(line -> out.println(Terminal.harmless(line)));
         }
         if (!explanation.findings().isEmpty()) {
             out.println();
