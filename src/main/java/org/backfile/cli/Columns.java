@@ -46,8 +46,11 @@ record Columns(int width) {
                 used += cells(flat.codePointAt(end));
                 end += Character.charCount(flat.codePointAt(end));
             }
-            int space = end < flat.length() ? flat.lastIndexOf(' ', end) : -1;
-            int cut = space > from ? space : end;
+            int cut = end;
+            while (end < flat.length() && cut > from && flat.charAt(cut) != ' ') {
+                cut--;
+            }
+            cut = cut > from ? cut : end;
             lines.add(flat.substring(from, cut).stripTrailing());
             from = cut;
             while (from < flat.length() && flat.charAt(from) == ' ') {

@@ -41,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Optional<Path> raw = Optional.empty();
 
     @Mixin
-    private final Folders folders = new Folders();
+    private final SiteFolder site = new SiteFolder();
 
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -50,10 +50,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path absolute = file.toAbsolutePath().normalize();
-        Path site = folders.site();
-        Path own = raw.orElseGet(() -> Explanation.folderOf(site, absolute));
+        Path home = site.path();
+        Path own = raw.orElseGet(() -> Explanation.folderOf(home, absolute));
         Path folder = Folders.existing(own, "the folder of raw files", "name it with --raw");
-        var explanation = Explanation.of(Ingest.Options.of(folder, site, LocalDate.now()), absolute);
+        var explanation = Explanation.of(Ingest.Options.of(folder, home, LocalDate.now()), absolute);
         tell(explanation, terminal.out());
         return explanation.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? 1 : 0;
     }

@@ -5,15 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.backfile.report.UserError;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options about where a site is and where it goes. */
 final class Folders {
-    @Option(
-            names = "--site",
-            paramLabel = "DIR",
-            description = "The site: jbake.properties, content, templates, assets (default: the current folder).")
-    private Path site;
+    @Mixin
+    private final SiteFolder site;
 
     @Option(
             names = "--output",
@@ -22,17 +20,17 @@ final class Folders {
     private Optional<Path> output;
 
     Folders() {
-        this(Path.of(""), Optional.empty());
+        this(new SiteFolder(), Optional.empty());
     }
 
-    Folders(Path site, Optional<Path> output) {
+    Folders(SiteFolder site, Optional<Path> output) {
         this.site = site;
         this.output = output;
     }
 
     /** The site's folder, absolute. */
     Path site() {
-        return existing(site, "the site's folder", "name another with --site, or make one with 'backfile init DIR'");
+        return site.path();
     }
 
     /** Where to bake to, absolute; it need not exist. A folder whose cleaning would cost the user's own files is refused. */

@@ -14,7 +14,7 @@ final class ImportCommand implements Callable<Integer> {
     private final RawInput raw = new RawInput();
 
     @Mixin
-    private final Folders folders = new Folders();
+    private final SiteFolder site = new SiteFolder();
 
     @Mixin
     private final Measures measures = new Measures();
@@ -30,9 +30,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var from = raw.folder();
-        var site = folders.site();
+        var home = site.path();
         var demands = raw.demands();
         return measures.of(() -> new Run(terminal, talk, demands.strict(), measures.timings())
-                .of(progress -> parts.importer().run(from, site, demands, progress)));
+                .of(progress -> parts.importer().run(from, home, demands, progress)));
     }
 }

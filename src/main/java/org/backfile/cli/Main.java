@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "backfile",
-        description = "Turns a heap of raw article text into a static site to read, search, cite and keep.",
+        description = "Turns a heap of raw article text into a static site to read, cite, subscribe to and keep.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,

@@ -38,7 +38,9 @@ final class PlainBake {
         return Optional.of(new BakeCommand(
                 parts,
                 terminal,
-                new Folders(folders.getOrDefault("--site", Path.of("")), Optional.ofNullable(folders.get("--output"))),
+                new Folders(
+                        new SiteFolder(folders.getOrDefault("--site", Path.of(""))),
+                        Optional.ofNullable(folders.get("--output"))),
                 new Measures(flags.contains("--timings")),
                 new Talk(flags.contains("--quiet"), flags.contains("--all"))));
     }

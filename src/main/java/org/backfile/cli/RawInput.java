@@ -8,7 +8,9 @@ import picocli.CommandLine.Parameters;
 
 /** The raw files to import, and what an import puts up with. */
 final class RawInput {
-    @Parameters(paramLabel = "RAW_DIR", description = "The folder of raw .txt files; folders in it are read too.")
+    @Parameters(
+            paramLabel = "RAW_DIR",
+            description = "The folder of raw files, .txt or .html; folders in it are read too.")
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
@@ -23,7 +25,7 @@ final class RawInput {
 
     /** The folder of raw files, absolute; it is there. */
     Path folder() {
-        return Folders.existing(folder, "the raw files", "name the folder that holds the raw .txt files");
+        return Folders.existing(folder, "the raw files", "name the folder that holds the raw files");
     }
 
     Demands demands() {

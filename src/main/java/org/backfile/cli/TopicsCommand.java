@@ -42,7 +42,7 @@ final class TopicsCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Raw files or articles; with --json or --explain, their topics are told.")
+            description = "Raw files or articles, whose topics are told instead of the archive's.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--json", description = "One line of JSON a file: topics with kind, score and evidence.")
@@ -52,7 +52,7 @@ final class TopicsCommand implements Callable<Integer> {
     private boolean explain;
 
     @Mixin
-    private final Folders folders = new Folders();
+    private final SiteFolder site = new SiteFolder();
 
     TopicsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -60,14 +60,14 @@ final class TopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path site = folders.site();
+        Path home = site.path();
         if (files.isEmpty()) {
             if (json || explain) {
                 throw new UserError("There is no file to look at", "name raw files or articles after the options");
             }
-            return new TopicList(site).print(terminal.out());
+            return new TopicList(home).print(terminal.out());
         }
-        var finder = TopicFinder.load(Finder.vocabulary(site));
+        var finder = TopicFinder.load(Finder.vocabulary(home));
         int status = 0;
         for (Path file : files) {
             Optional<Article> article = article(file);

@@ -70,7 +70,8 @@ final class Run {
             RawFolder.Listing listing, History history, Journal journal, String version, Intake intake, NoiseFile noise)
             throws IOException {
         stage("reading raw files", listing.files().size());
-        Map<String, Facts> cached = Cache.load(layout.cache(), version);
+        // A ledger that somebody deleted can only be made of all files.
+        Map<String, Facts> cached = Files.exists(layout.ledger()) ? Cache.load(layout.cache(), version) : Map.of();
         Intake.Taken taken = intake.take(listing.files(), cached, options.threads());
         int rejected = 0;
         for (Facts facts : taken.facts()) {

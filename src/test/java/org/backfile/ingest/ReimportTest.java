@@ -29,6 +29,16 @@ class ReimportTest extends ImportFolders {
     }
 
     @Test
+    void makesADeletedLedgerAnew() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own, which is long enough.");
+        run();
+        Map<String, String> before = everything();
+        Files.delete(site.resolve(".backfile/ledger.jsonl"));
+        run();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
     void numbersTwinsAndKeepsTheirAddresses() throws IOException {
         importTwins();
         assertThat(content().get("1969/07/20/weather.md")).contains("Bring coats");
