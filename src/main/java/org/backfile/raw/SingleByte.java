@@ -40,7 +40,7 @@ final class SingleByte {
     }
 
     private Optional<String> latin() {
-        if (isBaltic()) {
+        if (isBaltic() || isEstonian()) {
             return Optional.of("windows-1257");
         }
         // In Latin 2 these are ą, ś, ź, ľ, ť; in windows-1250 and -1252 ±, ¶, ¼, µ, »: no letters.
@@ -67,6 +67,14 @@ final class SingleByte {
         return sum(all, 0xF0, 0xFE) >= 2
                 && sum(all, 0xFB, 0xE7, 0xEB, 0xE2, 0xEE) >= 2
                 && sum(all, 0xFD, 0xF3, 0xFA) == 0;
+    }
+
+    /** š or ž, as rare as they are there, beside õ and ä or ü; ð and þ never stand beside these, nor any of ý, ó, ú, á, í. */
+    private boolean isEstonian() {
+        return sum(all, 0xF0, 0xFE, 0xD0, 0xDE) > 0
+                && all[0xF5] > 0
+                && sum(all, 0xE4, 0xFC) > 0
+                && sum(all, 0xFD, 0xF3, 0xFA, 0xE1, 0xED) == 0;
     }
 
     /** Every few words of Arabic begin with its article, alif and lam. */
