@@ -62,6 +62,12 @@ class ArchiveIT {
     }
 
     @Test
+    void wordsAreCountedInScriptsWithoutSpaces() {
+        site.article("1970/01/02/port", "港口", "", "市议会投票。Port カメラ, 3 Uhr.").bake();
+        assertThat(site.page("1970/01/02/port.html").text()).contains("11 words");
+    }
+
+    @Test
     void templateAndMarkupCharactersAreOnlyText() {
         site.article(
                         "1970/01/01/hostile",

@@ -94,7 +94,7 @@ final class ArticleView implements TemplateHashModel {
         return Values.hash().put("text", dateline.text()).put("agency", dateline.agency());
     }
 
-    /** Counts the runs of text between white space and tags. */
+    /** Counts the runs of text between white space and tags, and each character of scripts that have no spaces. */
     private static int words(String html) {
         int words = 0;
         boolean inTag = false;
@@ -106,15 +106,25 @@ final class ArticleView implements TemplateHashModel {
             } else if (c == '>') {
                 inTag = false;
             } else if (!inTag) {
-                boolean letter = Character.isLetterOrDigit(c);
-                if (letter && !inWord) {
+                boolean alone = isWordAlone(c);
+                boolean letter = !alone && Character.isLetterOrDigit(c);
+                if (alone || letter && !inWord) {
                     words++;
                 }
-                if (letter || Character.isWhitespace(c)) {
+                if (alone || letter || Character.isWhitespace(c)) {
                     inWord = letter;
                 }
             }
         }
         return words;
+    }
+
+    /** Chinese characters and Japanese syllables; nobody could say which of them make a word. */
+    private static boolean isWordAlone(char c) {
+        return c > '\u3000'
+                && switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> Character.isLetter(c);
+                    default -> false;
+                };
     }
 }
