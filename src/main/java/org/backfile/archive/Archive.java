@@ -54,7 +54,12 @@ public final class Archive {
      */
     public static Archive of(
             Collection<Entry> entries, Function<String, Slug> topicSlug, Function<String, List<String>> widerTopics) {
-        return new Archive(entries.stream().sorted(ORDER).toList(), topicSlug, widerTopics);
+        return new Archive(inOrder(entries), topicSlug, widerTopics);
+    }
+
+    /** Articles in the order of an archive, oldest first; what is in it already costs little. */
+    public static List<Entry> inOrder(Collection<Entry> entries) {
+        return entries.stream().sorted(ORDER).toList();
     }
 
     /** All articles, oldest first. */

@@ -63,7 +63,9 @@ final class Shelves {
             for (String name : names.apply(entry)) {
                 Label label = label(name);
                 add(label, entry);
-                label.wider.forEach(above -> add(above, entry));
+                for (Label above : label.wider) {
+                    add(above, entry);
+                }
             }
         }
     }

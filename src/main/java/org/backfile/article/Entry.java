@@ -17,6 +17,8 @@ public final class Entry {
     private final String publisher;
     private final Supplier<Header> rest;
     private final long stamp;
+    /** 0 until somebody asks. */
+    private long name;
     /** Several threads may read it at once, and get equal ones. */
     private @Nullable Header header;
 
@@ -57,6 +59,20 @@ public final class Entry {
     /** Below the content folder, without extension. */
     public String path() {
         return path;
+    }
+
+    /** The path in a number, never 0: FNV-1a in 64 bits, of which two paths of one archive are not to be equal. */
+    public long name() {
+        long known = name;
+        if (known == 0) {
+            known = 0xCBF29CE484222325L;
+            for (int i = 0; i < path.length(); i++) {
+                known = (known ^ path.charAt(i)) * 0x100000001B3L;
+            }
+            known = known == 0 ? 1 : known;
+            name = known;
+        }
+        return known;
     }
 
     public LocalDate date() {

@@ -58,27 +58,31 @@ final class ArchiveBake {
     private Done bake() {
         jbake.copyAssets(output, progress);
         Path state = jbake.folder().resolve(STATE);
-        var headers = new HeaderCache(state.resolve("headers"), Base.program());
-        Content content = Content.read(jbake, headers, output.began(), progress);
-        base = Base.of(jbake, content.menu());
-        TopicBook book = TopicBook.of(jbake.folder(), content.entries());
-        TopicIndex topics = book.index();
-        Archive archive = Archive.of(book.entries(), topics::slug, topics::wider);
         try (var related = new Related(new RelatedCache(state.resolve("related"), Base.program()))) {
-            Site site = Site.of(settings(), archive, topics, related.lists(archive));
-            var views = new Views(site, content.menu(), generator());
-            Pages pages = Pages.of(site, views, this::text, content.documents(), this::hasTemplate);
+            var headers = new HeaderCache(state.resolve("headers"), Base.program());
+            Content content = Content.read(jbake, headers, output.began(), progress);
+            base = Base.of(jbake, content.menu());
+            TopicBook book = TopicBook.of(jbake.folder(), content.entries());
+            List<Entry> entries = Archive.inOrder(book.entries());
+            Pages pages =
+                    Cores.beside(() -> related.make(entries), () -> pages(content, entries, book.index(), related));
             progress.stage("baking pages", pages.count());
-            Cores.each(pages.iterator(), this::write);
+            Cores.each(pages.count(), progress, number -> write(pages.get(number)));
+            book.save();
+            return new Done(entries.size(), content.findings(), content.settled());
         }
-        book.save();
-        return new Done(archive.entries().size(), content.findings(), content.settled());
+    }
+
+    private Pages pages(Content content, List<Entry> entries, TopicIndex topics, Related related) {
+        Archive archive = Archive.of(entries, topics::slug, topics::wider);
+        Site site = Site.of(settings(), archive, topics, related::lists);
+        var views = new Views(site, content.menu(), generator());
+        return Pages.of(site, views, this::text, content.documents(), this::hasTemplate);
     }
 
     private void write(Page page) {
         long inputs = new Fingerprint().add(base).add(page.inputs().getAsLong()).value();
         if (output.isCurrent(page.path(), page.source(), inputs)) {
-            progress.step(1);
             return;
         }
         Map<String, ?> model = page.model().get();
@@ -91,7 +95,6 @@ final class ArchiveBake {
                             bytes -> output.write(page.path(), page.source(), bytes, inputs),
                             () -> output.keep(page.path(), page.source()));
         }
-        progress.step(1);
     }
 
     /** An article's text; empty if it cannot be read, and then there is a finding. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
@@ -83,8 +84,16 @@ final class PackedHeaders {
     }
 
     private Entry entry(String path, long stamp, LocalDate day, List<String> tags, String publisher) {
-        int place = in.skip();
-        return new Entry(path, day, tags, publisher, () -> header(place, day, tags, publisher), stamp);
+        return new Entry(path, day, tags, publisher, new Rest(this, in.skip(), day, tags, publisher), stamp);
+    }
+
+    /** A header that stays packed. No lambda: there is one for each article, and the quick compiler makes them slowly. */
+    private record Rest(PackedHeaders headers, int place, LocalDate day, List<String> tags, String publisher)
+            implements Supplier<Header> {
+        @Override
+        public Header get() {
+            return headers.header(place, day, tags, publisher);
+        }
     }
 
     private Header header(int place, LocalDate day, List<String> tags, String publisher) {

@@ -44,9 +44,9 @@ final class TopicBook {
         registry = last.updated(uses(tagged, last), tagged.size(), vocabulary);
         TopicIndex index = index();
         var pages = new ConcurrentHashMap<String, Optional<Page>>();
-        entries = tagged.parallelStream()
-                .map(entry -> withTopics(entry, tag -> pages.computeIfAbsent(tag, t -> page(t, index))))
-                .toList();
+        Function<String, Optional<Page>> page = tag -> page(tag, index);
+        Function<String, Optional<Page>> known = tag -> pages.computeIfAbsent(tag, page);
+        entries = tagged.parallelStream().map(entry -> withTopics(entry, known)).toList();
     }
 
     /** Reads both files and decides, for articles with their tags as they stand in their files. */

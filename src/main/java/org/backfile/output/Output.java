@@ -134,7 +134,7 @@ public final class Output implements AutoCloseable {
         if (place < 0
                 || before.files().inputs(place) != inputs
                 || !before.looking().isAsMade(place)
-                || !claim(place, path, source)) {
+                || !claimChecked(place, path, source)) {
             return false;
         }
         before.claims().stays(place);
@@ -240,6 +240,11 @@ public final class Output implements AutoCloseable {
                     "rename it"));
             return false;
         }
+        return claimChecked(place, path, source);
+    }
+
+    /** The same for a path that may be written. */
+    private boolean claimChecked(int place, String path, String source) {
         Optional<String> other = recall.past().claims().take(place, path, source);
         if (other.isPresent()) {
             findings.add(Finding.error(

@@ -117,10 +117,10 @@ public final class RelatedIndex {
         prints = new Prints(postings, names, days, kept).file();
         lists = new int[n][];
         var queries = ThreadLocal.withInitial(() -> new Query(postings, days));
-        IntStream.range(kept, n)
-                .parallel()
-                .forEach(article -> lists[article] = memory.list(article, prints[article])
-                        .orElseGet(() -> queries.get().before(article)));
+        IntStream.range(kept, n).parallel().forEach(article -> {
+            Optional<int[]> known = memory.list(article, prints[article]);
+            lists[article] = known.isPresent() ? known.get() : queries.get().before(article);
+        });
         var query = new Query(postings, days);
         for (int article = kept; article < Math.min(n, Rarity.SOME); article++) {
             settle(article, query);
@@ -151,6 +151,11 @@ public final class RelatedIndex {
             return 0;
         }
         return number < kept ? past.print(number) : prints[number];
+    }
+
+    /** How many of the first articles have the lists that they had. */
+    int kept() {
+        return kept;
     }
 
     /** How many articles were added. */

@@ -2,6 +2,7 @@ package org.backfile.related;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.WritableByteChannel;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +18,8 @@ public final class Snapshot {
 
     /** So many bytes are written at once. */
     private static final int CHUNK = 1 << 16;
+
+    private static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
 
     private final long[] names;
     private final long[] stamps;
@@ -39,12 +42,16 @@ public final class Snapshot {
      *
      * @param names the articles' own, as the index was told
      * @param stamps what their profiles were made of
+     * @param past whose first lists the index has kept
      */
-    static Snapshot of(long[] names, long[] stamps, Profiles profiles, RelatedIndex index) {
+    static Snapshot of(long[] names, long[] stamps, Profiles profiles, RelatedIndex index, Snapshot past) {
         int n = index.size();
         var prints = new long[n];
         var lists = new int[Math.multiplyExact(n, RelatedIndex.MOST)];
-        for (int article = 0; article < n; article++) {
+        int kept = index.kept();
+        System.arraycopy(past.prints, 0, prints, 0, kept);
+        System.arraycopy(past.lists, 0, lists, 0, kept * RelatedIndex.MOST);
+        for (int article = kept; article < n; article++) {
             prints[article] = index.print(article);
             int[] list = index.related(article);
             for (int i = 0; i < list.length; i++) {
@@ -109,33 +116,31 @@ public final class Snapshot {
     /** Writes all of it, to be {@linkplain #read read} again. */
     public void write(WritableByteChannel out) throws IOException {
         int[] starts = profiles.starts();
-        var chunk = ByteBuffer.allocate(CHUNK);
-        chunk.putInt(names.length).putInt(starts[names.length]);
+        int terms = starts[names.length];
+        var chunk = ByteBuffer.allocate(CHUNK).order(ORDER);
+        chunk.putInt(names.length).putInt(terms);
+        send(chunk, out);
         for (long[] column : new long[][] {names, stamps, prints}) {
-            for (long value : column) {
-                room(chunk, out).putLong(value);
+            for (int from = 0; from < column.length; from += CHUNK / Long.BYTES) {
+                int count = Math.min(column.length - from, CHUNK / Long.BYTES);
+                chunk.asLongBuffer().put(column, from, count);
+                send(chunk.position(count * Long.BYTES), out);
             }
         }
         write(lists, lists.length, chunk, out);
         write(starts, starts.length, chunk, out);
-        write(profiles.terms(), starts[names.length], chunk, out);
-        for (int i = 0; i < starts[names.length]; i++) {
-            room(chunk, out).put(profiles.weights()[i]);
+        write(profiles.terms(), terms, chunk, out);
+        for (int from = 0; from < terms; from += CHUNK) {
+            send(chunk.put(profiles.weights(), from, Math.min(terms - from, CHUNK)), out);
         }
-        send(chunk, out);
     }
 
     private static void write(int[] values, int count, ByteBuffer chunk, WritableByteChannel out) throws IOException {
-        for (int i = 0; i < count; i++) {
-            room(chunk, out).putInt(values[i]);
+        for (int from = 0; from < count; from += CHUNK / Integer.BYTES) {
+            int some = Math.min(count - from, CHUNK / Integer.BYTES);
+            chunk.asIntBuffer().put(values, from, some);
+            send(chunk.position(some * Integer.BYTES), out);
         }
-    }
-
-    private static ByteBuffer room(ByteBuffer chunk, WritableByteChannel out) throws IOException {
-        if (chunk.remaining() < Long.BYTES) {
-            send(chunk, out);
-        }
-        return chunk;
     }
 
     private static void send(ByteBuffer chunk, WritableByteChannel out) throws IOException {
@@ -147,7 +152,8 @@ public final class Snapshot {
     }
 
     /** Reads what was {@linkplain #write written}; it must be just that. */
-    public static Snapshot read(ByteBuffer in) {
+    public static Snapshot read(ByteBuffer written) {
+        ByteBuffer in = written.order(ORDER);
         int n = in.getInt();
         int terms = in.getInt();
         long[] names = longs(in, n);

@@ -5,10 +5,15 @@ import java.util.Arrays;
 /** Numbers terms from 0 on, as they come, and counts how many articles have each. */
 final class Terms {
     private static final int FIRST = 1 << 12;
+    /** In bits. */
+    private static final int MAYBE = 16;
 
     private int[] hashes = new int[FIRST];
     /** One more than a term's number; 0 where there is none. */
     private int[] numbers = new int[FIRST];
+
+    /** A bit for each term, and for some others: most terms that have no number are told by it, out of 8 KB. */
+    private final long[] maybe = new long[1 << MAYBE - 6];
 
     private int[] terms = new int[FIRST];
     private int[] counts = new int[FIRST];
@@ -28,6 +33,7 @@ final class Terms {
             }
             hashes[at] = term;
             numbers[at] = ++size;
+            maybe[bit(term) >>> 6] |= 1L << bit(term);
             if (size > counts.length) {
                 counts = Arrays.copyOf(counts, size * 2);
                 terms = Arrays.copyOf(terms, size * 2);
@@ -41,7 +47,11 @@ final class Terms {
 
     /** The term's number; -1 if it has none. */
     int known(int term) {
-        return numbers[place(term)] - 1;
+        return (maybe[bit(term) >>> 6] >>> bit(term) & 1) == 0 ? -1 : numbers[place(term)] - 1;
+    }
+
+    private static int bit(int term) {
+        return term * 0x9E3779B9 >>> Integer.SIZE - MAYBE;
     }
 
     /** One article more has a term. */

@@ -1,7 +1,6 @@
 package org.backfile.related;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -45,7 +44,7 @@ final class Update {
             places.put(names[article], article);
         }
         index.finish((article, print) -> list(article, print, places));
-        return Snapshot.of(names, stamps, past.profiles().with(kept, later), index);
+        return Snapshot.of(names, stamps, past.profiles().with(kept, later), index, past);
     }
 
     private Profiles later(IntFunction<Profile> profiles) {
@@ -80,9 +79,13 @@ final class Update {
         if (place < 0 || past.print(place) != print) {
             return Optional.empty();
         }
-        int[] list = Arrays.stream(past.related(place))
-                .map(other -> other < kept ? other : places.of(past.name(other)))
-                .toArray();
-        return Arrays.stream(list).anyMatch(other -> other < 0) ? Optional.empty() : Optional.of(list);
+        int[] list = past.related(place);
+        for (int i = 0; i < list.length; i++) {
+            list[i] = list[i] < kept ? list[i] : places.of(past.name(list[i]));
+            if (list[i] < 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(list);
     }
 }

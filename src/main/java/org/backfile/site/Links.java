@@ -32,7 +32,7 @@ public final class Links {
     }
 
     public static String article(Entry entry) {
-        return entry.path() + ".html";
+        return entry.path().concat(".html");
     }
 
     /** {@code 2025/index.html}, {@code 2025/10/index.html} or {@code 2025/10/27/index.html}. */

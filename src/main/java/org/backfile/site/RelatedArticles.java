@@ -2,6 +2,7 @@ package org.backfile.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.backfile.archive.Archive;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
@@ -12,24 +13,24 @@ import org.backfile.related.Snapshot;
 /** Which articles belong beside an article, by the rare words of their titles, descriptions and topics. */
 public final class RelatedArticles {
     private final Archive archive;
-    private final Snapshot snapshot;
+    private final Supplier<Snapshot> lists;
 
-    /** @param snapshot the archive's, as {@link #snapshot} makes it */
-    RelatedArticles(Archive archive, Snapshot snapshot) {
+    /** @param lists the archive's, as {@link #snapshot} makes them */
+    RelatedArticles(Archive archive, Supplier<Snapshot> lists) {
         this.archive = archive;
-        this.snapshot = snapshot;
+        this.lists = lists;
     }
 
     /**
      * Looks through an archive and makes the lists that are not known.
      *
+     * @param entries its articles, in their order
      * @param before the lists as they were; {@link Snapshot#NONE} if nothing is known of them
      * @return the same if nothing has changed
      */
-    public static Snapshot snapshot(Archive archive, Snapshot before) {
-        List<Entry> entries = archive.entries();
+    public static Snapshot snapshot(List<Entry> entries, Snapshot before) {
         return before.next(
-                entries.stream().mapToLong(RelatedArticles::name).toArray(),
+                entries.stream().mapToLong(Entry::name).toArray(),
                 entries.stream().mapToLong(Entry::stamp).toArray(),
                 number -> entries.get(number).date(),
                 number -> profile(entries.get(number)));
@@ -47,20 +48,11 @@ public final class RelatedArticles {
 
     /** The same for the article at a place in {@link Archive#entries}. */
     public List<Entry> to(int place) {
-        int[] places = snapshot.related(place);
+        int[] places = lists.get().related(place);
         var related = new ArrayList<Entry>(places.length);
         for (int other : places) {
             related.add(archive.entries().get(other));
         }
         return related;
-    }
-
-    /** FNV-1a, in 64 bits: two paths of one name are not to be met with. */
-    private static long name(Entry entry) {
-        long name = 0xCBF29CE484222325L;
-        for (int i = 0; i < entry.path().length(); i++) {
-            name = (name ^ entry.path().charAt(i)) * 0x100000001B3L;
-        }
-        return name;
     }
 }

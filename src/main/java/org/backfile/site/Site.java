@@ -1,5 +1,6 @@
 package org.backfile.site;
 
+import java.util.function.Supplier;
 import org.backfile.archive.Archive;
 import org.backfile.related.Snapshot;
 
@@ -13,8 +14,8 @@ import org.backfile.related.Snapshot;
  * @param related which articles belong together
  */
 public record Site(Settings settings, Archive archive, Links links, TopicIndex topics, RelatedArticles related) {
-    /** @param lists of related articles, see {@link RelatedArticles#snapshot} */
-    public static Site of(Settings settings, Archive archive, TopicIndex topics, Snapshot lists) {
+    /** @param lists of related articles, see {@link RelatedArticles#snapshot}; nobody asks before a page is made */
+    public static Site of(Settings settings, Archive archive, TopicIndex topics, Supplier<Snapshot> lists) {
         return new Site(settings, archive, new Links(settings.host()), topics, new RelatedArticles(archive, lists));
     }
 }

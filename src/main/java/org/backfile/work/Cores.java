@@ -1,8 +1,6 @@
 package org.backfile.work;
 
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * when all threads have ended, for none may still be writing then; things not yet begun are left out.
  */
 public final class Cores {
-    private static final int BATCH = 32;
-
     private Cores() {}
 
     /** How many cores there are. */
@@ -33,18 +29,6 @@ public final class Cores {
         share(count(), count, progress, shares -> {
             for (int i = shares.next(); i >= 0; i = shares.next()) {
                 task.accept(i);
-            }
-        });
-    }
-
-    /** Calls the task for each item. Items are taken as they are needed, so that they need not all exist. */
-    public static <T> void each(Iterator<T> items, Consumer<? super T> task) {
-        var failure = new AtomicReference<@Nullable Throwable>();
-        run(count(), failure, () -> {
-            List<T> batch = take(items);
-            while (!batch.isEmpty() && failure.get() == null) {
-                batch.forEach(task);
-                batch = take(items);
             }
         });
     }
@@ -99,16 +83,6 @@ public final class Cores {
         } catch (RuntimeException | Error e) {
             failure.compareAndSet(null, e);
         }
-    }
-
-    private static <T> List<T> take(Iterator<T> items) {
-        var batch = new ArrayList<T>(BATCH);
-        synchronized (items) {
-            while (batch.size() < BATCH && items.hasNext()) {
-                batch.add(items.next());
-            }
-        }
-        return batch;
     }
 
     private static void rethrow(@Nullable Throwable failure) {

@@ -202,7 +202,7 @@ class IncrementalIT {
     private String killed() {
         String came = add();
         String what = "killed with " + came + ", " + change();
-        var steps = new AtomicInteger(1 + random.nextInt(60));
+        var steps = new AtomicInteger(1 + random.nextInt(6));
         var killing = new Progress() {
             private volatile boolean pages;
 

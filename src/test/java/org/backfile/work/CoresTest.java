@@ -27,15 +27,6 @@ class CoresTest {
     }
 
     @Test
-    void takesItemsAsTheyAreNeeded() {
-        var sum = new AtomicInteger();
-
-        Cores.each(IntStream.rangeClosed(1, 1000).iterator(), sum::addAndGet);
-
-        assertThat(sum).hasValue(500_500);
-    }
-
-    @Test
     void throwsWhatOneThrewAndLeavesOutTheRest() {
         var done = new AtomicInteger();
 

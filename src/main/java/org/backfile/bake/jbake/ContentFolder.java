@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.backfile.output.OpenFolder;
 import org.jbake.app.FileUtil;
 
@@ -81,11 +82,14 @@ public record ContentFolder(List<ContentFile> documents, List<ContentFile> other
         /** Its files and, between them, the folders: in the order of their names; none if it is to be left out. */
         private List<Object> parts() {
             var parts = new ArrayList<>();
+            Consumer<Object> add = parts::add;
             try (var open = OpenFolder.of(folder)) {
                 List<Path> names = open.names();
                 if (path.isEmpty() || !kinds.isIgnored(names)) {
                     names.sort(Comparator.comparing(Path::toString));
-                    names.forEach(name -> look(open, name).ifPresent(parts::add));
+                    for (Path name : names) {
+                        look(open, name).ifPresent(add);
+                    }
                 }
             } catch (IOException e) {
                 return List.of(); // what cannot be read is left out
@@ -106,7 +110,7 @@ public record ContentFolder(List<ContentFile> documents, List<ContentFile> other
                         ? Optional.empty()
                         : Optional.of(new ContentFile(
                                 root,
-                                path + name,
+                                path.concat(name),
                                 attributes.size(),
                                 attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
             } catch (IOException e) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
 import org.backfile.article.Entry;
@@ -26,14 +26,25 @@ record ArticlePages(Desk desk, Function<Entry, Optional<PageText>> texts) {
         return desk.site().archive().entries().size();
     }
 
-    Stream<Page> pages() {
-        List<Entry> entries = desk.site().archive().entries();
-        return IntStream.range(0, entries.size()).mapToObj(place -> page(entries.get(place), place));
+    /** The page of the article at a place in the archive. */
+    Page page(int place) {
+        Entry entry = desk.site().archive().entries().get(place);
+        var making = new Making(this, entry, place);
+        return new Page(KIND, Links.article(entry), making, entry.path().concat(".md"), making);
     }
 
-    private Page page(Entry entry, int place) {
-        return new Page(
-                KIND, Links.article(entry), () -> inputs(entry, place), entry.path() + ".md", () -> model(entry));
+    /** No lambda: there is one for each article, and the quick compiler makes them slowly. */
+    private record Making(ArticlePages pages, Entry entry, int place)
+            implements LongSupplier, Supplier<Map<String, Object>> {
+        @Override
+        public long getAsLong() {
+            return pages.inputs(entry, place);
+        }
+
+        @Override
+        public Map<String, Object> get() {
+            return pages.model(entry);
+        }
     }
 
     /** The article, its neighbours, those of the day, and those like it. */

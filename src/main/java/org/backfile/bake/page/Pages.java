@@ -1,6 +1,5 @@
 package org.backfile.bake.page;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,11 +78,12 @@ public final class Pages {
     }
 
     /**
-     * The pages, the long ones first and the many short ones last, so that the cores end their work together. Those of
-     * articles are made as they are taken.
+     * A page by its number, from 0 on: the long ones first and the many short ones last, so that the cores end their work
+     * together. Those of articles are made when they are asked for.
      */
-    public Iterator<Page> iterator() {
-        return Stream.concat(lists.stream(), articles.map(ArticlePages::pages).orElse(Stream.empty()))
-                .iterator();
+    public Page get(int number) {
+        return number < lists.size()
+                ? lists.get(number)
+                : articles.orElseThrow().page(number - lists.size());
     }
 }

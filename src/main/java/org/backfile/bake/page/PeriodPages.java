@@ -77,10 +77,12 @@ record PeriodPages(Desk desk) {
     private static long inputs(
             Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
         var inputs = new Fingerprint();
-        Stream.concat(period.parts().stream(), Stream.of(parent, previous, next).flatMap(Optional::stream))
-                .forEach(other -> inputs.add(other.kind().ordinal())
-                        .add(other.start().toEpochDay())
-                        .add(other.entries().size()));
+        period.parts()
+                .forEach(part ->
+                        inputs.add(part.start().toEpochDay()).add(part.entries().size()));
+        Stream.of(parent, previous, next)
+                .forEach(other ->
+                        inputs.add(other.map(near -> near.start().toEpochDay()).orElse(Long.MIN_VALUE)));
         return inputs.value();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
+import org.backfile.sitemap.Listed;
 import org.backfile.sitemap.Sitemap;
 
 /** What search engines read: the sitemaps, their index, and robots.txt. */
@@ -42,8 +43,14 @@ record SitemapPages(Desk desk, List<String> ownPages) {
 
     private static long inputs(Sitemap map) {
         var inputs = new Fingerprint();
-        map.pages().forEach(page -> inputs.add(page.path()).add(day(page.newest())));
+        map.pages().forEach(page -> inputs.add(name(page)).add(day(page.newest())));
         return inputs.value();
+    }
+
+    private static long name(Listed page) {
+        return page instanceof Listed.Article article
+                ? article.entry().name()
+                : new Fingerprint().add(page.path()).value();
     }
 
     private static long inputs(List<Sitemap> maps) {

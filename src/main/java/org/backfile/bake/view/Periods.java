@@ -25,9 +25,9 @@ final class Periods {
             Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
         Hash hash = name(period)
                 .put("count", period.entries().size())
-                .put("parent", parent.map(Periods::link))
-                .put("previous", previous.map(Periods::link))
-                .put("next", next.map(Periods::link));
+                .put("parent", parent.map(Periods::way))
+                .put("previous", previous.map(Periods::way))
+                .put("next", next.map(Periods::way));
         return switch (period.kind()) {
             case YEAR -> hash.put("months", months(period));
             case MONTH -> hash.put("weeks", weeks(period));
@@ -39,6 +39,11 @@ final class Periods {
         return Values.link(Dates.name(period.kind(), period.start()), Links.period(period.kind(), period.start()))
                 .put("kind", period.kind().name().toLowerCase(Locale.ROOT))
                 .put("date", new DateView(period.start()));
+    }
+
+    /** The way to another period. It tells no count: a page would change with each article of the other. */
+    private static Hash way(Period other) {
+        return Values.link(Dates.name(other.kind(), other.start()), Links.period(other.kind(), other.start()));
     }
 
     static Hash link(Period period) {
