@@ -3,6 +3,8 @@ package org.backfile.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.backfile.report.Finding;
@@ -108,6 +110,24 @@ class ArchiveIT {
                 .doesNotContain("1969/07/20/landing.html");
         assertThat(site.links("topics/nasa/page/1/index.html")).contains("1969/07/20/landing.html");
         site.linksAlive();
+    }
+
+    @Test
+    void aTextInAnotherEncodingIsReportedUntilItIsSavedRight() throws IOException {
+        site.bake();
+        String walk = Files.readString(folder.resolve("content/1969/07/21/walk.md"));
+        Files.writeString(
+                folder.resolve("content/1969/07/21/walk.md"), walk + "\nUn caf\u00e9.\n", StandardCharsets.ISO_8859_1);
+        for (int i = 0; i < 2; i++) {
+            assertThat(site.bake().findings())
+                    .extracting(Finding::toString)
+                    .containsExactly("content/1969/07/21/walk.md: it is not in UTF-8; its page stays as it was;"
+                            + " save it as UTF-8 [encoding-wrong]");
+        }
+        assertThat(site.page("1969/07/21/walk.html").text()).contains("They walked.");
+        Files.writeString(folder.resolve("content/1969/07/21/walk.md"), walk + "\nUn caf\u00e9 \uFFFD.\n");
+        site.bake();
+        assertThat(site.page("1969/07/21/walk.html").text()).contains("Un caf\u00e9 \uFFFD.");
     }
 
     @Test

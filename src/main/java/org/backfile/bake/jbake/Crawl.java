@@ -2,6 +2,7 @@ package org.backfile.bake.jbake;
 
 import java.io.File;
 import java.net.URLEncoder;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -103,7 +104,18 @@ final class Crawl {
 
     /** A content file's text for a page, its header left unread if it can be: most pages show nothing of it. */
     Optional<PageText> text(File file) {
-        Optional<String> html = updateImages ? Optional.empty() : sources.html(file);
+        Optional<String> html;
+        try {
+            html = updateImages ? Optional.empty() : sources.html(file);
+        } catch (CharacterCodingException e) {
+            problems.add(Finding.error(
+                    "encoding-wrong",
+                    settings.name(file),
+                    0,
+                    "it is not in " + settings.getRenderEncoding() + "; its page stays as it was",
+                    "save it as " + settings.getRenderEncoding()));
+            return Optional.empty();
+        }
         return html.isPresent()
                 ? Optional.of(
                         new PageText(html.get(), new Later(() -> document(file).orElseGet(DocumentModel::new))))

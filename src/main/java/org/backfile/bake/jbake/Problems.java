@@ -60,6 +60,7 @@ final class Problems {
                         e.getKey().line(),
                         e.getKey().what() + ", while rendering " + e.getValue().names(),
                         ""));
-        return Stream.concat(findings.stream(), templates).sorted().toList();
+        // A file is read for its page and for feeds: what is wrong with it is told once.
+        return Stream.concat(findings.stream(), templates).distinct().sorted().toList();
     }
 }

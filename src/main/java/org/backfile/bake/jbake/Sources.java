@@ -2,6 +2,8 @@ package org.backfile.bake.jbake;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.security.MessageDigest;
@@ -85,17 +87,28 @@ final class Sources {
      * The body of a markdown file, in HTML; its header is not looked at.
      *
      * @return empty if {@link #parse} must tell
+     * @throws CharacterCodingException if it is in another encoding than the site's
      */
-    Optional<String> html(File file) {
+    Optional<String> html(File file) throws CharacterCodingException {
         if (!(Engines.get(FileUtil.fileExt(file)) instanceof MarkdownEngine)) {
             return Optional.empty();
         }
         try {
-            return text.body(new String(Files.readAllBytes(file.toPath()), charset))
-                    .map(markdown::html);
+            return text.body(decoded(Files.readAllBytes(file.toPath()))).map(markdown::html);
+        } catch (CharacterCodingException e) {
+            throw e;
         } catch (IOException e) {
             return Optional.empty(); // then it makes the finding
         }
+    }
+
+    /** To decode strictly takes twice as long: only a text that has the sign for what is malformed is. */
+    private String decoded(byte[] bytes) throws CharacterCodingException {
+        String decoded = new String(bytes, charset);
+        if (decoded.indexOf('\uFFFD') >= 0) {
+            charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+        }
+        return decoded;
     }
 
     private Optional<DocumentModel> read(String name, File file, byte[] bytes, boolean isMarkdown) {
