@@ -1,6 +1,9 @@
 package org.backfile.bake;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.article.Entry;
 import org.backfile.bake.jbake.ContentFile;
 import org.backfile.bake.jbake.JBakeSite;
@@ -34,16 +37,32 @@ record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding>
         progress.stage("reading content", files.size());
         var reading = new HeaderReading(jbake.contentFolder(), cache, began);
         reading.all(files, progress);
-        List<DocumentModel> documents = reading.others().stream()
-                .flatMap(file -> jbake.parse(file).stream())
-                .toList();
+        List<DocumentModel> documents = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        for (Path file : reading.others()) {
+            Optional<DocumentModel> document = jbake.parse(file);
+            if (document.filter(each -> each.getType().equals("post")).isPresent()) {
+                findings.add(noArticle(jbake.contentFolder().relativize(file)));
+            } else {
+                document.ifPresent(documents::add);
+            }
+        }
         return new Content(
                 reading.entries(),
                 documents.stream()
                         .filter(document -> document.getStatus().equals("published"))
                         .toList(),
-                reading.findings(),
+                findings,
                 documents.stream().noneMatch(document -> document.getStatus().equals("published-date")));
+    }
+
+    private static Finding noArticle(Path file) {
+        return Finding.error(
+                "not-an-article",
+                file.toString().replace('\\', '/'),
+                0,
+                "It is left out: an archive's articles are " + EXTENSION + " files",
+                "write it as markdown, or give it type=page");
     }
 
     /** The pages that the menu names: those of the type {@code page}. */

@@ -135,8 +135,13 @@ class ArchiveIT {
         TestSite.write(
                 folder.resolve("content/1990/01/01/bad.md"),
                 "title=No date\ntype=post\nstatus=published\n~~~~~~\n\nx\n");
+        TestSite.write(
+                folder.resolve("content/1990/01/01/post.html"),
+                "title=No markdown\ndate=1990-01-01\ntype=post\nstatus=published\n~~~~~~\n\nx\n");
         var result = site.bake();
-        assertThat(result.findings()).extracting(Finding::file).contains("content/1990/01/01/bad.md");
+        assertThat(result.findings())
+                .extracting(Finding::file)
+                .contains("content/1990/01/01/bad.md", "content/1990/01/01/post.html");
         assertThat(result.articles()).isEqualTo(3);
     }
 
