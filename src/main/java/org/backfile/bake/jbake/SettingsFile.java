@@ -45,8 +45,8 @@ final class SettingsFile {
     }
 
     private static void check(Settings settings) {
-        folder("template.folder", settings.getTemplateFolder());
-        folder("content.folder", settings.getContentFolder());
+        folder("template.folder", settings.getTemplateFolder(), settings.getSourceFolder());
+        folder("content.folder", settings.getContentFolder(), settings.getSourceFolder());
         charset("render.encoding", settings.getRenderEncoding());
         String zone = String.valueOf(settings.get("freemarker.timezone"));
         if (settings.getFreemarkerTimeZone() != null
@@ -113,9 +113,13 @@ final class SettingsFile {
         }
     }
 
-    private static void folder(String key, File folder) {
+    private static void folder(String key, File folder, File site) {
         if (!folder.isDirectory()) {
-            throw new UserError("there is no folder " + folder, "make it, or name another by " + key);
+            throw new UserError(
+                    "there is no folder " + folder,
+                    new File(site, FILE).isFile()
+                            ? "make it, or name another by " + key
+                            : "name the site's folder with --site, or make one with 'backfile init DIR'");
         }
     }
 

@@ -44,6 +44,9 @@ class JBakeSiteIT {
         assertThatThrownBy(() -> JBakeSite.open(temp.resolve("nowhere"), temp.resolve("out"), NOW))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("nowhere");
+        assertThatThrownBy(() -> JBakeSite.open(temp, temp.resolve("out"), NOW))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("templates: name the site's folder with --site");
     }
 
     @ParameterizedTest
