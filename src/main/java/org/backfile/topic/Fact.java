@@ -36,7 +36,9 @@ enum Fact {
     /** Of words joined by hyphens: forty-nine. */
     COMPOUND,
     /** Behind somebody's name: what they lead rather than they themselves. */
-    WORK;
+    WORK,
+    /** What somebody is who leads: a headline has it for the name. */
+    OFFICE;
 
     /** Among several facts, the bit of this one if it holds. */
     int bit(boolean holds) {

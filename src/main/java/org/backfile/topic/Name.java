@@ -24,6 +24,14 @@ final class Name {
     int person;
     int organisation;
     int spoken;
+    /** Whether an office stands before it. */
+    boolean office;
+    /** Mentions that begin a sentence or speak. */
+    int acting;
+    /** Mentions in the lead of one who does not act there. */
+    int passing;
+    /** Whether the lead gives them an office that the headline names. */
+    boolean announced;
     /** Mentions behind a preposition of place. */
     int placed;
 
@@ -57,6 +65,15 @@ final class Name {
         person = Math.max(person, other.person);
         organisation = Math.max(organisation, other.organisation);
         spoken += other.spoken;
+        office |= other.office;
+        acting += other.acting;
+        passing += other.passing;
+        announced |= other.announced;
+    }
+
+    /** How much speaks for a person: the best of all mentions, and once that somebody speaks, as companies do, too. */
+    int person() {
+        return person + (spoken > 0 ? 1 : 0);
     }
 
     String first() {

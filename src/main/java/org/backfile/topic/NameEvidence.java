@@ -84,7 +84,6 @@ final class NameEvidence {
                 && text.at(span.from() - 1).sentence() == text.at(span.from()).sentence();
         if (after || before) {
             name.spoken++;
-            person += 1;
         }
         return person;
     }
@@ -95,7 +94,7 @@ final class NameEvidence {
         boolean apart = comma > 0
                 && text.at(comma).word().equals(",")
                 && span.to() < text.size()
-                && text.at(span.to()).word().equals(",");
+                && (text.at(span.to()).word().equals(",") || text.at(span.to()).is(Fact.SPEECH));
         for (int i = comma - 1;
                 apart
                         && i >= Math.max(0, comma - ROLE_WITHIN - 1)

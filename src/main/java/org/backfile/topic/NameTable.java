@@ -20,6 +20,7 @@ final class NameTable {
     private final Lexicon lexicon;
     private final NameWords words;
     private final NameEvidence evidence;
+    private final Standing standing;
     private final Map<List<String>, Name> byWords = new LinkedHashMap<>();
     private final Map<List<String>, Name> merged = new HashMap<>();
     private final Map<String, Name> byLast = new HashMap<>();
@@ -33,6 +34,7 @@ final class NameTable {
         this.lexicon = lexicon;
         this.words = words;
         this.evidence = new NameEvidence(text, lexicon, words);
+        this.standing = new Standing(text);
         spans.forEach(this::add);
         mergeAcronyms(spans);
         mergeFullNames();
@@ -85,7 +87,7 @@ final class NameTable {
     }
 
     boolean isPerson(Name name) {
-        return name.person > name.organisation && name.person >= (name.isSingle() ? SURE : 2);
+        return name.person() > name.organisation && name.person() >= (name.isSingle() ? SURE : 2);
     }
 
     private void add(Span span) {
@@ -108,6 +110,7 @@ final class NameTable {
         }
         name.doubtful |= span.doubtful();
         evidence.weigh(name, span);
+        standing.weigh(name, span);
     }
 
     /** The Reagan administration is not Reagan. */
@@ -226,7 +229,7 @@ final class NameTable {
                 continue;
             }
             Name longer = byFirst.get(name.first());
-            if (longer == null || name.doubtful || name.person >= SURE && !isPerson(longer)) {
+            if (longer == null || name.doubtful || name.person() >= SURE && !isPerson(longer)) {
                 continue;
             }
             boolean family = lexicon.isFamilyFirst(name.first()) || lexicon.isGiven(name.first());
@@ -250,7 +253,7 @@ final class NameTable {
     }
 
     private static Name better(Name a, Name b) {
-        int order = Integer.compare(a.person + a.full, b.person + b.full);
+        int order = Integer.compare(a.person() + a.full, b.person() + b.full);
         return order >= 0 ? a : b;
     }
 

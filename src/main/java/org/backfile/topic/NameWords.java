@@ -106,6 +106,7 @@ final class NameWords {
                 | Fact.FIRST_AND_PLACE.bit(is("first-and-place", folded))
                 | Fact.BEGINNING.bit(is("beginning", folded))
                 | Fact.WORK.bit(is("work", folded))
+                | Fact.OFFICE.bit(is("office", folded))
                 | Fact.WORKERS.bit(ends("workers", folded, 0))
                 | Fact.TRADE.bit(ends("trade", folded, SHORTEST))
                 | Fact.ADJECTIVE.bit(is("adjective", folded) || ends("adjective-end", folded, SHORTEST));

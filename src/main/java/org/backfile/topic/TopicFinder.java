@@ -21,8 +21,6 @@ public final class TopicFinder {
     private static final double CENTRAL = 2;
     /** What a country needs: one mention in the lead is not enough, as editors see it. */
     private static final double COUNTRY = 2.25;
-    /** What is only a name, of nobody knows what. */
-    private static final double NAME = 2.4;
 
     /** A city, or what the owner named, that is worth a topic. */
     private static final double SECONDARY = 1.5;
@@ -31,16 +29,6 @@ public final class TopicFinder {
     private static final double CONTINENT = 3.5;
 
     static final Set<String> CONTINENTS = Set.of("Africa", "Asia", "Europe", "North America", "South America");
-    /** A name of ordinary words, Partnership Agreement, says less than it counts. */
-    private static final double PLAIN = 0.6;
-
-    /** What somebody needs: neither one mention outside the lead nor two, unless they speak. */
-    private static final double PERSON = 2.5;
-    /** What each doubling of the times a person speaks is worth. */
-    private static final double SPOKEN = 0.7;
-    /** What a name that is not known beforehand gains by standing in the lead. */
-    private static final double LEAD = 1.5;
-
     private static final int SHOUTED = 8;
 
     private final Lexicon lexicon;
@@ -199,19 +187,10 @@ public final class TopicFinder {
     private Topic topic(Name name, NameTable names, Optional<String> leader) {
         boolean person = leader.isPresent() || names.isPerson(name);
         Kind kind = person ? Kind.PERSON : name.organisation >= 3 ? Kind.ORGANISATION : Kind.NAME;
-        boolean plain = !person && isPlain(name);
-        double score = Tally.TITLE * Math.min(1, name.title)
-                + LEAD * Math.min(1, name.lead)
-                + Math.log(1 + name.mentions) / Math.log(2);
-        if (person) {
-            score += SPOKEN * Math.log(1 + name.spoken) / Math.log(2);
-        }
-        if (plain) {
-            score *= PLAIN;
-        }
+        double score = person ? NameScore.ofPerson(name) : NameScore.ofThing(name, isPlain(name));
         boolean bare = name.isSingle()
                 && (name.doubtful || kind == Kind.NAME && (words.facts(name.first()) & Fact.ADJECTIVE.bit(true)) != 0);
-        boolean central = score >= (person ? PERSON : NAME) && !bare;
+        boolean central = NameScore.isCentral(score, person) && !bare;
         Map<String, Double> rules = Map.of(person ? rule(name) : "name", 1.0);
         String label = leader.orElseGet(() -> label(name));
         return new Topic(

@@ -51,6 +51,27 @@ class PeopleTest {
     }
 
     @Test
+    void whoHoldsAnOfficeAndIsOnlyAddressedIsNotCentral() {
+        var asked = find("Senate wants road bill", "The Senate sent President Karel Novak a bill on roads on Monday.");
+        assertThat(asked.people().get(0).central()).isFalse();
+        var asks = find("Senate gets road bill", "President Karel Novak sent the Senate a bill on roads on Monday.");
+        assertThat(asks.people().get(0).central()).isTrue();
+    }
+
+    @Test
+    void headlineNamesSomebodyByTheOffice() {
+        var lead = "On Monday the court heard Energy Minister Karel Novak and the lawyer Ivana Mala.";
+        assertThat(find("Minister denies bribes", lead).people())
+                .filteredOn(Topic::central)
+                .extracting(Topic::label)
+                .contains("Karel Novak");
+        assertThat(find("Court hears of bribes", lead).people())
+                .filteredOn(Topic::central)
+                .extracting(Topic::label)
+                .doesNotContain("Karel Novak");
+    }
+
+    @Test
     void surnameOfAPresidentMeansThePresidentOfTheYear() {
         for (var each : List.of(List.of("1990", "George H. W. Bush"), List.of("2003", "George W. Bush"))) {
             var story = new Story(

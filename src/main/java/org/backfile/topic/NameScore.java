@@ -1,0 +1,50 @@
+package org.backfile.topic;
+
+/** How much an article is about somebody, or about something of which only the name is known. */
+final class NameScore {
+    /** What a name needs of which nobody knows what it is. */
+    private static final double NAME = 2.4;
+    /** What somebody needs: neither one mention outside the lead nor two, unless they act. */
+    private static final double PERSON = 2.5;
+    /** What each doubling of the times a person speaks is worth. */
+    private static final double SPOKEN = 0.5;
+    /** What each doubling of the times a person speaks or begins a sentence is worth. */
+    private static final double ACTING = 0.3;
+    /** What it is worth that the headline has the office of whom the lead names. */
+    private static final double ANNOUNCED = 2;
+    /** What a name that is not known beforehand gains by standing in the lead. */
+    private static final double LEAD = 1.5;
+    /** And what somebody in office gains who does not act there: Congress sends President Reagan a bill. */
+    private static final double PASSING = 0.5;
+    /** A name of ordinary words, Partnership Agreement, says less than it counts. */
+    private static final double PLAIN = 0.6;
+
+    private NameScore() {}
+
+    /** The score of somebody. */
+    static double ofPerson(Name name) {
+        boolean passes = name.office && name.passing == name.lead;
+        return of(name, passes ? PASSING : LEAD)
+                + SPOKEN * log2(1 + name.spoken)
+                + ACTING * log2(1 + name.acting)
+                + (name.announced && name.title == 0 ? ANNOUNCED : 0);
+    }
+
+    /** The score of what is no person; plain if all of its words are ordinary. */
+    static double ofThing(Name name, boolean plain) {
+        return of(name, LEAD) * (plain ? PLAIN : 1);
+    }
+
+    private static double of(Name name, double lead) {
+        return Tally.TITLE * Math.min(1, name.title) + lead * Math.min(1, name.lead) + log2(1 + name.mentions);
+    }
+
+    /** Whether a score makes the article one about its bearer. */
+    static boolean isCentral(double score, boolean person) {
+        return score >= (person ? PERSON : NAME);
+    }
+
+    private static double log2(double n) {
+        return Math.log(n) / Math.log(2);
+    }
+}
