@@ -21,6 +21,9 @@ final class Selection {
 
     private static final double STANDING_OUT = 3.5;
 
+    /** The section of the subjects that presidents belong to. */
+    private static final String POLITICS = "Politics";
+
     private static final int FEW = 5;
     private static final int FEWEST = 3;
     /** The weight of one mention in the lead. */
@@ -72,8 +75,9 @@ final class Selection {
                 }
             }
         }
-        // Where few are named, a holder of a high office is worth a topic for one mention beside those it is about.
-        if (people.size() <= PEOPLE && people.stream().anyMatch(Topic::central)) {
+        // Where few are named, politics is also about the holder of a high office whom it mentions once.
+        boolean politics = selected.stream().anyMatch(topic -> topic.broader().contains(POLITICS));
+        if (politics && people.size() <= PEOPLE && people.stream().anyMatch(Topic::central)) {
             people.stream()
                     .filter(topic ->
                             !topic.central() && topic.evidence().get(0).rule().equals(HIGH_OFFICE))

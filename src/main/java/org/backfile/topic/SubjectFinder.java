@@ -32,6 +32,8 @@ final class SubjectFinder {
     private static final int HINT = 1;
     /** What a term that says it alone is worth. */
     private static final double SURE = 4;
+    /** The section whose subjects share most of their words. */
+    private static final String SPORT = "Sport";
 
     /** How near to the first subject a second one must come. */
     private static final double NEAR = 0.5;
@@ -163,11 +165,14 @@ final class SubjectFinder {
         double[] scores = new double[subjects.size()];
         double[] sections = new double[subjects.size()];
         int[] met = new int[subjects.size()];
+        boolean[] sure = new boolean[subjects.size()];
         for (int i = 0; i < found.size(); i++) {
             Trigger trigger = found.get(i).trigger();
             scores[trigger.subject()] += found.get(i).worth();
+            sure[trigger.subject()] |= trigger.worth() >= SURE;
             met[trigger.subject()] += trigger.worth() < 1 ? HINT : found.get(i).isHeadline() ? 2 * TERM : TERM;
         }
+        double[] told = withoutGuesses(scores, sure);
         double most = 0;
         for (int s = 0; s < scores.length; s++) {
             sections[subjects.get(s).first()] += scores[s];
@@ -188,7 +193,7 @@ final class SubjectFinder {
             Subject subject = subjects.get(s);
             boolean general = subject.label().equals(subject.section());
             // A section's own subject stands in only where none of its parts does: Tennis says Sport.
-            boolean central = scores[s] >= enough && met[s] >= 2 * TERM && !(general && hasStronger(s, scores, enough));
+            boolean central = told[s] >= enough && met[s] >= 2 * TERM && !(general && hasStronger(s, told, enough));
             if (central || all && scores[s] > FAINT * most) {
                 double beside = sections[subject.first()] - scores[s];
                 double score = scores[s] + SECTION * Math.min(MOST_SECTION * scores[s], beside);
@@ -205,6 +210,21 @@ final class SubjectFinder {
         }
         topics.sort(Topic.BEST_FIRST);
         return topics;
+    }
+
+    /** The scores without the sports of shared words only: a captain and a cup are no football where a scrum says rugby. */
+    private double[] withoutGuesses(double[] scores, boolean[] sure) {
+        double[] told = scores.clone();
+        for (int s = 0; s < scores.length; s++) {
+            for (int other = 0; !sure[s] && other < scores.length; other++) {
+                boolean sports = subjects.get(s).section().equals(SPORT)
+                        && subjects.get(other).section().equals(SPORT);
+                if (sports && sure[other] && scores[other] > scores[s]) {
+                    told[s] = 0;
+                }
+            }
+        }
+        return told;
     }
 
     private static double second(double[] scores) {

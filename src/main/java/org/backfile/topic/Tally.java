@@ -11,6 +11,7 @@ final class Tally {
     static final double TITLE = 3;
     static final double LEAD = 1;
     static final double DATELINE = 2.5;
+    private static final String PART = "place in it";
     private static final int SHOWN = 4;
     /** What the weakest name of a country itself, its adjective, weighs. */
     private static final double NAMED = 0.9;
@@ -48,7 +49,7 @@ final class Tally {
     /** Counts a part's mentions as the whole's, at a share of their weight. */
     void roll(Tally part, double share) {
         part.forms.forEach((form, n) -> forms.merge(form, n, Integer::sum));
-        rules.merge("place in it", part.mentions * share, Double::sum);
+        rules.merge(PART, part.mentions * share, Double::sum);
         title = Math.max(title, part.title * share);
         lead = Math.max(lead, part.lead * share);
         dateline = Math.max(dateline, part.dateline);
@@ -74,6 +75,14 @@ final class Tally {
 
     boolean isInTitle() {
         return title > 0;
+    }
+
+    /** Whether it is named itself somewhere, and not only by its adjective or by what lies in it. */
+    boolean isNamed() {
+        return rules.keySet().stream()
+                .anyMatch(rule -> !rule.equals(Sense.Form.ADJECTIVE.rule)
+                        && !rule.equals(Sense.Form.HINT.rule)
+                        && !rule.equals(PART));
     }
 
     /** Whether the headline names this country itself, and not only a town in it. */

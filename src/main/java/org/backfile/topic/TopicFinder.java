@@ -29,6 +29,12 @@ public final class TopicFinder {
     private static final double CONTINENT = 3.5;
 
     static final Set<String> CONTINENTS = Set.of("Africa", "Asia", "Europe", "North America", "South America");
+    /** Countries in themselves to their readers: Wales play New Zealand, and the United Kingdom does not. */
+    private static final Set<String> NATIONS = Set.of("England", "Scotland", "Wales", "Northern Ireland");
+
+    /** What a state is worth that only its nation names. */
+    private static final double IMPLIED = 1;
+
     private static final int SHOUTED = 8;
 
     private final Lexicon lexicon;
@@ -113,7 +119,15 @@ public final class TopicFinder {
                 countries.add(tally.entity);
             }
         }
-        known.forEach(tally -> found.get(tally.entity.kind()).add(topic(tally, countries)));
+        // A nation stands for its state where the state itself is not named.
+        Set<Entity> replaced = new HashSet<>();
+        for (Tally tally : known) {
+            if (NATIONS.contains(tally.entity.label()) && tally.score() >= COUNTRY) {
+                replaced.addAll(tally.entity.above());
+            }
+        }
+        known.forEach(tally -> found.get(tally.entity.kind())
+                .add(topic(tally, countries, tally.named() == 0 && replaced.contains(tally.entity))));
         for (Name name : unknown) {
             if (name.mentions > 0 && (english || isSafe(name, Territories.isInflected(story.lang())))) {
                 Topic topic = topic(name, names, leaders.called(name, story.year()));
@@ -158,10 +172,13 @@ public final class TopicFinder {
         return known && name.folds.size() > 1 && name.folds.size() < 4;
     }
 
-    /** @param countries the central ones */
-    private static Topic topic(Tally tally, Set<Entity> countries) {
+    /**
+     * @param countries the central ones
+     * @param replaced whether what lies in it stands for it
+     */
+    private static Topic topic(Tally tally, Set<Entity> countries, boolean replaced) {
         Entity entity = tally.entity;
-        double score = tally.score();
+        double score = replaced ? Math.min(IMPLIED, tally.score()) : tally.score();
         boolean owned = entity.id().startsWith("own:");
         if (entity.kind() == Kind.SUBJECT) {
             score *= Selection.SUBJECT_SCALE;
@@ -176,8 +193,10 @@ public final class TopicFinder {
                 && !countries.isEmpty()
                 && Collections.disjoint(entity.above(), countries);
         double needed = continent ? CONTINENT : country ? COUNTRY : entity.level() == Level.CITY ? SECONDARY : CENTRAL;
-        boolean central =
-                owned && score >= SECONDARY || score >= needed && (country || tally.named() > 0 && !filed && !abroad);
+        boolean central = owned && score >= SECONDARY
+                || score >= needed
+                        && (!continent || tally.isNamed())
+                        && (country || tally.named() > 0 && !filed && !abroad);
         List<String> broader = entity.isPlace() && !entity.above().isEmpty()
                 ? List.of(entity.above().get(0).label())
                 : List.of();
