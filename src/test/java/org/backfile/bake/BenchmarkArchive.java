@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
-/** Writes one made-up archive twice: as our content, and as Hugo's. Run by {@code bench/run}. */
+/** Writes one made-up archive as our content, and as Hugo's as well. Run by {@code bench/run}. */
 public final class BenchmarkArchive {
     private static final LocalDate START = LocalDate.of(2015, 1, 1);
     private static final int DAYS = 3652;
@@ -23,9 +24,9 @@ public final class BenchmarkArchive {
     private final Random random = new Random(7);
     private final List<String> words = new ArrayList<>();
     private final Path ours;
-    private final Path hugo;
+    private final Optional<Path> hugo;
 
-    private BenchmarkArchive(Path ours, Path hugo) {
+    private BenchmarkArchive(Path ours, Optional<Path> hugo) {
         this.ours = ours;
         this.hugo = hugo;
         for (int i = 0; i < 6000; i++) {
@@ -37,11 +38,12 @@ public final class BenchmarkArchive {
         }
     }
 
-    /** Takes the two content folders and how many articles. A third argument after that: begin at this number. */
+    /** Takes our content folder, how many articles, and Hugo's content folder, if it is to be made as well. */
     public static void main(String[] args) throws IOException {
-        var archive = new BenchmarkArchive(Path.of(args[0]), Path.of(args[1]));
-        int count = Integer.parseInt(args[2]);
-        for (int i = args.length > 3 ? Integer.parseInt(args[3]) : 0; i < count; i++) {
+        var hugo = args.length > 2 ? Optional.of(Path.of(args[2])) : Optional.<Path>empty();
+        var archive = new BenchmarkArchive(Path.of(args[0]), hugo);
+        int count = Integer.parseInt(args[1]);
+        for (int i = 0; i < count; i++) {
             archive.article(i, START.plusDays((long) i * DAYS / count));
         }
     }
@@ -62,18 +64,20 @@ public final class BenchmarkArchive {
                 ours.resolve(path),
                 "title=" + title + "\ndate=" + date + "\ntype=post\nstatus=published\ntags=" + String.join(",", topics)
                         + "\ndescription=" + description + "\nlang=en\n~~~~~~\n" + body);
-        write(
-                hugo.resolve(path),
-                "---\ntitle: " + title + "\ndate: " + date + "\ntopics: [" + String.join(", ", topics)
-                        + "]\ndescription: " + description + "\n---\n" + body);
-        section(date.toString().substring(0, 4), date.getYear() + "");
-        section(day(date).substring(0, 7), day(date).substring(0, 7));
-        section(day(date), day(date));
+        if (hugo.isPresent()) {
+            write(
+                    hugo.get().resolve(path),
+                    "---\ntitle: " + title + "\ndate: " + date + "\ntopics: [" + String.join(", ", topics)
+                            + "]\ndescription: " + description + "\n---\n" + body);
+            section(hugo.get(), date.toString().substring(0, 4), date.getYear() + "");
+            section(hugo.get(), day(date).substring(0, 7), day(date).substring(0, 7));
+            section(hugo.get(), day(date), day(date));
+        }
     }
 
     /** Hugo's years, months and days. */
-    private void section(String folder, String title) throws IOException {
-        Path index = hugo.resolve(folder).resolve("_index.md");
+    private static void section(Path content, String folder, String title) throws IOException {
+        Path index = content.resolve(folder).resolve("_index.md");
         if (!Files.exists(index)) {
             write(index, "---\ntitle: \"" + title + "\"\n---\n");
         }
