@@ -14,7 +14,7 @@ import org.backfile.related.Snapshot;
 
 /** Lists of related articles as the bake before made them. A broken file, or another program's, is as good as none. */
 final class RelatedCache {
-    private static final String FORM = "backfile related 3";
+    private static final String FORM = "backfile related 4";
     /** The mark and the checksum. */
     private static final int HEAD = 2 * Long.BYTES;
 

@@ -6,11 +6,14 @@ public final class Places {
     /** One more than a name's place; 0 where there is none. */
     private final int[] places;
 
+    private final int shift;
+
     /** @param count how many names there will be */
     public Places(int count) {
         int size = Integer.highestOneBit(Math.max(8, count)) * 4;
         names = new long[size];
         places = new int[size];
+        shift = Long.numberOfLeadingZeros(size - 1L);
     }
 
     public void put(long name, int place) {
@@ -26,7 +29,7 @@ public final class Places {
 
     private int slot(long name) {
         int mask = names.length - 1;
-        int at = (int) (name * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(mask));
+        int at = (int) (name * 0x9E3779B97F4A7C15L >>> shift);
         while (places[at] != 0 && names[at] != name) {
             at = at + 1 & mask;
         }

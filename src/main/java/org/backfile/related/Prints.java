@@ -6,20 +6,24 @@ package org.backfile.related;
  */
 final class Prints implements Postings.Visitor {
     private final Postings postings;
-    private final long[] names;
     private final int[] days;
     private final int from;
     private final long[] prints;
     private final long[] windows;
+    /** Of each article's name and day. */
+    private final long[] own;
 
     /** @param from the first article that needs a print */
     Prints(Postings postings, long[] names, int[] days, int from) {
         this.postings = postings;
-        this.names = names;
         this.days = days;
         this.from = from;
         prints = new long[postings.articles()];
         windows = new long[postings.terms()];
+        own = new long[postings.articles()];
+        for (int article = 0; article < own.length; article++) {
+            own[article] = mix(names[article] + mix(days[article]));
+        }
     }
 
     /** Files the articles; a print for each that needs one, never 0. */
@@ -54,8 +58,7 @@ final class Prints implements Postings.Visitor {
     }
 
     private long print(int place) {
-        int article = postings.article(place);
-        return mix(names[article] + mix((long) days[article] << Byte.SIZE | postings.weightOf(place)));
+        return own[postings.article(place)] * (2L * postings.weightOf(place) + 1);
     }
 
     /** The last steps of SplitMix64. */

@@ -12,12 +12,25 @@ final class Rarity {
     private static final double COMMON = 0.1;
 
     private static final int LEVELS = 64;
+    /** The steps of small numbers, which are asked for again and again. */
+    private static final byte[] FEW = new byte[1 << 12];
+
+    static {
+        for (int count = 0; count < FEW.length; count++) {
+            FEW[count] = (byte) step(count);
+        }
+    }
+
     private static final float[] WEIGHTS = weights();
 
     private Rarity() {}
 
     /** A number's step: 0 for 0, then two for each doubling of one more than the number. */
     static int level(int count) {
+        return count < FEW.length ? FEW[count] : step(count);
+    }
+
+    private static int step(int count) {
         long n = count + 1L;
         int octave = Long.SIZE - 1 - Long.numberOfLeadingZeros(n);
         return 2 * octave + (n * n >= 2L << 2 * octave ? 1 : 0);

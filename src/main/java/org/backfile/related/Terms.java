@@ -9,6 +9,8 @@ final class Terms {
     private static final int MAYBE = 16;
 
     private int[] hashes = new int[FIRST];
+    /** Of a hash, so that as many bits are left as the table needs. */
+    private int shift = Integer.numberOfLeadingZeros(FIRST - 1);
     /** One more than a term's number; 0 where there is none. */
     private int[] numbers = new int[FIRST];
 
@@ -74,7 +76,7 @@ final class Terms {
 
     private int place(int term) {
         int mask = hashes.length - 1;
-        int at = term * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(mask);
+        int at = term * 0x9E3779B9 >>> shift;
         while (numbers[at] != 0 && hashes[at] != term) {
             at = at + 1 & mask;
         }
@@ -85,6 +87,7 @@ final class Terms {
         int[] oldHashes = hashes;
         int[] oldNumbers = numbers;
         hashes = new int[oldHashes.length * 2];
+        shift--;
         numbers = new int[oldHashes.length * 2];
         for (int i = 0; i < oldHashes.length; i++) {
             if (oldNumbers[i] != 0) {
