@@ -60,19 +60,20 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void tell(Explanation explanation, PrintWriter out) {
         var columns = new Columns(Math.min(WIDEST, spec.usageMessage().width()));
-        boolean hasPage =
+        boolean hasMore =
                 explanation.rows().stream().anyMatch(row -> !row.shown().isEmpty());
         out.println(Terminal.harmless(explanation.raw() + "  →  " + where(explanation)));
-        if (hasPage) {
+        if (hasMore) {
             out.println();
-            columns.lines("RAW FILE", "PAGE").forEach(out::println);
+            columns.lines("RAW FILE", explanation.isCopy() ? "ONLY THIS COPY SAYS" : "PAGE")
+                    .forEach(out::println);
         }
         for (Explanation.Row row : explanation.rows()) {
             String to = row.to().isEmpty() ? "" : " → " + row.to();
             out.println();
             out.println(Terminal.harmless("%4d  %s%s%s"
                     .formatted(row.line(), row.fate(), to, row.rule().isEmpty() ? "" : "  [" + row.rule() + "]")));
-            (hasPage ? columns.lines(row.raw(), row.shown()) : columns.lines(row.raw()))
+            (hasMore ? columns.lines(row.raw(), row.shown()) : columns.lines(row.raw()))
                     .forEach(line -> out.println(Terminal.harmless(line)));
         }
         if (!explanation.findings().isEmpty()) {

@@ -89,7 +89,9 @@ record Summary(Outcome outcome, List<Stages.Stage> stages, Duration time) {
 
     /** A table of the stages (steps, time, steps a second), and one of the templates. */
     void printTimings(PrintWriter to) {
-        to.printf(Locale.ROOT, "%-32s %10s %12s %10s%n", "stage", "steps", "time", "a second");
+        if (!stages.isEmpty()) {
+            to.printf(Locale.ROOT, "%-32s %10s %12s %10s%n", "stage", "steps", "time", "a second");
+        }
         for (var stage : stages) {
             var rate = stage.count() * 1e9 / Math.max(1, stage.time().toNanos());
             to.printf(
