@@ -4,16 +4,16 @@ import org.backfile.parse.Shape.End;
 import org.backfile.parse.Shape.Start;
 
 /**
- * Weighs whether a line goes on where the one before it stopped, because a link had broken the paragraph there. What is
- * certain is decided at once; for the rest, {@link Signs} are weighed.
+ * Tells whether a line goes on where the one before it stopped, because a link had broken the paragraph there, as far as
+ * that is certain; for the rest, {@link Signs} are weighed.
  */
 final class Boundary {
     private static final int LONGEST_STAMP = 60;
 
     private Boundary() {}
 
-    /** What needs no weighing: 1 if the line goes on, -1 if it does not, 0 if one cannot say. */
-    static int certain(Shape[] shapes, int at) {
+    /** What the two lines alone tell. */
+    private static int certain(Shape[] shapes, int at) {
         Shape previous = shapes[at - 1];
         Shape line = shapes[at];
         if (isItem(shapes, at) || line.isNumbered() || line.isCredit() || isMark(line) || isMark(previous)) {
@@ -28,12 +28,27 @@ final class Boundary {
         if (previous.end == End.SENTENCE) {
             return line.start == Start.LOWER ? -1 : 0;
         }
+        if (line.start == Start.LOWER && (line.script() != Script.CASED || FunctionWords.isOne(line.firstWord()))) {
+            return 1; // a small word, with which nothing begins
+        }
         if ("</{\\".indexOf(previous.text.charAt(0)) >= 0) {
             return -1; // code that an extractor left
         }
-        boolean unfinished =
-                previous.end == End.FUNCTION_WORD && previous.words > 6 && previous.script() == Script.CASED;
-        return unfinished || at == 1 && isLead(shapes) ? 1 : 0;
+        return isUnfinished(previous) || isRemainder(line) || at == 1 && isLead(shapes) ? 1 : 0;
+    }
+
+    /** Whether a line ends in a small word, and is no heading; of one letter of Chinese one cannot tell if it is such a word. */
+    private static boolean isUnfinished(Shape line) {
+        if (line.end != End.FUNCTION_WORD || line.words <= 2) {
+            return false;
+        }
+        Script script = line.script();
+        return script == Script.CASELESS || script == Script.CASED && line.words > 6;
+    }
+
+    /** Whether a line ends a sentence, and is too short for a paragraph; where there are capitals, the signs tell better. */
+    private static boolean isRemainder(Shape line) {
+        return line.words <= 4 && line.end == End.SENTENCE && line.script() == Script.CASELESS;
     }
 
     /** A line of one sign again and again, as between a text's parts, or a time stamp. */
@@ -78,32 +93,28 @@ final class Boundary {
     }
 
     /**
+     * What needs no weighing.
+     *
      * @param shapes the body's lines
      * @param at the line in question, not the first
      * @param start the first line of the paragraph that is open
      * @param text what is known of the text as a whole
-     * @return true if the line belongs to that paragraph
+     * @return 1 if the line belongs to that paragraph, -1 if it does not, 0 if one cannot say
      */
-    static boolean joins(Shape[] shapes, int at, int start, TextSigns text, Signs signs) {
+    static int certain(Shape[] shapes, int at, int start, TextSigns text) {
         if (shapes[start].isCredit()) {
-            return shapes[at - 1].end == End.OPENING && shapes[at].words <= 6;
+            return shapes[at - 1].end == End.OPENING && shapes[at].words <= 6 ? 1 : -1;
         }
         if (isVerse(shapes, at)) {
-            return false;
+            return -1;
         }
         int certain = certain(shapes, at);
-        if (certain != 0) {
-            return certain > 0;
-        }
-        if (text.broken() == 0 && shapes[at - 1].endsSentence()) {
-            return false; // nothing is broken
-        }
-        signs.collect(shapes, at, start, text);
-        return Weights.of(text.script()).weigh(signs) > 0;
+        // Where nothing is broken, nothing goes on after a sentence.
+        return certain == 0 && text.tally().broken() == 0 && shapes[at - 1].endsSentence() ? -1 : certain;
     }
 
     /** Whether line and predecessor stand among four or more lines of much the same length that all begin anew. */
-    static boolean isVerse(Shape[] shapes, int at) {
+    private static boolean isVerse(Shape[] shapes, int at) {
         int from = at;
         while (from > 0 && at - from < 4 && isVerse(shapes[from - 1], shapes[at])) {
             from--;

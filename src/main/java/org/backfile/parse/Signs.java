@@ -19,14 +19,20 @@ final class Signs {
     private static final int PIECES = 4;
     private static final int LETTERS = 6;
     private static final int BACK = 8;
-    private static final int MOST = 80;
+    private static final int MOST = 96;
 
-    /** The signs' values, by their number. */
+    /** The signs' values, by their number: those of a first reading, behind them those of a second one. */
     static final List<String> NAMES = new Signs().names();
+    /** How many of them a first reading has. */
+    static final int FIRST = NAMES.indexOf("whole-begun=0");
 
     private final int[] found = new int[MOST];
     private int count;
     private int base;
+    /** The words of the open paragraph before the line, and those from there to the end of its sentence. */
+    private int openWords;
+
+    private int restWords;
     private List<String> names = List.of();
     private boolean naming;
     /** Which line the next signs are of, with a hyphen behind; empty if none. */
@@ -45,7 +51,9 @@ final class Signs {
         names = all;
         naming = true;
         Shape[] shapes = {new Shape("A"), new Shape("B")};
-        collect(shapes, 1, 0, TextSigns.of(shapes, 0, 2));
+        TextSigns text = TextSigns.of(shapes, 0, 2);
+        collect(shapes, 1, 0, text);
+        collect(new FirstReading(shapes, 0, new boolean[2], new long[2], text.style()), 1);
         naming = false;
         return List.copyOf(all);
     }
@@ -71,16 +79,32 @@ final class Signs {
         paragraph(shapes, at, start, text);
         sign("opening", text.opening(at).ordinal(), OPENINGS);
         sign("opened", text.opening(start).ordinal(), OPENINGS);
-        sign("broken", text.broken(), TextSigns.LEVELS);
-        sign("sentences", text.sentences(), TextSigns.LEVELS);
-        sign("doubts", text.doubts(), TextSigns.LEVELS);
-        sign("headings", text.headings(), TextSigns.LEVELS);
-        sign("torn", text.torn(), TextSigns.LEVELS);
+        sign("broken", text.tally().broken(), Tally.STEPS);
+        sign("sentences", text.tally().sentences(), Tally.STEPS);
+        sign("doubts", text.tally().doubts(), Tally.STEPS);
+        sign("headings", text.tally().headings(), Tally.STEPS);
+        sign("torn", text.tally().torn(), Tally.STEPS);
         sign("writing", text.writing(), 3);
         sign("several", text.style().several(), Style.SEVERAL);
         sign("sides", text.style().sides(), Style.SIDES);
         flag("run", Runs.isRun(shapes, at));
         flag("in-list", Runs.isInList(shapes, at));
+    }
+
+    /** Collects, behind the other signs of a line, what the first reading of the whole text adds to them. */
+    void collect(FirstReading first, int at) {
+        whose = "whole-";
+        sign("begun", first.begun(at), FirstReading.SHARES);
+        sign("open", first.open(at), FirstReading.COUNTS);
+        sign("joined", first.joined(at), FirstReading.SHARES);
+        sign("small", first.small(), FirstReading.SHARES);
+        sign("closing", first.closing(), FirstReading.CLOSINGS);
+        sign("several", first.style().several(), Style.SEVERAL);
+        sign("open-fit", first.style().fit(openWords), Style.FITS);
+        sign("fit", first.style().fit(openWords + restWords), Style.FITS);
+        sign("opinion", first.opinion(at), FirstReading.OPINIONS);
+        sign("next-opinion", first.opinion(at + 1), FirstReading.OPINIONS);
+        sign("previous-opinion", first.opinion(at - 1), FirstReading.OPINIONS);
     }
 
     private void line(String name, Shape line) {
@@ -168,13 +192,14 @@ final class Signs {
             sentence |= shapes[i].hasSentenceInside || i < at - 1 && shapes[i].endsSentence();
             comma |= shapes[i].hasComma;
         }
-        int rest = rest(shapes, at);
+        openWords = words;
+        restWords = rest(shapes, at);
         sign("pieces", Math.min(PIECES - 1, at - 1 - start), PIECES);
         sign("open-words", length(words), BUCKETS);
-        sign("rest-words", length(rest), BUCKETS);
+        sign("rest-words", length(restWords), BUCKETS);
         sign("open-fit", text.style().fit(words), Style.FITS);
-        sign("rest-fit", text.style().fit(rest), Style.FITS);
-        sign("fit", text.style().fit(words + rest), Style.FITS);
+        sign("rest-fit", text.style().fit(restWords), Style.FITS);
+        sign("fit", text.style().fit(words + restWords), Style.FITS);
         flag("quote-open", quotes % 2 == 1);
         flag("bracket-open", brackets > 0);
         flag("sentence-inside", sentence);

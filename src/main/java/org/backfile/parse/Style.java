@@ -43,7 +43,14 @@ record Style(int typical, int several, int sides) {
             }
         }
         int sides = alone + ends == 0 ? 0 : 1 + Math.min(2, alone * 3 / (alone + ends));
-        return new Style(whole < 2 ? 0 : words / whole, whole < 2 ? SEVERAL - 1 : several * 4 / whole, sides);
+        return of(whole, words, several, sides);
+    }
+
+    /** A style told by paragraphs that were counted, their words, and how many hold several sentences. */
+    static Style of(int paragraphs, int words, int several, int sides) {
+        return paragraphs < 2
+                ? new Style(0, SEVERAL - 1, sides)
+                : new Style(words / paragraphs, several * 4 / paragraphs, sides);
     }
 
     /** How a length goes with that of the text's other paragraphs: 0 not known, 1 far shorter, to 6 far longer. */

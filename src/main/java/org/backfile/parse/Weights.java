@@ -5,36 +5,32 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * What signs are worth together, for joining if above zero: a small network with one hidden layer for each family of
- * scripts. The table {@code boundary.tsv} has a row for each sign's value, and in it, for each family, what it adds to the sum
- * and to each of the hidden units, in hundredths. Rows of their own have what the units start from and are worth.
+ * scripts. The tables {@code boundary.tsv}, of a first reading, and {@code doubt.tsv}, of a second, have a row for each
+ * sign's value, and in it, for each family, what it adds to the sum and to each of the hidden units, in hundredths. Rows of
+ * their own have what the units start from and are worth.
  *
- * <p>Learnt from posts of U.S. agencies, which are in the public domain, and from the news of the Debian project in many
- * languages, broken at their links; the same cut to the paragraphs of wire copy and linked at names; with captions,
- * subheads, lists, quotes and verse of our own making put in; and from all this in letters of other scripts. None of the
- * tests' texts was among them.
+ * <p>Learnt by {@code bench/train}, from what {@code src/docs/paragraphs.md} says. None of the tests' texts was among it.
  */
 final class Weights {
-    private static final Weights[] ALL = load();
-
-    private final int[] sum = new int[Signs.NAMES.size()];
-    private final int[][] units = new int[Signs.NAMES.size()][];
+    private final int[] sum;
+    private final int[][] units;
     private int[] start = {};
     private int[] worth = {};
 
-    private Weights() {}
-
-    static Weights of(Script script) {
-        return ALL[script.ordinal()];
+    private Weights(int signs) {
+        this.sum = new int[signs];
+        this.units = new int[signs][];
     }
 
     /**
      * Weighs the signs that were found.
      *
-     * @return above zero if the line goes on
+     * @return above zero if the line goes on, and the farther from zero the surer: 10,000 are odds of e to one
      */
     long weigh(Signs signs) {
         long total = 0;
@@ -54,31 +50,42 @@ final class Weights {
         return total;
     }
 
-    private static Weights[] load() {
-        var all = new Weights[Script.values().length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = new Weights();
-        }
-        var file = Objects.requireNonNull(Weights.class.getResourceAsStream("boundary.tsv"));
+    /** The weights for each script, from a table that we ship. */
+    static Weights[] load(String name, List<String> signs) {
+        var file = Objects.requireNonNull(Weights.class.getResourceAsStream(name));
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            int sign = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#")) {
-                    continue;
-                }
-                String[] fields = line.split("\t");
-                int size = (fields.length - 1) / all.length;
-                boolean isSign = sign < Signs.NAMES.size() && fields[0].equals(Signs.NAMES.get(sign));
-                for (int i = 0; i < all.length; i++) {
-                    all[i].row(isSign ? sign : -1, fields, 1 + i * size, size);
-                }
-                sign += isSign ? 1 : 0;
-            }
-            if (sign < Signs.NAMES.size()) {
-                throw new IllegalStateException("boundary.tsv has no row for " + Signs.NAMES.get(sign));
-            }
+            return of(lines.lines().toList(), signs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The weights for each script.
+     *
+     * @param table a table's lines
+     * @param signs what it must have rows for, in this order
+     */
+    static Weights[] of(List<String> table, List<String> signs) {
+        var all = new Weights[Script.values().length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = new Weights(signs.size());
+        }
+        int sign = 0;
+        for (String line : table) {
+            if (line.startsWith("#")) {
+                continue;
+            }
+            String[] fields = line.split("\t");
+            int size = (fields.length - 1) / all.length;
+            boolean isSign = sign < signs.size() && fields[0].equals(signs.get(sign));
+            for (int i = 0; i < all.length; i++) {
+                all[i].row(isSign ? sign : -1, fields, 1 + i * size, size);
+            }
+            sign += isSign ? 1 : 0;
+        }
+        if (sign < signs.size()) {
+            throw new IllegalStateException("No weight for " + signs.get(sign));
         }
         return all;
     }

