@@ -4,6 +4,8 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.io.StringReader;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.SimpleDateFormat;
 import java.util.Locale;
 
@@ -18,15 +20,21 @@ final class HeadStart {
         thread.start();
     }
 
-    /** FreeMarker's parser and wrappers, and the calendar, whose data takes the JDK 30 ms to find. */
+    /**
+     * The calendar, whose data takes the JDK long to find and which the settings ask for first; FreeMarker's parser and
+     * wrappers; the digests of feeds.
+     */
     private static void load() {
         try {
+            new SimpleDateFormat("yyyy", Locale.ROOT);
             var freemarker = new Configuration(Configuration.VERSION_2_3_0);
             freemarker.setObjectWrapper(new DocumentWrapper());
             new Template("", new StringReader("<#ftl output_format=\"HTML\"><#if a??>${a}</#if>"), freemarker);
+            MessageDigest.getInstance("SHA-256");
         } catch (IOException e) {
             throw new AssertionError("read from memory", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
         }
-        new SimpleDateFormat("yyyy", Locale.ROOT);
     }
 }

@@ -13,7 +13,7 @@ final class Prose {
 
     private static final int MOST_STARS = 2;
     private static final String AFTER_STARS = " ,;.?!\n";
-    private static final String PLAIN = " ,;.?!%$()/";
+    private static final String PLAIN = ",;.?!%$()/";
     private static final String PLAIN_WITHOUT_TYPOGRAPHY = "'\"-\u2018\u2019\u201c\u201d\u2013\u2014\u2026";
 
     private final UnaryOperator<String> parser;
@@ -29,19 +29,24 @@ final class Prose {
     }
 
     String html(String text) {
-        if (!isOfLines(text)) {
+        if (!text.endsWith("\n")) {
+            return parser.apply(text);
+        }
+        // Until the compiler has come to it, a string's charAt takes several times as long as an array's element.
+        char[] chars = text.toCharArray();
+        if (!isOfLines(chars)) {
             return parser.apply(text);
         }
         var html = new StringBuilder(text.length() + text.length() / 8);
         int calls = 0;
         int marked = -1; // where the lines with markup began that are not written yet
         int end;
-        for (int start = 0; start < text.length(); start = end + 1) {
+        for (int start = 0; start < chars.length; start = end + 1) {
             end = text.indexOf('\n', start);
             if (end == start) {
                 continue;
             }
-            if (!isPlain(text, start, end)) {
+            if (!isPlain(chars, start, end)) {
                 marked = marked < 0 ? start : marked;
                 continue;
             }
@@ -52,7 +57,7 @@ final class Prose {
                 html.append(parser.apply(text.substring(marked, start)));
                 marked = -1;
             }
-            paragraph(html, text, start, end);
+            paragraph(html, text, chars, start, end);
         }
         if (marked >= 0) {
             html.append(parser.apply(text.substring(marked)));
@@ -61,16 +66,16 @@ final class Prose {
     }
 
     /** Whether each line starts with a letter, has blank lines around it, and ends as it does on the page. */
-    private static boolean isOfLines(String text) {
-        if (!text.endsWith("\n")) {
-            return false;
-        }
+    private static boolean isOfLines(char[] text) {
         boolean blankBefore = true;
         int end;
-        for (int start = 0; start < text.length(); start = end + 1) {
-            end = text.indexOf('\n', start);
+        for (int start = 0; start < text.length; start = end + 1) {
+            end = start;
+            while (text[end] != '\n') { // the last line has one, too
+                end++;
+            }
             boolean blank = end == start;
-            if (!blank && (!blankBefore || !isLetter(text.charAt(start)) || text.charAt(end - 1) <= ' ')) {
+            if (!blank && (!blankBefore || !isLetter(text[start]) || text[end - 1] <= ' ')) {
                 return false;
             }
             blankBefore = blank;
@@ -78,12 +83,12 @@ final class Prose {
         return true;
     }
 
-    private boolean isPlain(String text, int start, int end) {
+    private boolean isPlain(char[] text, int start, int end) {
         int stars = 0; // of the emphasis we are in
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (isWord(c)) {
-                if ((c == 'w' || c == 'W') && text.regionMatches(true, i, "www", 0, 3)) {
+                if (isW(c) && isW(text[i + 1]) && isW(text[i + 2])) { // the line's end stops it
                     return false;
                 }
             } else if (c == '*') {
@@ -93,55 +98,59 @@ final class Prose {
                 }
                 stars = stars == 0 ? run : 0;
                 i += run - 1;
-            } else if (PLAIN.indexOf(c) < 0 && (typography || PLAIN_WITHOUT_TYPOGRAPHY.indexOf(c) < 0)) {
+            } else if (c != ' ' && PLAIN.indexOf(c) < 0 && (typography || PLAIN_WITHOUT_TYPOGRAPHY.indexOf(c) < 0)) {
                 return false;
-            } else if (typography && c == '.' && i + 1 < end && text.charAt(i + 1) <= '.') {
+            } else if (typography && c == '.' && i + 1 < end && text[i + 1] <= '.') {
                 return false;
             }
         }
         return stars == 0;
     }
 
-    private static int run(String text, int at) {
+    private static int run(char[] text, int at) {
         int end = at;
-        while (text.charAt(end) == '*') { // the line's end stops it
+        while (text[end] == '*') { // the line's end stops it
             end++;
         }
         return end - at;
     }
 
     /** One or two stars between a space and a word: by no reading of the rules can they close. */
-    private static boolean opens(String text, int at, int run) {
-        return run <= MOST_STARS && text.charAt(at - 1) == ' ' && isWord(text.charAt(at + run));
+    private static boolean opens(char[] text, int at, int run) {
+        return run <= MOST_STARS && text[at - 1] == ' ' && isWord(text[at + run]);
     }
 
     /** After a word, and before what is none: by no reading can they open. */
-    private static boolean closes(String text, int at, int run) {
-        return isWord(text.charAt(at - 1)) && AFTER_STARS.indexOf(text.charAt(at + run)) >= 0;
+    private static boolean closes(char[] text, int at, int run) {
+        return isWord(text[at - 1]) && AFTER_STARS.indexOf(text[at + run]) >= 0;
+    }
+
+    private static boolean isW(char c) {
+        return c == 'w' || c == 'W';
     }
 
     private static boolean isWord(char c) {
         return isLetter(c) || c >= '0' && c <= '9';
     }
 
-    private static void paragraph(StringBuilder html, String text, int start, int end) {
+    private static void paragraph(StringBuilder html, String text, char[] chars, int start, int end) {
         html.append("<p>");
         int from = start;
         boolean open = false;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (c == '"') {
-                html.append(text, from, i).append("&quot;");
+                html.append(text.substring(from, i)).append("&quot;");
                 from = i + 1;
             } else if (c == '*') {
-                int run = run(text, i);
-                html.append(text, from, i).append(open ? "</" : "<").append(run == 1 ? "em>" : "strong>");
+                int run = run(chars, i);
+                html.append(text.substring(from, i)).append(open ? "</" : "<").append(run == 1 ? "em>" : "strong>");
                 open = !open;
                 i += run - 1;
                 from = i + 1;
             }
         }
-        html.append(text, from, end).append("</p>\n");
+        html.append(text.substring(from, end)).append("</p>\n");
     }
 
     /** Of Latin, Greek or Cyrillic script: others may have rules of their own at the ends of words. */
