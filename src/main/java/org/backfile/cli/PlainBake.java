@@ -39,7 +39,9 @@ final class PlainBake {
                 parts,
                 terminal,
                 new Folders(
-                        new SiteFolder(folders.getOrDefault("--site", Path.of(""))),
+                        Optional.ofNullable(folders.get("--site"))
+                                .map(SiteFolder::new)
+                                .orElseGet(SiteFolder::new),
                         Optional.ofNullable(folders.get("--output"))),
                 new Measures(flags.contains("--timings")),
                 new Talk(flags.contains("--quiet"), flags.contains("--all"))));
