@@ -16,7 +16,7 @@ public final class ArticleFile {
      * @return UTF-8, lines ended by LF
      */
     public static byte[] write(Article article) {
-        var out = new StringBuilder(2048);
+        var out = new StringBuilder(4096);
         HeaderText.write(article.header(), out);
         out.append(HeaderText.SEPARATOR).append('\n');
         if (article.body().isEmpty()) {

@@ -24,7 +24,8 @@ final class Escapes {
         String text = block.text();
         int start = out.length();
         int done = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c >= MAYBE_SPECIAL.length || !MAYBE_SPECIAL[c]) {
                 continue;
@@ -42,7 +43,7 @@ final class Escapes {
                 done = i;
             }
         }
-        out.append(text, done, text.length());
+        out.append(text, done, length);
         if (out.length() - start > text.length() && hasLink(text)) {
             String escaped = out.substring(start);
             out.setLength(start);

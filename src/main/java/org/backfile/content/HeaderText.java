@@ -65,10 +65,15 @@ final class HeaderText {
     }
 
     private static void plain(String value, StringBuilder out) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            out.append(c < ' ' ? ' ' : c);
+        int done = 0;
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
+            if (value.charAt(i) < ' ') {
+                out.append(value, done, i).append(' ');
+                done = i + 1;
+            }
         }
+        out.append(value, done, length);
     }
 
     /** The value that a line of a header holds, as it was before it was written. */

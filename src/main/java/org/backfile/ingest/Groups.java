@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.backfile.work.Cores;
 
 /**
  * Finds which files hold the same article: by address, by text, by nearly the same text. The result depends on the files
@@ -149,22 +150,45 @@ final class Groups {
 
     /** For each place in the order, a few earlier places that share a band. */
     private int[][] candidates(int[] order) {
-        int[][] candidates = new int[order.length][];
-        Arrays.fill(candidates, NONE);
+        int middle = Signature.BANDS / 2;
+        int[][] candidates = none(order.length);
+        int[][] more = none(order.length);
+        Cores.both(() -> collect(order, 0, middle, candidates), () -> collect(order, middle, Signature.BANDS, more));
+        for (int place = 0; place < order.length; place++) {
+            for (int other : more[place]) {
+                add(other, candidates, place);
+            }
+        }
+        return candidates;
+    }
+
+    private void collect(int[] order, int fromBand, int toBand, int[][] candidates) {
         var first = new LongTable(order.length);
-        for (int band = 0; band < Signature.BANDS; band++) {
+        for (int band = fromBand; band < toBand; band++) {
             first.clear();
             for (int place = 0; place < order.length; place++) {
                 Signature signature = facts.get(order[place]).signature();
                 int other = signature.isNone() ? -1 : first.putIfAbsent(signature.band(band), place);
-                if (other >= 0 && candidates[place].length < MOST_CANDIDATES && !contains(candidates[place], other)) {
-                    int[] more = Arrays.copyOf(candidates[place], candidates[place].length + 1);
-                    more[more.length - 1] = other;
-                    candidates[place] = more;
+                if (other >= 0) {
+                    add(other, candidates, place);
                 }
             }
         }
-        return candidates;
+    }
+
+    private static void add(int other, int[][] candidates, int place) {
+        int[] known = candidates[place];
+        if (known.length < MOST_CANDIDATES && !contains(known, other)) {
+            int[] more = Arrays.copyOf(known, known.length + 1);
+            more[known.length] = other;
+            candidates[place] = more;
+        }
+    }
+
+    private static int[][] none(int length) {
+        int[][] none = new int[length][];
+        Arrays.fill(none, NONE);
+        return none;
     }
 
     private static boolean contains(int[] values, int value) {

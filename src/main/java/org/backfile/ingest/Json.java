@@ -6,18 +6,29 @@ final class Json {
 
     static StringBuilder quote(String text, StringBuilder out) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
+        int done = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
+            out.append(text, done, i).append('\\');
+            done = i + 1;
             if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
-                String hex = Integer.toHexString(c);
-                out.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
-            } else {
                 out.append(c);
+            } else {
+                String hex = Integer.toHexString(c);
+                out.append('u').append("0000", 0, 4 - hex.length()).append(hex);
             }
         }
-        return out.append('"');
+        return out.append(text, done, length).append('"');
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x7F
+                ? c >= ' ' && c != '"' && c != '\\'
+                : c >= 0xA0 && c != 0x2028 && c != 0x2029 && !Character.isSurrogate(c);
     }
 
     /** The string that {@link #quote} wrote at a place in a line. */

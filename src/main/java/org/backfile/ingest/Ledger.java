@@ -21,7 +21,7 @@ final class Ledger {
 
     /** The part of a file's line that does not depend on other files. */
     static byte[] rest(String sha256, Parsed parsed) {
-        var out = new StringBuilder(1024);
+        var out = new StringBuilder(2048);
         Json.quote(sha256, out.append(REST)).append(",\"lines\":[");
         if (parsed instanceof Parsed.Accepted accepted) {
             boolean first = true;
@@ -36,9 +36,10 @@ final class Ledger {
 
     private static void write(Fate fate, StringBuilder out) {
         out.append("{\"line\":").append(fate.line()).append(",\"fate\":\"");
-        out.append(fate.kind().label()).append('"');
+        out.append(fate.kind().label());
+        out.append(fate.to().isEmpty() ? "\"" : "\",\"to\":");
         if (!fate.to().isEmpty()) {
-            Json.quote(fate.to(), out.append(",\"to\":"));
+            Json.quote(fate.to(), out);
         }
         out.append(",\"rule\":\"").append(fate.rule()).append("\"}");
     }

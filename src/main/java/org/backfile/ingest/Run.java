@@ -50,7 +50,7 @@ final class Run {
     private Ingest.Result steps() throws IOException {
         stage("finding raw files", -1);
         var folder = new RawFolder(options.raw());
-        RawFolder.Listing listing = folder.list();
+        RawFolder.Listing listing = HeadStart.during(folder::list);
         findings.addAll(listing.findings());
         Files.createDirectories(layout.state());
         if (!Files.exists(layout.ignore())) {

@@ -77,10 +77,13 @@ final class Signature {
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeByte(rows.length);
-        for (char row : rows) {
-            out.writeChar(row);
+        byte[] bytes = new byte[1 + rows.length * Character.BYTES];
+        bytes[0] = (byte) rows.length;
+        for (int i = 0; i < rows.length; i++) {
+            bytes[1 + 2 * i] = (byte) (rows[i] >>> Byte.SIZE);
+            bytes[2 + 2 * i] = (byte) rows[i];
         }
+        out.write(bytes); // at once: each write takes a lock
     }
 
     /** Reads what {@link #write} wrote. */

@@ -58,8 +58,10 @@ final class Shape {
     /** Whether a colon with a blank behind it stands in the line, but not at its start. */
     final boolean hasColon;
 
-    private final int capitals;
+    /** Words of more than three letters, and whether all of them begin with a capital. */
     private final int longWords;
+
+    private final boolean capitals;
     private int credit = UNKNOWN;
 
     Shape(String text) {
@@ -67,7 +69,7 @@ final class Shape {
         this.start = Starts.of(text);
         this.end = end(text);
         int words = 0;
-        int capitals = 0;
+        boolean capitals = true;
         int longWords = 0;
         int ideographs = 0;
         int quotes = 0;
@@ -87,7 +89,7 @@ final class Shape {
                 int size = i - wordStart;
                 if (size > 3) {
                     longWords++;
-                    capitals += isCapital(text, wordStart) ? 1 : 0;
+                    capitals = capitals && isCapital(text, wordStart);
                     char last = text.charAt(i - 1);
                     sentence |= (last == '.' || last == '!' || last == '?') && i < length;
                 }
@@ -126,7 +128,7 @@ final class Shape {
 
     /** Whether all its longer words, two at least, begin with a capital. */
     boolean isTitleCase() {
-        return longWords >= 2 && capitals == longWords;
+        return longWords >= 2 && capitals;
     }
 
     /** A few words, each with a capital: a name, as links often are. */

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 
@@ -120,9 +120,8 @@ public final class RawFolder {
                 findings.add(Finding.error(
                         "not-a-regular-file", name, 0, "This is a pipe or device, not a file", "remove it"));
             } else {
-                Instant time = attributes.lastModifiedTime().toInstant();
-                files.add(
-                        new RawFile(name, attributes.size(), time.getEpochSecond() * 1_000_000_000L + time.getNano()));
+                long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+                files.add(new RawFile(name, attributes.size(), time));
             }
             return FileVisitResult.CONTINUE;
         }

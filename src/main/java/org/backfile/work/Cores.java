@@ -60,6 +60,14 @@ public final class Cores {
         return result;
     }
 
+    /** Does two things at once. */
+    public static void both(Runnable one, Runnable other) {
+        beside(other, () -> {
+            one.run();
+            return true;
+        });
+    }
+
     /** Does the same in so many threads, of which this is one. */
     private static void run(int threads, AtomicReference<@Nullable Throwable> failure, Runnable work) {
         var others = new ArrayList<Thread>(threads);
