@@ -3,18 +3,25 @@ package org.backfile.bake.jbake;
 import java.util.function.UnaryOperator;
 
 /**
- * The short way for plain prose: a text in which every block is one line that starts with a letter needs no parser for
- * the lines without markup. Its paragraphs do not depend on one another, for what would make them (lists, fences, link
- * definitions…) does not start with a letter. Simple *emphasis* and **strong emphasis** counts as plain. The result is flexmark's, byte for byte; a test compares the two.
+ * The short way for plain prose: a text in which every block is one line that starts with a letter, or a short list,
+ * needs no parser for the lines without markup. Its blocks do not depend on one another, for what would make them
+ * (fences, link definitions, lists in lists…) does not stand there. Simple *emphasis*, **strong emphasis** and
+ * [links](https://example.org/) count as plain. The result is flexmark's, byte for byte; a test compares the two.
  */
 final class Prose {
     /** More calls of the parser than this cost more than one for all. */
     private static final int CALLS = 2;
 
     private static final int MOST_STARS = 2;
+    private static final int NONE = -1;
     private static final String AFTER_STARS = " ,;.?!\n";
     private static final String PLAIN = ",;.?!%$()/";
     private static final String PLAIN_WITHOUT_TYPOGRAPHY = "'\"-\u2018\u2019\u201c\u201d\u2013\u2014\u2026";
+
+    /** What may stand in a link's address beside letters and digits, and stays as it is on the page. */
+    private static final String ADDRESS = "/.-";
+
+    private static final String[] SCHEMES = {"https://", "http://"};
 
     private final UnaryOperator<String> parser;
     private final boolean typography;
@@ -65,9 +72,10 @@ final class Prose {
         return html.toString();
     }
 
-    /** Whether each line starts with a letter, has blank lines around it, and ends as it does on the page. */
+    /** Whether each line is a paragraph or a list's item, has blank lines around it or its list, and ends as it does on the page. */
     private static boolean isOfLines(char[] text) {
         boolean blankBefore = true;
+        boolean itemBefore = false;
         int end;
         for (int start = 0; start < text.length; start = end + 1) {
             end = start;
@@ -75,15 +83,27 @@ final class Prose {
                 end++;
             }
             boolean blank = end == start;
-            if (!blank && (!blankBefore || !isLetter(text[start]) || text[end - 1] <= ' ')) {
+            boolean item = isItem(text, start);
+            if (!blank
+                    && (text[end - 1] <= ' '
+                            || (item ? !blankBefore && !itemBefore : !blankBefore || !isLetter(text[start])))) {
                 return false;
             }
             blankBefore = blank;
+            itemBefore = item;
         }
         return true;
     }
 
+    /** Whether a line is an item with a letter behind its dash; the line's end stops it. */
+    private static boolean isItem(char[] text, int start) {
+        return text[start] == '-' && text[start + 1] == ' ' && isLetter(text[start + 2]);
+    }
+
     private boolean isPlain(char[] text, int start, int end) {
+        if (!isLetter(text[start])) {
+            return false;
+        }
         int stars = 0; // of the emphasis we are in
         for (int i = start; i < end; i++) {
             char c = text[i];
@@ -98,6 +118,12 @@ final class Prose {
                 }
                 stars = stars == 0 ? run : 0;
                 i += run - 1;
+            } else if (c == '[') {
+                int close = stars == 0 && text[i - 1] == ' ' ? linkEnd(text, i) : NONE;
+                if (close < 0) {
+                    return false;
+                }
+                i = close;
             } else if (c != ' ' && PLAIN.indexOf(c) < 0 && (typography || PLAIN_WITHOUT_TYPOGRAPHY.indexOf(c) < 0)) {
                 return false;
             } else if (typography && c == '.' && i + 1 < end && text[i + 1] <= '.') {
@@ -125,6 +151,44 @@ final class Prose {
         return isWord(text[at - 1]) && AFTER_STARS.indexOf(text[at + run]) >= 0;
     }
 
+    /** Where a link of words to an address without anything special ends, at its parenthesis; {@link #NONE} if it is none. */
+    private static int linkEnd(char[] text, int open) {
+        int at = open + 1;
+        while (isWord(text[at]) || text[at] == ' ' && isWord(text[at - 1])) { // the line's end stops it
+            if (isW(text[at]) && isW(text[at + 1]) && isW(text[at + 2])) {
+                return NONE;
+            }
+            at++;
+        }
+        if (!isWord(text[at - 1]) || text[at] != ']' || text[at + 1] != '(') {
+            return NONE;
+        }
+        int from = at + 2;
+        at = afterScheme(text, from);
+        while (isAscii(text[at]) || at > from && ADDRESS.indexOf(text[at]) >= 0) {
+            at++;
+        }
+        return at > from && text[at] == ')' ? at : NONE;
+    }
+
+    /** Behind the scheme that stands there; the place itself if there is none. */
+    private static int afterScheme(char[] text, int from) {
+        for (String scheme : SCHEMES) {
+            int at = 0;
+            while (at < scheme.length() && text[from + at] == scheme.charAt(at)) { // the line's end stops it
+                at++;
+            }
+            if (at == scheme.length()) {
+                return from + at;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isAscii(char c) {
+        return c < 0x80 && isWord(c);
+    }
+
     private static boolean isW(char c) {
         return c == 'w' || c == 'W';
     }
@@ -148,6 +212,14 @@ final class Prose {
                 open = !open;
                 i += run - 1;
                 from = i + 1;
+            } else if (c == '[') {
+                int close = linkEnd(chars, i);
+                int middle = text.indexOf("](", i);
+                html.append(text.substring(from, i)).append("<a href=\"");
+                html.append(text.substring(middle + 2, close)).append("\">");
+                html.append(text.substring(i + 1, middle)).append("</a>");
+                i = close;
+                from = close + 1;
             }
         }
         html.append(text.substring(from, end)).append("</p>\n");

@@ -164,6 +164,102 @@ class MarkdownTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HARDWRAPS,AUTOLINKS,FENCED_CODE_BLOCKS,DEFINITIONS",
+                "ALL",
+                "SMARTYPANTS",
+                "ALL_OPTIONALS,ALL",
+                ""
+            })
+    void takesTheShortWayThroughLinks(String extensions) {
+        String[] pieces = {
+            "a",
+            "word",
+            "\u00e9",
+            "7",
+            " ",
+            " ",
+            " ",
+            "[",
+            "](",
+            ")",
+            " [a word](https://example.org/)",
+            " [a](http://example.org/a-b.html)",
+            " [1](https://a.b)",
+            " [www](/a)",
+            " [two  blanks](https://a)",
+            "](https://example.org/a?b=c&d)",
+            "https://example.org/",
+            "http://",
+            "*",
+            ",",
+            ".",
+            "!",
+            "^",
+            "{a}",
+            "(",
+            "[a]: b",
+            "\\",
+            "-"
+        };
+        var markdown = new Markdown(List.of(extensions.split(",")));
+        var random = new Random(6);
+        for (int i = 0; i < 4000; i++) {
+            var text = new StringBuilder("Text ");
+            for (int n = random.nextInt(12); n >= 0; n--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            text.append("\n\nPlain [with a link](https://example.org/a), as is usual.\n");
+            String all = text.toString();
+            assertThat(markdown.html(all)).as(all).isEqualTo(markdown.htmlByParser(all));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HARDWRAPS,AUTOLINKS,FENCED_CODE_BLOCKS,DEFINITIONS",
+                "ALL",
+                "TASKLISTITEMS,FOOTNOTES",
+                "ALL_OPTIONALS,ALL",
+                ""
+            })
+    void takesTheShortWayAroundLists(String extensions) {
+        String[] pieces = {
+            "Plain.\n\n",
+            "Plain.\n\n",
+            "Plain.\n",
+            "- item\n",
+            "- item\n",
+            "- item\n\n",
+            "- *item*\n\n",
+            "- a\n- b\n\n",
+            "With [a link](https://example.org/).\n\n",
+            "With <b>tags</b>.\n\n",
+            "  - inner\n",
+            "    more\n\n",
+            "- - two\n",
+            "-\n",
+            "- \n",
+            "---\n\n",
+            "1. one\n",
+            ": what it is\n",
+            "\n"
+        };
+        var markdown = new Markdown(List.of(extensions.split(",")));
+        var random = new Random(7);
+        for (int i = 0; i < 4000; i++) {
+            var text = new StringBuilder();
+            for (int n = random.nextInt(8); n >= 0; n--) {
+                text.append(pieces[random.nextInt(i % 3 == 0 ? pieces.length : 10)]);
+            }
+            String all = text.toString();
+            assertThat(markdown.html(all)).as(all).isEqualTo(markdown.htmlByParser(all));
+        }
+    }
+
     @Test
     void escapesQuotesOfProse() {
         assertThat(new Markdown(List.of()).html("He said \"no\", twice.\n"))
