@@ -12,19 +12,12 @@ final class Prose {
     /** More calls of the parser than this cost more than one for all. */
     private static final int CALLS = 2;
 
-    private static final int MOST_STARS = 2;
     private static final int NONE = -1;
-    private static final String AFTER_STARS = " ,;.?!\n";
-    private static final String PLAIN = ",;.?!%$()/";
-    private static final String PLAIN_WITHOUT_TYPOGRAPHY = "'\"-\u2018\u2019\u201c\u201d\u2013\u2014\u2026";
-
-    /** What may stand in a link's address beside letters and digits, and stays as it is on the page. */
-    private static final String ADDRESS = "/.-";
-
-    private static final String[] SCHEMES = {"https://", "http://"};
+    /** How long a dash and a space are. */
+    private static final int BULLET = 2;
 
     private final UnaryOperator<String> parser;
-    private final boolean typography;
+    private final ProseLine lines;
 
     /**
      * @param parser the long way
@@ -32,7 +25,7 @@ final class Prose {
      */
     Prose(UnaryOperator<String> parser, boolean typography) {
         this.parser = parser;
-        this.typography = typography;
+        lines = new ProseLine(typography);
     }
 
     String html(String text) {
@@ -46,14 +39,19 @@ final class Prose {
         }
         var html = new StringBuilder(text.length() + text.length() / 8);
         int calls = 0;
-        int marked = -1; // where the lines with markup began that are not written yet
+        int marked = NONE; // where the blocks with markup began that are not written yet
+        boolean listBefore = false;
         int end;
         for (int start = 0; start < chars.length; start = end + 1) {
-            end = text.indexOf('\n', start);
+            end = blockEnd(chars, start);
             if (end == start) {
                 continue;
             }
-            if (!isPlain(chars, start, end)) {
+            boolean isList = chars[start] == '-';
+            // Lists with only blank lines between them are one.
+            boolean joined = isList && (listBefore || isList(chars, nextBlock(chars, end)));
+            listBefore = isList;
+            if (joined || !isPlainBlock(chars, start, end)) {
                 marked = marked < 0 ? start : marked;
                 continue;
             }
@@ -62,9 +60,9 @@ final class Prose {
                     return parser.apply(text);
                 }
                 html.append(parser.apply(text.substring(marked, start)));
-                marked = -1;
+                marked = NONE;
             }
-            paragraph(html, text, chars, start, end);
+            block(html, text, chars, start, end);
         }
         if (marked >= 0) {
             html.append(parser.apply(text.substring(marked)));
@@ -72,21 +70,20 @@ final class Prose {
         return html.toString();
     }
 
-    /** Whether each line is a paragraph or a list's item, has blank lines around it or its list, and ends as it does on the page. */
+    /** Whether each line is a paragraph or an item, has blank lines around it or its list, and ends as on the page. */
     private static boolean isOfLines(char[] text) {
         boolean blankBefore = true;
         boolean itemBefore = false;
         int end;
         for (int start = 0; start < text.length; start = end + 1) {
-            end = start;
-            while (text[end] != '\n') { // the last line has one, too
-                end++;
-            }
+            end = lineEnd(text, start);
             boolean blank = end == start;
             boolean item = isItem(text, start);
             if (!blank
                     && (text[end - 1] <= ' '
-                            || (item ? !blankBefore && !itemBefore : !blankBefore || !isLetter(text[start])))) {
+                            || (item
+                                    ? !blankBefore && !itemBefore
+                                    : !blankBefore || !ProseLine.isLetter(text[start])))) {
                 return false;
             }
             blankBefore = blank;
@@ -95,138 +92,66 @@ final class Prose {
         return true;
     }
 
-    /** Whether a line is an item with a letter behind its dash; the line's end stops it. */
-    private static boolean isItem(char[] text, int start) {
-        return text[start] == '-' && text[start + 1] == ' ' && isLetter(text[start + 2]);
-    }
-
-    private boolean isPlain(char[] text, int start, int end) {
-        if (!isLetter(text[start])) {
-            return false;
-        }
-        int stars = 0; // of the emphasis we are in
-        for (int i = start; i < end; i++) {
-            char c = text[i];
-            if (isWord(c)) {
-                if (isW(c) && isW(text[i + 1]) && isW(text[i + 2])) { // the line's end stops it
-                    return false;
-                }
-            } else if (c == '*') {
-                int run = run(text, i);
-                if (stars == 0 ? !opens(text, i, run) : stars != run || !closes(text, i, run)) {
-                    return false;
-                }
-                stars = stars == 0 ? run : 0;
-                i += run - 1;
-            } else if (c == '[') {
-                int close = stars == 0 && text[i - 1] == ' ' ? linkEnd(text, i) : NONE;
-                if (close < 0) {
-                    return false;
-                }
-                i = close;
-            } else if (c != ' ' && PLAIN.indexOf(c) < 0 && (typography || PLAIN_WITHOUT_TYPOGRAPHY.indexOf(c) < 0)) {
-                return false;
-            } else if (typography && c == '.' && i + 1 < end && text[i + 1] <= '.') {
-                return false;
-            }
-        }
-        return stars == 0;
-    }
-
-    private static int run(char[] text, int at) {
-        int end = at;
-        while (text[end] == '*') { // the line's end stops it
+    /** The end of the last line that is not blank from here on; the place itself if the line is blank. */
+    private static int blockEnd(char[] text, int start) {
+        int end = start;
+        while (text[end] != '\n' || end > start && end + 1 < text.length && text[end + 1] != '\n') {
             end++;
         }
-        return end - at;
+        return end;
     }
 
-    /** One or two stars between a space and a word: by no reading of the rules can they close. */
-    private static boolean opens(char[] text, int at, int run) {
-        return run <= MOST_STARS && text[at - 1] == ' ' && isWord(text[at + run]);
-    }
-
-    /** After a word, and before what is none: by no reading can they open. */
-    private static boolean closes(char[] text, int at, int run) {
-        return isWord(text[at - 1]) && AFTER_STARS.indexOf(text[at + run]) >= 0;
-    }
-
-    /** Where a link of words to an address without anything special ends, at its parenthesis; {@link #NONE} if it is none. */
-    private static int linkEnd(char[] text, int open) {
-        int at = open + 1;
-        while (isWord(text[at]) || text[at] == ' ' && isWord(text[at - 1])) { // the line's end stops it
-            if (isW(text[at]) && isW(text[at + 1]) && isW(text[at + 2])) {
-                return NONE;
-            }
-            at++;
+    private static int nextBlock(char[] text, int end) {
+        int next = end;
+        while (next < text.length && text[next] == '\n') {
+            next++;
         }
-        if (!isWord(text[at - 1]) || text[at] != ']' || text[at + 1] != '(') {
-            return NONE;
-        }
-        int from = at + 2;
-        at = afterScheme(text, from);
-        while (isAscii(text[at]) || at > from && ADDRESS.indexOf(text[at]) >= 0) {
-            at++;
-        }
-        return at > from && text[at] == ')' ? at : NONE;
+        return next;
     }
 
-    /** Behind the scheme that stands there; the place itself if there is none. */
-    private static int afterScheme(char[] text, int from) {
-        for (String scheme : SCHEMES) {
-            int at = 0;
-            while (at < scheme.length() && text[from + at] == scheme.charAt(at)) { // the line's end stops it
-                at++;
-            }
-            if (at == scheme.length()) {
-                return from + at;
+    private static boolean isList(char[] text, int start) {
+        return start < text.length && text[start] == '-';
+    }
+
+    /** Whether a line is an item with a letter behind its dash; the line's end stops it. */
+    private static boolean isItem(char[] text, int start) {
+        return text[start] == '-' && text[start + 1] == ' ' && ProseLine.isLetter(text[start + 2]);
+    }
+
+    private boolean isPlainBlock(char[] text, int from, int to) {
+        int end;
+        for (int start = from; start < to; start = end + 1) {
+            end = lineEnd(text, start);
+            if (!lines.isPlain(text, text[start] == '-' ? start + BULLET : start, end)) {
+                return false;
             }
         }
-        return from;
+        return true;
     }
 
-    private static boolean isAscii(char c) {
-        return c < 0x80 && isWord(c);
-    }
-
-    private static boolean isW(char c) {
-        return c == 'w' || c == 'W';
-    }
-
-    private static boolean isWord(char c) {
-        return isLetter(c) || c >= '0' && c <= '9';
-    }
-
-    private static void paragraph(StringBuilder html, String text, char[] chars, int start, int end) {
-        html.append("<p>");
-        int from = start;
-        boolean open = false;
-        for (int i = start; i < end; i++) {
-            char c = chars[i];
-            if (c == '"') {
-                html.append(text.substring(from, i)).append("&quot;");
-                from = i + 1;
-            } else if (c == '*') {
-                int run = run(chars, i);
-                html.append(text.substring(from, i)).append(open ? "</" : "<").append(run == 1 ? "em>" : "strong>");
-                open = !open;
-                i += run - 1;
-                from = i + 1;
-            } else if (c == '[') {
-                int close = linkEnd(chars, i);
-                int middle = text.indexOf("](", i);
-                html.append(text.substring(from, i)).append("<a href=\"");
-                html.append(text.substring(middle + 2, close)).append("\">");
-                html.append(text.substring(i + 1, middle)).append("</a>");
-                i = close;
-                from = close + 1;
-            }
+    private static int lineEnd(char[] text, int start) {
+        int end = start;
+        while (text[end] != '\n') { // the last line has one, too
+            end++;
         }
-        html.append(text.substring(from, end)).append("</p>\n");
+        return end;
     }
 
-    /** Of Latin, Greek or Cyrillic script: others may have rules of their own at the ends of words. */
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00c0' && c < '\u0530' && Character.isLetter(c);
+    private static void block(StringBuilder html, String text, char[] chars, int from, int to) {
+        if (chars[from] != '-') {
+            html.append("<p>");
+            ProseLine.write(html, text, chars, from, to);
+            html.append("</p>\n");
+            return;
+        }
+        html.append("<ul>\n");
+        int end;
+        for (int start = from; start < to; start = end + 1) {
+            end = lineEnd(chars, start);
+            html.append("<li>");
+            ProseLine.write(html, text, chars, start + BULLET, end);
+            html.append("</li>\n");
+        }
+        html.append("</ul>\n");
     }
 }

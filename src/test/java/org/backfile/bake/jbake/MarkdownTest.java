@@ -233,7 +233,10 @@ class MarkdownTest {
             "Plain.\n",
             "- item\n",
             "- item\n",
-            "- item\n\n",
+            "- item, (b)\n\n",
+            "- It's a [link](https://example.org/) \"there\"\n",
+            "- e.g. this... and -- that\n",
+            "- www.example.org\n",
             "- *item*\n\n",
             "- a\n- b\n\n",
             "With [a link](https://example.org/).\n\n",
@@ -253,7 +256,7 @@ class MarkdownTest {
         for (int i = 0; i < 4000; i++) {
             var text = new StringBuilder();
             for (int n = random.nextInt(8); n >= 0; n--) {
-                text.append(pieces[random.nextInt(i % 3 == 0 ? pieces.length : 10)]);
+                text.append(pieces[random.nextInt(i % 3 == 0 ? pieces.length : 13)]);
             }
             String all = text.toString();
             assertThat(markdown.html(all)).as(all).isEqualTo(markdown.htmlByParser(all));

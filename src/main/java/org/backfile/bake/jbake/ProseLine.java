@@ -1,0 +1,153 @@
+package org.backfile.bake.jbake;
+
+/**
+ * Prose in a line: words, simple *emphasis*, **strong emphasis** and [links](https://example.org/). The text that lines
+ * are in ends with a line feed.
+ */
+final class ProseLine {
+    private static final int MOST_STARS = 2;
+    private static final int NONE = -1;
+    private static final String AFTER_STARS = " ,;.?!\n";
+    private static final String PLAIN = ",;.?!%$()/";
+    private static final String PLAIN_WITHOUT_TYPOGRAPHY = "'\"-\u2018\u2019\u201c\u201d\u2013\u2014\u2026";
+
+    /** What may stand in a link's address beside letters and digits, and stays as it is on the page. */
+    private static final String ADDRESS = "/.-";
+
+    private static final String[] SCHEMES = {"https://", "http://"};
+
+    private final boolean typography;
+
+    /** @param typography whether quotes, dashes and dots are turned into others */
+    ProseLine(boolean typography) {
+        this.typography = typography;
+    }
+
+    /** Whether a part of a line, which may not be its beginning, needs no parser. */
+    boolean isPlain(char[] text, int start, int end) {
+        int stars = 0; // of the emphasis we are in
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            if (isWord(c)) {
+                if (isW(c) && isW(text[i + 1]) && isW(text[i + 2])) { // the line's end stops it
+                    return false;
+                }
+            } else if (c == '*') {
+                int run = run(text, i);
+                if (stars == 0 ? !opens(text, i, run) : stars != run || !closes(text, i, run)) {
+                    return false;
+                }
+                stars = stars == 0 ? run : 0;
+                i += run - 1;
+            } else if (c == '[') {
+                int close = stars == 0 && text[i - 1] == ' ' ? linkEnd(text, i) : NONE;
+                if (close < 0) {
+                    return false;
+                }
+                i = close;
+            } else if (c != ' ' && PLAIN.indexOf(c) < 0 && (typography || PLAIN_WITHOUT_TYPOGRAPHY.indexOf(c) < 0)) {
+                return false;
+            } else if (typography && c == '.' && i + 1 < end && text[i + 1] <= '.') {
+                return false;
+            }
+        }
+        return stars == 0;
+    }
+
+    private static int run(char[] text, int at) {
+        int end = at;
+        while (text[end] == '*') { // the line's end stops it
+            end++;
+        }
+        return end - at;
+    }
+
+    /** One or two stars between a space and a word: by no reading of the rules can they close. */
+    private static boolean opens(char[] text, int at, int run) {
+        return run <= MOST_STARS && text[at - 1] == ' ' && isWord(text[at + run]);
+    }
+
+    /** After a word, and before what is none: by no reading can they open. */
+    private static boolean closes(char[] text, int at, int run) {
+        return isWord(text[at - 1]) && AFTER_STARS.indexOf(text[at + run]) >= 0;
+    }
+
+    /** Where a link of words to an address without anything special ends, at its parenthesis; {@link #NONE} if it is none. */
+    private static int linkEnd(char[] text, int open) {
+        int at = open + 1;
+        while (isWord(text[at]) || text[at] == ' ' && isWord(text[at - 1])) { // the line's end stops it
+            if (isW(text[at]) && isW(text[at + 1]) && isW(text[at + 2])) {
+                return NONE;
+            }
+            at++;
+        }
+        if (!isWord(text[at - 1]) || text[at] != ']' || text[at + 1] != '(') {
+            return NONE;
+        }
+        int from = at + 2;
+        at = afterScheme(text, from);
+        while (isAscii(text[at]) || at > from && ADDRESS.indexOf(text[at]) >= 0) {
+            at++;
+        }
+        return at > from && text[at] == ')' ? at : NONE;
+    }
+
+    /** Behind the scheme that stands there; the place itself if there is none. */
+    private static int afterScheme(char[] text, int from) {
+        for (String scheme : SCHEMES) {
+            int at = 0;
+            while (at < scheme.length() && text[from + at] == scheme.charAt(at)) { // the line's end stops it
+                at++;
+            }
+            if (at == scheme.length()) {
+                return from + at;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isAscii(char c) {
+        return c < 0x80 && isWord(c);
+    }
+
+    private static boolean isW(char c) {
+        return c == 'w' || c == 'W';
+    }
+
+    private static boolean isWord(char c) {
+        return isLetter(c) || c >= '0' && c <= '9';
+    }
+
+    /** Writes what is plain as it is on the page. */
+    static void write(StringBuilder html, String text, char[] chars, int start, int end) {
+        int from = start;
+        boolean open = false;
+        for (int i = start; i < end; i++) {
+            char c = chars[i];
+            if (c == '"') {
+                html.append(text.substring(from, i)).append("&quot;");
+                from = i + 1;
+            } else if (c == '*') {
+                int run = run(chars, i);
+                html.append(text.substring(from, i)).append(open ? "</" : "<").append(run == 1 ? "em>" : "strong>");
+                open = !open;
+                i += run - 1;
+                from = i + 1;
+            } else if (c == '[') {
+                int close = linkEnd(chars, i);
+                int middle = text.indexOf("](", i);
+                html.append(text.substring(from, i)).append("<a href=\"");
+                html.append(text.substring(middle + 2, close)).append("\">");
+                html.append(text.substring(i + 1, middle)).append("</a>");
+                i = close;
+                from = close + 1;
+            }
+        }
+        html.append(text.substring(from, end));
+    }
+
+    /** Of Latin, Greek or Cyrillic script: others may have rules of their own at the ends of words. */
+    static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00c0' && c < '\u0530' && Character.isLetter(c);
+    }
+}
