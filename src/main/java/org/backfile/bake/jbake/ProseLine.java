@@ -29,7 +29,7 @@ final class ProseLine {
         for (int i = start; i < end; i++) {
             char c = text[i];
             if (isWord(c)) {
-                if (isW(c) && isW(text[i + 1]) && isW(text[i + 2])) { // the line's end stops it
+                if (isAddress(text, i)) {
                     return false;
                 }
             } else if (c == '*') {
@@ -76,7 +76,7 @@ final class ProseLine {
     private static int linkEnd(char[] text, int open) {
         int at = open + 1;
         while (isWord(text[at]) || text[at] == ' ' && isWord(text[at - 1])) { // the line's end stops it
-            if (isW(text[at]) && isW(text[at + 1]) && isW(text[at + 2])) {
+            if (isAddress(text, at)) {
                 return NONE;
             }
             at++;
@@ -108,6 +108,14 @@ final class ProseLine {
 
     private static boolean isAscii(char c) {
         return c < 0x80 && isWord(c);
+    }
+
+    /** Whether an address without a scheme begins there, which may become a link: {@code www.} */
+    private static boolean isAddress(char[] text, int at) {
+        return isW(text[at])
+                && isW(text[at + 1])
+                && isW(text[at + 2])
+                && text[at + 3] == '.'; // the line's end stops it
     }
 
     private static boolean isW(char c) {
