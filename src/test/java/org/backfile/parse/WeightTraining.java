@@ -72,6 +72,9 @@ final class WeightTraining {
                 }
             }
         }
+        if (examples.stream().allMatch(known -> known.size() == 0)) {
+            throw new IllegalArgumentException("nothing to learn from: no markdown post with links");
+        }
         var networks = new ArrayList<Network>();
         for (Script script : Script.values()) {
             Examples known = examples.get(script.ordinal());

@@ -1,6 +1,7 @@
 package org.backfile.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,5 +32,16 @@ class WeightTrainingTest {
         }
         assertThat(Weights.of(Files.readAllLines(once.resolve("doubt.tsv")), Signs.NAMES))
                 .hasSameSizeAs(Script.values());
+    }
+
+    @Test
+    void leavesTheTablesWhereThereIsNothingToLearn() throws IOException {
+        Path posts = Files.createDirectory(folder.resolve("posts"));
+        Files.writeString(posts.resolve("a.md"), "A paragraph without a link.\n\nAnd another one.\n");
+        Path tables = Files.createDirectory(folder.resolve("tables"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WeightTraining.main(new String[] {tables.toString(), posts.toString()}));
+        assertThat(tables).isEmptyDirectory();
     }
 }
