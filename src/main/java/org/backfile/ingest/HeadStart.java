@@ -20,6 +20,9 @@ final class HeadStart {
 
     /** Does some work, and something else until it is done; what the work gives. */
     static <T> T during(Supplier<T> work) {
+        if (Cores.count() == 1) {
+            return work.get(); // there is no other core, and this would only take half of the one
+        }
         var isDone = new AtomicBoolean();
         return Cores.beside(() -> goOn(isDone), () -> {
             try {
