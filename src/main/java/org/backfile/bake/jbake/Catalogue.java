@@ -23,11 +23,11 @@ final class Catalogue {
             .reversed()
             .thenComparing(DocumentModel::getSourceuri);
 
-    private record TypeAndTag(String type, String tag) {}
-
     private final Map<String, List<DocumentModel>> all = new HashMap<>();
     private final Map<String, List<DocumentModel>> published = new HashMap<>();
-    private final Map<TypeAndTag, List<DocumentModel>> tagged = new HashMap<>();
+    /** By type, then by tag. */
+    private final Map<String, Map<String, List<DocumentModel>>> tagged = new HashMap<>();
+
     private final Map<List<DocumentModel>, Documents> shared = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Set<String> tags = new HashSet<>();
     private final Set<String> postTags = new HashSet<>();
@@ -41,8 +41,9 @@ final class Catalogue {
             add(all, type, document);
             if (HeapStore.isPublished(document)) {
                 add(published, type, document);
+                Map<String, List<DocumentModel>> ofType = tagged.computeIfAbsent(type, t -> new HashMap<>());
                 for (String tag : new HashSet<>(List.of(document.getTags()))) {
-                    add(tagged, new TypeAndTag(type, tag), document);
+                    add(ofType, tag, document);
                 }
             }
         }
@@ -75,7 +76,7 @@ final class Catalogue {
     }
 
     List<DocumentModel> tagged(String type, @Nullable String tag) {
-        return tag == null ? List.of() : tagged.getOrDefault(new TypeAndTag(type, tag), List.of());
+        return tag == null ? List.of() : tagged.getOrDefault(type, Map.of()).getOrDefault(tag, List.of());
     }
 
     /**
@@ -106,7 +107,7 @@ final class Catalogue {
         return Collections.unmodifiableSet(postTags);
     }
 
-    private static <K> void add(Map<K, List<DocumentModel>> lists, K key, DocumentModel document) {
+    private static void add(Map<String, List<DocumentModel>> lists, String key, DocumentModel document) {
         lists.computeIfAbsent(key, k -> new ArrayList<>()).add(document);
     }
 

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -26,7 +25,8 @@ public record ContentFolder(List<ContentFile> documents, List<ContentFile> other
     /** Looks through a site's content folder. */
     public static ContentFolder of(Layout layout) {
         var kinds = new Kinds(layout.extensions(), layout.ignoreFile());
-        return ForkJoinPool.commonPool().invoke(new Walk(layout.content().toFile(), "", kinds));
+        // In this thread, which the pool counts as one of its cores, and would let wait.
+        return new Walk(layout.content().toFile(), "", kinds).invoke();
     }
 
     private record Kinds(Set<String> extensions, String ignoreFile) {

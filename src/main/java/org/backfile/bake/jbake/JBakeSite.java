@@ -230,7 +230,6 @@ public final class JBakeSite {
         copyAssets(output, progress);
         crawl(path -> true, progress);
         var pages = new Pages(settings, store, templates, problems, output, progress);
-        pages.archive();
         pages.documents();
         pages.lists();
     }

@@ -41,15 +41,22 @@ final class Pages {
         this.progress = progress;
     }
 
-    /** A page for each document that is not rendered yet. */
+    /**
+     * A page for each document that is not rendered yet, and the archive, which comes before them, as in JBake: documents
+     * are not rendered yet there.
+     */
     void documents() {
         List<DocumentModel> documents = new ArrayList<>(store.getUnrenderedContent());
         var neighbours = new Neighbours(store.catalogue(), documents);
+        var archive = new ArrayList<Runnable>();
+        if (settings.getRenderArchive()) {
+            archive.add(single(settings.getArchiveFileName(), "archive"));
+        }
         progress.stage("baking documents", documents.size());
         var done = new boolean[documents.size()];
-        Cores.each(documents.size(), progress, i -> {
-            done[i] = document(documents.get(i), neighbours);
-        });
+        Cores.both(
+                () -> Cores.each(done.length, progress, i -> done[i] = document(documents.get(i), neighbours)),
+                () -> archive.forEach(Runnable::run));
         for (int i = 0; i < done.length; i++) {
             if (done[i]) {
                 store.markContentAsRendered(documents.get(i));
@@ -57,30 +64,28 @@ final class Pages {
         }
     }
 
-    /** The archive comes before the documents, as in JBake: documents are not rendered yet there. */
-    void archive() {
-        if (settings.getRenderArchive()) {
-            single(settings.getArchiveFileName(), "archive");
-        }
-    }
-
     /** The lists of documents, and the 404 page. */
     void lists() {
+        var whole = new ArrayList<Runnable>();
+        var parts = new ArrayList<Runnable>();
         if (settings.getRenderFeed()) {
-            single(settings.getFeedFileName(), "feed");
+            whole.add(single(settings.getFeedFileName(), "feed"));
         }
         if (settings.getRenderIndex()) {
-            index();
+            index(whole, parts);
         }
         if (settings.getRenderSiteMap()) {
-            single(settings.getSiteMapFileName(), "sitemap");
+            whole.add(single(settings.getSiteMapFileName(), "sitemap"));
         }
         if (settings.getRenderTags()) {
-            tags();
+            tags(whole, parts);
         }
         if (settings.getRenderError404()) {
-            single(settings.getError404FileName(), "error404");
+            whole.add(single(settings.getError404FileName(), "error404"));
         }
+        progress.stage("baking lists", parts.size());
+        Cores.both(
+                () -> Cores.each(parts.size(), progress, i -> parts.get(i).run()), () -> whole.forEach(Runnable::run));
     }
 
     private boolean document(DocumentModel document, Neighbours neighbours) {
@@ -113,54 +118,61 @@ final class Pages {
         return path + (draft ? settings.getDraftSuffix() : "") + settings.getOutputExtensionByDocType(type);
     }
 
-    private void index() {
+    private void index(List<Runnable> whole, List<Runnable> parts) {
         int posts = store.catalogue().published("post").size();
         if (!settings.getPaginateIndex() || posts == 0) {
-            single(settings.getIndexFileName(), "masterindex");
+            whole.add(single(settings.getIndexFileName(), "masterindex"));
             return;
         }
         int perPage = settings.getPostsPerPage();
         int pages = (posts + perPage - 1) / perPage;
         String template = settings.getTemplateByDocType("masterindex");
-        progress.stage("baking the index", pages);
-        Cores.each(pages, progress, i -> {
-            DocumentModel content = content("masterindex", i == 0 ? "" : "../");
-            Map<String, @Nullable Object> model = model(content);
+        for (int i = 0; i < pages; i++) {
+            Map<String, @Nullable Object> model = model(content("masterindex", i == 0 ? "" : "../"));
             paging(model, pages, i + 1, i == 0 ? null : i == 1 ? "" : i + "/", i + 1 < pages ? i + 2 + "/" : null);
-            store.setLimit(perPage);
-            store.setStart(i * perPage);
-            try {
-                render((i == 0 ? "" : i + 1 + "/") + settings.getIndexFileName(), "the index", template, model);
-            } finally {
-                store.resetPagination();
-            }
-        });
-    }
-
-    private void tags() {
-        List<String> tags = new ArrayList<>(store.getAllTags());
-        String template = settings.getTemplateByDocType("tag");
-        progress.stage("baking tags", tags.size());
-        Cores.each(tags.size(), progress, i -> {
-            String tag = tags.get(i);
-            String path = settings.getTagPathName() + "/" + tag + settings.getOutputExtension();
-            Map<String, @Nullable Object> model = model(content("tag", root(path)));
-            model.put(ModelAttributes.TAG, tag);
-            render(path, "the tag '" + tag + "'", template, model);
-        });
-        if (settings.getRenderTagsIndex()) {
-            String path = settings.getTagPathName() + "/index" + settings.getOutputExtension();
-            String index = settings.getTemplateByDocType("tagsindex");
-            render(path, "the index of tags", index, model(content("tags", root(path))));
+            String path = (i == 0 ? "" : i + 1 + "/") + settings.getIndexFileName();
+            Runnable page = page(path, "the index", template, model);
+            int start = i * perPage;
+            parts.add(() -> {
+                store.setLimit(perPage);
+                store.setStart(start);
+                try {
+                    page.run();
+                } finally {
+                    store.resetPagination();
+                }
+            });
         }
     }
 
-    private void single(String path, String type) {
+    private void tags(List<Runnable> whole, List<Runnable> parts) {
+        String template = settings.getTemplateByDocType("tag");
+        for (String tag : store.getAllTags()) {
+            String path = settings.getTagPathName() + "/" + tag + settings.getOutputExtension();
+            Map<String, @Nullable Object> model = model(content("tag", root(path)));
+            model.put(ModelAttributes.TAG, tag);
+            parts.add(page(path, "the tag '" + tag + "'", template, model));
+        }
+        if (settings.getRenderTagsIndex()) {
+            String path = settings.getTagPathName() + "/index" + settings.getOutputExtension();
+            String index = settings.getTemplateByDocType("tagsindex");
+            whole.add(page(path, "the index of tags", index, model(content("tags", root(path)))));
+        }
+    }
+
+    private Runnable single(String path, String type) {
         Map<String, @Nullable Object> model = model(content(type, ""));
         if (settings.getPaginateIndex()) {
             paging(model, 0, 0, "", "");
         }
-        render(path, "the page " + type, settings.getTemplateByDocType(type), model);
+        return page(path, "the page " + type, settings.getTemplateByDocType(type), model);
+    }
+
+    /** Takes the page's path at once, so that of two for one path the same gets it each time, and makes it when run. */
+    private Runnable page(String path, String source, String template, Map<String, ?> model) {
+        return output.keep(path, source)
+                ? () -> templates.render(template, path, model).ifPresent(bytes -> output.fill(path, source, bytes))
+                : () -> {};
     }
 
     private boolean render(String path, String source, String template, Map<String, ?> model) {

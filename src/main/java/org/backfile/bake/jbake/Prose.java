@@ -40,18 +40,13 @@ final class Prose {
         var html = new StringBuilder(text.length() + text.length() / 8);
         int calls = 0;
         int marked = NONE; // where the blocks with markup began that are not written yet
-        boolean listBefore = false;
         int end;
         for (int start = 0; start < chars.length; start = end + 1) {
             end = blockEnd(chars, start);
             if (end == start) {
                 continue;
             }
-            boolean isList = chars[start] == '-';
-            // Lists with only blank lines between them are one.
-            boolean joined = isList && (listBefore || isList(chars, nextBlock(chars, end)));
-            listBefore = isList;
-            if (joined || !isPlainBlock(chars, start, end)) {
+            if (!isPlainBlock(chars, start, end)) {
                 marked = marked < 0 ? start : marked;
                 continue;
             }
@@ -92,25 +87,23 @@ final class Prose {
         return true;
     }
 
-    /** The end of the last line that is not blank from here on; the place itself if the line is blank. */
+    /**
+     * The end of the last line of the block that begins here; the place itself if the line is blank. Lists with only
+     * blank lines between them are one.
+     */
     private static int blockEnd(char[] text, int start) {
         int end = start;
-        while (text[end] != '\n' || end > start && end + 1 < text.length && text[end + 1] != '\n') {
-            end++;
-        }
+        int next = start;
+        do {
+            while (text[next] != '\n' || next > start && next + 1 < text.length && text[next + 1] != '\n') {
+                next++;
+            }
+            end = next;
+            while (next < text.length && text[next] == '\n') {
+                next++;
+            }
+        } while (text[start] == '-' && next < text.length && text[next] == '-');
         return end;
-    }
-
-    private static int nextBlock(char[] text, int end) {
-        int next = end;
-        while (next < text.length && text[next] == '\n') {
-            next++;
-        }
-        return next;
-    }
-
-    private static boolean isList(char[] text, int start) {
-        return start < text.length && text[start] == '-';
     }
 
     /** Whether a line is an item with a letter behind its dash; the line's end stops it. */
@@ -122,7 +115,8 @@ final class Prose {
         int end;
         for (int start = from; start < to; start = end + 1) {
             end = lineEnd(text, start);
-            if (!lines.isPlain(text, text[start] == '-' ? start + BULLET : start, end)) {
+            boolean blank = end == start;
+            if (!blank && !lines.isPlain(text, text[start] == '-' ? start + BULLET : start, end)) {
                 return false;
             }
         }
@@ -137,6 +131,7 @@ final class Prose {
         return end;
     }
 
+    /** An item is a paragraph if a blank line is before it, or behind it where it is the first of several. */
     private static void block(StringBuilder html, String text, char[] chars, int from, int to) {
         if (chars[from] != '-') {
             html.append("<p>");
@@ -148,9 +143,12 @@ final class Prose {
         int end;
         for (int start = from; start < to; start = end + 1) {
             end = lineEnd(chars, start);
-            html.append("<li>");
-            ProseLine.write(html, text, chars, start + BULLET, end);
-            html.append("</li>\n");
+            if (end > start) {
+                boolean loose = start > from ? chars[start - 2] == '\n' : end < to && chars[end + 1] == '\n';
+                html.append(loose ? "<li>\n<p>" : "<li>");
+                ProseLine.write(html, text, chars, start + BULLET, end);
+                html.append(loose ? "</p>\n</li>\n" : "</li>\n");
+            }
         }
         html.append("</ul>\n");
     }
