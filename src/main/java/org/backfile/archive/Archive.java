@@ -20,8 +20,12 @@ import org.backfile.article.Slug;
  */
 public final class Archive {
     private static final int SAME_DAY = 5;
-    private static final Comparator<Entry> ORDER =
-            Comparator.comparing(Entry::date).thenComparing(Entry::path);
+    // Plain lambdas: the JDK's compositions of them are made anew in each run.
+    private static final Comparator<Entry> ORDER = (a, b) -> {
+        int days = a.date().compareTo(b.date());
+        return days == 0 ? a.path().compareTo(b.path()) : days;
+    };
+    private static final Comparator<Shelf> BY_SLUG = (a, b) -> a.slug().compareTo(b.slug());
 
     private final List<Entry> entries;
     private final List<Period> years;
@@ -84,7 +88,7 @@ public final class Archive {
 
     /** The topic of a slug; empty if no article has it. */
     public Optional<Shelf> topic(Slug slug) {
-        int place = Collections.binarySearch(topics, new Shelf("", slug, List.of()), Comparator.comparing(Shelf::slug));
+        int place = Collections.binarySearch(topics, new Shelf("", slug, List.of()), BY_SLUG);
         return place < 0 ? Optional.empty() : Optional.of(topics.get(place));
     }
 

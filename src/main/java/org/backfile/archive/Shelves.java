@@ -40,6 +40,9 @@ final class Shelves {
     /** A shelf to be: its names and articles. */
     private record Filed(List<Label> labels, List<Entry> entries) {
         Label mostUsed() {
+            if (labels.size() == 1) {
+                return labels.get(0);
+            }
             return labels.stream()
                     .min(comparing(Label::uses).reversed().thenComparing(label -> label.name))
                     .orElseThrow();

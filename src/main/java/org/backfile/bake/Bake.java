@@ -54,6 +54,19 @@ public final class Bake {
     }
 
     /**
+     * Begins to load what a bake from nothing needs, on another core, and returns at once; does nothing if there was a bake
+     * before. Need not be called.
+     *
+     * @param folder as for {@link #run}
+     * @param output as for {@link #run}
+     */
+    public static void prepare(Path folder, Path output) {
+        if (!Output.isKnown(output, folder.resolve(ArchiveBake.STATE))) {
+            JBakeSite.prepare();
+        }
+    }
+
+    /**
      * Bakes the site in a folder: an archive, if {@code jbake.properties} names a template for periods, and an ordinary
      * JBake site otherwise. One at a time in a JVM.
      *
@@ -65,7 +78,6 @@ public final class Bake {
     public static Result run(Path folder, Path output, Instant now, Progress progress) {
         Path state = folder.resolve(ArchiveBake.STATE);
         if (!Output.isKnown(output, state)) {
-            JBakeSite.prepare();
             // Where the settings are wrong no folder is to be made.
             JBakeSite site = JBakeSite.open(folder, output, now);
             try (Output out = Output.open(output, state)) {

@@ -29,6 +29,8 @@ final class HeaderCache {
     private final long program;
     /** One of each: an archive has few topics and publishers, and each a thousand times. */
     private final Map<String, String> names = new ConcurrentHashMap<>();
+    /** Whether the folder is there for certain. */
+    private volatile boolean made;
 
     /**
      * @param folder where its files are; made when there is something to put there
@@ -73,7 +75,10 @@ final class HeaderCache {
             headers.write(article.entry());
         }
         try {
-            Files.createDirectories(folder);
+            if (!made) {
+                Files.createDirectories(folder);
+                made = true;
+            }
             out.save(file(part));
         } catch (IOException e) {
             // the next bake reads the articles once more
@@ -98,10 +103,14 @@ final class HeaderCache {
 
     /** The same header, its names shared with others. */
     Header shared(Header header) {
+        var tags = new ArrayList<String>(header.tags().size());
+        for (String tag : header.tags()) {
+            tags.add(name(tag));
+        }
         return new Header(
                 header.title(),
                 header.date(),
-                header.tags().stream().map(this::name).toList(),
+                tags,
                 header.description(),
                 header.lead(),
                 header.source(),

@@ -2,11 +2,9 @@ package org.backfile.bake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -112,13 +110,23 @@ final class HeaderReading {
         }
         changed.parallelStream().forEach(i -> {
             ContentFile file = part.files().get(i);
-            now[i] = read(file.path(), Inputs.stamp(file, began)).orElse(null);
+            now[i] = read(file.path(), Inputs.stamp(file, began));
         });
-        List<Known> known = Arrays.stream(now).filter(Objects::nonNull).toList();
+        // No streams: several threads come here at once, and each would have its lambdas made.
+        var known = new ArrayList<Known>(n);
+        var published = new ArrayList<Entry>(n);
+        for (Known article : now) {
+            if (article != null) {
+                known.add(article);
+                if (article.published()) {
+                    published.add(article.entry());
+                }
+            }
+        }
         if (!changed.isEmpty() || known.size() != before.size()) {
             cache.write(part.name(), known);
         }
-        return known.stream().filter(Known::published).map(Known::entry).toList();
+        return published;
     }
 
     /** Finds what was known before: in the same order, unless something came, went or was renamed. */
@@ -157,21 +165,25 @@ final class HeaderReading {
     }
 
     /** An article, if the file is one without fault; others are read each time, to tell of their faults. */
-    private Optional<Known> read(String path, long stamp) {
+    private @Nullable Known read(String path, long stamp) {
         Front front = HeaderReader.read(folder, path);
         if (!front.type().equals("post")) {
             others.add(folder.resolve(path));
-            return Optional.empty();
+            return null;
         }
         boolean published = front.status().equals("published");
-        Optional<Known> article = front.entry()
-                .map(entry -> new Entry(entry.path(), cache.shared(entry.header()), stamp))
-                .map(entry -> new Known(entry, published));
+        Known article = null;
+        if (front.entry().isPresent()) {
+            Entry entry = front.entry().get();
+            article = new Known(new Entry(entry.path(), cache.shared(entry.header()), stamp), published);
+        }
         if (front.findings().isEmpty()) {
             return article;
         }
         findings.addAll(front.findings());
-        article.filter(Known::published).ifPresent(known -> entries.add(List.of(known.entry())));
-        return Optional.empty();
+        if (article != null && published) {
+            entries.add(List.of(article.entry()));
+        }
+        return null;
     }
 }

@@ -47,6 +47,10 @@ public final class Main implements Runnable {
             System.setProperty("org.slf4j.simpleLogger.log.org.jbake", "info");
             System.setProperty("org.slf4j.simpleLogger.log.freemarker", "info");
         }
+        var plain = PlainBake.of(args);
+        if (plain.isPresent()) {
+            plain.get().prepare();
+        }
         var status = run(Parts.OURS, Terminal.ofProcess(), args);
         System.exit(status);
     }
@@ -55,9 +59,9 @@ public final class Main implements Runnable {
     static int run(Parts parts, Terminal terminal, String... args) {
         var failures = new Failures(terminal, List.of(args).contains("--trace"));
         try {
-            var plain = PlainBake.of(parts, terminal, args);
+            var plain = PlainBake.of(args);
             if (plain.isPresent()) {
-                return plain.get().call();
+                return plain.get().command(parts, terminal).call();
             }
             return commands(parts, terminal, args)
                     .setExecutionExceptionHandler((failure, command, parsed) -> failures.tell(failure))

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.backfile.archive.Period;
 import org.backfile.archive.Shelf;
@@ -26,6 +28,8 @@ public final class Feeds {
 
     private final Site site;
     private final Function<Entry, String> bodies;
+    /** Of articles in topics' feeds by their paths, for most stand in several. */
+    private final Map<String, Feed.Item> shared = new ConcurrentHashMap<>();
 
     /** @param bodies an article's text as HTML */
     public Feeds(Site site, Function<Entry, String> bodies) {
@@ -68,7 +72,7 @@ public final class Feeds {
                 site.settings().lang(),
                 updated(entries),
                 Feed.Kind.ALONE,
-                summaries(entries));
+                entries.stream().map(this::shared).toList());
     }
 
     /** All articles of a month, in summary: an archive document, with its neighbours. */
@@ -88,11 +92,15 @@ public final class Feeds {
                 site.settings().lang(),
                 updated(entries),
                 kind,
-                summaries(entries));
+                entries.stream().map(this::summary).toList());
     }
 
-    private List<Feed.Item> summaries(List<Entry> entries) {
-        return entries.stream().map(entry -> item(entry, "")).toList();
+    private Feed.Item shared(Entry entry) {
+        return shared.computeIfAbsent(entry.path(), path -> summary(entry));
+    }
+
+    private Feed.Item summary(Entry entry) {
+        return item(entry, "");
     }
 
     private Feed.Item item(Entry entry, String html) {

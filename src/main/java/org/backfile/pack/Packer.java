@@ -99,7 +99,7 @@ public final class Packer {
             out.write(bytes, 0, size);
         }
         size = end;
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void seal() {

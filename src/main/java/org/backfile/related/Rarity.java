@@ -49,10 +49,14 @@ final class Rarity {
 
     private static float[] weights() {
         var weights = new float[LEVELS * LEVELS];
+        var numbers = new double[LEVELS];
+        for (int level = 0; level < LEVELS; level++) {
+            numbers[level] = StrictMath.pow(2, level / 2.0) - 1;
+        }
         for (int articles = 0; articles < LEVELS; articles++) {
             for (int having = 0; having <= articles; having++) {
-                double n = StrictMath.pow(2, articles / 2.0) - 1;
-                double df = StrictMath.pow(2, having / 2.0) - 1;
+                double n = numbers[articles];
+                double df = numbers[having];
                 boolean common = articles > level(SOME) && df > COMMON * n;
                 weights[articles * LEVELS + having] = common ? 0 : (float) StrictMath.log(1 + (n + SOME) / (df + 1));
             }

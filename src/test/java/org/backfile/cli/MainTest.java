@@ -177,7 +177,7 @@ class MainTest {
             var note = Finding.note("of-no-account", folder + " to " + output, 1, "it is so", "");
             return new Outcome(List.of(), List.of(note), List.of(new RenderTime("a.ftl", 1, TIME, "b", TIME)));
         };
-        assertThat(PlainBake.of(parts(), terminal(), args)).isPresent();
+        assertThat(PlainBake.of(args)).isPresent();
         assertThat(run(args)).isZero();
         var plain = told();
         assertThat(Main.commands(parts(), terminal(), args).execute(args)).isZero();
@@ -199,7 +199,7 @@ class MainTest {
                 "bake --out a"
             })
     void leavesOtherCallsToPicocli(String call) {
-        assertThat(PlainBake.of(parts(), terminal(), call.split(" "))).isEmpty();
+        assertThat(PlainBake.of(call.split(" "))).isEmpty();
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +85,7 @@ public record ContentFolder(List<ContentFile> documents, List<ContentFile> other
             try (var open = OpenFolder.of(folder)) {
                 List<Path> names = open.names();
                 if (path.isEmpty() || !kinds.isIgnored(names)) {
-                    names.sort(Comparator.comparing(Path::toString));
+                    names.sort((a, b) -> a.toString().compareTo(b.toString()));
                     for (Path name : names) {
                         look(open, name).ifPresent(add);
                     }

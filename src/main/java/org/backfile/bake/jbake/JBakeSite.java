@@ -32,6 +32,9 @@ public final class JBakeSite {
     static {
         // To where all others log: to set up the JDK's own logging takes 10 ms.
         System.setProperty("org.freemarker.loggerLibrary", "SLF4J");
+        // There is one: to look for others through the class path takes 5 ms. It is not to say that it was told.
+        System.setProperty("slf4j.provider", "org.slf4j.simple.SimpleServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
     private final Settings settings;
@@ -227,6 +230,7 @@ public final class JBakeSite {
      */
     public void bake(Output output, Progress progress) {
         SettingsFile.checkTemplates(settings);
+        HeadStart.dates();
         copyAssets(output, progress);
         crawl(path -> true, progress);
         var pages = new Pages(settings, store, templates, problems, output, progress);

@@ -12,8 +12,9 @@ import org.backfile.site.Links;
 /** A page where a topic stood once, which leads to where it is now. */
 record RedirectPages(Desk desk) {
     Stream<Page> pages() {
-        return desk.site().topics().redirects().entrySet().stream()
-                .map(moved -> page(moved.getKey(), moved.getValue()));
+        var pages = Stream.<Page>builder();
+        desk.site().topics().redirects().forEach((from, to) -> pages.add(page(from, to)));
+        return pages.build();
     }
 
     private Page page(Slug from, Optional<Slug> to) {
