@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.backfile.output.OpenFolder;
 import org.jbake.app.FileUtil;
 
@@ -37,7 +36,12 @@ public record ContentFolder(List<ContentFile> documents, List<ContentFile> other
         }
 
         boolean isIgnored(List<Path> names) {
-            return names.stream().anyMatch(name -> name.toString().equalsIgnoreCase(ignoreFile));
+            for (Path name : names) {
+                if (name.toString().equalsIgnoreCase(ignoreFile)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -62,10 +66,13 @@ public record ContentFolder(List<ContentFile> documents, List<ContentFile> other
         protected ContentFolder compute() {
             var found = new ContentFolder(new ArrayList<>(), new ArrayList<>());
             List<Object> parts = parts();
-            invokeAll(parts.stream()
-                    .filter(Walk.class::isInstance)
-                    .map(Walk.class::cast)
-                    .toList());
+            var walks = new ArrayList<Walk>();
+            for (Object part : parts) {
+                if (part instanceof Walk walk) {
+                    walks.add(walk);
+                }
+            }
+            invokeAll(walks);
             for (Object part : parts) {
                 if (part instanceof Walk walk) {
                     found.documents.addAll(walk.join().documents);
@@ -81,13 +88,15 @@ public record ContentFolder(List<ContentFile> documents, List<ContentFile> other
         /** Its files and, between them, the folders: in the order of their names; none if it is to be left out. */
         private List<Object> parts() {
             var parts = new ArrayList<>();
-            Consumer<Object> add = parts::add;
             try (var open = OpenFolder.of(folder)) {
                 List<Path> names = open.names();
                 if (path.isEmpty() || !kinds.isIgnored(names)) {
                     names.sort((a, b) -> a.toString().compareTo(b.toString()));
                     for (Path name : names) {
-                        look(open, name).ifPresent(add);
+                        Optional<Object> part = look(open, name);
+                        if (part.isPresent()) {
+                            parts.add(part.get());
+                        }
                     }
                 }
             } catch (IOException e) {

@@ -64,9 +64,11 @@ final class PageBuffer extends Writer {
             encoded = new byte[length * WIDEST];
         }
         byte[] out = encoded;
+        char[] in = text;
+        int end = length;
         int n = 0;
-        for (int i = 0; i < length; i++) {
-            char c = text[i];
+        for (int i = 0; i < end; i++) {
+            char c = in[i];
             if (c < 0x80) {
                 out[n++] = (byte) c;
             } else if (c < 0x800) {
@@ -76,8 +78,8 @@ final class PageBuffer extends Writer {
                 out[n++] = (byte) (0xe0 | c >> 12);
                 out[n++] = continuation(c >> 6);
                 out[n++] = continuation(c);
-            } else if (i + 1 < length && Character.isSurrogatePair(c, text[i + 1])) {
-                int point = Character.toCodePoint(c, text[++i]);
+            } else if (i + 1 < end && Character.isSurrogatePair(c, in[i + 1])) {
+                int point = Character.toCodePoint(c, in[++i]);
                 out[n++] = (byte) (0xf0 | point >> 18);
                 out[n++] = continuation(point >> 12);
                 out[n++] = continuation(point >> 6);

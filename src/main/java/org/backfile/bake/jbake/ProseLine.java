@@ -14,6 +14,15 @@ final class ProseLine {
     /** What may stand in a link's address beside letters and digits, and stays as it is on the page. */
     private static final String ADDRESS = "/.-";
 
+    /** What is itself wherever it stands; most of a text is. A {@code w} may begin an address. */
+    private static final boolean[] EASY = new boolean[128];
+
+    static {
+        for (char c = 0; c < EASY.length; c++) {
+            EASY[c] = c == ' ' || isWord(c) && !isW(c) || PLAIN.indexOf(c) >= 0 && c != '.';
+        }
+    }
+
     private static final String[] SCHEMES = {"https://", "http://"};
 
     private final boolean typography;
@@ -28,6 +37,9 @@ final class ProseLine {
         int stars = 0; // of the emphasis we are in
         for (int i = start; i < end; i++) {
             char c = text[i];
+            if (c < EASY.length && EASY[c]) {
+                continue;
+            }
             if (isWord(c)) {
                 if (isAddress(text, i)) {
                     return false;
@@ -132,6 +144,9 @@ final class ProseLine {
         boolean open = false;
         for (int i = start; i < end; i++) {
             char c = chars[i];
+            if (c < EASY.length && EASY[c]) {
+                continue;
+            }
             if (c == '"') {
                 html.append(text.substring(from, i)).append("&quot;");
                 from = i + 1;

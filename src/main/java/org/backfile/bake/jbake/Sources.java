@@ -1,11 +1,11 @@
 package org.backfile.bake.jbake;
 
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Date;
@@ -61,7 +61,7 @@ final class Sources {
             return Optional.empty();
         }
         try {
-            byte[] bytes = Files.readAllBytes(file.toPath());
+            byte[] bytes = bytes(file);
             Optional<DocumentModel> document = isOurs(engine)
                     ? read(name, file, bytes, engine instanceof MarkdownEngine)
                     : Optional.ofNullable(engine.parse(settings, file));
@@ -94,11 +94,18 @@ final class Sources {
             return Optional.empty();
         }
         try {
-            return text.body(decoded(Files.readAllBytes(file.toPath()))).map(markdown::html);
+            return text.body(decoded(bytes(file))).map(markdown::html);
         } catch (CharacterCodingException e) {
             throw e;
         } catch (IOException e) {
             return Optional.empty(); // then it makes the finding
+        }
+    }
+
+    /** By a stream: the JDK's channels take twice as long for a small file. */
+    private static byte[] bytes(File file) throws IOException {
+        try (var in = new FileInputStream(file)) {
+            return in.readAllBytes();
         }
     }
 
