@@ -103,12 +103,8 @@ public final class Address {
     public static String guid(Entry entry) {
         String source = normal(entry.header().source());
         String base = source.isEmpty() ? entry.path() : source;
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(base.getBytes(StandardCharsets.UTF_8));
-            return "urn:sha256:" + HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        byte[] hash = Digest.copy().digest(base.getBytes(StandardCharsets.UTF_8));
+        return "urn:sha256:" + HexFormat.of().formatHex(hash, 0, 16);
     }
 
     private static String parameters(String query) {
@@ -122,5 +118,26 @@ public final class Address {
         }
         Collections.sort(kept);
         return kept.isEmpty() ? "" : "?" + String.join("&", kept);
+    }
+
+    /** SHA-256, copied: to ask the JDK for each takes as long as to hash an address. */
+    private static final class Digest {
+        private static final MessageDigest EMPTY = empty();
+
+        private static MessageDigest empty() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every JDK has SHA-256", e);
+            }
+        }
+
+        static MessageDigest copy() {
+            try {
+                return (MessageDigest) EMPTY.clone();
+            } catch (CloneNotSupportedException e) {
+                throw new IllegalStateException("the JDK's own can be copied", e);
+            }
+        }
     }
 }

@@ -106,6 +106,10 @@ public final class Feeds {
     private Feed.Item item(Entry entry, String html) {
         Header header = entry.header();
         String agency = header.dateline().agency();
+        var tags = new ArrayList<String>(header.tags().size());
+        for (String tag : header.tags()) {
+            tags.add(FeedText.clean(tag));
+        }
         String summary = header.description().isEmpty() ? header.title() : header.description();
         return new Feed.Item(
                 FeedText.clean(header.title()),
@@ -115,7 +119,7 @@ public final class Feeds {
                 FeedText.clean(summary),
                 html,
                 FeedText.clean(agency.isEmpty() ? header.publisher() : agency),
-                header.tags().stream().map(FeedText::clean).toList());
+                tags);
     }
 
     private String address(Entry entry) {

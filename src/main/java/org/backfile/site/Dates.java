@@ -1,6 +1,10 @@
 package org.backfile.site;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.backfile.archive.Period;
 
@@ -8,6 +12,9 @@ import org.backfile.archive.Period;
  * Days in words. The names are English and ours: the JDK's differ from one version to the next, and pages must not.
  */
 public final class Dates {
+    private static final List<String> MONTHS = names(Month.values());
+    private static final List<String> WEEKDAYS = names(DayOfWeek.values());
+
     private Dates() {}
 
     /** {@code 27 October 2025}. */
@@ -17,12 +24,12 @@ public final class Dates {
 
     /** {@code October}. */
     public static String month(LocalDate date) {
-        return capitalised(date.getMonth().name());
+        return MONTHS.get(date.getMonth().ordinal());
     }
 
     /** {@code Monday}. */
     public static String weekday(LocalDate date) {
-        return capitalised(date.getDayOfWeek().name());
+        return WEEKDAYS.get(date.getDayOfWeek().ordinal());
     }
 
     /** What a period is called: {@code 2025}, {@code October 2025} or {@code 27 October 2025}. */
@@ -49,7 +56,11 @@ public final class Dates {
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
-    private static String capitalised(String name) {
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    /** As words: the first letter large, the others small. */
+    private static List<String> names(Enum<?>... days) {
+        return Arrays.stream(days)
+                .map(Enum::name)
+                .map(name -> name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -73,7 +73,11 @@ public final class Links {
 
     /** The way from a page up to the site's root: empty, or {@code ../} as often as needed. */
     public static String root(String path) {
-        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        int depth = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return "../".repeat(depth);
     }
 
     /** The address of a page for the outside: absolute, without {@code index.html}. */
