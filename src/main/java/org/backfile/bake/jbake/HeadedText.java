@@ -42,7 +42,7 @@ final class HeadedText {
      * @return the document with the body as it stands in the file; empty if the header is no header
      */
     Optional<DocumentModel> read(String file, List<String> lines, Date modified, Consumer<Finding> findings) {
-        DocumentModel document = DocumentModel.createDefaultDocumentModel();
+        DocumentModel document = SourceDocument.byDefault();
         Optional<Finding> complaint = complaint(file, lines);
         if (complaint.isEmpty()) {
             readHeader(file, lines, document, findings);

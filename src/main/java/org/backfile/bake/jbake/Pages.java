@@ -89,7 +89,7 @@ final class Pages {
     }
 
     private boolean document(DocumentModel document, Neighbours neighbours) {
-        var content = new DocumentModel();
+        var content = new SourceDocument();
         content.putAll(document);
         content.setPreviousContent(neighbours.previous(document));
         content.setNextContent(neighbours.next(document));

@@ -3,6 +3,7 @@ package org.backfile.bake.jbake;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -68,7 +69,7 @@ final class Sources {
             document.ifPresent(d -> {
                 Stored.tags(d);
                 d.replaceAll((key, value) -> Stored.value(value));
-                d.put(ModelAttributes.SHA1, sha1(bytes));
+                d.put(ModelAttributes.SHA1, d instanceof SourceDocument ? new Later(() -> sha1(file)) : sha1(bytes));
             });
             if (document.isEmpty() && (bytes.length == 0 || !isOurs(engine))) {
                 problems.add(Finding.error("not-a-document", name, 0, "it is left out: it has no header", "write one"));
@@ -135,6 +136,15 @@ final class Sources {
 
     private static boolean isOurs(ParserEngine engine) {
         return engine.getClass() == MarkdownEngine.class || engine.getClass() == RawMarkupEngine.class;
+    }
+
+    /** Few templates ask for it, and to work it out for all takes a twentieth of a bake. */
+    private static String sha1(File file) {
+        try {
+            return sha1(bytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String sha1(byte[] bytes) {

@@ -15,6 +15,7 @@ final class StoreWrapper extends BeansWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
-        return super.wrap(object instanceof Documents documents ? documents.plain() : object);
+        Object value = object instanceof Later later ? later.value() : object;
+        return super.wrap(value instanceof Documents documents ? documents.plain() : value);
     }
 }

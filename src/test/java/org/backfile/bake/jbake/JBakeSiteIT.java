@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.backfile.output.Outcome;
@@ -105,6 +107,19 @@ class JBakeSiteIT {
                 .contains("templates/post.ftl:2:", "content.nothing", "bad.html");
         assertThat(temp.resolve("out/good.html")).hasContent("line one\nGood");
         assertThat(temp.resolve("out/bad.html")).doesNotExist();
+    }
+
+    @Test
+    void tellsASourcesHashHoweverATemplateAsks() throws Exception {
+        write(
+                "templates/post.ftl",
+                "<#list content?keys as key><#if key == 'sha1'>${content[key]}</#if></#list> ${content.sha1}"
+                        + " ${published_posts[0].sha1} ${db.getPublishedPosts()[0].sha1}");
+        bake(open());
+        byte[] source = Files.readAllBytes(site.resolve("content/good.md"));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(source));
+        assertThat(temp.resolve("out/good.html")).hasContent(String.join(" ", hash, hash, hash, hash));
     }
 
     @Test
