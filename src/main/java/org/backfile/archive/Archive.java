@@ -107,14 +107,14 @@ public final class Archive {
         return at(place(entry) + 1);
     }
 
-    /** The first few other articles of the same day. */
+    /** The first few other articles of the day of one of the archive's. */
     public List<Entry> sameDay(Entry entry) {
         var same = new ArrayList<Entry>(SAME_DAY);
         for (Entry other : day(entry.date()).map(Period::entries).orElse(List.of())) {
             if (same.size() == SAME_DAY) {
                 break;
             }
-            if (!other.path().equals(entry.path())) {
+            if (other != entry) {
                 same.add(other);
             }
         }

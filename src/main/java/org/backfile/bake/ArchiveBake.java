@@ -64,10 +64,14 @@ final class ArchiveBake {
             base = Base.of(jbake, content.menu());
             TopicBook book = TopicBook.of(jbake.folder(), content.entries());
             List<Entry> entries = Archive.inOrder(book.entries());
-            Pages pages =
-                    Cores.beside(() -> related.make(entries), () -> pages(content, entries, book.index(), related));
-            progress.stage("baking pages", pages.count());
-            Cores.each(pages.count(), progress, number -> write(pages.get(number)));
+            // Pages of lists, which come first, need no related articles; those of articles wait for them.
+            Cores.both(
+                    () -> {
+                        Pages pages = pages(content, entries, book.index(), related);
+                        progress.stage("baking pages", pages.count());
+                        Cores.each(pages.count(), progress, number -> write(pages.get(number)));
+                    },
+                    () -> related.make(entries));
             book.save();
             return new Done(entries.size(), content.findings(), content.settled());
         }

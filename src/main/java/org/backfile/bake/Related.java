@@ -21,15 +21,20 @@ final class Related implements AutoCloseable {
 
     /** Makes the lists of articles in their order; they are written down while the caller goes on. */
     void make(List<Entry> entries) {
-        Snapshot known = before.join();
-        Snapshot now = RelatedArticles.snapshot(entries, known);
-        lists.complete(now.lists());
-        if (now != known) {
-            writing = CompletableFuture.runAsync(() -> cache.write(now));
+        try {
+            Snapshot known = before.join();
+            Snapshot now = RelatedArticles.snapshot(entries, known);
+            lists.complete(now.lists());
+            if (now != known) {
+                writing = CompletableFuture.runAsync(() -> cache.write(now));
+            }
+        } catch (RuntimeException | Error e) {
+            lists.completeExceptionally(e); // nobody is to wait for them
+            throw e;
         }
     }
 
-    /** The lists; they must have been made. */
+    /** The lists; waits until they are made. */
     Snapshot lists() {
         return lists.join();
     }

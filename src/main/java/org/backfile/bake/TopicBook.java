@@ -8,10 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.backfile.article.Entry;
 import org.backfile.output.Fingerprint;
 import org.backfile.report.UserError;
@@ -21,6 +23,7 @@ import org.backfile.topic.Kind;
 import org.backfile.topic.Kinds;
 import org.backfile.topic.Registry;
 import org.backfile.topic.Vocabulary;
+import org.backfile.work.Cores;
 
 /**
  * Which of the articles' tags are topics with a page: the owner's vocabulary in {@code topics.yaml} and the registry in
@@ -84,24 +87,39 @@ final class TopicBook {
     }
 
     private List<Registry.Use> uses(List<Entry> tagged, Registry last) {
-        var counts = new TreeMap<String, Count>();
+        int parts = Cores.count();
+        var counts = new TreeMap<String, Integer>();
+        IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> counted(tagged.subList((int) ((long) tagged.size() * part / parts), (int)
+                        ((long) tagged.size() * (part + 1) / parts))))
+                .forEachOrdered(
+                        some -> some.forEach((label, count) -> counts.merge(label, count.articles, Integer::sum)));
+        var kinds = new KindOf(last, vocabulary);
+        var uses = new ArrayList<Registry.Use>(counts.size());
+        counts.forEach((label, articles) -> uses.add(new Registry.Use(label, kinds.of(label), articles)));
+        return uses;
+    }
+
+    /** How many of some articles are filed under each label. */
+    private Map<String, Count> counted(List<Entry> tagged) {
+        var counts = new HashMap<String, Count>();
         var ofTag = new HashMap<String, List<Count>>();
         for (int i = 0; i < tagged.size(); i++) {
             for (String tag : tagged.get(i).tags()) {
-                List<Count> all = ofTag.computeIfAbsent(
-                        tag,
-                        t -> vocabulary.filedUnder(t).stream()
-                                .map(label -> counts.computeIfAbsent(label, l -> new Count()))
-                                .toList());
+                List<Count> all = ofTag.get(tag);
+                if (all == null) {
+                    all = vocabulary.filedUnder(tag).stream()
+                            .map(label -> counts.computeIfAbsent(label, l -> new Count()))
+                            .toList();
+                    ofTag.put(tag, all);
+                }
                 for (Count count : all) {
                     count.add(i);
                 }
             }
         }
-        var kinds = new KindOf(last, vocabulary);
-        var uses = new ArrayList<Registry.Use>(counts.size());
-        counts.forEach((label, count) -> uses.add(new Registry.Use(label, kinds.of(label), count.articles)));
-        return uses;
+        return counts;
     }
 
     /** How many articles are filed under a label; each counts once, whichever of its tags leads there. */
