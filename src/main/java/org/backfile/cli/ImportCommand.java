@@ -11,20 +11,29 @@ final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final RawInput raw = new RawInput();
+    private final RawInput raw;
 
     @Mixin
-    private final SiteFolder site = new SiteFolder();
+    private final SiteFolder site;
 
     @Mixin
-    private final Measures measures = new Measures();
+    private final Measures measures;
 
     @Mixin
-    private final Talk talk = new Talk();
+    private final Talk talk;
 
+    /** Picocli fills in the options. */
     ImportCommand(Parts parts, Terminal terminal) {
+        this(parts, terminal, new RawInput(), new SiteFolder(), new Measures(), new Talk());
+    }
+
+    ImportCommand(Parts parts, Terminal terminal, RawInput raw, SiteFolder site, Measures measures, Talk talk) {
         this.parts = parts;
         this.terminal = terminal;
+        this.raw = raw;
+        this.site = site;
+        this.measures = measures;
+        this.talk = talk;
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class Main implements Runnable {
             System.setProperty("org.slf4j.simpleLogger.log.org.jbake", "info");
             System.setProperty("org.slf4j.simpleLogger.log.freemarker", "info");
         }
-        var plain = PlainBake.of(args);
+        var plain = PlainCall.of(args);
         if (plain.isPresent()) {
             plain.get().prepare();
         }
@@ -59,7 +59,7 @@ public final class Main implements Runnable {
     static int run(Parts parts, Terminal terminal, String... args) {
         var failures = new Failures(terminal, List.of(args).contains("--trace"));
         try {
-            var plain = PlainBake.of(args);
+            var plain = PlainCall.of(args);
             if (plain.isPresent()) {
                 return plain.get().command(parts, terminal).call();
             }

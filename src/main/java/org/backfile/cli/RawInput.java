@@ -11,7 +11,6 @@ final class RawInput {
     @Parameters(
             paramLabel = "RAW_DIR",
             description = "The folder of raw files, .txt or .html; folders in it are read too.")
-    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Option(names = "--strict", description = "Count warnings as errors.")
@@ -22,6 +21,15 @@ final class RawInput {
             paramLabel = "N",
             description = "Give up, writing nothing, when more than N files are rejected (default: any number).")
     private int maxRejects = Integer.MAX_VALUE;
+
+    /** Picocli fills in the options. */
+    @SuppressWarnings("NullAway.Init")
+    RawInput() {}
+
+    RawInput(Path folder, boolean strict) {
+        this.folder = folder;
+        this.strict = strict;
+    }
 
     /** The folder of raw files, absolute; it is there. */
     Path folder() {

@@ -33,7 +33,7 @@ final class Gone {
                         "This copy of " + before.path() + " went away; its page no longer names it,"
                                 + " the ledger keeps what it said",
                         ""));
-            } else if (layout.article(before.path()).toFile().exists()) {
+            } else if (layout.hasArticle(before.path())) {
                 findings.add(Finding.warning(
                         "raw-gone",
                         before.raw(),

@@ -3,7 +3,6 @@ package org.backfile.ingest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import org.backfile.content.ArticleFile;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Noise;
@@ -12,29 +11,17 @@ import org.backfile.raw.Raw;
 import org.backfile.work.Cores;
 
 /**
- * Loads and compiles what every import needs on another core, while the first lists the raw files. Half of the time of a
+ * Loads and compiles what a first import needs on another core, while the first lists the raw files. Half of the time of a
  * small import is the compiler's.
  */
 final class HeadStart {
-    private HeadStart() {}
+    private final AtomicBoolean isOver = new AtomicBoolean();
 
-    /** Does some work, and something else until it is done; what the work gives. */
-    static <T> T during(Supplier<T> work) {
+    /** Takes an article the way that all go, again and again, until the head start is {@linkplain #end over}. */
+    void take() {
         if (Cores.count() == 1) {
-            return work.get(); // there is no other core, and this would only take half of the one
+            return; // there is no other core, and this would only take half of the one
         }
-        var isDone = new AtomicBoolean();
-        return Cores.beside(() -> goOn(isDone), () -> {
-            try {
-                return work.get();
-            } finally {
-                isDone.set(true);
-            }
-        });
-    }
-
-    /** Takes an article the way that all go, again and again. */
-    private static void goOn(AtomicBoolean isDone) {
         List<String> lines = List.of(
                 "date 1969-07-20 https://example.com/moon",
                 "Crew Lands on the Moon",
@@ -45,10 +32,14 @@ final class HeadStart {
                 "the flight director waited for their call. Houston heard it.");
         var raw = new Raw.Text("moon.txt", lines, "", List.of());
         var parser = new ArticleParser(LocalDate.EPOCH, Noise.NONE);
-        while (!isDone.get() && parser.parse(raw) instanceof Parsed.Accepted accepted) {
+        while (!isOver.get() && parser.parse(raw) instanceof Parsed.Accepted accepted) {
             FileHash.of(ArticleFile.write(accepted.article()));
             new Fingerprint().read(accepted.article()).signature();
             Ledger.rest("", accepted);
         }
+    }
+
+    void end() {
+        isOver.set(true);
     }
 }

@@ -17,9 +17,10 @@ final class History {
     /** What a run that was killed may have written instead. */
     private final Map<String, String> otherwise = new HashMap<>();
 
+    /** Takes both over. */
     private History(Map<String, Known> settled, Map<String, Known> planned) {
         // A plan tells of all files, those that went away included.
-        byRaw = new HashMap<>(planned.isEmpty() ? settled : planned);
+        byRaw = planned.isEmpty() ? settled : planned;
         if (!planned.isEmpty()) {
             for (Known known : settled.values()) {
                 if (known.leads()) {

@@ -1,5 +1,6 @@
 package org.backfile.ingest;
 
+import java.io.File;
 import java.nio.file.Path;
 
 /**
@@ -76,6 +77,10 @@ record Layout(Path content, Path state) {
     /** Which of the owner's noise rules have dropped nothing so far. */
     Path unusedRules() {
         return state.resolve("noise-unused");
+    }
+
+    boolean hasArticle(String path) {
+        return new File(content.toFile(), path + ".md").exists(); // half of what a path's resolving takes
     }
 
     Path article(String path) {

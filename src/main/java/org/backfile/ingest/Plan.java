@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.backfile.report.Finding;
+import org.backfile.report.Progress;
+import org.backfile.work.Cores;
 
 /** Who gets which page: made once all files are read, before anything is written. */
 final class Plan {
@@ -20,7 +23,7 @@ final class Plan {
     private final Layout layout;
     private final List<Finding> findings;
     private final List<Page> pages = new ArrayList<>();
-    private final Map<String, Known> known;
+    private final Map<String, Known> known = new HashMap<>();
     private final Map<String, Journal.Place> ownTexts = new HashMap<>();
     private boolean news;
 
@@ -30,7 +33,6 @@ final class Plan {
         this.intake = intake;
         this.layout = layout;
         this.findings = findings;
-        this.known = new HashMap<>(history.byRaw());
     }
 
     static Plan of(
@@ -51,7 +53,7 @@ final class Plan {
         return pages;
     }
 
-    /** What is known of each raw file, those that went away included; sorted. */
+    /** What is known of each raw file, those that went away included; sorted. Only where there is news. */
     List<Known> known() {
         var sorted = new ArrayList<Known>(known.size());
         for (Facts facts : taken.facts()) {
@@ -75,10 +77,11 @@ final class Plan {
     }
 
     private void make(Composer composer, int threads) {
-        if (isAsBefore()) {
+        if (isAsBefore(threads)) {
             return;
         }
         news = true;
+        known.putAll(history.byRaw());
         Renames.settle(taken, history, known, findings);
         var indexes = new ArrayList<Integer>();
         for (int i = 0; i < taken.facts().length; i++) {
@@ -117,7 +120,7 @@ final class Plan {
     }
 
     /** Whether each file is known as it is and each article is in its place: then all stays, and there is no need to compare. */
-    private boolean isAsBefore() {
+    private boolean isAsBefore(int threads) {
         if (taken.facts().length != history.byRaw().size() || Files.exists(layout.plan())) {
             return false;
         }
@@ -130,15 +133,27 @@ final class Plan {
             }
             if (before.leads()) {
                 String path = before.path();
-                if (!layout.article(path).toFile().exists()) {
-                    return false;
-                }
                 int copies = history.copiesAt(path).size();
                 same.add(new Page(path, before.written(), Journal.Place.NONE, true, copies));
             }
         }
+        if (!areThere(same, threads)) {
+            return false;
+        }
         pages.addAll(same);
         return true;
+    }
+
+    private boolean areThere(List<Page> some, int threads) {
+        var missing = new AtomicBoolean();
+        Cores.share(threads, some.size(), Progress.NONE, shares -> {
+            for (int i = shares.next(); i >= 0 && !missing.get(); i = shares.next()) {
+                if (!layout.hasArticle(some.get(i).path())) {
+                    missing.set(true);
+                }
+            }
+        });
+        return !missing.get();
     }
 
     private void reject(Facts facts) {
@@ -269,6 +284,6 @@ final class Plan {
     private boolean isAsItWas(int leader, List<Integer> members, String path) {
         return members.stream().noneMatch(taken::isNew)
                 && isSameSource(leader, members, path)
-                && layout.article(path).toFile().exists();
+                && layout.hasArticle(path);
     }
 }

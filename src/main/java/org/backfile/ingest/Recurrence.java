@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -35,11 +36,27 @@ final class Recurrence {
 
     private record Line(String publisher, String text) {}
 
-    private final AtomicIntegerArray one = new AtomicIntegerArray(SIZE);
-    private final AtomicIntegerArray other = new AtomicIntegerArray(SIZE);
+    /** How often texts of a hash were seen, by either half of it: the lesser of two counts is seldom too high. */
+    private record Sketch(AtomicIntegerArray one, AtomicIntegerArray other) {
+        int count(long hash) {
+            return Math.min(
+                    one.incrementAndGet((int) hash & SIZE - 1), other.incrementAndGet((int) (hash >>> 32) & SIZE - 1));
+        }
+    }
+
+    private Optional<Sketch> made = Optional.empty();
     private final Map<Line, AtomicInteger> frequent = new ConcurrentHashMap<>();
 
+    /** Made for the first article: a run with nothing new needs none. */
+    private synchronized Sketch sketch() {
+        if (made.isEmpty()) {
+            made = Optional.of(new Sketch(new AtomicIntegerArray(SIZE), new AtomicIntegerArray(SIZE)));
+        }
+        return made.get();
+    }
+
     void see(Article article) {
+        Sketch sketch = sketch();
         long publisher = article.header().publisher().hashCode() * 0x9E3779B97F4A7C15L;
         for (Block block : article.body()) {
             String text = block.text();
@@ -47,8 +64,7 @@ final class Recurrence {
                 continue;
             }
             long hash = Fingerprint.mix(publisher ^ text.hashCode() ^ (long) text.length() << 40);
-            int count = Math.min(
-                    one.incrementAndGet((int) hash & SIZE - 1), other.incrementAndGet((int) (hash >>> 32) & SIZE - 1));
+            int count = sketch.count(hash);
             if (count >= OFTEN) {
                 count(new Line(article.header().publisher(), text));
             }

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.backfile.parse.ArticleParser;
 import org.backfile.raw.RawFolder;
 import org.backfile.report.Finding;
@@ -50,28 +52,50 @@ final class Run {
     private Ingest.Result steps() throws IOException {
         stage("finding raw files", -1);
         var folder = new RawFolder(options.raw());
-        RawFolder.Listing listing = HeadStart.during(folder::list);
+        NoiseFile noise = NoiseFile.read(options.noise());
+        String version = Version.NAME + " " + noise.version() + " " + topics.version();
+        var loaded = new AtomicReference<Past>();
+        RawFolder.Listing listing = listing(folder, version, loaded);
+        Past past = Objects.requireNonNull(loaded.get());
         findings.addAll(listing.findings());
         Files.createDirectories(layout.state());
         if (!Files.exists(layout.ignore())) {
             Files.writeString(layout.ignore(), "*\n!.gitignore\n!articles.tsv\n");
         }
-        var history = History.load(layout);
-        NoiseFile noise = NoiseFile.read(options.noise());
-        String version = Version.NAME + " " + noise.version() + " " + topics.version();
         try (Journal journal = Journal.open(layout, version)) {
             var parser = new ArticleParser(options.today(), noise.noise());
             var intake = new Intake(folder, parser, topics, journal, progress);
-            return steps(listing, history, journal, version, intake, noise);
+            return steps(listing, past, journal, version, intake, noise);
         }
     }
 
+    /** Lists the raw files, while another core loads what is known of them, or begins to compile if nothing is. */
+    private RawFolder.Listing listing(RawFolder folder, String version, AtomicReference<Past> past) {
+        var headStart = new HeadStart();
+        Runnable meanwhile = () -> {
+            try {
+                past.set(Past.load(layout, version));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            if (past.get().facts().isEmpty()) {
+                headStart.take();
+            }
+        };
+        return Cores.beside(meanwhile, () -> {
+            try {
+                return folder.list();
+            } finally {
+                headStart.end();
+            }
+        });
+    }
+
     private Ingest.Result steps(
-            RawFolder.Listing listing, History history, Journal journal, String version, Intake intake, NoiseFile noise)
+            RawFolder.Listing listing, Past past, Journal journal, String version, Intake intake, NoiseFile noise)
             throws IOException {
         stage("reading raw files", listing.files().size());
-        // A ledger that somebody deleted can only be made of all files.
-        Map<String, Facts> cached = Files.exists(layout.ledger()) ? Cache.load(layout.cache(), version) : Map.of();
+        Map<String, Facts> cached = past.facts();
         Intake.Taken taken = intake.take(listing.files(), cached, options.threads());
         int rejected = 0;
         for (Facts facts : taken.facts()) {
@@ -98,10 +122,10 @@ final class Run {
                 : adding(ready, () -> Cache.save(layout.cache(), version, taken.facts()));
         var composer = new Composer(taken.facts(), intake, journal, findings);
         Plan plan = Cores.beside(
-                caching, () -> Plan.of(taken, history, intake, composer, layout, findings, options.threads()));
+                caching, () -> Plan.of(taken, past.history(), intake, composer, layout, findings, options.threads()));
 
         stage("writing articles", plan.pages().size());
-        Publication.Counts counts = write(taken, plan, history, journal, ready);
+        Publication.Counts counts = write(taken, plan, past.history(), journal, ready);
 
         stage("writing the report", -1);
         tellOfNoise(taken, intake.recurrence(), noise);
@@ -132,9 +156,9 @@ final class Run {
     /** Writes articles and, beside, what is known of them; the latter gets in its place when all of the former are. */
     private Publication.Counts write(
             Intake.Taken taken, Plan plan, History history, Journal journal, List<Beside> ready) throws IOException {
-        List<Known> known = plan.known();
         List<Runnable> meanwhile = new ArrayList<>();
         if (plan.hasNews()) {
+            List<Known> known = plan.known();
             State.save(layout.plan(), known);
             meanwhile.add(adding(ready, () -> Ledger.merge(layout.ledger(), known, fresh(taken, plan, journal))));
         }

@@ -92,9 +92,11 @@ final class Signature {
         if (length == 0) {
             return NONE;
         }
+        byte[] bytes = new byte[length * Character.BYTES];
+        in.readFully(bytes);
         char[] rows = new char[length];
         for (int i = 0; i < length; i++) {
-            rows[i] = in.readChar();
+            rows[i] = (char) (bytes[2 * i] << Byte.SIZE | bytes[2 * i + 1] & 0xFF);
         }
         return new Signature(rows);
     }

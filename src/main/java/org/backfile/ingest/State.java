@@ -21,10 +21,10 @@ final class State {
 
     /** Reads the file; empty if it is not there. */
     static Map<String, Known> load(Path file) {
-        if (!Files.exists(file)) {
-            return Map.of();
-        }
         var known = new HashMap<String, Known>();
+        if (!Files.exists(file)) {
+            return known;
+        }
         try (var lines = Files.newBufferedReader(file)) {
             String first = lines.readLine();
             if (first == null || !first.equals(FIRST_LINE) && !first.startsWith(OLD_FIRST_LINE)) {

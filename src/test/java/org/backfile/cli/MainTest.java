@@ -168,16 +168,22 @@ class MainTest {
             strings = {
                 "bake --site SITE",
                 "bake --output SITE/out --all --site SITE --timings",
-                "bake --quiet --site SITE/sub/.. --output out"
+                "bake --quiet --site SITE/sub/.. --output out",
+                "import SITE --site SITE",
+                "import --strict --site SITE --timings SITE/sub/.. --all"
             })
-    void bakesAPlainCallAsPicocliWould(String call) {
+    void understandsAPlainCallAsPicocliWould(String call) {
         var args = call.replace("SITE", site.toString()).split(" ");
         baker = (folder, output, progress) -> {
             progress.stage(folder + " to " + output, 1);
             var note = Finding.note("of-no-account", folder + " to " + output, 1, "it is so", "");
             return new Outcome(List.of(), List.of(note), List.of(new RenderTime("a.ftl", 1, TIME, "b", TIME)));
         };
-        assertThat(PlainBake.of(args)).isPresent();
+        importer = (raw, folder, demands, progress) -> {
+            progress.stage(raw + " to " + folder, 1);
+            return new Outcome(List.of(new Count(demands.toString(), 1)), List.of());
+        };
+        assertThat(PlainCall.of(args)).isPresent();
         assertThat(run(args)).isZero();
         var plain = told();
         assertThat(Main.commands(parts(), terminal(), args).execute(args)).isZero();
@@ -196,10 +202,14 @@ class MainTest {
                 "bake --site @file",
                 "bake --quiet --quiet",
                 "bake --site a --site b",
-                "bake --out a"
+                "bake --out a",
+                "bake a",
+                "import --site a",
+                "import a b",
+                "import a --max-rejects 1"
             })
     void leavesOtherCallsToPicocli(String call) {
-        assertThat(PlainBake.of(call.split(" "))).isEmpty();
+        assertThat(PlainCall.of(call.split(" "))).isEmpty();
     }
 
     @Test
@@ -223,22 +233,10 @@ class MainTest {
     @Test
     void refusesAnOutputFolderThatHoldsTheSite() throws IOException {
         Files.createDirectories(site.resolve("content"));
-        assertThat(run("bake", "--site", site.toString(), "--output", site.toString()))
-                .isEqualTo(2);
-        assertThat(run(
-                        "bake",
-                        "--site",
-                        site.toString(),
-                        "--output",
-                        site.getParent().toString()))
-                .isEqualTo(2);
-        assertThat(run(
-                        "bake",
-                        "--site",
-                        site.toString(),
-                        "--output",
-                        site.resolve("content/x").toString()))
-                .isEqualTo(2);
+        for (var output : List.of(site, site.resolve(".."), site.resolve("content/x"))) {
+            assertThat(run("bake", "--site", site.toString(), "--output", output.toString()))
+                    .isEqualTo(2);
+        }
     }
 
     @Test
