@@ -77,7 +77,9 @@ final class NameEvidence {
                 person += 2;
             }
         }
-        person += isDescribed(to) || isIntroduced(span) ? 2 : 0;
+        // The president of the Wheat Growers, WG, said: letters are nobody's name.
+        boolean letters = span.length() == 1 && text.at(span.from()).shape() == Shape.UPPER;
+        person += !letters && (isDescribed(to) || isIntroduced(span)) ? 2 : 0;
         boolean after = to < text.size() && text.at(to).is(Fact.SPEECH);
         boolean before = span.from() > 0
                 && text.at(span.from() - 1).is(Fact.SPEECH)
@@ -100,7 +102,9 @@ final class NameEvidence {
                         && i >= Math.max(0, comma - ROLE_WITHIN - 1)
                         && !text.at(i).isMark();
                 i--) {
-            if (text.at(i).shape() == Shape.LOWER && text.at(i).is(Fact.ROLE)) {
+            Token token = text.at(i);
+            boolean headed = token.opens() && text.at(i + 1).fold().equals("of");
+            if ((token.shape() == Shape.LOWER || headed) && token.is(Fact.ROLE)) {
                 return true;
             }
         }

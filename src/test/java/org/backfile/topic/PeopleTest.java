@@ -141,6 +141,15 @@ class PeopleTest {
     }
 
     @Test
+    void whoIsIntroducedByWhatTheyLeadIsAPersonAndItsLettersAreNone() {
+        var found = find(
+                "Growers ask for rain",
+                "Rain is late. President of the Tarsal Coffee Board, Zorvu Bavrok told growers to wait.",
+                "The president of the Harmon Wheat Growers, HWG, said the same. It is what HWG said in May, too.");
+        assertThat(labels(found.people())).containsExactly("Zorvu Bavrok");
+    }
+
+    @Test
     void whoIsMentionedInPassingIsNotWhatAnArticleIsAbout() {
         var found = find(
                 "Ferry sinks",
