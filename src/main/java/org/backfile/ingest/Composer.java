@@ -38,8 +38,9 @@ final class Composer {
      *
      * @param leader the one whose text is shown
      * @param members all of them
+     * @param absent copies to list whose raw files are not there
      */
-    record Group(int leader, List<Integer> members) {}
+    record Group(int leader, List<Integer> members, List<Copy> absent) {}
 
     /**
      * A content file that was made.
@@ -91,6 +92,7 @@ final class Composer {
             own.put(other.raw(), writer.scratch(text.json()));
             tell(other, leader, text);
         }
+        copies.addAll(group.absent());
         return new Article(article.path(), article.header().withCopies(copies), article.body());
     }
 

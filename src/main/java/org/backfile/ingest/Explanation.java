@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.content.ArticleFile;
-import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Fate;
 import org.backfile.parse.Parsed;
 import org.backfile.raw.Raw;
@@ -60,7 +59,8 @@ public record Explanation(
         var folder = new RawFolder(options.raw());
         RawFile raw = find(folder, options.raw(), file);
         var layout = new Layout(options.content(), options.state());
-        Known known = State.load(layout.articles()).getOrDefault(raw.path(), new Known(raw.path(), "", "", false, ""));
+        Known known =
+                State.load(layout.articles()).getOrDefault(raw.path(), new Known(raw.path(), "", "", false, "", ""));
         if (!(folder.read(raw) instanceof Raw.Text text)) {
             return new Explanation(
                     raw.path(),
@@ -70,9 +70,7 @@ public record Explanation(
                     List.of(),
                     folder.read(raw).findings());
         }
-        Parsed parsed = new ArticleParser(
-                        options.today(), NoiseFile.read(options.noise()).noise())
-                .parse(text);
+        Parsed parsed = options.parser().parse(text);
         boolean isCopy = !known.path().isEmpty() && !known.leads();
         List<Row> rows = rows(text, parsed);
         if (isCopy && parsed instanceof Parsed.Accepted copy) {

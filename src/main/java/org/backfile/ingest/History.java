@@ -52,12 +52,17 @@ final class History {
     /** Lets what is known of a file hold for one of another name; gives that. */
     Known rename(String from, String to) {
         Known before = Objects.requireNonNull(byRaw.remove(from));
-        var now = new Known(to, before.sha256(), before.path(), before.leads(), before.written());
+        var now = new Known(to, before.sha256(), before.path(), before.leads(), before.written(), before.folder());
         byRaw.put(to, now);
         if (now.leads()) {
             leaders.put(now.path(), now);
         }
         return now;
+    }
+
+    /** Forgets what became of a file; its article is still known as what import wrote. */
+    void forget(String raw) {
+        byRaw.remove(raw);
     }
 
     /** The raw files that the article at a path lists as copies, sorted; empty if none. */

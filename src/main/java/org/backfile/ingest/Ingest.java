@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backfile.parse.ArticleParser;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
@@ -62,6 +63,11 @@ public final class Ingest {
                     false,
                     -1,
                     Cores.count());
+        }
+
+        /** What understands raw files, with the owner's rules on lines to drop in mind. */
+        public ArticleParser parser() {
+            return new ArticleParser(today, NoiseFile.read(noise).noise());
         }
 
         public Options withStrict(boolean value) {

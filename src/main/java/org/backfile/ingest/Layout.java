@@ -2,6 +2,7 @@ package org.backfile.ingest;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Where import keeps what it knows. All of it is beside the content and not in it, because JBake looks for content in
@@ -14,6 +15,11 @@ record Layout(Path content, Path state) {
     /** The usual places in a site's folder. */
     static Layout of(Path site) {
         return new Layout(site.resolve("content"), site.resolve(".backfile"));
+    }
+
+    /** Keeps two imports apart. */
+    Path lock() {
+        return state.resolve("import.lock");
     }
 
     /** Which raw file became which article: to be kept in version control with the content. */
@@ -77,6 +83,14 @@ record Layout(Path content, Path state) {
     /** Which of the owner's noise rules have dropped nothing so far. */
     Path unusedRules() {
         return state.resolve("noise-unused");
+    }
+
+    /** A folder's path from the site's on, where the two have a root in common: so it is the same on each machine. */
+    String nameOf(Path folder) {
+        Path site = state.toAbsolutePath().normalize().resolveSibling("");
+        Path there = folder.toAbsolutePath().normalize();
+        boolean apart = !Objects.equals(site.getRoot(), there.getRoot());
+        return (apart ? there : site.relativize(there)).toString().replace('\\', '/');
     }
 
     boolean hasArticle(String path) {

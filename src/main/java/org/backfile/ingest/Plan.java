@@ -1,6 +1,7 @@
 package org.backfile.ingest;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.backfile.article.Copy;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.work.Cores;
@@ -21,17 +24,21 @@ final class Plan {
     private final History history;
     private final Intake intake;
     private final Layout layout;
+    private final Absent absent;
+    private final String folder;
     private final List<Finding> findings;
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, Journal.Place> ownTexts = new HashMap<>();
     private boolean news;
 
-    private Plan(Intake.Taken taken, History history, Intake intake, Layout layout, List<Finding> findings) {
+    private Plan(Intake.Taken taken, History history, Intake intake, Layout layout, Path raw, List<Finding> findings) {
         this.taken = taken;
         this.history = history;
         this.intake = intake;
         this.layout = layout;
+        this.folder = layout.nameOf(raw);
+        this.absent = new Absent(taken, history, layout);
         this.findings = findings;
     }
 
@@ -41,9 +48,10 @@ final class Plan {
             Intake intake,
             Composer composer,
             Layout layout,
+            Path raw,
             List<Finding> findings,
             int threads) {
-        var plan = new Plan(taken, history, intake, layout, findings);
+        var plan = new Plan(taken, history, intake, layout, raw, findings);
         plan.make(composer, threads);
         return plan;
     }
@@ -83,19 +91,22 @@ final class Plan {
         news = true;
         known.putAll(history.byRaw());
         Renames.settle(taken, history, known, findings);
+        Replacements.settle(taken, history, known, layout, findings);
         var indexes = new ArrayList<Integer>();
         for (int i = 0; i < taken.facts().length; i++) {
             Facts facts = taken.facts()[i];
             if (facts.isRejected()) {
                 reject(facts);
-            } else if (!isCopyOfGone(facts)) {
+            } else if (absent.leads(facts)) {
+                known.put(facts.raw(), known.get(facts.raw()).in(folder));
+            } else {
                 indexes.add(i);
             }
         }
         List<Known> gone = history.byRaw().values().stream()
                 .filter(before -> !before.path().isEmpty() && !isHere(before.raw()))
                 .toList();
-        findings.addAll(Gone.findings(gone, history.byRaw().size(), layout));
+        findings.addAll(Gone.findings(gone, folder, history.byRaw().size(), layout));
         List<Facts> accepted = indexes.stream().map(i -> taken.facts()[i]).toList();
         int[] leaders = new Groups(
                         accepted,
@@ -110,8 +121,10 @@ final class Plan {
         Map<Integer, String> paths = paths(groups);
         var toMake = new ArrayList<Composer.Group>();
         groups.forEach((leader, members) -> {
-            if (!isAsItWas(leader, members, paths.get(leader)) && (members.size() > 1 || !taken.isNew(leader))) {
-                toMake.add(new Composer.Group(leader, members));
+            String path = paths.get(leader);
+            List<Copy> kept = absent.listed(path);
+            if (!isAsItWas(leader, members, path) && (members.size() + kept.size() > 1 || !taken.isNew(leader))) {
+                toMake.add(new Composer.Group(leader, members, kept));
             }
         });
         Map<Integer, Composer.Made> made = composer.make(toMake, threads);
@@ -128,7 +141,10 @@ final class Plan {
         for (int i = 0; i < taken.facts().length; i++) {
             Facts facts = taken.facts()[i];
             Known before = history.byRaw().get(facts.raw());
-            if (taken.isNew(i) || before == null || !before.sha256().equals(facts.sha256())) {
+            if (taken.isNew(i)
+                    || before == null
+                    || !before.sha256().equals(facts.sha256())
+                    || !before.folder().equals(folder)) {
                 return false;
             }
             if (before.leads()) {
@@ -167,20 +183,7 @@ final class Plan {
                     "repair the raw file"));
             return;
         }
-        known.put(facts.raw(), new Known(facts.raw(), facts.sha256(), "", false, ""));
-    }
-
-    /** A copy of an article whose own file went away stays what it is: that article stays too. */
-    private boolean isCopyOfGone(Facts facts) {
-        Known before = history.byRaw().get(facts.raw());
-        if (before == null
-                || before.leads()
-                || before.path().isEmpty()
-                || !before.sha256().equals(facts.sha256())) {
-            return false;
-        }
-        String leader = history.leaderAt(before.path());
-        return !leader.isEmpty() && !isHere(leader);
+        known.put(facts.raw(), new Known(facts.raw(), facts.sha256(), "", false, "", folder));
     }
 
     private boolean isHere(String raw) {
@@ -256,7 +259,7 @@ final class Plan {
         for (int member : members) {
             Facts each = taken.facts()[member];
             boolean leads = member == leader;
-            known.put(each.raw(), new Known(each.raw(), each.sha256(), path, leads, leads ? hash : ""));
+            known.put(each.raw(), new Known(each.raw(), each.sha256(), path, leads, leads ? hash : "", folder));
         }
     }
 
@@ -269,15 +272,13 @@ final class Plan {
                 && before.leads()
                 && before.path().equals(path)
                 && !before.written().isEmpty()
-                && history.copiesAt(path).equals(copies(leader, members));
+                && history.copiesAt(path).equals(copies(leader, members, path));
     }
 
-    private List<String> copies(int leader, List<Integer> members) {
-        return members.stream()
-                .filter(member -> member != leader)
-                .map(member -> taken.facts()[member].raw())
-                .sorted()
-                .toList();
+    private List<String> copies(int leader, List<Integer> members, String path) {
+        Stream<String> here =
+                members.stream().filter(member -> member != leader).map(member -> taken.facts()[member].raw());
+        return Stream.concat(here, absent.of(path).stream()).sorted().toList();
     }
 
     /** Whether nothing is new about a page and it is in its place. */

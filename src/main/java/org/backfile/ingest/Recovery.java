@@ -41,9 +41,9 @@ final class Recovery {
         if (origin.raw().isEmpty()) {
             return;
         }
-        known.putIfAbsent(origin.raw(), new Known(origin.raw(), origin.sha256(), entry.path(), true, ""));
+        known.putIfAbsent(origin.raw(), new Known(origin.raw(), origin.sha256(), entry.path(), true, "", ""));
         for (Copy copy : entry.header().copies()) {
-            known.putIfAbsent(copy.raw(), new Known(copy.raw(), "", entry.path(), false, ""));
+            known.putIfAbsent(copy.raw(), new Known(copy.raw(), "", entry.path(), false, "", ""));
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,18 +34,37 @@ final class Recurrence {
     /** What {@link #write} says above a line. */
     private static final Pattern COUNT = Pattern.compile("# about (\\d{1,9}) times:");
 
-    private record Line(String publisher, String text) {}
+    private record Line(String publisher, String text) {
+        long hash() {
+            long seed = publisher.hashCode() * 0x9E3779B97F4A7C15L;
+            return Fingerprint.mix(seed ^ text.hashCode() ^ (long) text.length() << 40);
+        }
+    }
 
     /** How often texts of a hash were seen, by either half of it: the lesser of two counts is seldom too high. */
     private record Sketch(AtomicIntegerArray one, AtomicIntegerArray other) {
+        /** Counts one more; whoever is last sees all that others counted. */
+        int add(long hash) {
+            one.incrementAndGet(oneHalf(hash));
+            other.incrementAndGet(otherHalf(hash));
+            return count(hash);
+        }
+
         int count(long hash) {
-            return Math.min(
-                    one.incrementAndGet((int) hash & SIZE - 1), other.incrementAndGet((int) (hash >>> 32) & SIZE - 1));
+            return Math.min(one.get(oneHalf(hash)), other.get(otherHalf(hash)));
+        }
+
+        private static int oneHalf(long hash) {
+            return (int) hash & SIZE - 1;
+        }
+
+        private static int otherHalf(long hash) {
+            return (int) (hash >>> 32) & SIZE - 1;
         }
     }
 
     private Optional<Sketch> made = Optional.empty();
-    private final Map<Line, AtomicInteger> frequent = new ConcurrentHashMap<>();
+    private final Set<Line> frequent = ConcurrentHashMap.newKeySet();
 
     /** Made for the first article: a run with nothing new needs none. */
     private synchronized Sketch sketch() {
@@ -57,27 +76,14 @@ final class Recurrence {
 
     void see(Article article) {
         Sketch sketch = sketch();
-        long publisher = article.header().publisher().hashCode() * 0x9E3779B97F4A7C15L;
         for (Block block : article.body()) {
-            String text = block.text();
-            if (text.length() > LONGEST) {
+            if (block.text().length() > LONGEST) {
                 continue;
             }
-            long hash = Fingerprint.mix(publisher ^ text.hashCode() ^ (long) text.length() << 40);
-            int count = sketch.count(hash);
-            if (count >= OFTEN) {
-                count(new Line(article.header().publisher(), text));
+            var line = new Line(article.header().publisher(), block.text());
+            if (sketch.add(line.hash()) >= OFTEN && frequent.size() < MOST) {
+                frequent.add(line);
             }
-        }
-    }
-
-    private void count(Line line) {
-        AtomicInteger count = frequent.get(line);
-        if (count == null && frequent.size() < MOST) {
-            count = frequent.computeIfAbsent(line, key -> new AtomicInteger(OFTEN - 1));
-        }
-        if (count != null) {
-            count.incrementAndGet();
         }
     }
 
@@ -93,7 +99,7 @@ final class Recurrence {
             read(Files.readAllLines(file), proposals);
         }
         if (all || !frequent.isEmpty()) {
-            frequent.forEach((line, count) -> proposals.merge(line, count.get(), Integer::sum));
+            frequent.forEach(line -> proposals.merge(line, sketch().count(line.hash()), Integer::sum));
             if (proposals.isEmpty()) {
                 Files.deleteIfExists(file);
             } else {

@@ -2,6 +2,7 @@ package org.backfile.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.backfile.report.Progress;
 import org.backfile.report.Severity;
 import org.backfile.report.UserError;
 import org.backfile.work.Cores;
+import org.backfile.work.Lock;
 
 /** One import, from the listing of the raw folder to the report. */
 final class Run {
@@ -50,15 +52,24 @@ final class Run {
     }
 
     private Ingest.Result steps() throws IOException {
-        stage("finding raw files", -1);
         var folder = new RawFolder(options.raw());
+        Files.createDirectories(layout.state());
+        FileChannel lock = Lock.take(layout.lock(), "import into");
+        try {
+            return steps(folder);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private Ingest.Result steps(RawFolder folder) throws IOException {
+        stage("finding raw files", -1);
         NoiseFile noise = NoiseFile.read(options.noise());
         String version = Version.NAME + " " + noise.version() + " " + topics.version();
         var loaded = new AtomicReference<Past>();
         RawFolder.Listing listing = listing(folder, version, loaded);
         Past past = Objects.requireNonNull(loaded.get());
         findings.addAll(listing.findings());
-        Files.createDirectories(layout.state());
         if (!Files.exists(layout.ignore())) {
             Files.writeString(layout.ignore(), "*\n!.gitignore\n!articles.tsv\n");
         }
@@ -122,7 +133,9 @@ final class Run {
                 : adding(ready, () -> Cache.save(layout.cache(), version, taken.facts()));
         var composer = new Composer(taken.facts(), intake, journal, findings);
         Plan plan = Cores.beside(
-                caching, () -> Plan.of(taken, past.history(), intake, composer, layout, findings, options.threads()));
+                caching,
+                () -> Plan.of(
+                        taken, past.history(), intake, composer, layout, options.raw(), findings, options.threads()));
 
         stage("writing articles", plan.pages().size());
         Publication.Counts counts = write(taken, plan, past.history(), journal, ready);

@@ -12,10 +12,10 @@ import org.backfile.report.UserError;
 /** The file that says which raw file became which article. One line each, sorted, made for version control. */
 final class State {
     private static final String FIRST_LINE =
-            "# backfile articles 2\traw sha256 article written; keep in version control";
+            "# backfile articles 3\traw sha256 article written folder; keep in version control";
 
-    /** Whose hashes of what was written are longer. */
-    private static final String OLD_FIRST_LINE = "# backfile articles 1\t";
+    /** Where folders are missing, and in the first the hashes of what was written are longer. */
+    private static final List<String> OLD_FIRST_LINES = List.of("# backfile articles 1\t", "# backfile articles 2\t");
 
     private State() {}
 
@@ -27,13 +27,16 @@ final class State {
         }
         try (var lines = Files.newBufferedReader(file)) {
             String first = lines.readLine();
-            if (first == null || !first.equals(FIRST_LINE) && !first.startsWith(OLD_FIRST_LINE)) {
+            if (first == null
+                    || !first.equals(FIRST_LINE) && OLD_FIRST_LINES.stream().noneMatch(first::startsWith)) {
                 throw new UserError(file + " was written by another version", "update Backfile, or delete the file");
             }
             int number = 1;
+            String folder = "";
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                Known entry = parse(line, file, number);
+                Known entry = parse(line, file, number, folder);
+                folder = entry.folder();
                 known.put(entry.raw(), entry);
             }
         } catch (IOException e) {
@@ -42,13 +45,15 @@ final class State {
         return known;
     }
 
-    private static Known parse(String line, Path file, int number) {
+    /** @param folder of the line before: most have the same, and share one string */
+    private static Known parse(String line, Path file, int number, String folder) {
         int a = line.indexOf('\t');
         int b = line.indexOf('\t', a + 1);
         int c = line.indexOf('\t', b + 1);
+        int d = line.indexOf('\t', c + 1);
         if (a < 1 || b < 0 || c < 0) {
             throw new UserError(
-                    file + ":" + number + " has not four fields",
+                    file + ":" + number + " has too few fields",
                     "restore the file from version control; a merge may have broken it");
         }
         String path = line.substring(b + 1, c);
@@ -58,7 +63,12 @@ final class State {
                 line.substring(a + 1, b),
                 path.equals("-") ? "" : copy ? path.substring(1) : path,
                 !copy && !path.equals("-"),
-                line.substring(c + 1));
+                line.substring(c + 1, d < 0 ? line.length() : d),
+                d < 0
+                        ? ""
+                        : line.endsWith(folder) && line.length() - folder.length() == d + 1
+                                ? folder
+                                : unescape(line.substring(d + 1)));
     }
 
     /**
@@ -79,6 +89,8 @@ final class State {
                 out.write(known.path().isEmpty() ? "-" : known.leads() ? known.path() : "=" + known.path());
                 out.write('\t');
                 out.write(known.written());
+                out.write('\t');
+                out.write(escape(known.folder()));
                 out.write('\n');
             }
         }

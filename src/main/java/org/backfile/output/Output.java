@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
+import org.backfile.work.Lock;
 
 /**
  * The output folder during one bake, and the only writer into it. A path is written once, inside the folder only, and
@@ -68,7 +69,7 @@ public final class Output implements AutoCloseable {
             Files.createDirectories(state);
             Files.createDirectories(folder);
             Path root = folder.toRealPath();
-            FileChannel lockFile = Lock.take(state.resolve("lock"));
+            FileChannel lockFile = Lock.take(state.resolve("lock"), "bake of");
             try {
                 return new Output(new Folder(root), Manifest.of(root, state), lockFile);
             } catch (IOException | RuntimeException e) {

@@ -1,8 +1,10 @@
 package org.backfile.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
+import org.backfile.report.UserError;
+import org.backfile.work.Lock;
 import org.junit.jupiter.api.Test;
 
 /** The second import: what changed, what was edited, what is left of a first one that was killed. */
@@ -101,6 +105,78 @@ class ReimportTest extends ImportFolders {
     }
 
     @Test
+    void refusesToRunBesideAnotherImport() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        run();
+        try (FileChannel other = Lock.take(site.resolve(".backfile/import.lock"), "import into")) {
+            assertThatThrownBy(this::run)
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("another import into this site is running");
+            assertThat(other.isOpen()).isTrue();
+        }
+        assertThat(run().unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void goesOnListingACopyWhoseRawFileWentAway() throws IOException {
+        String text = "The rocket stood on its pad for a week before the weather let it go.";
+        raw("a.txt", "https://example.com/1", "One", text);
+        raw("b.txt", "https://other.example/1", "One", text);
+        raw("c.txt", "https://third.example/1", "One", text);
+        run();
+        Map<String, String> before = content();
+        Files.delete(raw.resolve("b.txt"));
+        assertThat(run().findings()).extracting(Finding::rule).containsExactly("raw-gone");
+        assertThat(content()).isEqualTo(before);
+        raw("d.txt", "https://fourth.example/1", "One", text);
+        run();
+        assertThat(content().get("1969/07/20/one.md"))
+                .contains("copies=", "third.example/1 c.txt", "fourth.example/1 d.txt", "other.example/1 b.txt");
+        Path article = site.resolve("content/1969/07/20/one.md");
+        Files.writeString(
+                article,
+                Files.readString(article)
+                        .replace("other.example", "edited.example")
+                        .replace("b.txt", "e.txt"));
+        assertThat(run().findings()).isEmpty();
+    }
+
+    @Test
+    void keepsAnArticleWhoseRawFilesNameIsUsedAgain() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        run();
+        raw = Files.createDirectory(folder.resolve("later"));
+        raw("a.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
+        assertThat(run().findings()).extracting(Finding::rule).containsExactly("raw-replaced");
+        assertThat(content().get("1969/07/20/one.md")).contains("of its own");
+        assertThat(content().get("1969/07/20/two.md")).contains("Another body");
+        assertThat(run().findings()).isEmpty();
+        raw("a.txt", "https://example.com/2", "Two, Corrected", "Second text.\nAnother body.");
+        assertThat(run().findings()).isEmpty();
+        assertThat(content()).hasSize(2);
+    }
+
+    @Test
+    void missesOnlyFilesOfTheFolderThatIsImported() throws IOException {
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
+        run();
+        Path first = raw;
+        raw = Files.createDirectory(folder.resolve("later"));
+        raw("c.txt", "https://example.com/3", "Three", "Third text.\nNo other body is like it.");
+        raw("d.txt", "https://example.com/4", "Four", "Fourth text.\nIt stands here alone.");
+        assertThat(run().findings())
+                .extracting(Finding::toString)
+                .containsExactly("2 raw files of earlier imports came from ../raw; their articles stay [other-folder]");
+        Files.delete(raw.resolve("c.txt"));
+        assertThat(run().findings()).extracting(Finding::rule).containsExactly("other-folder", "raw-gone");
+        raw = first;
+        Files.delete(raw.resolve("a.txt"));
+        assertThat(run().findings()).extracting(Finding::file).containsExactly("", "a.txt");
+        assertThat(content()).hasSize(4);
+    }
+
+    @Test
     void aRawFileOfAnotherNameKeepsItsPage() throws IOException {
         raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
         raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
@@ -156,11 +232,15 @@ class ReimportTest extends ImportFolders {
         raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
         run();
         Path state = site.resolve(".backfile/articles.tsv");
-        String[] fields = Files.readString(state).strip().split("\t");
+        String[] fields = Files.readString(state).strip().split("\\s");
         String written = ImportFolders.sha256(site.resolve("content/1969/07/20/one.md"));
-        fields[fields.length - 1] = written.substring(0, 32);
+        int last = fields.length - 1;
         Files.writeString(
-                state, String.join("\t", fields).replace("# backfile articles 2", "# backfile articles 1") + "\n");
+                state,
+                "# backfile articles 1\traw sha256 article written\n"
+                        + String.join(
+                                "\t", fields[last - 4], fields[last - 3], fields[last - 2], written.substring(0, 32))
+                        + "\n");
         raw("a.txt", "https://example.com/1", "Another title", "First text.\nIt has a body that is new.");
         assertThat(run().findings()).isEmpty();
         assertThat(content().get("1969/07/20/one.md")).startsWith("title=Another title\n");

@@ -1,4 +1,4 @@
-package org.backfile.output;
+package org.backfile.work;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,16 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.backfile.report.UserError;
 
-/** Keeps two bakes of one site apart; the system lets go of it when a bake is killed. */
-final class Lock {
+/** Keeps two runs on one site apart; the system lets go of it when a run is killed. */
+public final class Lock {
     private Lock() {}
 
     /**
      * Takes the lock; closing the file gives it back.
      *
-     * @throws UserError if another bake has it
+     * @param what is to be done: {@code bake of}
+     * @throws UserError if another has it
      */
-    static FileChannel take(Path file) throws IOException {
+    public static FileChannel take(Path file, String what) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
@@ -28,6 +29,6 @@ final class Lock {
             // the same as below, within this JVM
         }
         channel.close();
-        throw new UserError("another bake of this site is running", "wait until it has ended");
+        throw new UserError("another " + what + " this site is running", "wait until it has ended");
     }
 }
