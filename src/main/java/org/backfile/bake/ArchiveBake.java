@@ -81,7 +81,7 @@ final class ArchiveBake {
         Archive archive = Archive.of(entries, topics::slug, topics::wider);
         Site site = Site.of(settings(), archive, topics, related::lists);
         var views = new Views(site, content.menu(), generator());
-        return Pages.of(site, views, this::text, content.documents(), this::hasTemplate);
+        return Pages.of(site, views, this::text, content.documents(), jbake.folder(), this::hasTemplate);
     }
 
     private void write(Page page) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.Layout;
@@ -16,6 +17,27 @@ import org.jbake.app.configuration.ConfigUtil;
 
 /** What every page is made of: settings, templates, data files, the menu, and this very program. */
 final class Base {
+    /** How properties begin that Java sets itself or that are for it, and the launcher's own. */
+    private static final Set<String> OF_JAVA = Set.of(
+            "",
+            "awt",
+            "backfile",
+            "file",
+            "ftp",
+            "http",
+            "https",
+            "java",
+            "jdk",
+            "line",
+            "native",
+            "os",
+            "path",
+            "stderr",
+            "stdin",
+            "stdout",
+            "sun",
+            "user");
+
     private Base() {}
 
     static long of(JBakeSite jbake, List<Menu> menu) {
@@ -32,7 +54,16 @@ final class Base {
         file(base, site.resolve(TopicBook.VOCABULARY));
         folder(base, layout.templates());
         folder(base, layout.data());
+        given(base);
         return base.value();
+    }
+
+    /** Settings that a start of Java gives ({@code -Darchive.page.size=10}) hold where the file names none. */
+    private static void given(Fingerprint base) {
+        System.getProperties().stringPropertyNames().stream()
+                .filter(name -> !OF_JAVA.contains(name.substring(0, Math.max(0, name.indexOf('.')))))
+                .sorted()
+                .forEach(name -> base.add(name).add(System.getProperty(name, "")));
     }
 
     private static void folder(Fingerprint base, Path folder) {

@@ -1,6 +1,8 @@
 package org.backfile.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.backfile.ingest.Explanation;
 import org.backfile.ingest.Ingest;
 import org.backfile.report.Severity;
+import org.backfile.report.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +53,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path absolute = file.toAbsolutePath().normalize();
+        if (!Files.isRegularFile(absolute, LinkOption.NOFOLLOW_LINKS)) {
+            String is =
+                    Files.exists(absolute, LinkOption.NOFOLLOW_LINKS) ? file + " is no file" : "There is no " + file;
+            throw new UserError(is, "name a raw file; links are not followed");
+        }
         Path home = site.path();
         Path own = raw.orElseGet(() -> Explanation.folderOf(home, absolute));
         Path folder = Folders.existing(own, "the folder of raw files", "name it with --raw");

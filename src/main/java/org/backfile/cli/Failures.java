@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -71,6 +72,10 @@ record Failures(Terminal terminal, boolean trace) {
         if (cause instanceof IOException) {
             return Optional.of(
                     "Cannot read or write: " + cause.getMessage() + "; see that the disk is not full and in order");
+        }
+        if (cause instanceof InvalidPathException wrong && wrong.getReason().contains("unmappable")) {
+            return Optional.of(
+                    "The name " + wrong.getInput() + " has letters that this locale has not: set LC_ALL=C.UTF-8");
         }
         if (cause instanceof OutOfMemoryError) {
             return Optional.of("Out of memory: give Java more, as in JAVA_OPTS=-Xmx4g");

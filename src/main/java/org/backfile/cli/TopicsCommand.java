@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.backfile.article.Article;
 import org.backfile.content.ArticleFile;
+import org.backfile.ingest.Ingest;
 import org.backfile.parse.ArticleParser;
-import org.backfile.parse.Noise;
 import org.backfile.parse.Parsed;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
@@ -68,9 +68,10 @@ final class TopicsCommand implements Callable<Integer> {
             return new TopicList(home).print(terminal.out());
         }
         var finder = TopicFinder.load(Finder.vocabulary(home));
+        var parser = Ingest.Options.of(home, home, LocalDate.now()).parser();
         int status = 0;
         for (Path file : files) {
-            Optional<Article> article = article(file);
+            Optional<Article> article = article(file, parser);
             if (article.isPresent()) {
                 tell(file, article.get().header().title(), finder.find(article.get()));
             } else {
@@ -100,7 +101,7 @@ final class TopicsCommand implements Callable<Integer> {
         }
     }
 
-    private static Optional<Article> article(Path file) {
+    private static Optional<Article> article(Path file, ArticleParser parser) {
         Path absolute = file.toAbsolutePath().normalize();
         Path folder = Optional.ofNullable(absolute.getParent()).orElse(absolute);
         try {
@@ -113,8 +114,7 @@ final class TopicsCommand implements Callable<Integer> {
                             name,
                             Files.size(absolute),
                             Files.getLastModifiedTime(absolute).toMillis()));
-            if (raw instanceof Raw.Text text
-                    && new ArticleParser(LocalDate.now(), Noise.NONE).parse(text) instanceof Parsed.Accepted accepted) {
+            if (raw instanceof Raw.Text text && parser.parse(text) instanceof Parsed.Accepted accepted) {
                 return Optional.of(accepted.article());
             }
             return Optional.empty();

@@ -46,7 +46,8 @@ final class Text {
                     "forbidden-characters",
                     path,
                     cleaning.firstLine(),
-                    "Removed " + cleaning.removed() + " characters that no page may hold: control characters and such",
+                    "Removed " + cleaning.removed() + (cleaning.removed() == 1 ? " character" : " characters")
+                            + " that no page may hold: control characters and such",
                     ""));
         }
         if (cleaning.replacements() > 0) {
@@ -54,7 +55,8 @@ final class Text {
                     "replacement-characters",
                     path,
                     cleaning.firstReplacement(),
-                    "Holds " + cleaning.replacements() + " times U+FFFD: letters were lost before we got the file",
+                    "Holds U+FFFD " + (cleaning.replacements() == 1 ? "once" : cleaning.replacements() + " times")
+                            + ": letters were lost before we got the file",
                     "crawl it again with the right encoding"));
         }
         if (lines.stream().allMatch(String::isBlank)) {

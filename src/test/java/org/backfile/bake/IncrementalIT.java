@@ -112,6 +112,23 @@ class IncrementalIT {
         assertThat(same.articles()).isEqualTo(1);
     }
 
+    /** What the settings' file does not name may be given to Java. */
+    @Test
+    void seesASettingGivenToJava() {
+        site = TestSite.in(folder).article("1970/01/01/a", "A", "", "One.").article("1970/01/01/b", "B", "", "Two.");
+        site.bake();
+        var files = site.files();
+        System.setProperty("archive.feed.size", "1");
+        try {
+            site.bake();
+            assertThat(site.files()).isNotEqualTo(files);
+        } finally {
+            System.clearProperty("archive.feed.size");
+        }
+        site.bake();
+        assertThat(site.files()).isEqualTo(files);
+    }
+
     /** Clocks tick slowly: two texts of one length may have one age. */
     @Test
     void seesAnEditInTheTickOfTheBake() throws IOException {

@@ -252,6 +252,26 @@ class MainTest {
     }
 
     @Test
+    void leavesOutNoiseWhereItTellsTopicsOfARawFile() throws IOException {
+        Path raw = site.resolve("a.txt");
+        Files.writeString(
+                raw, " date 1969-07-20 https://a.example/1\nA Day\n1969-07-20\nIt rained.\nRead more: Paris\n");
+        assertThat(run("topics", "--json", raw.toString(), "--site", site.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("Paris");
+        Files.writeString(site.resolve("noise.txt"), "Read more*\n");
+        assertThat(run("topics", "--json", raw.toString(), "--site", site.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("A Day").doesNotContain("Paris");
+    }
+
+    @Test
+    void saysThatThereIsNoFileToExplain() {
+        assertThat(run("explain", "/none.txt", "--site", site.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no /none.txt");
+    }
+
+    @Test
     void completesInTheShell() {
         assertThat(run("completion")).isZero();
         assertThat(out.toString()).startsWith("#!/usr/bin/env bash").contains("--max-rejects");

@@ -1,5 +1,6 @@
 package org.backfile.bake.page;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +9,21 @@ import org.backfile.bake.view.Views.About;
 import org.backfile.output.Fingerprint;
 import org.jbake.model.DocumentModel;
 
-/** The owner's own pages, such as {@code content/about.md}: JBake documents, with what every page of the site has. */
-record DocumentPages(Desk desk, List<DocumentModel> documents) {
+/**
+ * The owner's own pages, such as {@code content/about.md}: JBake documents, with what every page of the site has.
+ *
+ * @param folder the site's
+ */
+record DocumentPages(Desk desk, List<DocumentModel> documents, Path folder) {
     Stream<Page> pages() {
         return documents.stream()
                 .map(document -> new Page(
                         document.getType(),
                         document.getUri(),
                         () -> inputs(document),
-                        document.getFile(),
+                        folder.relativize(Path.of(document.getFile()))
+                                .toString()
+                                .replace('\\', '/'),
                         () -> model(document)));
     }
 

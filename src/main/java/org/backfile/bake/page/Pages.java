@@ -1,5 +1,6 @@
 package org.backfile.bake.page;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ public final class Pages {
      * @param texts an article's text, empty if it cannot be read; called for each article page and each item of the
      *     newest feed
      * @param documents the owner's own pages
+     * @param folder the site's
      * @param wanted the page kinds that have a template
      */
     public static Pages of(
@@ -49,6 +51,7 @@ public final class Pages {
             Views views,
             Function<Entry, Optional<PageText>> texts,
             List<DocumentModel> documents,
+            Path folder,
             Predicate<String> wanted) {
         var desk = new Desk(site, views);
         var own = documents.stream().map(DocumentModel::getUri).toList();
@@ -64,7 +67,7 @@ public final class Pages {
                         new ShelfPages(desk).pages(),
                         new PeriodPages(desk).pages(),
                         new RedirectPages(desk).pages(),
-                        new DocumentPages(desk, documents).pages())
+                        new DocumentPages(desk, documents, folder).pages())
                 .flatMap(pages -> pages)
                 .filter(page -> wanted.test(page.kind()))
                 .toList();
