@@ -60,11 +60,6 @@ final class History {
         return now;
     }
 
-    /** Forgets what became of a file; its article is still known as what import wrote. */
-    void forget(String raw) {
-        byRaw.remove(raw);
-    }
-
     /** The raw files that the article at a path lists as copies, sorted; empty if none. */
     List<String> copiesAt(String path) {
         return copies.getOrDefault(path, List.of());

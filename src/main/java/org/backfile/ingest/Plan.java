@@ -91,7 +91,7 @@ final class Plan {
         news = true;
         known.putAll(history.byRaw());
         Renames.settle(taken, history, known, findings);
-        Replacements.settle(taken, history, known, layout, findings);
+        Replacements.settle(taken, history, known, layout, folder);
         var indexes = new ArrayList<Integer>();
         for (int i = 0; i < taken.facts().length; i++) {
             Facts facts = taken.facts()[i];
@@ -234,12 +234,18 @@ final class Plan {
         boolean leads = false;
         for (int member : members) {
             Known before = history.byRaw().get(taken.facts()[member].raw());
-            if (before != null && !before.path().isEmpty() && (before.leads() && !leads || best.isEmpty())) {
+            if (before != null && isToGoOn(before) && (before.leads() && !leads || best.isEmpty())) {
                 best = before.path();
                 leads = before.leads();
             }
         }
         return best;
+    }
+
+    /** Whether a file may have the page that it had; a copy not, for the page is another file's. */
+    private boolean isToGoOn(Known before) {
+        return !before.path().isEmpty()
+                && (before.leads() || history.leaderAt(before.path()).isEmpty());
     }
 
     private void page(int leader, List<Integer> members, String path, Map<Integer, Composer.Made> made) {

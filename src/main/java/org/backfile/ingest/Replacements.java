@@ -1,46 +1,63 @@
 package org.backfile.ingest;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.backfile.article.Address;
 import org.backfile.content.HeaderReader;
-import org.backfile.report.Finding;
 
-/** Raw files that hold another article than before, for a later crawl used their names again: the earlier one stays. */
+/**
+ * Raw files whose names others had before: of another folder, or of a later crawl in the same one. What is known of the
+ * earlier file is kept under the name of its folder, and holds again when that folder is imported again.
+ */
 final class Replacements {
     private Replacements() {}
 
     /**
-     * Lets what is known of such files be forgotten, so that they get pages of their own.
+     * Lets each file have a page of its own.
      *
      * @param history changed
      * @param known what will be known after this run; changed
+     * @param folder the one that is imported, by its name
      */
-    static void settle(
-            Intake.Taken taken, History history, Map<String, Known> known, Layout layout, List<Finding> findings) {
+    static void settle(Intake.Taken taken, History history, Map<String, Known> known, Layout layout, String folder) {
+        if (history.byRaw().isEmpty()) {
+            return;
+        }
         for (Facts facts : taken.facts()) {
             Known before = history.byRaw().get(facts.raw());
-            if (before != null && before.leads() && isAnother(facts, before, layout)) {
-                history.forget(facts.raw());
-                known.remove(facts.raw());
-                findings.add(Finding.warning(
-                        "raw-replaced",
-                        facts.raw(),
-                        0,
-                        "Holds another article than before; " + before.path()
-                                + " stays, and this one has a page of its own",
-                        "delete the earlier article if it is to go"));
+            if (before != null && isAnother(facts, before, layout, folder)) {
+                rename(facts.raw(), aside(before.folder(), facts.raw()), history, known);
+            }
+            String own = aside(folder, facts.raw());
+            Known earlier = history.byRaw().get(own);
+            if (earlier != null
+                    && !history.byRaw().containsKey(facts.raw())
+                    && !isAnother(facts, earlier, layout, folder)) {
+                rename(own, facts.raw(), history, known);
             }
         }
     }
 
-    /** Neither the address is the same, nor day and title. */
-    private static boolean isAnother(Facts facts, Known before, Layout layout) {
-        if (facts.isRejected()
-                || facts.address() == 0
-                || facts.sha256().equals(before.sha256())
-                || before.path().matches(Pattern.quote(facts.wanted()) + "(-\\d+)?")
+    private static String aside(String folder, String raw) {
+        return folder + "/" + raw;
+    }
+
+    private static void rename(String from, String to, History history, Map<String, Known> known) {
+        known.remove(from);
+        known.put(to, history.rename(from, to));
+    }
+
+    /** Its address is another and, in the same folder, where an address may be corrected, its day or title too. */
+    private static boolean isAnother(Facts facts, Known before, Layout layout, String folder) {
+        boolean mayBeCorrected = before.folder().isEmpty() || before.folder().equals(folder);
+        if (facts.isRejected() || facts.sha256().equals(before.sha256())) {
+            return false;
+        }
+        if (!before.leads()) {
+            return !mayBeCorrected; // a copy's own address is in no header
+        }
+        if (facts.address() == 0
+                || mayBeCorrected && before.path().matches(Pattern.quote(facts.wanted()) + "(-\\d+)?")
                 || !layout.hasArticle(before.path())) {
             return false;
         }

@@ -31,11 +31,12 @@ final class State {
                     || !first.equals(FIRST_LINE) && OLD_FIRST_LINES.stream().noneMatch(first::startsWith)) {
                 throw new UserError(file + " was written by another version", "update Backfile, or delete the file");
             }
+            String missing = first.equals(FIRST_LINE) ? "" : "\t";
             int number = 1;
             String folder = "";
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                Known entry = parse(line, file, number, folder);
+                Known entry = parse(line.concat(missing), file, number, folder);
                 folder = entry.folder();
                 known.put(entry.raw(), entry);
             }
@@ -51,24 +52,21 @@ final class State {
         int b = line.indexOf('\t', a + 1);
         int c = line.indexOf('\t', b + 1);
         int d = line.indexOf('\t', c + 1);
-        if (a < 1 || b < 0 || c < 0) {
+        if (a < 1 || b < 0 || c < 0 || d < 0) {
             throw new UserError(
-                    file + ":" + number + " has too few fields",
+                    file + ":" + number + " has not five fields",
                     "restore the file from version control; a merge may have broken it");
         }
         String path = line.substring(b + 1, c);
+        String own = unescape(line.substring(d + 1));
         boolean copy = path.startsWith("=");
         return new Known(
                 unescape(line.substring(0, a)),
                 line.substring(a + 1, b),
                 path.equals("-") ? "" : copy ? path.substring(1) : path,
                 !copy && !path.equals("-"),
-                line.substring(c + 1, d < 0 ? line.length() : d),
-                d < 0
-                        ? ""
-                        : line.endsWith(folder) && line.length() - folder.length() == d + 1
-                                ? folder
-                                : unescape(line.substring(d + 1)));
+                line.substring(c + 1, d),
+                own.equals(folder) ? folder : own);
     }
 
     /**

@@ -142,41 +142,6 @@ class ReimportTest extends ImportFolders {
     }
 
     @Test
-    void keepsAnArticleWhoseRawFilesNameIsUsedAgain() throws IOException {
-        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
-        run();
-        raw = Files.createDirectory(folder.resolve("later"));
-        raw("a.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
-        assertThat(run().findings()).extracting(Finding::rule).containsExactly("raw-replaced");
-        assertThat(content().get("1969/07/20/one.md")).contains("of its own");
-        assertThat(content().get("1969/07/20/two.md")).contains("Another body");
-        assertThat(run().findings()).isEmpty();
-        raw("a.txt", "https://example.com/2", "Two, Corrected", "Second text.\nAnother body.");
-        assertThat(run().findings()).isEmpty();
-        assertThat(content()).hasSize(2);
-    }
-
-    @Test
-    void missesOnlyFilesOfTheFolderThatIsImported() throws IOException {
-        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
-        raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
-        run();
-        Path first = raw;
-        raw = Files.createDirectory(folder.resolve("later"));
-        raw("c.txt", "https://example.com/3", "Three", "Third text.\nNo other body is like it.");
-        raw("d.txt", "https://example.com/4", "Four", "Fourth text.\nIt stands here alone.");
-        assertThat(run().findings())
-                .extracting(Finding::toString)
-                .containsExactly("2 raw files of earlier imports came from ../raw; their articles stay [other-folder]");
-        Files.delete(raw.resolve("c.txt"));
-        assertThat(run().findings()).extracting(Finding::rule).containsExactly("other-folder", "raw-gone");
-        raw = first;
-        Files.delete(raw.resolve("a.txt"));
-        assertThat(run().findings()).extracting(Finding::file).containsExactly("", "a.txt");
-        assertThat(content()).hasSize(4);
-    }
-
-    @Test
     void aRawFileOfAnotherNameKeepsItsPage() throws IOException {
         raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
         raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
