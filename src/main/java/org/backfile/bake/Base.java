@@ -17,7 +17,7 @@ import org.jbake.app.configuration.ConfigUtil;
 
 /** What every page is made of: settings, templates, data files, the menu, and this very program. */
 final class Base {
-    /** How properties begin that Java sets itself or that are for it, and the launcher's own. */
+    /** How properties begin that Java sets itself or that are for it, and our own: for the launcher and for logging. */
     private static final Set<String> OF_JAVA = Set.of(
             "",
             "awt",
@@ -30,6 +30,7 @@ final class Base {
             "jdk",
             "line",
             "native",
+            "org",
             "os",
             "path",
             "stderr",

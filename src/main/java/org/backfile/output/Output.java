@@ -76,10 +76,9 @@ public final class Output implements AutoCloseable {
                 lockFile.close();
                 throw e;
             }
-        } catch (FileSystemException e) {
-            throw new UserError("cannot write to " + e.getFile() + " (" + Reason.of(e) + ")", Reason.HINT, e);
         } catch (IOException e) {
-            throw new UserError("cannot write to " + folder + " (" + Reason.of(e) + ")", Reason.HINT, e);
+            Object where = e instanceof FileSystemException named ? named.getFile() : folder;
+            throw new UserError("cannot write to " + where + " (" + Reason.of(e) + ")", Reason.HINT, e);
         }
     }
 

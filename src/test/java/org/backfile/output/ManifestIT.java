@@ -10,24 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.backfile.pack.Packer;
 import org.backfile.report.Severity;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a bake knows of those before it: by the manifest, by a broken one, by what a killed bake left. */
-class ManifestIT {
-    @TempDir
-    Path temp;
-
-    private Path folder;
-    private Path state;
-
-    @BeforeEach
-    void names() {
-        folder = temp.resolve("output");
-        state = temp.resolve("state");
-    }
-
+class ManifestIT extends OutputFolders {
     @Test
     void removesNothingByAForgedManifest() throws IOException {
         bake("a.html", "a");
@@ -151,21 +137,5 @@ class ManifestIT {
 
     private Path copy() throws IOException {
         return state.resolve(manifest().getFileName() + ".copy");
-    }
-
-    private Outcome bake(String path, String text) {
-        try (Output output = Output.open(folder, state)) {
-            output.write(path, path + ".md", text);
-            return output.finish();
-        }
-    }
-
-    private List<String> files() throws IOException {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString())
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -10,26 +10,12 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OutputIT {
+class OutputIT extends OutputFolders {
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
-
-    @TempDir
-    Path temp;
-
-    private Path folder;
-    private Path state;
-
-    @BeforeEach
-    void names() {
-        folder = temp.resolve("output");
-        state = temp.resolve("state");
-    }
 
     @Test
     void writesAFileAndItsFolders() throws IOException {
@@ -182,22 +168,6 @@ class OutputIT {
         try (Output output = Output.open(folder, state)) {
             assertThat(output.write("2025/a.html", "a.md", "a")).isFalse();
             assertThat(output.findings()).singleElement().asString().contains("folder is needed");
-        }
-    }
-
-    private Outcome bake(String path, String text) {
-        try (Output output = Output.open(folder, state)) {
-            output.write(path, path + ".md", text);
-            return output.finish();
-        }
-    }
-
-    private List<String> files() throws IOException {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString())
-                    .sorted()
-                    .toList();
         }
     }
 }
