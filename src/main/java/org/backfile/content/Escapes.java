@@ -22,11 +22,12 @@ final class Escapes {
 
     static void write(Block block, StringBuilder out) {
         String text = block.text();
+        char[] chars = text.toCharArray(); // quicker to go through than the text
         int start = out.length();
         int done = 0;
-        int length = text.length();
+        int length = chars.length;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (c >= MAYBE_SPECIAL.length || !MAYBE_SPECIAL[c]) {
                 continue;
             }

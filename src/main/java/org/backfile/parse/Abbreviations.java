@@ -12,6 +12,9 @@ final class Abbreviations {
             "al.", "г.", "ул.", "им.", "т.", "стр.", "св.", "акад.", "проф.", "sr.", "sra.", "ing.", "dott.", "sig.",
             "mme.", "mlle.");
 
+    private static final int LONGEST =
+            TITLES.stream().mapToInt(String::length).max().orElseThrow();
+
     private Abbreviations() {}
 
     /** Whether a word, in lower case, stands before a name or a number. */
@@ -30,6 +33,6 @@ final class Abbreviations {
                         || letters > 1
                                 && word.charAt(letters - 2) == '.'
                                 && Character.isLetter(word.charAt(letters - 1)));
-        return initials || TITLES.contains(word.toLowerCase(Locale.ROOT));
+        return initials || word.length() <= LONGEST && TITLES.contains(word.toLowerCase(Locale.ROOT));
     }
 }

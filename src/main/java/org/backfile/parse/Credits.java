@@ -53,6 +53,9 @@ final class Credits {
     private static final List<String> MARKS = List.of(
             "(c) ", "AP Photo/", "Photo by ", "photo by ", "Image by ", "Credit...", "Courtesy of ", "courtesy of ");
 
+    private static final boolean[] MARK_BEGINS = firstLetters(MARKS);
+    private static final int SHORTEST_MARK = 4;
+
     /** Looked for only where there are letters beyond ASCII. */
     private static final List<String> OTHER_MARKS =
             List.of("©", "Crédit", "تصوير", "צילום", "摄影", "攝影", "撮影", "写真", "사진", "ภาพ", "Φωτογραφία", "Fotoğraf");
@@ -97,11 +100,13 @@ final class Credits {
     private Credits() {}
 
     /** Whether a line begins as a credit does. */
-    static boolean begin(String text, String firstWord) {
-        return text.charAt(0) == '©'
-                || firstWord.endsWith(":")
-                        && CAPTIONS.contains(
-                                firstWord.substring(0, firstWord.length() - 1).toLowerCase(Locale.ROOT));
+    static boolean begin(String text) {
+        if (text.charAt(0) == '©') {
+            return true;
+        }
+        int space = text.indexOf(' ');
+        int end = (space < 0 ? text.length() : space) - 1; // of the first word, without its last sign
+        return text.charAt(end) == ':' && CAPTIONS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a line ends as captions do. */
@@ -117,7 +122,7 @@ final class Credits {
                 return true;
             }
         }
-        return hasMark(tail, MARKS)
+        return hasMark(tail)
                 || tail.indexOf(':') >= 0 && hasMark(tail, LABELS)
                 || !isAscii(tail) && hasMark(tail, OTHER_MARKS);
     }
@@ -129,6 +134,29 @@ final class Credits {
             }
         }
         return true;
+    }
+
+    /** As below, for those looked for in every line, in one go. */
+    private static boolean hasMark(String tail) {
+        int stop = tail.lastIndexOf(". ");
+        for (int i = tail.length() - SHORTEST_MARK; i >= 0; i--) {
+            char c = tail.charAt(i);
+            if (c >= MARK_BEGINS.length || !MARK_BEGINS[c]) {
+                continue;
+            }
+            for (String mark : MARKS) {
+                if (stop < i + mark.length() && tail.startsWith(mark, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean[] firstLetters(List<String> marks) {
+        boolean[] letters = new boolean[0x80];
+        marks.forEach(mark -> letters[mark.charAt(0)] = true);
+        return letters;
     }
 
     private static boolean hasMark(String tail, List<String> marks) {

@@ -87,8 +87,16 @@ final class DescriptionRule implements Rule {
         return known.isEmpty() || agency.isEmpty() || Plain.contains(Plain.of(agency), Plain.of(known));
     }
 
+    private static boolean beginsWord(String text, String part) {
+        int at = part.indexOf('<') < 0 ? text.indexOf(part) : -1;
+        return at == 0 || at > 0 && text.charAt(at - 1) == ' ';
+    }
+
     private static boolean isIn(Draft draft, String text) {
         String shown = untilCut(text);
+        if (!draft.body.isEmpty() && beginsWord(draft.body.get(0).text(), shown)) {
+            return true; // word for word, which most are: no need to compare what is left of both
+        }
         String plain =
                 Plain.of(shown.indexOf('<') < 0 ? shown : TAG.matcher(shown).replaceAll(" "));
         if (plain.isEmpty()) {

@@ -6,10 +6,10 @@ final class Hashes {
     private int size;
 
     /** The hash of the characters from one place to before another; never 0. */
-    static long of(String text, int from, int to) {
+    static long of(char[] text, int from, int to) {
         long hash = 0xcbf29ce484222325L;
         for (int i = from; i < to; i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+            hash = (hash ^ text[i]) * 0x100000001b3L;
         }
         return hash == 0 ? 1 : hash;
     }

@@ -42,6 +42,8 @@ final class Language {
 
     private static final int[][] HITS = hits();
 
+    private static final int[] NONE = {};
+
     private Language() {}
 
     private static Map<String, int[]> index() {
@@ -82,7 +84,8 @@ final class Language {
             }
             append(block.text(), sample);
         }
-        String read = sample.toString();
+        char[] read = new char[sample.length()];
+        sample.getChars(0, read.length, read, 0);
         String script = byScript(read);
         return script.isEmpty() ? byWords(read) : script;
     }
@@ -91,14 +94,13 @@ final class Language {
         sample.append(' ').append(text, 0, Math.min(text.length(), SAMPLE));
     }
 
-    private static String byScript(String text) {
+    private static String byScript(char[] text) {
         int[] count = new int[12];
         int letters = 0;
         if (!hasOther(text)) {
             return "";
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text) {
             if (c < OTHER) {
                 letters += isLetter(c) ? 1 : 0;
                 continue;
@@ -123,10 +125,9 @@ final class Language {
         return "";
     }
 
-    private static boolean hasOther(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) >= OTHER) {
+    private static boolean hasOther(char[] text) {
+        for (char c : text) {
+            if (c >= OTHER) {
                 return true;
             }
         }
@@ -152,32 +153,34 @@ final class Language {
         return -1;
     }
 
-    private static boolean has(String text, String letters) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x600 && letters.indexOf(text.charAt(i)) >= 0) {
+    private static boolean has(char[] text, String letters) {
+        for (char c : text) {
+            if (c >= 0x600 && letters.indexOf(c) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String byWords(String text) {
+    private static String byWords(char[] text) {
         int[] score = new int[NAMES.length];
         int words = 0;
-        int length = text.length();
         int size = 0;
+        int all = 0;
         long key = 0;
-        for (int i = 0; i <= length; i++) {
-            char c = i < length ? text.charAt(i) : ' ';
+        for (int i = 0; i <= text.length; i++) {
+            char c = i < text.length ? text[i] : ' ';
             if (isLetter(c)) {
                 key = key << Byte.SIZE | c | 32;
+                all |= c;
                 size++;
             } else if (size > 0) {
                 words++;
                 if (size <= LONGEST) {
-                    add(text, i - size, i, key, score);
+                    add(all < 128 ? hits(key) : hits(new String(text, i - size, size)), score);
                 }
                 size = 0;
+                all = 0;
                 key = 0;
             }
         }
@@ -199,22 +202,18 @@ final class Language {
         return c < 128 ? (char) ((c | 32) - 'a') < 26 : Character.isLetter(c);
     }
 
-    /** Counts a word. Most are told by their key, for which no word need be cut out. */
-    private static void add(String text, int from, int to, long key, int[] score) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) >= 128) {
-                add(INDEX.get(text.substring(from, to).toLowerCase(Locale.ROOT)), score);
-                return;
-            }
-        }
+    /** In which languages there is a word of ASCII's letters, for which it need not be cut out. */
+    private static int[] hits(long key) {
         int place = place(key, KEYS);
-        if (KEYS[place] != 0) {
-            add(HITS[place], score);
-        }
+        return KEYS[place] == 0 ? NONE : HITS[place];
+    }
+
+    private static int[] hits(String word) {
+        return INDEX.getOrDefault(word.toLowerCase(Locale.ROOT), NONE);
     }
 
     private static void add(int[] hits, int[] score) {
-        for (int i = 0; hits != null && i < hits.length; i++) {
+        for (int i = 0; i < hits.length; i++) {
             score[i] += hits[i];
         }
     }

@@ -27,7 +27,7 @@ final class Openings {
         for (int i = from; i < to; i++) {
             openings[i - from] = switch (shapes[i].start) {
                 case LOWER -> Opening.LOWER;
-                case UPPER -> words.ask(word(shapes[i].text)) ? Opening.CAPITAL : Opening.SENTENCE;
+                case UPPER -> words.ask(word(shapes[i])) ? Opening.CAPITAL : Opening.SENTENCE;
                 case CASELESS -> Opening.CASELESS;
                 case DIGIT -> Opening.DIGIT;
                 case OPENING -> Opening.QUOTE;
@@ -36,11 +36,11 @@ final class Openings {
         }
         if (Arrays.asList(openings).contains(Opening.CAPITAL)) {
             for (int i = from; i < to; i++) {
-                words.read(shapes[i].text, shapes[i].start == Start.LOWER);
+                words.read(shapes[i].chars, shapes[i].start == Start.LOWER);
             }
             for (int i = from; i < to; i++) {
                 if (openings[i - from] == Opening.CAPITAL) {
-                    openings[i - from] = words.answer(word(shapes[i].text));
+                    openings[i - from] = words.answer(word(shapes[i]));
                 }
             }
         }
@@ -68,7 +68,7 @@ final class Openings {
     }
 
     private static long hash(String word) {
-        return Hashes.of(word, 0, word.length());
+        return Hashes.of(word.toCharArray(), 0, word.length());
     }
 
     private static long bits(String word) {
@@ -80,20 +80,22 @@ final class Openings {
     }
 
     /** Reads a line for words in lower case, and for such as have a capital inside a sentence. */
-    private void read(String text, boolean goesOn) {
+    private void read(char[] text, boolean goesOn) {
         boolean inSentence = goesOn;
-        int length = text.length();
+        int length = text.length;
         int at = 0;
         while (at < length) {
-            int space = text.indexOf(' ', at);
-            int end = space < 0 ? length : space;
             int first = at;
-            while (first < end && !isLetter(text.charAt(first))) {
+            while (first < length && text[first] != ' ' && !isLetter(text[first])) {
                 first++;
             }
+            int end = first;
+            while (end < length && text[end] != ' ') {
+                end++;
+            }
             if (first < end) {
-                char c = text.charAt(first);
-                long bit = first + 1 < end ? bit(c, text.charAt(first + 1)) : -1;
+                char c = text[first];
+                long bit = first + 1 < end ? bit(c, text[first + 1]) : -1;
                 if (isLower(c)) {
                     if ((lowerBits & bit) != 0) {
                         find(text, first, lower);
@@ -102,12 +104,12 @@ final class Openings {
                     find(text, first, names);
                 }
             }
-            inSentence = end > 0 && !endsPart(text.charAt(end - 1));
+            inSentence = end > 0 && !endsPart(text[end - 1]);
             at = end + 1;
         }
     }
 
-    private void find(String text, int from, Hashes found) {
+    private void find(char[] text, int from, Hashes found) {
         long hash = Hashes.of(text, from, lettersEnd(text, from));
         if (asked.contains(hash)) {
             found.add(hash);
@@ -120,13 +122,13 @@ final class Openings {
     }
 
     /** The letters that a line begins with. */
-    private static String word(String text) {
-        return text.substring(0, lettersEnd(text, 0));
+    private static String word(Shape line) {
+        return line.text.substring(0, lettersEnd(line.chars, 0));
     }
 
-    private static int lettersEnd(String text, int from) {
+    private static int lettersEnd(char[] text, int from) {
         int to = from;
-        while (to < text.length() && isLetter(text.charAt(to))) {
+        while (to < text.length && isLetter(text[to])) {
             to++;
         }
         return to;

@@ -154,7 +154,7 @@ final class Signs {
         flag("quotes-and-goes-on", quotesAndGoesOn(previous));
         flag("semicolon", previous.text.endsWith(";"));
         flag("last-capital", previous.lastWordIsCapital());
-        flag("same-first-word", previous.firstWord().equals(line.firstWord()));
+        flag("same-first-word", previous.hasFirstWordOf(line));
         flag("alike", Runs.isAlike(previous, line) && previous.words <= 12);
     }
 

@@ -19,6 +19,8 @@ final class Reading {
     /** Longer files are no articles; they are not even opened, so that memory has a bound. */
     static final long LONGEST = 64L << 20;
 
+    private static final MessageDigest SHA_256 = digest();
+
     private Reading() {}
 
     static Raw read(Path file, String path, long size) {
@@ -88,7 +90,16 @@ final class Reading {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            // A copy: to look for one each time takes longer.
+            return HexFormat.of().formatHex(((MessageDigest) SHA_256.clone()).digest(bytes));
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError("the JDK's own can be copied", e);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);
         }
