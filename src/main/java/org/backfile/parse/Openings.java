@@ -118,7 +118,7 @@ final class Openings {
 
     /** Whether what stands behind a character may have a capital without being a name. */
     private static boolean endsPart(char c) {
-        return !isLetter(c) && ".!?:。\"”“»".indexOf(c) >= 0;
+        return c == '.' || c == '!' || c == '?' || c == ':' || c == '"' || c >= 0x80 && "。”“»".indexOf(c) >= 0;
     }
 
     /** The letters that a line begins with. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,13 +19,13 @@ import java.util.Objects;
  */
 final class Weights {
     private final int[] sum;
-    private final int[][] units;
+    /** What each sign adds to each unit: a row for each sign. */
+    private int[] units = {};
     private int[] start = {};
     private int[] worth = {};
 
     private Weights(int signs) {
         this.sum = new int[signs];
-        this.units = new int[signs][];
     }
 
     /**
@@ -34,13 +35,15 @@ final class Weights {
      */
     long weigh(Signs signs) {
         long total = 0;
-        int[] unit = start.clone();
+        int[] adds = units;
+        int size = start.length;
+        int[] unit = Arrays.copyOf(start, size);
         for (int i = 0; i < signs.count(); i++) {
             int sign = signs.get(i);
             total += sum[sign];
-            int[] adds = units[sign];
-            for (int u = 0; u < unit.length; u++) {
-                unit[u] += adds[u];
+            int row = sign * size;
+            for (int u = 0; u < size; u++) {
+                unit[u] += adds[row + u];
             }
         }
         total *= 100;
@@ -97,7 +100,8 @@ final class Weights {
         }
         if (sign >= 0) {
             sum[sign] = Integer.parseInt(fields[from]);
-            units[sign] = adds;
+            units = units.length == 0 ? new int[sum.length * adds.length] : units;
+            System.arraycopy(adds, 0, units, sign * adds.length, adds.length);
         } else if (start.length == 0) {
             start = adds;
         } else {

@@ -67,6 +67,15 @@ public final class RawFolder {
         return Reading.read(root.resolve(file.path()), file.path(), file.size());
     }
 
+    /**
+     * Reads bytes as if they were a file's.
+     *
+     * @param path of the file, below a folder
+     */
+    public static Raw of(String path, byte[] bytes) {
+        return Reading.of(path, bytes);
+    }
+
     /** The file's path in the file system. */
     public Path resolve(RawFile file) {
         return root.resolve(file.path());
