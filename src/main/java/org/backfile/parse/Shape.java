@@ -36,8 +36,6 @@ final class Shape {
     }
 
     private static final int UNKNOWN = -1;
-    private static final String OPENERS = "([«„「『（【《";
-    private static final String CLOSERS = ")]»”“」』）】》";
 
     final String text;
     /** The text's characters: reading these one by one takes half of what asking the text for each takes. */
@@ -84,38 +82,37 @@ final class Shape {
         boolean colon = false;
         int wordStart = 0;
         char[] chars = this.chars;
-        int length = chars.length;
-        for (int i = 0; i <= length; i++) {
-            char c = i < length ? chars[i] : ' ';
-            if ((char) ((c | 0x20) - 'a') < 26) {
-                continue; // most are letters: no need to ask for all the others
-            }
-            if (c == ' ' || c == '\t' || c == '\u00A0') {
-                int size = i - wordStart;
-                if (size > 3) {
-                    longWords++;
-                    capitals = capitals && isCapital(text, wordStart);
-                    char last = chars[i - 1];
-                    sentence |= (last == '.' || last == '!' || last == '?') && i < length;
+        for (int i = 0; i < chars.length; i++) {
+            switch (Marks.kind(chars[i])) {
+                case Marks.NONE -> {} // most are letters
+                case Marks.BLANK -> {
+                    if (i - wordStart > 3) {
+                        longWords++;
+                        capitals = capitals && isCapital(wordStart);
+                        char last = chars[i - 1];
+                        sentence |= last == '.' || last == '!' || last == '?';
+                    }
+                    words += i > wordStart ? 1 : 0;
+                    wordStart = i + 1;
                 }
-                words += size > 0 ? 1 : 0;
-                wordStart = i + 1;
-            } else if (c == ',' || c == '，' || c == '،' || c == '、') {
-                comma = true;
-            } else if (c == ':') {
-                colon |= i > 0 && i + 1 < length && chars[i + 1] == ' ';
-            } else if (c == '。' || c == '！' || c == '？' || c == '।') {
-                sentence |= i + 1 < length;
-            } else if (c == '"') {
-                quotes++;
-            } else if (c >= 0x2E80 && Script.isIdeograph(c)) {
-                ideographs++;
-            } else if (isBracket(c) && OPENERS.indexOf(c) >= 0) {
-                brackets++;
-                low |= c == '„';
-            } else if (isBracket(c) && CLOSERS.indexOf(c) >= 0) {
-                brackets += c == '“' && !low ? 1 : -1;
+                case Marks.COMMA -> comma = true;
+                case Marks.COLON -> colon |= i > 0 && i + 1 < chars.length && chars[i + 1] == ' ';
+                case Marks.STOP -> sentence |= i + 1 < chars.length;
+                case Marks.STRAIGHT -> quotes++;
+                case Marks.IDEOGRAPH -> ideographs++;
+                case Marks.OPENS -> brackets++;
+                case Marks.LOW -> {
+                    brackets++;
+                    low = true;
+                }
+                case Marks.HIGH -> brackets += low ? -1 : 1;
+                default -> brackets--;
             }
+        }
+        words += chars.length > wordStart ? 1 : 0;
+        if (chars.length - wordStart > 3) {
+            longWords++;
+            capitals = capitals && isCapital(wordStart);
         }
         this.words = words + ideographs / 2;
         this.capitals = capitals;
@@ -142,7 +139,7 @@ final class Shape {
             return false;
         }
         for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-            if (!isCapital(text, space + 1)) {
+            if (!isCapital(space + 1)) {
                 return false;
             }
         }
@@ -150,7 +147,7 @@ final class Shape {
     }
 
     boolean lastWordIsCapital() {
-        return isCapital(text, text.lastIndexOf(' ') + 1);
+        return isCapital(text.lastIndexOf(' ') + 1);
     }
 
     /** Whether it is the first of a list's numbered items, or a later one: {@code 2. …}. */
@@ -214,21 +211,16 @@ final class Shape {
         return start == Start.UPPER || start == Start.OPENING || start == Start.CASELESS || start == Start.DIGIT;
     }
 
-    private static boolean isCapital(String text, int at) {
-        char first = at < text.length() ? text.charAt(at) : ' ';
+    private boolean isCapital(int at) {
+        char first = at < chars.length ? chars[at] : ' ';
         if ((char) ((first | 0x20) - 'a') < 26) {
             return first < 'a';
         }
         int i = at;
-        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != ' ') {
+        while (i < chars.length && !Character.isLetterOrDigit(chars[i]) && chars[i] != ' ') {
             i++;
         }
-        return i < text.length() && (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i)));
-    }
-
-    /** Whether a character may be a bracket or a quote mark: digits and most other signs are none. */
-    private static boolean isBracket(char c) {
-        return c > 0x7F || c == '(' || c == ')' || c == '[' || c == ']';
+        return i < chars.length && (Character.isUpperCase(chars[i]) || Character.isDigit(chars[i]));
     }
 
     private static End end(String text) {
