@@ -9,6 +9,8 @@ import org.backfile.parse.Shape.Start;
  */
 final class Boundary {
     private static final int LONGEST_STAMP = 60;
+    /** Words that a line has at least which may be a paragraph of its own. */
+    private static final int WHOLE = 8;
 
     private Boundary() {}
 
@@ -102,6 +104,9 @@ final class Boundary {
      * @return 1 if the line belongs to that paragraph, -1 if it does not, 0 if one cannot say
      */
     static int certain(Shape[] shapes, int at, int start, TextSigns text) {
+        if (at - 1 == start && isWhole(shapes[start]) && isWhole(shapes[at])) {
+            return -1; // as most lines are: no sign ever outweighs that
+        }
         if (shapes[start].isCredit()) {
             return shapes[at - 1].end == End.OPENING && shapes[at].words <= 6 ? 1 : -1;
         }
@@ -111,6 +116,13 @@ final class Boundary {
         int certain = certain(shapes, at);
         // Where nothing is broken, nothing goes on after a sentence.
         return certain == 0 && text.tally().broken() == 0 && shapes[at - 1].endsSentence() ? -1 : certain;
+    }
+
+    /** Whether a line begins and ends as a paragraph does. */
+    private static boolean isWhole(Shape line) {
+        return line.words >= WHOLE
+                && line.startsLikeSentence()
+                && (line.end == End.SENTENCE || line.end == End.ABBREVIATION && !line.endsInTitle());
     }
 
     /** Whether line and predecessor stand among four or more lines of much the same length that all begin anew. */

@@ -106,7 +106,8 @@ final class Credits {
         }
         int space = text.indexOf(' ');
         int end = (space < 0 ? text.length() : space) - 1; // of the first word, without its last sign
-        return text.charAt(end) == ':' && CAPTIONS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+        return text.charAt(end) == ':'
+                && CAPTIONS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a line ends as captions do. */

@@ -21,6 +21,7 @@ final class Weights {
     private final int[] sum;
     /** What each sign adds to each unit: a row for each sign. */
     private int[] units = {};
+
     private int[] start = {};
     private int[] worth = {};
 
