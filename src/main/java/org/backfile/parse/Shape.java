@@ -83,8 +83,12 @@ final class Shape {
         int wordStart = 0;
         char[] chars = this.chars;
         for (int i = 0; i < chars.length; i++) {
-            switch (Marks.kind(chars[i])) {
-                case Marks.NONE -> {} // most are letters
+            char c = chars[i];
+            if ((char) ((c | 0x20) - 'a') < 26) {
+                continue; // most are letters: no need to look them up
+            }
+            switch (Marks.kind(c)) {
+                case Marks.NONE -> {}
                 case Marks.BLANK -> {
                     if (i - wordStart > 3) {
                         longWords++;
