@@ -3,6 +3,7 @@ package org.backfile.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells lines that name a picture or who made it. */
 final class Credits {
@@ -53,7 +54,7 @@ final class Credits {
     private static final List<String> MARKS = List.of(
             "(c) ", "AP Photo/", "Photo by ", "photo by ", "Image by ", "Credit...", "Courtesy of ", "courtesy of ");
 
-    private static final boolean[] MARK_BEGINS = firstLetters(MARKS);
+    private static final boolean[] MARK_BEGINS = letters(MARKS.stream().mapToInt(mark -> mark.charAt(0)));
     private static final int SHORTEST_MARK = 4;
 
     /** Looked for only where there are letters beyond ASCII. */
@@ -97,6 +98,8 @@ final class Credits {
             "(EFE",
             "(dpa");
 
+    private static final boolean[] END_LETTERS = letters(ENDS.stream().mapToInt(end -> end.charAt(end.length() - 1)));
+
     private Credits() {}
 
     /** Whether a line begins as a credit does. */
@@ -118,14 +121,23 @@ final class Credits {
         }
         String tail = text.substring(Math.max(0, to - LONGEST), to);
         tail = tail.indexOf(" / ") < 0 ? tail : tail.replace(" / ", "/");
+        return hasEnd(tail)
+                || hasMark(tail)
+                || tail.indexOf(':') >= 0 && hasMark(tail, LABELS)
+                || !isAscii(tail) && hasMark(tail, OTHER_MARKS);
+    }
+
+    private static boolean hasEnd(String tail) {
+        char last = tail.isEmpty() ? 0 : tail.charAt(tail.length() - 1);
+        if (last >= END_LETTERS.length || !END_LETTERS[last]) {
+            return false;
+        }
         for (String end : ENDS) {
-            if (tail.endsWith(end)) {
+            if (end.charAt(end.length() - 1) == last && tail.endsWith(end)) {
                 return true;
             }
         }
-        return hasMark(tail)
-                || tail.indexOf(':') >= 0 && hasMark(tail, LABELS)
-                || !isAscii(tail) && hasMark(tail, OTHER_MARKS);
+        return false;
     }
 
     private static boolean isAscii(String text) {
@@ -154,9 +166,10 @@ final class Credits {
         return false;
     }
 
-    private static boolean[] firstLetters(List<String> marks) {
+    /** A table of some of ASCII's letters. */
+    private static boolean[] letters(IntStream some) {
         boolean[] letters = new boolean[0x80];
-        marks.forEach(mark -> letters[mark.charAt(0)] = true);
+        some.forEach(letter -> letters[letter] = true);
         return letters;
     }
 

@@ -63,6 +63,9 @@ final class Shape {
     private final int longWords;
 
     private final boolean capitals;
+    /** Whether all its characters are ASCII's. */
+    private final boolean ascii;
+
     private int credit = UNKNOWN;
 
     Shape(String text) {
@@ -81,12 +84,14 @@ final class Shape {
         boolean low = false;
         boolean colon = false;
         int wordStart = 0;
+        int all = 0;
         char[] chars = this.chars;
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
             if ((char) ((c | 0x20) - 'a') < 26) {
                 continue; // most are letters: no need to look them up
             }
+            all |= c;
             switch (Marks.kind(c)) {
                 case Marks.NONE -> {}
                 case Marks.BLANK -> {
@@ -118,6 +123,7 @@ final class Shape {
             longWords++;
             capitals = capitals && isCapital(wordStart);
         }
+        this.ascii = all < 0x80;
         this.words = words + ideographs / 2;
         this.capitals = capitals;
         this.longWords = longWords;
@@ -195,7 +201,7 @@ final class Shape {
     }
 
     Script script() {
-        return Script.of(text);
+        return ascii ? Script.CASED : Script.of(text);
     }
 
     String firstWord() {
