@@ -69,9 +69,9 @@ final class Fingerprint {
     long text() {
         long hash = count;
         for (int i = 0; i < count; i++) {
-            hash = mix(hash ^ words[i]);
+            hash = hash * PRIME + words[i]; // which are mixed already
         }
-        return hash;
+        return mix(hash);
     }
 
     /** None if the text is too short. */
@@ -102,7 +102,7 @@ final class Fingerprint {
     private long[] all() {
         long[] all = new long[count - 2];
         for (int i = 0; i < all.length; i++) {
-            all[i] = mix(words[i] + mix(words[i + 1] + mix(words[i + 2])));
+            all[i] = mix(words[i] + PRIME * (words[i + 1] + PRIME * words[i + 2]));
         }
         return all;
     }

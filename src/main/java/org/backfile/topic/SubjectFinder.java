@@ -70,6 +70,8 @@ final class SubjectFinder {
     private final List<Trigger> triggers = new ArrayList<>();
     private final Trie<Trigger> trie = new Trie<>(Spelling::stem);
     private final int countries;
+    /** The number of the first sport. */
+    private final int sport;
 
     SubjectFinder() {
         for (String line : Resource.lines("subjects.txt")) {
@@ -87,6 +89,7 @@ final class SubjectFinder {
             }
         }
         countries = terms.indexOf(COUNTRIES);
+        sport = first(SPORT);
     }
 
     private int first(String section) {
@@ -112,7 +115,7 @@ final class SubjectFinder {
      * The subjects of a text, the best first; those above the threshold are central.
      *
      * @param countries how many countries the headline names
-     * @param all whether to tell of those with any evidence, too, and not of the central ones only
+     * @param all whether to tell of those with any evidence, too, and of that; else of the central ones only
      */
     List<Topic> find(Text text, int countries, boolean all) {
         int[] hits = new int[FEW];
@@ -204,7 +207,7 @@ final class SubjectFinder {
                         score,
                         central,
                         broader,
-                        evidence(found.subList(from, to), scores[s], score)));
+                        all ? evidence(found.subList(from, to), scores[s], score) : List.of()));
             }
             from = to;
         }
@@ -214,14 +217,16 @@ final class SubjectFinder {
 
     /** The scores without the sports of shared words only: a captain and a cup are no football where a scrum says rugby. */
     private double[] withoutGuesses(double[] scores, boolean[] sure) {
-        double[] told = scores.clone();
+        double best = 0; // of the sports that a word of their own tells
         for (int s = 0; s < scores.length; s++) {
-            for (int other = 0; !sure[s] && other < scores.length; other++) {
-                boolean sports = subjects.get(s).section().equals(SPORT)
-                        && subjects.get(other).section().equals(SPORT);
-                if (sports && sure[other] && scores[other] > scores[s]) {
-                    told[s] = 0;
-                }
+            if (sure[s] && subjects.get(s).first() == sport) {
+                best = Math.max(best, scores[s]);
+            }
+        }
+        double[] told = Arrays.copyOf(scores, scores.length);
+        for (int s = 0; s < scores.length; s++) {
+            if (!sure[s] && scores[s] < best && subjects.get(s).first() == sport) {
+                told[s] = 0;
             }
         }
         return told;

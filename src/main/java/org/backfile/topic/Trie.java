@@ -29,6 +29,10 @@ final class Trie<T> {
         // Classes and not interfaces: each word of each text comes by here, and they are called at less cost.
         private HashMap<String, Node<T>> next;
         private ArrayList<Pattern<T>> patterns;
+        /** What the patterns mean, if none asks anything of a text's words, as most do. */
+        private List<T> free = List.of();
+
+        private boolean asks;
 
         @SuppressWarnings("unchecked") // both stay empty
         private Node() {
@@ -48,7 +52,7 @@ final class Trie<T> {
     }
 
     /** What a form means, and what it asks of a text's words. */
-    private record Pattern<T>(ArrayList<Demand> words, List<T> value) {
+    private record Pattern<T>(ArrayList<Demand> words, T value) {
         static <T> Pattern<T> of(List<Spelling> words, T value) {
             boolean free = true;
             for (int i = 0; i < words.size(); i++) {
@@ -58,7 +62,7 @@ final class Trie<T> {
             for (int i = 0; !free && i < words.size(); i++) {
                 demands.add(Demand.of(words.get(i).word()));
             }
-            return new Pattern<>(demands, List.of(value));
+            return new Pattern<>(demands, value);
         }
 
         boolean fits(Text text, int from) {
@@ -131,7 +135,10 @@ final class Trie<T> {
         if (node.patterns.isEmpty()) {
             node.patterns = new ArrayList<>(1);
         }
-        node.patterns.add(Pattern.of(words, value));
+        Pattern<T> pattern = Pattern.of(words, value);
+        node.patterns.add(pattern);
+        node.asks |= !pattern.words().isEmpty();
+        node.free = node.asks ? List.of() : joined(node.free, value);
     }
 
     private static List<Spelling> spellings(String form) {
@@ -193,7 +200,7 @@ final class Trie<T> {
         int end = from;
         for (int i = from; !node.isNone(); ) {
             i++;
-            List<T> fitting = fitting(node.patterns, text, from);
+            List<T> fitting = node.asks ? fitting(node.patterns, text, from) : node.free;
             if (!fitting.isEmpty()) {
                 best = fitting;
                 end = i;
@@ -212,7 +219,7 @@ final class Trie<T> {
         Node<T> node = root.next.get(folded);
         return node == null
                 ? List.of()
-                : node.patterns.stream().map(pattern -> pattern.value().get(0)).toList();
+                : node.patterns.stream().map(Pattern::value).toList();
     }
 
     private static <T> List<T> fitting(ArrayList<Pattern<T>> patterns, Text text, int from) {
@@ -220,15 +227,16 @@ final class Trie<T> {
         for (int i = 0; i < patterns.size(); i++) {
             Pattern<T> pattern = patterns.get(i);
             if (pattern.fits(text, from)) {
-                fitting = fitting.isEmpty()
-                        ? pattern.value()
-                        : joined(fitting, pattern.value().get(0));
+                fitting = joined(fitting, pattern.value());
             }
         }
         return fitting;
     }
 
     private static <T> List<T> joined(List<T> some, T another) {
+        if (some.isEmpty()) {
+            return List.of(another);
+        }
         if (some.contains(another)) {
             return some;
         }
