@@ -39,6 +39,7 @@ final class HeadStart {
             FileHash.of(ArticleFile.write(accepted.article()));
             new Fingerprint().read(accepted.article()).signature();
             Ledger.rest("", accepted);
+            Thread.yield(); // the compiler and who lists the files go first
         }
     }
 
