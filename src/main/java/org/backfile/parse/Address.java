@@ -54,18 +54,28 @@ record Address(String text, String host) {
     private static String host(String authority) {
         int port = authority.lastIndexOf(':');
         String host = (port < 0 ? authority : authority.substring(0, port)).toLowerCase(Locale.ROOT);
-        if (port >= 0 && !authority.substring(port + 1).chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return "";
+        for (int i = port + 1; port >= 0 && i < authority.length(); i++) {
+            if (authority.charAt(i) < '0' || authority.charAt(i) > '9') {
+                return "";
+            }
         }
         if (host.startsWith("www.")) {
             host = host.substring(4);
         }
-        boolean named = !host.isEmpty()
-                && !host.startsWith(".")
-                && !host.endsWith(".")
-                && !host.contains("..")
-                && host.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_');
+        boolean named =
+                !host.isEmpty() && !host.startsWith(".") && !host.endsWith(".") && !host.contains("..") && isHost(host);
         return named ? host : "";
+    }
+
+    private static boolean isHost(String host) {
+        for (int i = 0; i < host.length(); ) {
+            int c = host.codePointAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '-' && c != '.' && c != '_') {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** Letters of other scripts stay, as browsers show them; what could end an attribute or a tag does not. */

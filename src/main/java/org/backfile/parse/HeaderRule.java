@@ -30,10 +30,12 @@ final class HeaderRule implements Rule {
         // The address as it stood, before entities were resolved: "&copy=1" in a query is no copyright sign.
         for (String whole : BLANKS.split(Draft.trim(draft.raw.lines().get(index)))) {
             String field = bare(whole);
-            DateLine day = DateLine.of(field);
             if (address.isEmpty() && Address.looksLikeOne(field)) {
                 address = field.replace("&amp;", "&");
-            } else if (dateText.isEmpty() && day.isDate()) {
+                continue;
+            }
+            DateLine day = DateLine.of(field);
+            if (dateText.isEmpty() && day.isDate()) {
                 dateText = field;
                 date = day.day();
             } else if (field.equalsIgnoreCase("date")) {

@@ -36,7 +36,7 @@ final class Openings {
         }
         if (Arrays.asList(openings).contains(Opening.CAPITAL)) {
             for (int i = from; i < to; i++) {
-                words.read(shapes[i].chars, shapes[i].start == Start.LOWER);
+                words.read(shapes[i]);
             }
             for (int i = from; i < to; i++) {
                 if (openings[i - from] == Opening.CAPITAL) {
@@ -80,32 +80,36 @@ final class Openings {
     }
 
     /** Reads a line for words in lower case, and for such as have a capital inside a sentence. */
-    private void read(char[] text, boolean goesOn) {
-        boolean inSentence = goesOn;
-        int length = text.length;
-        int at = 0;
-        while (at < length) {
-            int first = at;
-            while (first < length && text[first] != ' ' && !isLetter(text[first])) {
-                first++;
+    private void read(Shape line) {
+        boolean inSentence = line.start == Start.LOWER;
+        char[] text = line.chars;
+        int from = 0;
+        for (int i = 0; i <= line.blankCount; i++) {
+            int to = i < line.blankCount ? line.blanks[i] : text.length;
+            if (from < to) {
+                read(text, from, to, inSentence);
+                inSentence = !endsPart(text[to - 1]);
             }
-            int end = first;
-            while (end < length && text[end] != ' ') {
-                end++;
+            from = to + 1;
+        }
+    }
+
+    private void read(char[] text, int from, int to, boolean inSentence) {
+        int first = from;
+        while (first < to && !isLetter(text[first])) {
+            first++;
+        }
+        if (first == to) {
+            return;
+        }
+        char c = text[first];
+        long bit = first + 1 < to ? bit(c, text[first + 1]) : -1;
+        if (isLower(c)) {
+            if ((lowerBits & bit) != 0) {
+                find(text, first, lower);
             }
-            if (first < end) {
-                char c = text[first];
-                long bit = first + 1 < end ? bit(c, text[first + 1]) : -1;
-                if (isLower(c)) {
-                    if ((lowerBits & bit) != 0) {
-                        find(text, first, lower);
-                    }
-                } else if (inSentence && first == at && (nameBits & bit) != 0) {
-                    find(text, first, names);
-                }
-            }
-            inSentence = end > 0 && !endsPart(text[end - 1]);
-            at = end + 1;
+        } else if (inSentence && first == from && (nameBits & bit) != 0) {
+            find(text, first, names);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.backfile.parse;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a line of text looks like: how it begins, how it ends, how long it is. */
@@ -36,11 +37,17 @@ final class Shape {
     }
 
     private static final int UNKNOWN = -1;
+    /** Characters of a word, with a blank behind it. */
+    private static final int USUAL_WORD = 4;
 
     final String text;
     /** The text's characters: reading these one by one takes half of what asking the text for each takes. */
     final char[] chars;
 
+    /** Where its blanks are, {@link #blankCount} of them. */
+    final int[] blanks;
+
+    final int blankCount;
     final Start start;
     final End end;
     /** Words; in scripts without spaces, half the letters. */
@@ -83,6 +90,8 @@ final class Shape {
         boolean comma = false;
         boolean low = false;
         boolean colon = false;
+        int[] blanks = new int[text.length() / USUAL_WORD + 1];
+        int blankCount = 0;
         int wordStart = 0;
         int all = 0;
         char[] chars = this.chars;
@@ -102,6 +111,10 @@ final class Shape {
                         sentence |= last == '.' || last == '!' || last == '?';
                     }
                     words += i > wordStart ? 1 : 0;
+                    if (blankCount == blanks.length) {
+                        blanks = Arrays.copyOf(blanks, 2 * blankCount);
+                    }
+                    blanks[blankCount++] = i;
                     wordStart = i + 1;
                 }
                 case Marks.COMMA -> comma = true;
@@ -124,6 +137,8 @@ final class Shape {
             capitals = capitals && isCapital(wordStart);
         }
         this.ascii = all < 0x80;
+        this.blanks = blanks;
+        this.blankCount = blankCount;
         this.words = words + ideographs / 2;
         this.capitals = capitals;
         this.longWords = longWords;
