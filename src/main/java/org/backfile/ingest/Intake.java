@@ -29,15 +29,17 @@ final class Intake {
     private final Topics topics;
     private final Journal journal;
     private final Progress progress;
-    private final Recurrence recurrence = new Recurrence();
+    private final Recurrence recurrence;
     private final Semaphore oneLongFile = new Semaphore(1);
 
-    Intake(RawFolder folder, ArticleParser parser, Topics topics, Journal journal, Progress progress) {
+    /** @param files how many there are */
+    Intake(RawFolder folder, int files, ArticleParser parser, Topics topics, Journal journal, Progress progress) {
         this.folder = folder;
         this.parser = parser;
         this.topics = topics;
         this.journal = journal;
         this.progress = progress;
+        this.recurrence = new Recurrence(files);
     }
 
     /**

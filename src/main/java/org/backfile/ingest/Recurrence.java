@@ -20,16 +20,21 @@ import org.backfile.article.Block;
 
 /**
  * Learns which short texts recur word for word across a publisher's articles: teasers, credits, addresses. They are only
- * proposed; nothing is dropped but by the owner's own rules. Counts in a sketch of fixed size, so that a million articles
- * take no more memory than a thousand. Used from several threads.
+ * proposed; nothing is dropped but by the owner's own rules. Counts in a sketch of 128 bytes an article, of half a megabyte
+ * at least and 32 at most: where articles are few it stays in the processor's cache. Used from several threads.
  */
 final class Recurrence {
     /** So often must a text recur to be proposed. */
     static final int OFTEN = 20;
 
     private static final int LONGEST = 200;
+    /** So many are proposed; the most frequent, so that it does not matter which were seen first. */
     private static final int MOST = 1000;
-    private static final int SIZE = 1 << 20;
+
+    private static final int MOST_SEEN = 1 << 16;
+    private static final int COUNTS_PER_ARTICLE = 16;
+    private static final int FEWEST_COUNTS = 1 << 16;
+    private static final int MOST_COUNTS = 1 << 22;
 
     /** What {@link #write} says above a line. */
     private static final Pattern COUNT = Pattern.compile("# about (\\d{1,9}) times:");
@@ -43,6 +48,12 @@ final class Recurrence {
 
     /** How often texts of a hash were seen, by either half of it: the lesser of two counts is seldom too high. */
     private record Sketch(AtomicIntegerArray one, AtomicIntegerArray other) {
+        static Sketch of(int articles) {
+            long wanted = (long) articles * COUNTS_PER_ARTICLE;
+            int size = Integer.highestOneBit((int) Math.max(FEWEST_COUNTS, Math.min(wanted, MOST_COUNTS)));
+            return new Sketch(new AtomicIntegerArray(size), new AtomicIntegerArray(size));
+        }
+
         /** Counts one more; whoever is last sees all that others counted. */
         int add(long hash) {
             one.incrementAndGet(oneHalf(hash));
@@ -54,22 +65,28 @@ final class Recurrence {
             return Math.min(one.get(oneHalf(hash)), other.get(otherHalf(hash)));
         }
 
-        private static int oneHalf(long hash) {
-            return (int) hash & SIZE - 1;
+        private int oneHalf(long hash) {
+            return (int) hash & one.length() - 1;
         }
 
-        private static int otherHalf(long hash) {
-            return (int) (hash >>> 32) & SIZE - 1;
+        private int otherHalf(long hash) {
+            return (int) (hash >>> 32) & one.length() - 1;
         }
     }
 
+    private final int articles;
     private Optional<Sketch> made = Optional.empty();
     private final Set<Line> frequent = ConcurrentHashMap.newKeySet();
+
+    /** @param articles how many there are at most */
+    Recurrence(int articles) {
+        this.articles = articles;
+    }
 
     /** Made for the first article: a run with nothing new needs none. */
     private synchronized Sketch sketch() {
         if (made.isEmpty()) {
-            made = Optional.of(new Sketch(new AtomicIntegerArray(SIZE), new AtomicIntegerArray(SIZE)));
+            made = Optional.of(Sketch.of(articles));
         }
         return made.get();
     }
@@ -81,7 +98,7 @@ final class Recurrence {
                 continue;
             }
             var line = new Line(article.header().publisher(), block.text());
-            if (sketch.add(line.hash()) >= OFTEN && frequent.size() < MOST) {
+            if (sketch.add(line.hash()) >= OFTEN && frequent.size() < MOST_SEEN) {
                 frequent.add(line);
             }
         }
@@ -103,10 +120,19 @@ final class Recurrence {
             if (proposals.isEmpty()) {
                 Files.deleteIfExists(file);
             } else {
-                write(file, proposals);
+                write(file, mostFrequent(proposals), proposals.size());
             }
         }
-        return proposals.size();
+        return Math.min(MOST, proposals.size());
+    }
+
+    private static List<Map.Entry<Line, Integer>> mostFrequent(Map<Line, Integer> proposals) {
+        List<Map.Entry<Line, Integer>> lines = new ArrayList<>(proposals.entrySet());
+        lines.sort(Map.Entry.<Line, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> entry.getKey().publisher())
+                .thenComparing(entry -> entry.getKey().text()));
+        return lines.subList(0, Math.min(MOST, lines.size()));
     }
 
     private static void read(List<String> lines, Map<Line, Integer> proposals) {
@@ -121,15 +147,19 @@ final class Recurrence {
         }
     }
 
-    private static void write(Path file, Map<Line, Integer> proposals) throws IOException {
-        List<Map.Entry<Line, Integer>> lines = new ArrayList<>(proposals.entrySet());
-        lines.sort(Comparator.<Map.Entry<Line, Integer>, String>comparing(
-                        entry -> entry.getKey().publisher())
-                .thenComparing(entry -> -entry.getValue())
-                .thenComparing(entry -> entry.getKey().text()));
+    /**
+     * @param ranked the most frequent first
+     * @param all how many there are, these among them
+     */
+    private static void write(Path file, List<Map.Entry<Line, Integer>> ranked, int all) throws IOException {
+        List<Map.Entry<Line, Integer>> lines = new ArrayList<>(ranked);
+        lines.sort(Comparator.comparing(entry -> entry.getKey().publisher())); // of one publisher's, they stay ranked
         var beside = new Beside(file);
         try (BufferedWriter out = beside.openText()) {
             out.write("# Lines that recur word for word. Copy to noise.txt those that are to go.\n");
+            if (all > lines.size()) {
+                out.write("# These are the most frequent " + lines.size() + " of " + all + ".\n");
+            }
             String publisher = "";
             for (var entry : lines) {
                 if (!entry.getKey().publisher().equals(publisher)) {

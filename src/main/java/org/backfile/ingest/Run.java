@@ -75,7 +75,7 @@ final class Run {
         }
         try (Journal journal = Journal.open(layout, version)) {
             var parser = new ArticleParser(options.today(), noise.noise());
-            var intake = new Intake(folder, parser, topics, journal, progress);
+            var intake = new Intake(folder, listing.files().size(), parser, topics, journal, progress);
             return steps(listing, past, journal, version, intake, noise);
         }
     }

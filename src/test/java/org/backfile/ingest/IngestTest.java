@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,24 @@ class IngestTest extends ImportFolders {
                 .contains(
                         "\"fate\":\"dropped\",\"rule\":\"noise-2\"",
                         "\"line\":7,\"fate\":\"dropped\",\"rule\":\"noise-3\"");
+    }
+
+    @Test
+    void proposesAsNoiseWhatRecursMost() throws IOException {
+        List<String> lines = IntStream.range(0, 1200)
+                .mapToObj(i -> "Notice " + (1000 + i) + " of the agency")
+                .toList();
+        for (int i = 0; i < 21; i++) {
+            // A text's first line is its description.
+            String text = String.join("\n", i < 20 ? lines : lines.subList(1000, 1200));
+            raw("f" + i + ".txt", "https://example.com/" + i, "Notices " + i, text);
+        }
+        run();
+        assertThat(site.resolve(".backfile/noise-candidates.txt"))
+                .content()
+                .contains("\n# These are the most frequent 1000 of 1199.\n", "# about 21 times:\nNotice 2001 of")
+                .contains("# about 21 times:\nNotice 2199 of", "# about 20 times:\nNotice 1801 of")
+                .doesNotContain("Notice 1802");
     }
 
     @Test
