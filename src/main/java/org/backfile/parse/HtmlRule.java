@@ -2,6 +2,7 @@ package org.backfile.parse;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,9 +31,17 @@ final class HtmlRule implements Rule {
     public void apply(Draft draft) {
         Document page = Jsoup.parse(
                 String.join("\n", draft.raw.lines()), "", Parser.htmlParser().setTrackPosition(true));
+        List<String> frames = page.select("frameset frame[src]").eachAttr("src");
+        if (!frames.isEmpty()) {
+            draft.reject(
+                    "frames-only",
+                    0,
+                    "The page is made of frames, whose text is not in it: " + String.join(", ", frames),
+                    "save the page in the frame instead");
+            return;
+        }
         address(draft, page);
-        draft.title = TitleRule.withoutSite(
-                first(meta(page, "og:title"), Draft.trim(page.title()), text(page.selectFirst("h1"))), draft.publisher);
+        draft.title = title(page, draft.publisher);
         String name = meta(page, "description").isEmpty() ? "og:description" : "description";
         draft.description = meta(page, name);
         Element described = element(page, name);
@@ -46,6 +55,18 @@ final class HtmlRule implements Rule {
             return;
         }
         body(draft, page);
+    }
+
+    /** The title that the page gives itself, less the site's name; where that begins, a heading that says the rest tells. */
+    private static String title(Document page, String host) {
+        String title = first(meta(page, "og:title"), Draft.trim(page.title()), text(page.selectFirst("h1")));
+        for (Element heading : page.select("h1")) {
+            boolean isSite = heading.closest("header, nav, a") != null && heading.closest("article, main") == null;
+            if (!isSite && TitleRule.isBeforeName(text(heading), title)) {
+                return text(heading);
+            }
+        }
+        return TitleRule.withoutSite(title, host);
     }
 
     private static void address(Draft draft, Document page) {

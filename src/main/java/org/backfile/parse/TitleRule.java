@@ -1,7 +1,11 @@
 package org.backfile.parse;
 
+import java.util.List;
+
 /** The second line: the title, less the site's name at its end. */
 final class TitleRule implements Rule {
+    private static final List<String> MARKS = List.of(" - ", " | ", " – ", " — ", " :: ", " » ");
+
     @Override
     public void apply(Draft draft) {
         if (!draft.hasNext()) {
@@ -23,11 +27,22 @@ final class TitleRule implements Rule {
         draft.frontMatter(index, "title", title.length() < line.length() ? "title-site-name" : "title");
     }
 
-    static String withoutSite(String line, String host) {
-        int cut = -1;
-        for (String mark : new String[] {" - ", " | ", " – ", " — ", " :: ", " » "}) {
-            cut = Math.max(cut, line.lastIndexOf(mark));
+    /** Whether a line is a title with one name behind it, of a site or a section. */
+    static boolean isBeforeName(String title, String line) {
+        return !title.isEmpty() && line.startsWith(title) && mark(line) == title.length();
+    }
+
+    /** Where the last mark begins that may part a name from the title; negative if there is none. */
+    private static int mark(String line) {
+        int last = -1;
+        for (String mark : MARKS) {
+            last = Math.max(last, line.lastIndexOf(mark));
         }
+        return last;
+    }
+
+    static String withoutSite(String line, String host) {
+        int cut = mark(line);
         if (cut <= 0) {
             return line;
         }

@@ -89,6 +89,27 @@ class HtmlRuleTest {
                 .isInstanceOf(Parsed.Rejected.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<h1>Ferry - A Comeback</h1>", "<header><h1>The Ferry Post</h1></header><h2>Ferry</h2>"})
+    void takesASitesNameOffTheTitleWhereAHeadingSaysTheRest(String heading) {
+        Parsed parsed = parse("""
+                <html><head><title>Ferry - A Comeback | The Ferry Post</title><meta name="date" content="2020-05-04">
+                </head><body>%s<p>%s</p><p>%s</p></body></html>""".formatted(heading, TEXT, TEXT));
+        String title = heading.contains("Comeback") ? "Ferry - A Comeback" : "Ferry - A Comeback | The Ferry Post";
+        assertThat(((Parsed.Accepted) parsed).article().header().title()).isEqualTo(title);
+    }
+
+    @Test
+    void namesTheFramesOfAPageThatHasNothingElse() {
+        Parsed parsed = parse("""
+                <html><head><title>Ferry</title><meta name="date" content="2020-05-04"></head><frameset cols="20%,80%">
+                <frame src="menu.html"><frame src="ferry.html"><noframes>No frames here.</noframes></frameset></html>""");
+        assertThat(parsed.findings())
+                .extracting(Finding::toString)
+                .containsExactly("a.html:1: The page is made of frames, whose text is not in it: menu.html, ferry.html;"
+                        + " save the page in the frame instead [frames-only]");
+    }
+
     @Test
     void rejectsAPageWithoutADate() {
         Parsed parsed = parse("<html><head><title>Lander</title></head><body><p>" + TEXT + "</p></body></html>");
