@@ -50,28 +50,41 @@ final class Language {
         var index = new HashMap<String, int[]>();
         for (int i = 0; i < NAMES.length; i++) {
             for (String word : WORDS[i].split(" ")) {
-                index.computeIfAbsent(word, w -> new int[NAMES.length])[i]++;
+                int[] hits = index.getOrDefault(word, new int[NAMES.length]);
+                hits[i]++;
+                index.put(word, hits);
             }
         }
-        return Map.copyOf(index);
-    }
-
-    private static boolean isPlain(String word) {
-        return word.chars().allMatch(c -> c < 128);
+        return index;
     }
 
     private static long[] keys() {
         long[] keys = new long[1 << PLACES];
-        INDEX.keySet().stream().filter(Language::isPlain).forEach(word -> keys[place(key(word), keys)] = key(word));
+        for (String word : INDEX.keySet()) {
+            if (isPlain(word)) {
+                keys[place(key(word), keys)] = key(word);
+            }
+        }
         return keys;
     }
 
     private static int[][] hits() {
         int[][] hits = new int[1 << PLACES][];
-        INDEX.keySet().stream()
-                .filter(Language::isPlain)
-                .forEach(word -> hits[place(key(word), KEYS)] = INDEX.get(word));
+        for (Map.Entry<String, int[]> word : INDEX.entrySet()) {
+            if (isPlain(word.getKey())) {
+                hits[place(key(word.getKey()), KEYS)] = word.getValue();
+            }
+        }
         return hits;
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The language's BCP 47 name; {@code und} if the text does not tell. */

@@ -1,10 +1,7 @@
 package org.backfile.parse;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +15,8 @@ import java.util.Objects;
  * <p>Learnt by {@code bench/train}, from what {@code src/docs/paragraphs.md} says. None of the tests' texts was among it.
  */
 final class Weights {
+    private static final int MOST_NUMBERS = 256;
+
     private final int[] sum;
     /** What each sign adds to each unit: a row for each sign. */
     private int[] units = {};
@@ -56,9 +55,8 @@ final class Weights {
 
     /** The weights for each script, from a table that we ship. */
     static Weights[] load(String name, List<String> signs) {
-        var file = Objects.requireNonNull(Weights.class.getResourceAsStream(name));
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return of(lines.lines().toList(), signs);
+        try (var file = Objects.requireNonNull(Weights.class.getResourceAsStream(name))) {
+            return of(file.readAllBytes(), signs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,24 +65,37 @@ final class Weights {
     /**
      * The weights for each script.
      *
-     * @param table a table's lines
+     * @param table in ASCII; read byte by byte, for an import waits for it
      * @param signs what it must have rows for, in this order
      */
-    static Weights[] of(List<String> table, List<String> signs) {
+    static Weights[] of(byte[] table, List<String> signs) {
         var all = new Weights[Script.values().length];
         for (int i = 0; i < all.length; i++) {
             all[i] = new Weights(signs.size());
         }
+        int[] numbers = new int[MOST_NUMBERS];
         int sign = 0;
-        for (String line : table) {
-            if (line.startsWith("#")) {
+        for (int at = 0; at < table.length; at++) { // which stands at a line's end after each row
+            int name = at;
+            while (at < table.length && table[at] != '\t' && table[at] != '\n') {
+                at++;
+            }
+            if (table[name] == '#') {
                 continue;
             }
-            String[] fields = line.split("\t");
-            int size = (fields.length - 1) / all.length;
-            boolean isSign = sign < signs.size() && fields[0].equals(signs.get(sign));
+            boolean isSign = sign < signs.size() && isAt(table, name, at, signs.get(sign));
+            int count = 0;
+            while (at < table.length && table[at] != '\n') {
+                boolean negative = table[++at] == '-';
+                int number = 0;
+                for (at += negative ? 1 : 0; at < table.length && table[at] >= '0'; at++) {
+                    number = 10 * number + table[at] - '0';
+                }
+                numbers[count++] = negative ? -number : number;
+            }
             for (int i = 0; i < all.length; i++) {
-                all[i].row(isSign ? sign : -1, fields, 1 + i * size, size);
+                int size = count / all.length;
+                all[i].row(isSign ? sign : -1, numbers, i * size, size);
             }
             sign += isSign ? 1 : 0;
         }
@@ -94,19 +105,23 @@ final class Weights {
         return all;
     }
 
-    private void row(int sign, String[] fields, int from, int size) {
-        int[] adds = new int[size - 1];
-        for (int i = 0; i < adds.length; i++) {
-            adds[i] = Integer.parseInt(fields[from + 1 + i]);
+    private static boolean isAt(byte[] table, int from, int to, String name) {
+        boolean is = to - from == name.length();
+        for (int i = 0; is && i < name.length(); i++) {
+            is = table[from + i] == name.charAt(i);
         }
+        return is;
+    }
+
+    private void row(int sign, int[] numbers, int from, int size) {
         if (sign >= 0) {
-            sum[sign] = Integer.parseInt(fields[from]);
-            units = units.length == 0 ? new int[sum.length * adds.length] : units;
-            System.arraycopy(adds, 0, units, sign * adds.length, adds.length);
+            sum[sign] = numbers[from];
+            units = units.length == 0 ? new int[sum.length * (size - 1)] : units;
+            System.arraycopy(numbers, from + 1, units, sign * (size - 1), size - 1);
         } else if (start.length == 0) {
-            start = adds;
+            start = Arrays.copyOfRange(numbers, from + 1, from + size);
         } else {
-            worth = adds;
+            worth = Arrays.copyOfRange(numbers, from + 1, from + size);
         }
     }
 }

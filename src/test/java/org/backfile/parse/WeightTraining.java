@@ -1,6 +1,7 @@
 package org.backfile.parse;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ final class WeightTraining {
         List<String> first = training.learn(signs, List.of());
         Path to = Path.of(arguments[0]);
         Files.write(to.resolve("boundary.tsv"), first);
-        List<String> second = training.learn(Signs.NAMES, List.of(Weights.of(first, signs)));
+        List<String> second = training.learn(
+                Signs.NAMES, List.of(Weights.of(String.join("\n", first).getBytes(StandardCharsets.US_ASCII), signs)));
         Files.write(to.resolve("doubt.tsv"), second);
     }
 
