@@ -18,9 +18,12 @@ import org.backfile.report.UserError;
  * nobody sees half an article there takes one move a folder, rather than one an article. Used from several threads.
  */
 final class Folders {
+    /** A folder a day, for some years. */
+    private static final int USUAL = 1 << 12;
+
     private final Path content;
     private final Path arriving;
-    private final Map<String, Open> open = new ConcurrentHashMap<>();
+    private final Map<String, Open> open = new ConcurrentHashMap<>(USUAL);
     /** The new folders that stand in none that is new. */
     private final Set<String> tops = new ConcurrentSkipListSet<>();
 

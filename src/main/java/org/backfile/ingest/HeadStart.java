@@ -31,6 +31,13 @@ final class HeadStart {
                 HOUSTON (Example) - Two astronauts landed on the Moon, the agency said.
                 In Houston
                 the flight director waited for their call. Houston heard it.
+                "The Eagle has landed," the crew said at 20:17, and the director, who had held his breath, thanked them.
+                About 600 million people in more than 30 countries saw the pictures, said the
+                World Broadcasting Union
+                on Monday. It had counted them in July; others had counted fewer.
+                The crew left the surface after 21 hours. Its ship met the third astronaut in orbit, and splashed down in the
+                Pacific
+                on July 24, eight days after the start from Florida.
                 """.getBytes(StandardCharsets.UTF_8);
         var parser = new ArticleParser(LocalDate.EPOCH, Noise.NONE);
         while (!isOver.get()
