@@ -48,6 +48,13 @@ final class Groups {
         return leader;
     }
 
+    /** The members of a group and another; most have one, and a list of one takes little room. */
+    static List<Integer> joined(List<Integer> members, List<Integer> another) {
+        List<Integer> all = members.size() > 1 ? members : new ArrayList<>(members);
+        all.addAll(another);
+        return all;
+    }
+
     private int root(int index) {
         int at = index;
         while (leader[at] != at) {

@@ -115,8 +115,7 @@ final class Plan {
                 .leaders();
         Map<Integer, List<Integer>> groups = new HashMap<>();
         for (int i = 0; i < leaders.length; i++) {
-            groups.computeIfAbsent(indexes.get(leaders[i]), leader -> new ArrayList<>(1))
-                    .add(indexes.get(i));
+            groups.merge(indexes.get(leaders[i]), List.of(indexes.get(i)), Groups::joined);
         }
         Map<Integer, String> paths = paths(groups);
         var toMake = new ArrayList<Composer.Group>();

@@ -20,7 +20,7 @@ import org.backfile.article.Block;
 
 /**
  * Learns which short texts recur word for word across a publisher's articles: teasers, credits, addresses. They are only
- * proposed; nothing is dropped but by the owner's own rules. Counts in a sketch of 128 bytes an article, of half a megabyte
+ * proposed; nothing is dropped but by the owner's own rules. Counts in a sketch of 32 bytes an article, of half a megabyte
  * at least and 32 at most: where articles are few it stays in the processor's cache. Used from several threads.
  */
 final class Recurrence {
@@ -32,7 +32,7 @@ final class Recurrence {
     private static final int MOST = 1000;
 
     private static final int MOST_SEEN = 1 << 16;
-    private static final int COUNTS_PER_ARTICLE = 16;
+    private static final int COUNTS_PER_ARTICLE = 4;
     private static final int FEWEST_COUNTS = 1 << 16;
     private static final int MOST_COUNTS = 1 << 22;
 
