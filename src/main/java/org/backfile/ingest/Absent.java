@@ -8,7 +8,10 @@ import org.backfile.content.HeaderReader;
 record Absent(Intake.Taken taken, History history, Layout layout) {
     /** The raw files of an article's copies that are no articles now, and that it goes on listing; sorted. */
     List<String> of(String path) {
-        return history.copiesAt(path).stream().filter(raw -> !isRead(raw)).toList();
+        List<String> copies = history.copiesAt(path);
+        return copies.isEmpty() // as most are
+                ? List.of()
+                : copies.stream().filter(raw -> !isRead(raw)).toList();
     }
 
     private boolean isRead(String raw) {

@@ -40,8 +40,9 @@ final class Groups {
             leader[i] = i;
         }
         byAddress();
-        byText(representatives());
-        byNearText(representatives());
+        int[] order = representatives();
+        byText(order);
+        byNearText(Arrays.stream(order).filter(i -> leader[i] == i).toArray());
         for (int i = 0; i < leader.length; i++) {
             leader[i] = root(i);
         }

@@ -122,7 +122,8 @@ final class Plan {
         groups.forEach((leader, members) -> {
             String path = paths.get(leader);
             List<Copy> kept = absent.listed(path);
-            if (!isAsItWas(leader, members, path) && (members.size() + kept.size() > 1 || !taken.isNew(leader))) {
+            boolean isInJournal = members.size() + kept.size() == 1 && taken.isNew(leader);
+            if (!isInJournal && !isAsItWas(leader, members, path)) {
                 toMake.add(new Composer.Group(leader, members, kept));
             }
         });
