@@ -16,16 +16,33 @@ final class Escapes {
     /** Earlier versions put it into addresses, against links. */
     private static final String NO_LINK = "<!-- -->";
 
+    private static final int UNKNOWN = -2;
+
     private static final boolean[] MAYBE_SPECIAL = maybeSpecial();
 
-    private Escapes() {}
+    private final Block block;
+    private final String text;
+    /** Of the signs that come in pairs, those that are known to have another. */
+    private String paired = "";
+    /** Where the first {@code ++} stands; known once somebody has asked. */
+    private int firstPlus = UNKNOWN;
 
+    private Escapes(Block block) {
+        this.block = block;
+        text = block.text();
+    }
+
+    /** Writes a block's text; in time that grows with it, whatever it is made of. */
     static void write(Block block, StringBuilder out) {
-        String text = block.text();
+        new Escapes(block).write(out);
+    }
+
+    private void write(StringBuilder out) {
         char[] chars = text.toCharArray(); // quicker to go through than the text
         int start = out.length();
         int done = 0;
         int length = chars.length;
+        int closing = block.kind() == Block.Kind.SUBHEAD ? closing() : length;
         for (int i = 0; i < length; i++) {
             char c = chars[i];
             if (c >= MAYBE_SPECIAL.length || !MAYBE_SPECIAL[c]) {
@@ -34,12 +51,22 @@ final class Escapes {
             if (c < ' ') {
                 out.append(text, done, i).append(' ');
                 done = i + 1;
-            } else if (c == '#' && block.kind() == Block.Kind.SUBHEAD && isClosing(text, i)) {
+            } else if (c == '#' && i >= closing) {
                 out.append(text, done, i).append(HASH);
                 done = i + 1;
+            } else if (c == '_') {
+                int end = runEnd(i);
+                boolean emphasis = isEmphasis(i, end) && !isAlone(c);
+                for (; i < end; i++) {
+                    if (emphasis || i == 0) {
+                        out.append(text, done, i).append('\\');
+                        done = i;
+                    }
+                }
+                i--;
             } else if (i == 0 && opensBlock(text, c)
                     || (c == '.' || c == ')') && isItemNumber(text, i)
-                    || opensSpan(text, i, c) && !isAlone(block, c)) {
+                    || opensSpan(i, c) && !isAlone(c)) {
                 out.append(text, done, i).append('\\');
                 done = i;
             }
@@ -94,11 +121,16 @@ final class Escapes {
     }
 
     /** Whether the sign has no other to end at. Lines of verse are one paragraph: there it may. */
-    private static boolean isAlone(Block block, char c) {
+    private boolean isAlone(char c) {
         boolean pairs = c == '*' || c == '_' || c == '~' || c == '^';
-        return pairs
-                && block.kind() != Block.Kind.LINE
-                && block.text().indexOf(c) == block.text().lastIndexOf(c);
+        if (!pairs || block.kind() == Block.Kind.LINE || paired.indexOf(c) >= 0) {
+            return false;
+        }
+        boolean alone = text.indexOf(c) == text.lastIndexOf(c);
+        if (!alone) {
+            paired += c;
+        }
+        return alone;
     }
 
     private static boolean[] maybeSpecial() {
@@ -120,11 +152,10 @@ final class Escapes {
         };
     }
 
-    private static boolean opensSpan(String text, int at, char c) {
+    private boolean opensSpan(int at, char c) {
         return switch (c) {
             case '`' -> true;
             case '\\' -> at + 1 == text.length() || isPunctuation(text.charAt(at + 1));
-            case '_' -> isEmphasis(text, at);
             case '*' -> !isBlank(text, at - 1) || !isBlank(text, at + 1);
             case '<' -> at == 0 || !isBlank(text, at - 1) || !isBlank(text, at + 1);
             case '&' -> isEntity(text, at + 1);
@@ -132,17 +163,18 @@ final class Escapes {
                 at + 1 == text.length() || is(text, at - 1, '[') || is(text, at + 1, '[') || is(text, at - 1, '!');
             case ']' -> "([]:".indexOf(after(text, at)) >= 0 || is(text, at - 1, ']');
             case '~', '^' -> true;
-            case '+' -> (is(text, at - 1, c) || is(text, at + 1, c)) && !isPlusPlus(text, at);
+            case '+' -> (is(text, at - 1, c) || is(text, at + 1, c)) && !isPlusPlus();
             default -> false;
         };
     }
 
     /** {@code C++}: what follows a word and stands before a blank ends nothing that has not begun. */
-    private static boolean isPlusPlus(String text, int at) {
-        return text.indexOf("++") == text.lastIndexOf("++")
-                && text.indexOf("++") > 0
-                && at > 0
-                && Character.isLetterOrDigit(text.charAt(text.indexOf("++") - 1));
+    private boolean isPlusPlus() {
+        if (firstPlus == UNKNOWN) {
+            int first = text.indexOf("++");
+            firstPlus = first == text.lastIndexOf("++") ? first : -1;
+        }
+        return firstPlus > 0 && Character.isLetterOrDigit(text.charAt(firstPlus - 1));
     }
 
     /** The next sign that is no blank; a blank if there is none. */
@@ -154,16 +186,16 @@ final class Escapes {
         return next < text.length() ? text.charAt(next) : ' ';
     }
 
-    /** {@code snake_case} and a stroke between blanks are none. */
-    private static boolean isEmphasis(String text, int at) {
-        int from = at;
-        while (is(text, from - 1, '_')) {
-            from--;
-        }
-        int to = at;
+    private int runEnd(int from) {
+        int to = from;
         while (is(text, to, '_')) {
             to++;
         }
+        return to;
+    }
+
+    /** {@code snake_case} and a stroke between blanks are none. */
+    private boolean isEmphasis(int from, int to) {
         boolean inWord = from > 0
                 && to < text.length()
                 && Character.isLetterOrDigit(text.codePointBefore(from))
@@ -180,13 +212,13 @@ final class Escapes {
         return at > start && is(text, at, ';');
     }
 
-    private static boolean isClosing(String text, int at) {
-        for (int i = at; i < text.length(); i++) {
-            if (text.charAt(i) != '#') {
-                return false;
-            }
+    /** Where the signs {@code #} at the text's end begin. */
+    private int closing() {
+        int at = text.length();
+        while (at > 0 && text.charAt(at - 1) == '#') {
+            at--;
         }
-        return true;
+        return at;
     }
 
     /** {@code 1969. } at the start would be a list, which begins with the wrong number at that. */

@@ -3,6 +3,7 @@ package org.backfile.content;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.backfile.article.Article;
@@ -92,18 +93,18 @@ final class HeaderText {
     }
 
     static List<String> tags(String value) {
-        var tags = new ArrayList<String>();
+        var tags = new LinkedHashSet<String>();
         int from = 0;
         while (from <= value.length()) {
             int comma = value.indexOf(',', from);
             int to = comma < 0 ? value.length() : comma;
             String tag = value.substring(from, to).trim();
-            if (!tag.isEmpty() && !tags.contains(tag)) {
+            if (!tag.isEmpty()) {
                 tags.add(tag);
             }
             from = to + 1;
         }
-        return tags;
+        return List.copyOf(tags);
     }
 
     /** {@code kind address raw}, several parted by {@code " | "}; blanks and bars in addresses and paths as in URLs. */
