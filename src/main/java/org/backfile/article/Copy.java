@@ -1,13 +1,20 @@
 package org.backfile.article;
 
+import java.util.List;
+
 /**
  * Another text of an article, which has no page of its own.
  *
  * @param kind how it differs
  * @param source the address it was taken from
  * @param raw its raw file's path below the folder it was imported from
+ * @param own what only this text says, and the article's page therefore shows: sentences, in their order
  */
-public record Copy(Kind kind, String source, String raw) {
+public record Copy(Kind kind, String source, String raw, List<String> own) {
+    public Copy {
+        own = List.copyOf(own);
+    }
+
     /** How a copy relates to the article. */
     public enum Kind {
         /** From the same address: the same text again, or an earlier state of the story. */

@@ -122,6 +122,8 @@ final class PackedHeaders {
         out.number(header.copies().size());
         for (Copy copy : header.copies()) {
             out.number(copy.kind().ordinal()).text(copy.source()).text(copy.raw());
+            out.number(copy.own().size());
+            copy.own().forEach(out::text);
         }
         return out;
     }
@@ -138,6 +140,18 @@ final class PackedHeaders {
         return raw.isEmpty() && sha256.isEmpty() ? Provenance.NONE : new Provenance(raw, sha256);
     }
 
+    private static List<String> texts(Unpacker rest) {
+        int n = (int) rest.number();
+        if (n == 0) {
+            return List.of();
+        }
+        var texts = new ArrayList<String>(n);
+        for (int i = 0; i < n; i++) {
+            texts.add(rest.text());
+        }
+        return texts;
+    }
+
     private static List<Copy> copies(Unpacker rest) {
         int n = (int) rest.number();
         if (n == 0) {
@@ -145,7 +159,7 @@ final class PackedHeaders {
         }
         var copies = new ArrayList<Copy>(n);
         for (int i = 0; i < n; i++) {
-            copies.add(new Copy(Copy.Kind.values()[(int) rest.number()], rest.text(), rest.text()));
+            copies.add(new Copy(Copy.Kind.values()[(int) rest.number()], rest.text(), rest.text(), texts(rest)));
         }
         return copies;
     }

@@ -107,7 +107,10 @@ final class HeaderText {
         return List.copyOf(tags);
     }
 
-    /** {@code kind address raw}, several parted by {@code " | "}; blanks and bars in addresses and paths as in URLs. */
+    /**
+     * {@code kind address raw}, then what only that copy says, its sentences parted by {@code %0A}; several copies are
+     * parted by {@code " | "}. Bars, and blanks in addresses and paths, are written as in URLs.
+     */
     private static String copies(List<Copy> copies) {
         var text = new StringBuilder();
         for (Copy copy : copies) {
@@ -117,6 +120,11 @@ final class HeaderText {
                     .append(encode(copy.source()))
                     .append(' ')
                     .append(encode(copy.raw()));
+            String before = " ";
+            for (String own : copy.own()) {
+                text.append(before).append(own.replace("%", "%25").replace("|", "%7C"));
+                before = "%0A";
+            }
         }
         return text.toString();
     }
@@ -124,10 +132,13 @@ final class HeaderText {
     static List<Copy> copies(String value) {
         var copies = new ArrayList<Copy>();
         for (String text : value.split(" \\| ")) {
-            String[] parts = text.trim().split(" ");
-            if (parts.length == 3 && (parts[0].equals("version") || parts[0].equals("reprint"))) {
+            String[] parts = text.trim().split(" ", 4);
+            if (parts.length >= 3 && (parts[0].equals("version") || parts[0].equals("reprint"))) {
                 Copy.Kind kind = parts[0].equals("version") ? Copy.Kind.VERSION : Copy.Kind.REPRINT;
-                copies.add(new Copy(kind, decode(parts[1]), decode(parts[2])));
+                List<String> own = parts.length == 3
+                        ? List.of()
+                        : List.of(decode(parts[3]).strip().split("\n"));
+                copies.add(new Copy(kind, decode(parts[1]), decode(parts[2]), own));
             }
         }
         return copies;

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.article.Article;
 import org.backfile.article.Copy;
@@ -82,13 +84,15 @@ final class Composer {
                         .thenComparing(Facts::raw))
                 .toList();
         var copies = new ArrayList<Copy>();
+        Set<String> said = new HashSet<>();
         Article article = intake.withTopics(intake.again(leader).article());
         for (Facts other : others) {
             boolean version = other.address() != 0 && other.address() == leader.address();
             Parsed.Accepted copy = intake.again(other);
             String source = copy.article().header().source();
-            copies.add(new Copy(version ? Copy.Kind.VERSION : Copy.Kind.REPRINT, source, other.raw()));
             OwnText text = OwnText.of(article, copy);
+            copies.add(
+                    new Copy(version ? Copy.Kind.VERSION : Copy.Kind.REPRINT, source, other.raw(), text.without(said)));
             own.put(other.raw(), writer.scratch(text.json()));
             tell(other, leader, text);
         }
@@ -107,7 +111,7 @@ final class Composer {
                     copy.raw(),
                     text.pieces().get(0).line(),
                     "A copy of " + leader.raw() + " with " + words + (words == 1 ? " word" : " words")
-                            + " in sentences that are not on its page; the ledger holds them",
+                            + " in sentences of its own; the article's page shows them below the text",
                     "see them with explain"));
         }
     }

@@ -10,7 +10,7 @@ import org.backfile.article.Block;
  */
 final class Fingerprint {
     private static final int FEWEST_SHINGLES = 20;
-    private static final int TELLING = 30;
+    private static final int TELLING = 80;
     private static final long PRIME = 0x100000001B3L;
     private static final int PIECE = 1024;
 

@@ -1,36 +1,50 @@
 package org.backfile.ingest;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.backfile.work.Cores;
 
 /**
- * Finds which files hold the same article: by address, by text, by nearly the same text. The result depends on the files
- * and on what is published already, not on the order of the files.
+ * Finds which files hold the same article: those with the same text, and of those with one address or with nearly the same
+ * text those that {@link SameStory} takes for one. The result depends on the files and on what is published already, not
+ * on the order of the files.
  */
 final class Groups {
     /** How many earlier texts a text is compared with at most. */
     private static final int MOST_CANDIDATES = 16;
 
+    /** How many earlier texts from the same address a text is compared with at most. */
+    private static final int MOST_OF_ADDRESS = 8;
+
+    /** Of one publisher's texts that are nearly the same, one is fuller if it has more words than the other by so much. */
+    private static final double FULLER = 1.02;
+
+    /** Another publisher's text has to have so many more words to be shown instead of the original. */
+    private static final double MUCH_FULLER = 1.1;
+
     private static final int[] NONE = {};
 
     private final List<Facts> facts;
     private final Predicate<Facts> isPublished;
-    private final Function<Facts, Print> prints;
+    private final RecentTexts texts;
     private final int[] leader;
 
     /**
      * @param facts accepted files
      * @param isPublished whether a file's article has a page already
-     * @param prints reads a file again, to compare it
+     * @param texts reads a file again, to compare it
      */
-    Groups(List<Facts> facts, Predicate<Facts> isPublished, Function<Facts, Print> prints) {
+    Groups(List<Facts> facts, Predicate<Facts> isPublished, Function<Facts, ComparedText> texts) {
         this.facts = facts;
         this.isPublished = isPublished;
-        this.prints = prints;
+        this.texts = new RecentTexts(texts);
         this.leader = new int[facts.size()];
     }
 
@@ -39,10 +53,11 @@ final class Groups {
         for (int i = 0; i < leader.length; i++) {
             leader[i] = i;
         }
-        byAddress();
-        int[] order = representatives();
+        int[] order = inOrder();
         byText(order);
-        byNearText(Arrays.stream(order).filter(i -> leader[i] == i).toArray());
+        int[] different = Arrays.stream(order).filter(i -> leader[i] == i).toArray();
+        byAddress(different);
+        byNearText(Arrays.stream(different).filter(i -> leader[i] == i).toArray());
         for (int i = 0; i < leader.length; i++) {
             leader[i] = root(i);
         }
@@ -64,12 +79,7 @@ final class Groups {
         return at;
     }
 
-    /** Of one address, the newest text is the one to show. */
-    private long latest(int index) {
-        return rank(false, 99_999_999 - day(facts.get(index)), facts.get(index).words());
-    }
-
-    /** Of several addresses, the oldest text is the original; but a page that is published stays. */
+    /** The oldest text is the original; but a page that is published stays. */
     private long original(int index) {
         return rank(
                 !isPublished.test(facts.get(index)),
@@ -90,31 +100,64 @@ final class Groups {
                 + Integer.parseInt(path, 8, 10, 10);
     }
 
-    /** Those that lead, the originals first. */
-    private int[] representatives() {
+    /** All files, the originals first. */
+    private int[] inOrder() {
         long[] ranks = new long[leader.length];
-        var result = new ArrayList<Integer>();
+        var result = new ArrayList<Integer>(leader.length);
         for (int i = 0; i < leader.length; i++) {
-            if (leader[i] == i) {
-                ranks[i] = original(i);
-                result.add(i);
-            }
+            ranks[i] = original(i);
+            result.add(i);
         }
         result.sort((one, other) -> Long.compare(ranks[one], ranks[other])); // stable, and they come by raw file
         return result.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void byAddress() {
-        var first = new LongTable(leader.length);
-        for (int i = 0; i < leader.length; i++) {
+    /** Texts from one address are compared, each with the latest few leaders before it. */
+    private void byAddress(int[] order) {
+        var first = new LongTable(order.length);
+        Map<Integer, Deque<Integer>> leaders = new HashMap<>();
+        for (int i : order) {
             long address = facts.get(i).address();
             int other = address == 0 ? -1 : first.putIfAbsent(address, i);
-            if (other >= 0) {
-                int top = root(other);
-                boolean better = latest(i) < latest(top);
-                leader[better ? top : i] = better ? i : top;
+            if (other < 0) {
+                continue;
+            }
+            Deque<Integer> before = leaders.computeIfAbsent(other, each -> new ArrayDeque<>(List.of(each)));
+            boolean joins = false;
+            for (int each : before) {
+                ComparedText text = texts.of(facts.get(i));
+                if (SameStory.isOneOfAnAddress(texts.of(facts.get(each)), text)) {
+                    join(each, i, true);
+                    before.remove(each);
+                    before.addFirst(root(i));
+                    joins = true;
+                    break;
+                }
+            }
+            if (!joins) {
+                before.addFirst(i);
+                if (before.size() > MOST_OF_ADDRESS) {
+                    before.removeLast();
+                }
             }
         }
+    }
+
+    /** Makes one group of two. */
+    private void join(int top, int other, boolean sameAddress) {
+        boolean leads = leadsOver(top, other, sameAddress);
+        leader[leads ? top : other] = leads ? other : top;
+    }
+
+    /** Whether what comes later is to be shown: it says more, or is a newer state of as much. */
+    private boolean leadsOver(int top, int other, boolean sameAddress) {
+        Facts first = facts.get(top);
+        Facts second = facts.get(other);
+        double ratio = second.words() / (double) Math.max(1, first.words());
+        if (sameAddress || SameStory.isSamePublisher(texts.of(first), texts.of(second))) {
+            return ratio > FULLER || ratio * FULLER >= 1 && day(second) > day(first);
+        }
+        return ratio >= MUCH_FULLER;
     }
 
     private void byText(int[] order) {
@@ -130,7 +173,6 @@ final class Groups {
     /** Texts that share a band are compared, each with the leaders of those that come before it. */
     private void byNearText(int[] order) {
         int[][] candidates = candidates(order);
-        var recent = new RecentPrints(prints);
         for (int place = 0; place < order.length; place++) {
             int[] earlier = candidates[place];
             if (earlier.length == 0) {
@@ -140,8 +182,8 @@ final class Groups {
             int last = -1;
             for (int candidate : earlier) {
                 int top = root(order[candidate]);
-                if (top != last && isNear(top, order[place], recent)) {
-                    leader[order[place]] = top;
+                if (top != last && isNear(top, order[place])) {
+                    join(top, order[place], false);
                     break;
                 }
                 last = top;
@@ -149,11 +191,11 @@ final class Groups {
         }
     }
 
-    private boolean isNear(int one, int other, RecentPrints recent) {
+    private boolean isNear(int one, int other) {
         Facts first = facts.get(one);
         Facts second = facts.get(other);
         return first.signature().mayBeNear(first.words(), second.signature(), second.words())
-                && recent.of(first).isNear(recent.of(second));
+                && SameStory.isOne(texts.of(first), texts.of(second));
     }
 
     /** For each place in the order, a few earlier places that share a band. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
@@ -14,7 +15,7 @@ import org.backfile.parse.Fate;
 import org.backfile.parse.Parsed;
 
 /**
- * What a copy says that the article which lists it does not: these words are on no page, so the ledger holds them.
+ * What a copy says that the article which lists it does not. The article's header holds it, and its page shows it.
  *
  * @param pieces in the order of the copy; empty if all of it is in the article
  */
@@ -62,6 +63,15 @@ record OwnText(List<Piece> pieces) {
                 .filter(piece -> piece.line() == line)
                 .map(Piece::text)
                 .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The pieces' texts but for those that were said before.
+     *
+     * @param said gets those that were not
+     */
+    List<String> without(Set<String> said) {
+        return pieces.stream().map(Piece::text).filter(said::add).toList();
     }
 
     int words() {

@@ -111,8 +111,9 @@ final class Plan {
         int[] leaders = new Groups(
                         accepted,
                         this::isPublished,
-                        facts -> Print.of(intake.again(facts).article()))
+                        facts -> ComparedText.of(intake.again(facts).article()))
                 .leaders();
+        findings.addAll(SharedAddresses.findings(accepted, leaders));
         Map<Integer, List<Integer>> groups = new HashMap<>();
         for (int i = 0; i < leaders.length; i++) {
             groups.merge(indexes.get(leaders[i]), List.of(indexes.get(i)), Groups::joined);

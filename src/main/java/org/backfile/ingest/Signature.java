@@ -60,7 +60,7 @@ final class Signature {
     }
 
     /**
-     * Whether texts of so many words may be {@link Print#isNear near}: spares reading those again that are surely
+     * Whether texts of so many words may be {@link SameStory#isOne one story}: spares reading those again that are surely
      * not. The bound is four standard deviations below what two texts that are barely near agree in.
      */
     boolean mayBeNear(int words, Signature other, int otherWords) {
@@ -70,7 +70,7 @@ final class Signature {
         }
         double shorter = Math.min(words, otherWords);
         double longer = Math.max(words, otherWords);
-        double least = Math.min(0.5, 0.8 * shorter / (longer + 0.2 * shorter));
+        double least = Math.min(0.4, 0.6 * shorter / (longer + 0.4 * shorter));
         // Of a short text many rows are borrowed, and tell nothing of their own.
         double ownRows = 0.8 * Math.min(ROWS, shorter);
         return agreed >= ROWS * (least - 4 * Math.sqrt(least * (1 - least) / ownRows));

@@ -123,8 +123,8 @@ class ArticleFileTest {
                 "16:18 {04.05.2020}",
                 new Provenance("dir/a b|c%20.txt", "0".repeat(64)),
                 List.of(
-                        new Copy(Copy.Kind.REPRINT, "https://example.org/a|b c+d%20", "x y|z%.txt"),
-                        new Copy(Copy.Kind.VERSION, "", "z.txt")));
+                        new Copy(Copy.Kind.REPRINT, "https://example.org/a|b c+d%20", "x y|z%.txt", List.of()),
+                        new Copy(Copy.Kind.VERSION, "", "z.txt", List.of("At 100% | and more.", "A second+third."))));
         return new Article("2025/01/28/a", header, List.of(Block.paragraph(Hostile.text(random))));
     }
 }

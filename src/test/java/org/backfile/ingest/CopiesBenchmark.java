@@ -3,7 +3,9 @@ package org.backfile.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +19,87 @@ public final class CopiesBenchmark {
         int count = Integer.parseInt(args[1]);
         System.out.println(
                 count + " stories, each with reprints, and " + count + " by form: " + measure(Path.of(args[0]), count));
+        for (boolean heldOut : new boolean[] {false, true}) {
+            Path folder = Path.of(args[0]).resolve(heldOut ? "held-out" : "used");
+            System.out.println((heldOut ? "labelled, held out: " : "labelled, tuned on: ") + labelled(folder, heldOut));
+        }
+    }
+
+    /**
+     * How well copies were told.
+     *
+     * @param copies how many files are on the page of another
+     * @param right how many of them on a page of their own story
+     * @param reprints how many files are reprints
+     * @param missed reprints that are not on the page of their story's original
+     * @param wrong files that are on the page of another story
+     */
+    record Scores(int copies, int right, int reprints, List<String> missed, List<String> wrong) {
+        double precision() {
+            return copies == 0 ? 1 : right / (double) copies;
+        }
+
+        double recall() {
+            return 1 - missed.size() / (double) reprints;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "precision %.4f (%d of %d), recall %.4f (%d missed of %d)%n  missed %s%n  wrong %s",
+                    precision(),
+                    right,
+                    copies,
+                    recall(),
+                    missed.size(),
+                    reprints,
+                    missed,
+                    wrong);
+        }
+    }
+
+    /** Imports labelled copies from a new folder. */
+    static Scores labelled(Path folder, boolean heldOut) throws IOException {
+        Path raw = folder.resolve("raw");
+        LabelledCopies.write(raw, heldOut);
+        Map<String, Known> articles = imported(folder);
+        Map<String, String> leaders = new HashMap<>();
+        for (Known known : articles.values()) {
+            if (known.leads()) {
+                leaders.put(known.path(), story(known));
+            }
+        }
+        int copies = 0;
+        int reprints = 0;
+        List<String> missed = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        for (Known known : new TreeMap<>(articles).values()) {
+            if (!known.leads()) {
+                copies++;
+                if (!story(known).equals(leaders.get(known.path()))) {
+                    wrong.add(known.raw() + " on " + leaders.get(known.path()));
+                }
+            }
+            if (!known.raw().endsWith("-alone.txt") && !known.raw().endsWith("-original.txt")) {
+                reprints++;
+                Known original = articles.get(story(known) + "-original.txt");
+                if (!original.path().equals(known.path())) {
+                    missed.add(known.raw());
+                }
+            }
+        }
+        return new Scores(copies, copies - wrong.size(), reprints, missed, wrong);
+    }
+
+    private static String story(Known known) {
+        return known.raw().substring(0, known.raw().indexOf('-'));
+    }
+
+    private static Map<String, Known> imported(Path folder) throws IOException {
+        var options = Ingest.Options.of(folder.resolve("raw"), folder.resolve("site"), LocalDate.of(2026, 1, 1));
+        new Ingest(options, Topics.NONE, Progress.NONE).run();
+        return State.load(new Layout(options.content(), options.state()).articles());
     }
 
     /**
@@ -38,9 +121,7 @@ public final class CopiesBenchmark {
     static Found measure(Path folder, int count) throws IOException {
         Path raw = folder.resolve("raw");
         Reprints.write(raw, count);
-        var options = Ingest.Options.of(raw, folder.resolve("site"), LocalDate.of(2026, 1, 1));
-        new Ingest(options, Topics.NONE, Progress.NONE).run();
-        return compare(State.load(new Layout(options.content(), options.state()).articles()));
+        return compare(imported(folder));
     }
 
     private static Found compare(Map<String, Known> articles) {

@@ -18,4 +18,13 @@ class CopiesTest {
         assertThat(found.recall().get("cut")).isGreaterThanOrEqualTo(0.95);
         assertThat(found.wrong()).isZero();
     }
+
+    @Test
+    void tellsLabelledCopiesFromTextsByForm() throws IOException {
+        for (boolean heldOut : new boolean[] {false, true}) {
+            CopiesBenchmark.Scores scores = CopiesBenchmark.labelled(folder.resolve("held-out-" + heldOut), heldOut);
+            assertThat(scores.precision()).as(scores.toString()).isGreaterThanOrEqualTo(0.995);
+            assertThat(scores.recall()).as(scores.toString()).isGreaterThanOrEqualTo(0.95);
+        }
+    }
 }

@@ -65,8 +65,8 @@ class IngestTest extends ImportFolders {
     @Test
     void tellsWhatOnlyACopySays() throws IOException {
         String story = """
-                The probe landed on the far moon on Monday, the agency said in a statement.
-                The probe landed on the far moon on Monday, the agency said in a statement.
+                The probe Selma landed on the moon Orra on Monday, the agency in Bern said in a statement.
+                The probe Selma landed on the moon Orra on Monday, the agency in Bern said in a statement.
                 It sent its first pictures home within the hour, and they were sharp enough to tell one stone from another.
                 The flight director thanked all who had built the probe, and said that the next one would start in spring.""";
         raw("a.txt", "https://example.com/1", "Probe Lands", story);
@@ -75,8 +75,10 @@ class IngestTest extends ImportFolders {
         Ingest.Result result = run();
         assertThat(result.duplicates()).isEqualTo(1);
         assertThat(result.findings()).extracting(Finding::toString).containsExactly("""
-                b.txt:7: A copy of a.txt with 3 words in sentences that are not on its page; the ledger holds them; \
+                b.txt:7: A copy of a.txt with 3 words in sentences of its own; the article's page shows them below the text; \
                 see them with explain [copy-differs]""");
+        assertThat(content().values().iterator().next())
+                .contains("copies=reprint https://example.org/9 b.txt Nobody was hurt.\n");
         String own = "\"own\":[{\"line\":7,\"text\":\"Nobody was hurt.\"}]}";
         assertThat(ledgerOf("b.txt")).endsWith(own);
         raw("c.txt", "https://example.com/2", "Another", "A text of its own.\nWith a body that is short.");
@@ -89,6 +91,39 @@ class IngestTest extends ImportFolders {
         raw("b.txt", "https://example.org/9", "Probe Lands", "Now it is another story.\nIt has a body of its own.");
         run();
         assertThat(ledgerOf("b.txt")).doesNotContain("own\":");
+    }
+
+    @Test
+    void showsTheFullerOfTwoTextsFromOneAddress() throws IOException {
+        String report = """
+                A fire broke out in the old mill of Tarnby on Monday, the fire chief, Bo Lund, said.
+                Three engines and 24 men were at the place within ten minutes, and the mill's owner, Ida Falk, was led outside.""";
+        raw("a.txt", "https://example.com/mill", "Fire in Old Mill", report + "\nThe cause is not known.");
+        String update =
+                report + "\nIn the evening the roof fell in. Nobody was hurt. Mrs Falk said she would build anew.";
+        raw("b.txt", "https://example.com/mill", "Fire in Old Mill", update);
+        assertThat(run().duplicates()).isEqualTo(1);
+        assertThat(content().values().iterator().next())
+                .contains(
+                        "she would build anew.\n",
+                        "copies=version https://example.com/mill a.txt The cause is not known.\n");
+    }
+
+    @Test
+    void givesUnlikeTextsFromOneAddressPagesOfTheirOwn() throws IOException {
+        String front = "https://example.com/news";
+        raw(
+                "a.txt",
+                front,
+                "Ferry Runs Aground",
+                "The ferry to Lund ran aground on Monday.\nAll 40 passengers were saved.");
+        raw("b.txt", front, "Choir Wins Prize", "A choir from Voss won the first prize in Graz.\nIt sang three songs.");
+        raw("c.txt", front, "Mayor Resigns", "The mayor of Moss resigned on Friday.\nHer deputy will follow her.");
+        Ingest.Result result = run();
+        assertThat(content()).hasSize(3);
+        assertThat(result.findings()).extracting(Finding::toString).containsExactly("""
+                a.txt:1: Its address is that of 3 articles whose texts are unlike; each has a page of its own; \
+                see that the address is the article's, not a front page's or a page's that changes [address-shared]""");
     }
 
     private String ledgerOf(String file) throws IOException {

@@ -87,7 +87,8 @@ final class ArticleView implements TemplateHashModel {
                 .put("kind", copy.kind().name().toLowerCase(Locale.ROOT))
                 .put("source", copy.source())
                 .put("label", copy.source().isEmpty() ? copy.raw() : Address.host(copy.source()))
-                .put("raw", copy.raw());
+                .put("raw", copy.raw())
+                .put("own", Values.list(copy.own(), Values::text));
     }
 
     private static TemplateModel dateline(Dateline dateline) {
