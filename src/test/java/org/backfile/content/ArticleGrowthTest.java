@@ -122,7 +122,7 @@ class ArticleGrowthTest {
     private static Article copied(int count) {
         var copies = new ArrayList<Copy>();
         for (int i = 0; i < count; i++) {
-            copies.add(new Copy(Copy.Kind.REPRINT, "https://a.example/" + i, "raw/" + i + ".txt"));
+            copies.add(new Copy(Copy.Kind.REPRINT, "https://a.example/" + i, "raw/" + i + ".txt", List.of()));
         }
         return new Article("2020/05/04/a", header(List.of(), copies), List.of(Block.paragraph("a")));
     }
