@@ -63,6 +63,8 @@ final class Shape {
 
     final boolean hasComma;
 
+    final boolean hasIdeographs;
+
     /** Whether a colon with a blank behind it stands in the line, but not at its start. */
     final boolean hasColon;
 
@@ -140,6 +142,7 @@ final class Shape {
         this.blanks = blanks;
         this.blankCount = blankCount;
         this.words = words + ideographs / 2;
+        this.hasIdeographs = ideographs > 0;
         this.capitals = capitals;
         this.longWords = longWords;
         this.straightQuotes = quotes;
