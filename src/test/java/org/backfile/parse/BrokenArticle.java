@@ -1,6 +1,7 @@
 package org.backfile.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -40,8 +41,37 @@ record BrokenArticle(List<String> lines, List<Boolean> begins) {
 
     /** How the paragraphs that we would make of the lines compare with the known ones. */
     Score score() {
-        Shape[] shapes = lines.stream().map(Shape::new).toArray(Shape[]::new);
-        boolean[] breaks = Breaks.of(shapes, 0, shapes.length);
+        Shape[] shapes = shapes();
+        return score(Breaks.of(shapes, 0, shapes.length));
+    }
+
+    /** How each line alone compares with the known paragraphs. */
+    Score scoreOfLines() {
+        boolean[] breaks = new boolean[lines.size()];
+        Arrays.fill(breaks, true);
+        return score(breaks);
+    }
+
+    /** How the paragraphs compare that one gets if each line without an end is joined to the next. */
+    Score scoreOfSentences() {
+        Shape[] shapes = shapes();
+        boolean[] breaks = new boolean[shapes.length];
+        for (int i = 0; i < breaks.length; i++) {
+            breaks[i] = i == 0 || shapes[i - 1].endsSentence();
+        }
+        return score(breaks);
+    }
+
+    /** Whether a paragraph has several lines. */
+    boolean isBroken() {
+        return begins.contains(false);
+    }
+
+    private Shape[] shapes() {
+        return lines.stream().map(Shape::new).toArray(Shape[]::new);
+    }
+
+    private Score score(boolean[] breaks) {
         int right = 0;
         int invented = 0;
         int lost = 0;

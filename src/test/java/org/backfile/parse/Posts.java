@@ -1,13 +1,9 @@
 package org.backfile.parse;
 
-import com.vladsch.flexmark.ast.Emphasis;
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,57 +13,45 @@ import java.util.stream.Stream;
 
 /** Articles whose paragraphs are known: markdown posts, with their {@code [[links]]} and {@code {{emphasis}}} marked. */
 final class Posts {
-    private static final Parser PARSER = Parser.builder().build();
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().extensions(TABLES).build();
 
     private Posts() {}
 
-    /** The posts below a folder that have a link, in the order of their paths; of each its paragraphs, headings and items. */
+    /** The posts below a folder, markdown or HTML, in the order of their paths; of each its paragraphs, headings and items. */
     static List<List<String>> in(Path folder) throws IOException {
         var articles = new ArrayList<List<String>>();
         for (Path file : files(folder)) {
-            List<String> article = article(Files.readString(file));
-            if (article.stream().anyMatch(block -> block.contains("[["))) {
+            String post = Files.readString(file);
+            List<String> article =
+                    PageBlocks.of(file.toString().endsWith(".md") ? RENDERER.render(PARSER.parse(body(post))) : post);
+            if (!article.isEmpty()) {
                 articles.add(article);
             }
         }
         return articles;
     }
 
+    /** Those that have a link. */
+    static List<List<String>> withLinks(Path folder) throws IOException {
+        return in(folder).stream()
+                .filter(article -> article.stream().anyMatch(block -> block.contains("[[")))
+                .toList();
+    }
+
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
+            return files.filter(file ->
+                            file.toString().endsWith(".md") || file.toString().endsWith(".html"))
                     .sorted()
                     .toList();
         }
     }
 
-    private static List<String> article(String post) {
+    private static String body(String post) {
         int header = post.startsWith("---\n") ? post.indexOf("\n---\n", 3) + 1 : 0;
-        var blocks = new ArrayList<String>();
-        collect(PARSER.parse(post.substring(header > 0 ? header + 4 : 0)), blocks);
-        return blocks;
-    }
-
-    private static void collect(Node node, List<String> blocks) {
-        for (Node child : node.getChildren()) {
-            if (child instanceof Paragraph || child instanceof Heading) {
-                String block = text(child).replaceAll("\\s+", " ").strip();
-                if (Prose.bare(block).chars().anyMatch(Character::isLetterOrDigit)) {
-                    blocks.add(block);
-                }
-            } else {
-                collect(child, blocks);
-            }
-        }
-    }
-
-    private static String text(Node block) {
-        var text = new StringBuilder();
-        for (Node piece : block.getChildren()) {
-            String words = new TextCollectingVisitor().collectAndGetText(piece);
-            boolean strong = piece instanceof Emphasis || piece instanceof StrongEmphasis;
-            text.append(piece instanceof Link ? "[[" + words + "]]" : strong ? "{{" + words + "}}" : words);
-        }
-        return text.toString();
+        return post.substring(header > 0 ? header + 4 : 0);
     }
 }

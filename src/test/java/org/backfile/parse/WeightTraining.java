@@ -32,7 +32,7 @@ final class WeightTraining {
         /** Reads {@code FOLDER[=ARTICLES[=WEIGHT]]}: at most so many of the folder's posts, picked by chance. */
         static Source of(String argument) throws IOException {
             String[] parts = argument.split("=");
-            var articles = new ArrayList<>(Posts.in(Path.of(parts[0])));
+            var articles = new ArrayList<>(Posts.withLinks(Path.of(parts[0])));
             Collections.shuffle(articles, new Random(7));
             int most = parts.length > 1 ? Integer.parseInt(parts[1]) : articles.size();
             double weight = parts.length > 2 ? Double.parseDouble(parts[2]) : 1;
