@@ -13,7 +13,9 @@ public record Block(Kind kind, String text) {
         SUBHEAD,
         LIST_ITEM,
         /** A line whose end is meant: verse, an address, a table's row. Neighbours of the kind belong together. */
-        LINE
+        LINE,
+        /** A line that begins another stanza right behind one. */
+        STANZA
     }
 
     public Block {

@@ -123,7 +123,8 @@ final class Escapes {
     /** Whether the sign has no other to end at. Lines of verse are one paragraph: there it may. */
     private boolean isAlone(char c) {
         boolean pairs = c == '*' || c == '_' || c == '~' || c == '^';
-        if (!pairs || block.kind() == Block.Kind.LINE || paired.indexOf(c) >= 0) {
+        boolean verse = block.kind() == Block.Kind.LINE || block.kind() == Block.Kind.STANZA;
+        if (!pairs || verse || paired.indexOf(c) >= 0) {
             return false;
         }
         boolean alone = text.indexOf(c) == text.lastIndexOf(c);

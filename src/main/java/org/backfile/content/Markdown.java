@@ -17,14 +17,14 @@ final class Markdown {
                 case SUBHEAD -> Escapes.write(block, out.append("\n## "));
                 case LIST_ITEM -> Escapes.write(block, out.append(same ? "- " : "\n- "));
                 case LINE -> {
-                    if (same) {
+                    if (same || i > 0 && blocks.get(i - 1).kind() == Block.Kind.STANZA) {
                         out.insert(out.length() - 1, '\\');
                     } else {
                         out.append('\n');
                     }
                     Escapes.write(block, out);
                 }
-                case PARAGRAPH -> {
+                case PARAGRAPH, STANZA -> {
                     // Without something between them, a paragraph after a list would be read as a part of its last
                     // item.
                     Escapes.write(block, out.append('\n'));
@@ -71,10 +71,16 @@ final class Markdown {
             add(Block.Kind.PARAGRAPH, text.replace('\n', ' '), blocks);
             return;
         }
+        boolean another = !blocks.isEmpty() && isLine(blocks.get(blocks.size() - 1));
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i];
-            add(Block.Kind.LINE, i < lines.length - 1 ? line.substring(0, line.length() - 1) : line, blocks);
+            Block.Kind kind = another && i == 0 ? Block.Kind.STANZA : Block.Kind.LINE;
+            add(kind, i < lines.length - 1 ? line.substring(0, line.length() - 1) : line, blocks);
         }
+    }
+
+    private static boolean isLine(Block block) {
+        return block.kind() == Block.Kind.LINE || block.kind() == Block.Kind.STANZA;
     }
 
     private static void add(Block.Kind kind, String markdown, List<Block> blocks) {

@@ -62,7 +62,7 @@ final class Kinds {
             case PARAGRAPH -> "paragraph";
             case SUBHEAD -> "subhead";
             case LIST_ITEM -> "list-item";
-            case LINE -> "verse";
+            case LINE, STANZA -> "verse";
         };
     }
 }

@@ -2,7 +2,7 @@ package org.backfile.parse;
 
 import org.backfile.article.Block;
 
-/** Puts the body together: joins what links broke, and tells subheads and lists from paragraphs. */
+/** Puts the body together: joins what links broke, and tells subheads, lists and verse from paragraphs. */
 final class ParagraphRule implements Rule {
     private final Noise noise;
 
@@ -15,59 +15,52 @@ final class ParagraphRule implements Rule {
 
     @Override
     public void apply(Draft draft) {
-        int[] indexes = openLines(draft);
-        var shapes = new Shape[indexes.length];
-        for (int i = 0; i < indexes.length; i++) {
-            shapes[i] = new Shape(draft.lines[indexes[i]]);
-        }
+        var body = BodyLines.of(draft);
+        Shape[] shapes = body.shapes();
+        boolean[] verse = body.verse();
         int from = 0;
         for (int to = 1; to <= shapes.length; to++) {
             // A blank line is the one sure sign that a paragraph has ended.
-            if (to == shapes.length || hasBlank(draft, indexes[to - 1], indexes[to])) {
-                closeAll(draft, indexes, shapes, from, to);
+            if (to == shapes.length || body.isAfterBlank(to) || verse[to] != verse[to - 1]) {
+                if (verse[from]) {
+                    closeVerse(draft, body, from, to);
+                } else {
+                    closeAll(draft, body, from, to);
+                }
                 from = to;
             }
         }
     }
 
-    private void closeAll(Draft draft, int[] indexes, Shape[] shapes, int from, int to) {
-        boolean[] breaks = Breaks.of(shapes, from, to);
+    private void closeAll(Draft draft, BodyLines body, int from, int to) {
+        boolean[] breaks = Breaks.of(body.shapes(), from, to);
         int start = from;
         for (int i = from + 1; i <= to; i++) {
             if (i == to || breaks[i - from]) {
-                close(draft, indexes, shapes, start, i);
+                close(draft, body, start, i, Kinds.of(body.shapes(), start, i));
                 start = i;
             }
         }
     }
 
-    private static int[] openLines(Draft draft) {
-        int[] indexes = new int[draft.lines.length - Math.min(draft.next, draft.lines.length)];
-        int count = 0;
-        for (int i = draft.next; i < draft.lines.length; i++) {
-            if (!draft.isTaken(i)) {
-                indexes[count++] = i;
-            }
+    private void closeVerse(Draft draft, BodyLines body, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean another = i == from && !draft.body.isEmpty() && isLine(draft.body.get(draft.body.size() - 1));
+            close(draft, body, i, i + 1, another ? Block.Kind.STANZA : Block.Kind.LINE);
         }
-        return java.util.Arrays.copyOf(indexes, count);
     }
 
-    private static boolean hasBlank(Draft draft, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (draft.lines[i].isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isLine(Block block) {
+        return block.kind() == Block.Kind.LINE || block.kind() == Block.Kind.STANZA;
     }
 
-    private void close(Draft draft, int[] indexes, Shape[] shapes, int from, int to) {
-        Block.Kind kind = Kinds.of(shapes, from, to);
+    private void close(Draft draft, BodyLines body, int from, int to, Block.Kind kind) {
+        Shape[] shapes = body.shapes();
         String text = to == from + 1 ? shapes[from].text : Joint.join(shapes, from, to);
         int unwanted = noise.isEmpty() ? 0 : noise.ruleFor(draft.publisher, text);
         if (unwanted > 0) {
             for (int i = from; i < to; i++) {
-                draft.fate(indexes[i], Fate.Kind.DROPPED, "", "noise-" + unwanted);
+                body.fate(i, Fate.Kind.DROPPED, "", "noise-" + unwanted);
             }
             return;
         }
@@ -76,9 +69,9 @@ final class ParagraphRule implements Rule {
         }
         draft.body.add(new Block(kind, text));
         String block = "block " + draft.body.size();
-        draft.fate(indexes[from], Fate.Kind.KEPT, block, Kinds.rule(kind));
+        body.fate(from, Fate.Kind.KEPT, block, Kinds.rule(kind));
         for (int i = from + 1; i < to; i++) {
-            draft.fate(indexes[i], Fate.Kind.JOINED, block, "link-break");
+            body.fate(i, Fate.Kind.JOINED, block, "link-break");
         }
     }
 }

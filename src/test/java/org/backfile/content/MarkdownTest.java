@@ -180,6 +180,10 @@ class MarkdownTest {
             }
             blocks.add(new Block(Kind.LINE, Hostile.text(random)));
             blocks.add(new Block(Kind.LINE, Hostile.text(random)));
+            if (i % 2 == 0) {
+                blocks.add(new Block(Kind.STANZA, Hostile.text(random)));
+                blocks.add(new Block(Kind.LINE, Hostile.text(random)));
+            }
             assertThat(Markdown.read(markdown(blocks).lines().toList())).isEqualTo(blocks);
         }
     }

@@ -1,0 +1,98 @@
+package org.backfile.parse;
+
+/** The lines of a body that no rule has taken, with the first letters put back that stood apart from their words. */
+final class BodyLines {
+    private static final int NONE = -1;
+
+    private final Draft draft;
+    /** Of each line, where it stands in the file, and where its rest does, if its first letter stood alone. */
+    private final int[] indexes;
+
+    private final int[] rests;
+    private final Shape[] shapes;
+
+    private BodyLines(Draft draft, int count) {
+        this.draft = draft;
+        this.indexes = new int[count];
+        this.rests = new int[count];
+        this.shapes = new Shape[count];
+    }
+
+    static BodyLines of(Draft draft) {
+        int[] open = openLines(draft);
+        var cap = new DropCap(draft.lines);
+        boolean[] rest = new boolean[open.length];
+        int count = open.length;
+        for (int i = 0; i + 1 < open.length; i++) {
+            String line = draft.lines[open[i]];
+            rest[i + 1] = !rest[i] && DropCap.isCapital(line) && cap.begins(line, draft.lines[open[i + 1]]);
+            count -= rest[i + 1] ? 1 : 0;
+        }
+        var body = new BodyLines(draft, count);
+        int at = 0;
+        for (int i = 0; i < open.length; i++) {
+            boolean begun = i + 1 < open.length && rest[i + 1];
+            String line = draft.lines[open[i]];
+            body.indexes[at] = open[i];
+            body.rests[at] = begun ? open[i + 1] : NONE;
+            body.shapes[at++] = new Shape(begun ? line + draft.lines[open[i + 1]] : cap.mend(line));
+            i += begun ? 1 : 0;
+        }
+        return body;
+    }
+
+    private static int[] openLines(Draft draft) {
+        int[] indexes = new int[draft.lines.length - Math.min(draft.next, draft.lines.length)];
+        int count = 0;
+        for (int i = draft.next; i < draft.lines.length; i++) {
+            if (!draft.isTaken(i)) {
+                indexes[count++] = i;
+            }
+        }
+        return java.util.Arrays.copyOf(indexes, count);
+    }
+
+    Shape[] shapes() {
+        return shapes;
+    }
+
+    /** Whether a blank line stands between a line and the one before it; true of the first. */
+    boolean isAfterBlank(int at) {
+        if (at == 0) {
+            return true;
+        }
+        int before = rests[at - 1] == NONE ? indexes[at - 1] : rests[at - 1];
+        for (int i = before + 1; i < indexes[at]; i++) {
+            if (draft.lines[i].isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Which of the lines are verse. */
+    boolean[] verse() {
+        int[] indents = new int[shapes.length];
+        boolean[] starts = new boolean[shapes.length];
+        for (int i = 0; i < shapes.length; i++) {
+            String raw = draft.raw.lines().get(indexes[i]);
+            while (indents[i] < raw.length() && raw.charAt(indents[i]) <= ' ') {
+                indents[i]++;
+            }
+            starts[i] = isAfterBlank(i);
+        }
+        return Verse.of(shapes, indents, starts);
+    }
+
+    /** Says what became of a line, and of the rest of it that stood on the next. */
+    void fate(int at, Fate.Kind kind, String to, String rule) {
+        draft.fate(indexes[at], kind, to, rule);
+        if (rests[at] != NONE) {
+            draft.fate(
+                    rests[at],
+                    kind == Fate.Kind.KEPT ? Fate.Kind.JOINED : kind,
+                    to,
+                    kind == Fate.Kind.DROPPED ? rule : "drop-cap");
+        }
+    }
+}
