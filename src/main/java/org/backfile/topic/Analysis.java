@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * All that was found in an article. Each list is ranked, the best first, and reaches further than what was selected.
  *
- * @param selected the article's topics: at most 8, the best first, no two with the same slug
+ * @param selected the article's topics: at most 8, the best first, no two with the same letters
  * @param places every place that is mentioned
  * @param people every person that is named
  * @param organisations every organisation that is named

@@ -8,6 +8,8 @@ import org.backfile.topic.Text.Token;
 /** How far a run of capitals that may be a name reaches. */
 final class Extent {
     private static final int YEAR_LENGTH = 4;
+    /** No name has more words: what goes on after so many is a list, or a text in capitals. */
+    static final int LONGEST = 16;
 
     /** Words that are common, and yet begin names: New Zealand First, Great Barrier Reef. */
     static final Set<String> OPENERS = Set.of(
@@ -56,10 +58,13 @@ final class Extent {
         return i == 0 || !(text.at(i - 1).is(Fact.GIVEN) && text.at(i - 1).isCapital());
     }
 
-    /** Where the run that begins at a word ends. */
+    /** Where the run that begins at a word ends; more than {@link #LONGEST} words later, if it may go on from there. */
     int end(int from) {
         int i = Math.max(from + 1, matchAt.get(from).to());
-        while (i < text.size() && text.at(i).zone() == text.at(from).zone() && !isApart(i)) {
+        while (i < text.size()
+                && i - from <= LONGEST
+                && text.at(i).zone() == text.at(from).zone()
+                && !isApart(i)) {
             Token token = text.at(i);
             if (token.sentence() != text.at(from).sentence() || closes(i - 1) && token.shape() != Shape.LOWER) {
                 break;
@@ -78,6 +83,17 @@ final class Extent {
                 }
                 i = next;
             }
+        }
+        return i;
+    }
+
+    /** Behind all capitals of a sentence that go on at a word, with what joins them. */
+    int endOfList(int at) {
+        int i = at;
+        while (i < text.size()
+                && text.at(i).sentence() == text.at(at).sentence()
+                && (text.at(i).isCapital() || text.at(i).is(Fact.CONNECTOR))) {
+            i++;
         }
         return i;
     }

@@ -29,8 +29,12 @@ final class NameSpotter {
                 continue;
             }
             int end = extent.end(i);
-            run(i, end);
-            i = end;
+            if (end - i > Extent.LONGEST) {
+                i = extent.endOfList(end);
+            } else {
+                run(i, end);
+                i = end;
+            }
         }
         return spans;
     }

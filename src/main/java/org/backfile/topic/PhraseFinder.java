@@ -12,6 +12,9 @@ import org.backfile.topic.Text.Zone;
 /** The noun phrases an article keeps coming back to, ranked by how often, how early and how rare. */
 final class PhraseFinder {
     static final int LONGEST = 4;
+    /** What is longer is a title whose parts are not counted. */
+    private static final int LONGEST_WHOLE = 8;
+
     private static final int SHOWN = 30;
     /** A word in 2^15 of the background's texts says nothing. */
     private static final double COMMONEST = 15;
@@ -65,6 +68,9 @@ final class PhraseFinder {
 
     /** The world chess championship is also meant where its match is spoken of. */
     private static void addParts(Chunk chunk, Phrase.Table phrases, List<Part> parts) {
+        if (chunk.length() > LONGEST_WHOLE) {
+            return;
+        }
         for (int length = chunk.length() - 1; length > 1; length--) {
             for (int from = chunk.from(); from + length <= chunk.to(); from++) {
                 Phrase part = phrases.get(from, from + length);

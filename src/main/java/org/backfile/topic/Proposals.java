@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,10 @@ final class Proposals {
     private static final int SHORTEST_ACRONYM = 3;
     /** What share of a surname's mentions its main bearer must have for the surname alone to mean them. */
     private static final double MAIN = 0.8;
+    /** How many letters two words begin with that may be one: Premiership, Premier League. */
+    private static final int STEM = 6;
+    /** How many letters of the longer name's first word may be its ending: Democratic Party. */
+    private static final int SUFFIX = 2;
 
     private final String file;
     private final Vocabulary vocabulary;
@@ -43,28 +48,97 @@ final class Proposals {
         proposals.people();
         proposals.spellings();
         proposals.acronyms();
+        proposals.longerNames();
         return List.copyOf(proposals.findings);
     }
 
-    /** The same address, or the same but for a plural. */
+    /** The same topic, the same name in two scripts, or the same but for a plural. */
     private void collisions() {
         Map<String, Registry.Use> seen = new HashMap<>();
+        Map<String, Registry.Use> keys = new HashMap<>();
         for (Registry.Use use : byLabel.values()) {
             String slug = Slug.of(use.label()).value();
+            Registry.Use same = keys.putIfAbsent(TopicKey.of(use.label()), use);
             Registry.Use other = seen.putIfAbsent(slug, use);
-            if (other != null) {
+            if (same != null) {
                 findings.add(Finding.note(
-                        "topic-spellings",
-                        file,
-                        0,
-                        quoted(other, use) + " share the address " + slug,
-                        hint(other, use)));
+                        "topic-spellings", file, 0, quoted(same, use) + " share the address " + slug, hint(same, use)));
+            } else if (other != null && isLatin(other.label()) != isLatin(use.label())) {
+                propose(other, use);
             }
-            String singular = Fold.singular(slug);
+            String singular = singular(use.label(), slug);
             if (!singular.equals(slug) && seen.containsKey(singular) && use.kind() != Kind.PERSON) {
                 propose(seen.get(singular), use);
             }
         }
+    }
+
+    private static boolean isLatin(String label) {
+        return label.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    }
+
+    /** PCs are several of a PC, however short. */
+    private static String singular(String label, String slug) {
+        int last = label.length() - 1;
+        boolean letters = last > 1 && label.charAt(last) == 's' && Character.isUpperCase(label.charAt(last - 1));
+        return letters ? slug.substring(0, slug.length() - 1) : Fold.singular(slug);
+    }
+
+    /** TimeWarner and Time Warner; BBC and BBC News; Premiership and Premier League. */
+    private void longerNames() {
+        var words = new NameWords();
+        Map<String, Registry.Use> joined = new HashMap<>();
+        Map<String, Registry.Use> byKey = new HashMap<>();
+        Map<String, List<Registry.Use>> single = new HashMap<>();
+        for (Registry.Use use : byLabel.values()) {
+            if (isName(use)) {
+                String key = TopicKey.of(use.label());
+                byKey.putIfAbsent(key, use);
+                Registry.Use other = joined.putIfAbsent(key.replace("-", ""), use);
+                if (other != null && !TopicKey.of(other.label()).equals(key)) {
+                    propose(other, use);
+                }
+                if (key.indexOf('-') < 0 && key.length() >= STEM) {
+                    single.computeIfAbsent(key.substring(0, STEM), k -> new ArrayList<>())
+                            .add(use);
+                }
+            }
+        }
+        for (Map.Entry<String, Registry.Use> each : byKey.entrySet()) {
+            String[] parts = each.getKey().split("-");
+            int to = parts.length;
+            while (to > 1 && (words.isOrganisation(parts[to - 1]) || words.isGeneric(parts[to - 1]))) {
+                to--;
+            }
+            if (to == parts.length) {
+                continue;
+            }
+            String start = String.join("-", List.of(parts).subList(0, to));
+            Optional.ofNullable(byKey.get(start)).ifPresent(shorter -> propose(shorter, each.getValue()));
+            if (to == 1 && start.length() >= STEM) {
+                for (Registry.Use other : single.getOrDefault(start.substring(0, STEM), List.of())) {
+                    String key = TopicKey.of(other.label());
+                    int same = shared(start, key);
+                    if (same >= start.length() - SUFFIX && !key.equals(start)) {
+                        propose(other, each.getValue());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isName(Registry.Use use) {
+        return use.kind() == Kind.ORGANISATION || use.kind() == Kind.NAME;
+    }
+
+    private static int shared(String a, String b) {
+        int i = 0;
+        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return i;
     }
 
     private void people() {

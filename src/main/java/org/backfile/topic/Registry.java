@@ -47,6 +47,14 @@ public final class Registry {
     public record Entry(Slug slug, State state, Kind kind, String label, List<Slug> former) {
         public Entry {
             former = List.copyOf(former);
+            label = inOneLine(label);
+        }
+
+        /** A tab or line feed in a tag that somebody wrote by hand would end the registry's field. */
+        private static String inOneLine(String label) {
+            return label.chars().anyMatch(Character::isISOControl)
+                    ? label.replaceAll("\\p{Cntrl}+", " ").strip()
+                    : label;
         }
     }
 
@@ -58,9 +66,14 @@ public final class Registry {
     public record Use(String label, Kind kind, int articles) {}
 
     private final SortedMap<Slug, Entry> entries;
+    /** By what tells topics apart; of two entries of one topic, which only an edit by hand can make, the one with a page. */
+    private final Map<String, Entry> byKey = new HashMap<>();
 
     private Registry(SortedMap<Slug, Entry> entries) {
         this.entries = entries;
+        for (Entry entry : entries.values()) {
+            byKey.merge(TopicKey.of(entry.label()), entry, (a, b) -> a.state() == State.PAGE ? a : b);
+        }
     }
 
     /** How many articles a topic needs for a page of its own, in an archive of so many. */
@@ -78,33 +91,29 @@ public final class Registry {
     }
 
     /**
-     * The registry after a build.
+     * The registry after a build. A topic keeps the address it was given first; a new one whose address is another's, as
+     * those of two labels that are transliterated alike, gets a number behind it.
      *
-     * @param uses all topics of the archive's articles; labels with the same slug count as one topic, named by the more
-     *     frequent label
+     * @param uses all topics of the archive's articles; labels that differ in case and accents only count as one topic,
+     *     named by the more frequent label
      * @param articles how many articles the archive has
      * @param vocabulary the owner's word: a concept's labels are one topic, and former labels lead to it
      */
     public Registry updated(Collection<Use> uses, int articles, Vocabulary vocabulary) {
-        SortedMap<Slug, Use> current = count(uses, vocabulary);
+        Map<String, List<Slug>> moved = moved(vocabulary);
         SortedMap<Slug, Entry> next = new TreeMap<>();
-        Map<Slug, List<Slug>> moved = new HashMap<>();
-        for (Entry entry : entries.values()) {
-            Slug now = Slug.of(vocabulary.preferred(entry.label()));
-            if (!now.equals(entry.slug())) {
-                List<Slug> former = moved.computeIfAbsent(now, s -> new ArrayList<>());
-                former.add(entry.slug());
-                former.addAll(entry.former());
-            }
-        }
-        for (Use use : current.values()) {
-            Slug slug = Slug.of(use.label());
-            Optional<Entry> old = Optional.ofNullable(entries.get(slug));
-            boolean had = old.filter(entry -> entry.state() == State.PAGE).isPresent() || moved.containsKey(slug);
+        Set<Slug> taken = new HashSet<>(entries.keySet());
+        for (Map.Entry<String, Use> topic : count(uses, vocabulary).entrySet()) {
+            String key = topic.getKey();
+            Use use = topic.getValue();
+            Optional<Entry> old = Optional.ofNullable(byKey.get(key));
+            boolean had = old.filter(entry -> entry.state() == State.PAGE).isPresent() || moved.containsKey(key);
             int needed = had ? keeping(articles) : threshold(articles);
             if (use.articles() >= needed) {
+                Slug slug = old.map(Entry::slug).orElseGet(() -> free(Slug.of(use.label()), taken));
+                taken.add(slug);
                 List<Slug> former = new ArrayList<>(old.map(Entry::former).orElse(List.of()));
-                moved.getOrDefault(slug, List.of()).stream()
+                moved.getOrDefault(key, List.of()).stream()
                         .filter(each -> !former.contains(each) && !each.equals(slug))
                         .forEach(former::add);
                 former.sort(null);
@@ -123,26 +132,48 @@ public final class Registry {
         return new Registry(next);
     }
 
-    private static SortedMap<Slug, Use> count(Collection<Use> uses, Vocabulary vocabulary) {
-        SortedMap<Slug, Use> bySlug = new TreeMap<>();
-        Map<Slug, Integer> most = new HashMap<>();
+    /** The addresses of topics that the owner's word has made part of another, by that one's key. */
+    private Map<String, List<Slug>> moved(Vocabulary vocabulary) {
+        Map<String, List<Slug>> moved = new HashMap<>();
+        for (Entry entry : entries.values()) {
+            String now = TopicKey.of(vocabulary.preferred(entry.label()));
+            if (!now.equals(TopicKey.of(entry.label()))) {
+                List<Slug> former = moved.computeIfAbsent(now, s -> new ArrayList<>());
+                former.add(entry.slug());
+                former.addAll(entry.former());
+            }
+        }
+        return moved;
+    }
+
+    private static Slug free(Slug slug, Set<Slug> taken) {
+        Slug free = slug;
+        for (int n = 2; taken.contains(free); n++) {
+            free = slug.numbered(n);
+        }
+        return free;
+    }
+
+    private static SortedMap<String, Use> count(Collection<Use> uses, Vocabulary vocabulary) {
+        SortedMap<String, Use> byKey = new TreeMap<>();
+        Map<String, Integer> most = new HashMap<>();
         for (Use use : uses) {
             if (vocabulary.rejects(use.label())) {
                 continue;
             }
             String label = vocabulary.preferred(use.label());
-            Slug slug = Slug.of(label);
-            Use old = bySlug.get(slug);
+            String key = TopicKey.of(label);
+            Use old = byKey.get(key);
             int sum = use.articles() + (old == null ? 0 : old.articles());
-            int best = most.getOrDefault(slug, -1);
+            int best = most.getOrDefault(key, -1);
             boolean better =
                     old == null || use.articles() > best || use.articles() == best && label.compareTo(old.label()) < 0;
             if (better) {
-                most.put(slug, use.articles());
+                most.put(key, use.articles());
             }
-            bySlug.put(slug, better ? new Use(label, use.kind(), sum) : new Use(old.label(), old.kind(), sum));
+            byKey.put(key, better ? new Use(label, use.kind(), sum) : new Use(old.label(), old.kind(), sum));
         }
-        return bySlug;
+        return byKey;
     }
 
     /**
@@ -163,7 +194,7 @@ public final class Registry {
 
     /** The page of a label's topic; empty if it has none. */
     public Optional<Entry> page(String label) {
-        return Optional.ofNullable(entries.get(Slug.of(label))).filter(entry -> entry.state() == State.PAGE);
+        return Optional.ofNullable(byKey.get(TopicKey.of(label))).filter(entry -> entry.state() == State.PAGE);
     }
 
     /** Where addresses of the past lead: former slug to the slug that took its place, retired ones to nothing. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.backfile.article.Slug;
 
 /** Chooses an article's few topics from all that was found: the central ones first, at most so many of a kind. */
 final class Selection {
@@ -65,13 +64,13 @@ final class Selection {
             choices.add(Math.min(choices.size(), MOST - 1), new Choice(subject, 0));
         });
         List<Topic> selected = new ArrayList<>();
-        Set<Slug> slugs = new HashSet<>();
-        choices.forEach(choice -> add(selected, slugs, choice.topic()));
+        Set<String> keys = new HashSet<>();
+        choices.forEach(choice -> add(selected, keys, choice.topic()));
         // What the quotas kept out comes in where there is room, if it stands out.
         for (List<Topic> topics : List.of(people, places, organisations)) {
             for (Topic topic : topics) {
                 if (topic.central() && topic.score() >= STANDING_OUT) {
-                    add(selected, slugs, topic);
+                    add(selected, keys, topic);
                 }
             }
         }
@@ -82,19 +81,19 @@ final class Selection {
                     .filter(topic ->
                             !topic.central() && topic.evidence().get(0).rule().equals(HIGH_OFFICE))
                     .limit(1)
-                    .forEach(topic -> add(selected, slugs, topic));
+                    .forEach(topic -> add(selected, keys, topic));
         }
         // Where no country is, the one the lead hints at is where it happened.
         if (selected.stream().noneMatch(Selection::isCountry)) {
             places.stream()
                     .filter(topic -> isCountry(topic) && topic.score() >= HINTED)
                     .limit(1)
-                    .forEach(topic -> add(selected, slugs, topic));
+                    .forEach(topic -> add(selected, keys, topic));
         }
         // A short list takes in who is named twice.
         for (Topic topic : people) {
             if (selected.size() < FEW && isNamedTwice(topic)) {
-                add(selected, slugs, topic);
+                add(selected, keys, topic);
             }
         }
         // One topic or two are few: what the lead names is better than nothing.
@@ -102,7 +101,7 @@ final class Selection {
             if (selected.size() < FEWEST
                     && topic.score() >= IN_LEAD
                     && topic.broader().isEmpty()) {
-                add(selected, slugs, topic);
+                add(selected, keys, topic);
             }
         }
         return selected;
@@ -118,8 +117,8 @@ final class Selection {
         return topic.evidence().stream().anyMatch(each -> each.where().equals("body") && each.weight() >= NAMED);
     }
 
-    private static void add(List<Topic> selected, Set<Slug> slugs, Topic topic) {
-        if (selected.size() < MOST && slugs.add(Slug.of(topic.label()))) {
+    private static void add(List<Topic> selected, Set<String> keys, Topic topic) {
+        if (selected.size() < MOST && keys.add(TopicKey.of(topic.label()))) {
             selected.add(topic);
         }
     }

@@ -9,6 +9,10 @@ import org.backfile.topic.Text.Zone;
 /** How somebody stands in an article: as one who acts or in passing, and with the headline's office or not. */
 final class Standing {
     private static final int DESCRIBED_WITHIN = 6;
+    /** How many words before a name may be roles and what joins them. */
+    private static final int ROLES_WITHIN = 16;
+    /** How far before a name the sentence's first name is looked for. */
+    private static final int JOINED_WITHIN = 40;
 
     private final Text text;
     /** Whom the headline names by what they are: Japan minister says, Ministers agree, Journalist sentenced. */
@@ -44,6 +48,7 @@ final class Standing {
     private int start(Span span) {
         int start = span.from();
         while (start > 0
+                && span.from() - start < ROLES_WITHIN
                 && text.at(start - 1).sentence() == text.at(span.from()).sentence()
                 && belongs(start - 1)) {
             start--;
@@ -65,7 +70,8 @@ final class Standing {
     private boolean isJoined(int start) {
         boolean joined = false;
         for (int i = start - 1;
-                i >= 0 && text.at(i).sentence() == text.at(start).sentence();
+                i >= Math.max(0, start - JOINED_WITHIN)
+                        && text.at(i).sentence() == text.at(start).sentence();
                 i--) {
             Token token = text.at(i);
             if (token.shape() == Shape.LOWER

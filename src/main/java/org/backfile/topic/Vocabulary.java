@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.backfile.article.Slug;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 
@@ -17,16 +16,16 @@ public final class Vocabulary {
     public static final Vocabulary EMPTY = new Vocabulary(List.of(), Set.of());
 
     private final List<Concept> concepts;
-    private final Set<Slug> rejected;
-    private final Map<Slug, Concept> byName = new LinkedHashMap<>();
+    private final Set<String> rejected;
+    private final Map<String, Concept> byName = new LinkedHashMap<>();
 
-    private Vocabulary(List<Concept> concepts, Set<Slug> rejected) {
+    private Vocabulary(List<Concept> concepts, Set<String> rejected) {
         this.concepts = List.copyOf(concepts);
         this.rejected = Set.copyOf(rejected);
         for (Concept concept : concepts) {
-            byName.put(Slug.of(concept.prefLabel()), concept);
-            concept.altLabel().forEach(label -> byName.putIfAbsent(Slug.of(label), concept));
-            concept.hiddenLabel().forEach(label -> byName.putIfAbsent(Slug.of(label), concept));
+            byName.put(TopicKey.of(concept.prefLabel()), concept);
+            concept.altLabel().forEach(label -> byName.putIfAbsent(TopicKey.of(label), concept));
+            concept.hiddenLabel().forEach(label -> byName.putIfAbsent(TopicKey.of(label), concept));
         }
     }
 
@@ -54,14 +53,14 @@ public final class Vocabulary {
             String where = first.line() > 0 ? first.file() + ":" + first.line() : first.file();
             throw new UserError(where + ": " + first.what() + more, first.hint());
         }
-        Set<Slug> rejected = new LinkedHashSet<>();
-        parser.rejected().keySet().forEach(label -> rejected.add(Slug.of(label)));
+        Set<String> rejected = new LinkedHashSet<>();
+        parser.rejected().keySet().forEach(label -> rejected.add(TopicKey.of(label)));
         List<Concept> kept = new ArrayList<>();
         for (Concept concept : parser.concepts()) {
             if (concept.reject()) {
-                rejected.add(Slug.of(concept.prefLabel()));
-                concept.altLabel().forEach(label -> rejected.add(Slug.of(label)));
-                concept.hiddenLabel().forEach(label -> rejected.add(Slug.of(label)));
+                rejected.add(TopicKey.of(concept.prefLabel()));
+                concept.altLabel().forEach(label -> rejected.add(TopicKey.of(label)));
+                concept.hiddenLabel().forEach(label -> rejected.add(TopicKey.of(label)));
             } else {
                 kept.add(concept);
             }
@@ -76,7 +75,7 @@ public final class Vocabulary {
 
     /** The concept of a label, whether preferred, alternative or hidden; accents and case do not matter. */
     public Optional<Concept> concept(String label) {
-        return Optional.ofNullable(byName.get(Slug.of(label)));
+        return Optional.ofNullable(byName.get(TopicKey.of(label)));
     }
 
     /** The label that readers are to see for a label: the concept's preferred one, or the label itself. */
@@ -86,7 +85,7 @@ public final class Vocabulary {
 
     /** Whether the owner wants no topic of this label. */
     public boolean rejects(String label) {
-        return rejected.contains(Slug.of(label)) && !byName.containsKey(Slug.of(label));
+        return rejected.contains(TopicKey.of(label)) && !byName.containsKey(TopicKey.of(label));
     }
 
     /** The topics that an article with this tag is filed under: the tag's own, then all it is part of; empty if rejected. */

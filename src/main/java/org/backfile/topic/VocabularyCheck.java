@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.backfile.article.Slug;
 import org.backfile.report.Finding;
 
 /** What may be wrong between concepts: a label of two, a cycle, a comma. */
@@ -17,7 +16,7 @@ final class VocabularyCheck {
 
     static List<Finding> problems(String file, List<Concept> concepts, Map<String, Integer> rejected) {
         List<Finding> problems = new ArrayList<>();
-        Map<Slug, Concept> owners = new HashMap<>();
+        Map<String, Concept> owners = new HashMap<>();
         for (Concept concept : concepts) {
             if (concept.prefLabel().indexOf(',') >= 0) {
                 problems.add(Finding.error(
@@ -32,13 +31,13 @@ final class VocabularyCheck {
             concept.hiddenLabel().forEach(label -> claim(problems, owners, file, concept, label));
         }
         rejected.forEach((label, line) -> {
-            Concept owner = owners.get(Slug.of(label));
+            Concept owner = owners.get(TopicKey.of(label));
             if (owner != null && !owner.reject()) {
                 problems.add(Finding.error(
                         RULE, file, line, "“" + label + "” is rejected and a concept, in line " + owner.line(), ""));
             }
         });
-        Set<Slug> sound = new HashSet<>();
+        Set<String> sound = new HashSet<>();
         for (Concept concept : concepts) {
             if (isCircular(concept, owners, new HashSet<>(), sound)) {
                 problems.add(Finding.error(
@@ -54,8 +53,8 @@ final class VocabularyCheck {
     }
 
     private static void claim(
-            List<Finding> problems, Map<Slug, Concept> owners, String file, Concept concept, String label) {
-        Concept other = owners.putIfAbsent(Slug.of(label), concept);
+            List<Finding> problems, Map<String, Concept> owners, String file, Concept concept, String label) {
+        Concept other = owners.putIfAbsent(TopicKey.of(label), concept);
         if (other != null && other != concept) {
             problems.add(Finding.error(
                     RULE,
@@ -66,22 +65,23 @@ final class VocabularyCheck {
         }
     }
 
-    private static boolean isCircular(Concept concept, Map<Slug, Concept> owners, Set<Slug> path, Set<Slug> sound) {
-        Slug slug = Slug.of(concept.prefLabel());
-        if (sound.contains(slug)) {
+    private static boolean isCircular(
+            Concept concept, Map<String, Concept> owners, Set<String> path, Set<String> sound) {
+        String key = TopicKey.of(concept.prefLabel());
+        if (sound.contains(key)) {
             return false;
         }
-        if (!path.add(slug)) {
+        if (!path.add(key)) {
             return true;
         }
         for (String label : concept.broader()) {
-            Concept above = owners.get(Slug.of(label));
+            Concept above = owners.get(TopicKey.of(label));
             if (above != null && isCircular(above, owners, path, sound)) {
                 return true;
             }
         }
-        path.remove(slug);
-        sound.add(slug);
+        path.remove(key);
+        sound.add(key);
         return false;
     }
 }

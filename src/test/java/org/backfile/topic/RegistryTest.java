@@ -49,6 +49,38 @@ class RegistryTest {
     }
 
     @Test
+    void labelsThatAreTransliteratedAlikeHavePagesOfTheirOwn() {
+        var uses = List.of(use("河南", 3), use("荷兰", 4), use("核能", 2), use("C", 2), use("C++", 2), use("C#", 2));
+        var registry = Registry.EMPTY.updated(uses, 20, Vocabulary.EMPTY);
+        assertThat(registry.pages()).hasSize(6);
+        assertThat(registry.pages())
+                .extracting(page -> page.slug().value())
+                .contains("c", "c-2", "c-3")
+                .doesNotHaveDuplicates();
+        // Who was first keeps the address, whatever else comes.
+        var grown = Registry.EMPTY
+                .updated(List.of(use("C++", 2)), 20, Vocabulary.EMPTY)
+                .updated(uses, 20, Vocabulary.EMPTY);
+        assertThat(grown.page("C++").orElseThrow().slug()).isEqualTo(new Slug("c"));
+        assertThat(grown.page("C#").orElseThrow().slug()).isNotEqualTo(new Slug("c"));
+        assertThat(grown.updated(List.of(), 20, Vocabulary.EMPTY)
+                        .updated(uses, 20, Vocabulary.EMPTY)
+                        .pages())
+                .isEqualTo(grown.pages());
+        assertThat(Registry.parse("topics.lock", grown.text()).text()).isEqualTo(grown.text());
+        var vocabulary = Vocabulary.parse("topics.yaml", "concepts:\n  - prefLabel: C++\nreject: [C]\n");
+        assertThat(vocabulary.rejects("C")).isTrue();
+        assertThat(vocabulary.rejects("C#")).isFalse();
+    }
+
+    @Test
+    void aTabInATagBreaksNoLine() {
+        var registry = Registry.EMPTY.updated(List.of(use("New\tYork", 4)), 20, Vocabulary.EMPTY);
+        assertThat(Registry.parse("topics.lock", registry.text()).page("New\tYork"))
+                .isPresent();
+    }
+
+    @Test
     void formerAddressesLeadToTheTopicsOfNow() {
         var before = Registry.EMPTY.updated(List.of(use("Myanmar", 4), use("Rangoon", 2)), 20, Vocabulary.EMPTY);
         var vocabulary = Vocabulary.parse("topics.yaml", "concepts:\n  - prefLabel: Burma\n    altLabel: Myanmar\n");
@@ -110,5 +142,30 @@ class RegistryTest {
         var vocabulary =
                 Vocabulary.parse("topics.yaml", "concepts:\n  - prefLabel: Vladimir Putin\n    altLabel: [Putin]\n");
         assertThat(Registry.proposals("topics.yaml", uses, vocabulary)).hasSize(4);
+    }
+
+    @Test
+    void proposesShortAndLongNamesOfOneThing() {
+        var uses = List.of(
+                new Use("LED", Kind.NAME, 3),
+                new Use("LEDs", Kind.NAME, 2),
+                new Use("Meridian", Kind.ORGANISATION, 9),
+                new Use("Meridian News", Kind.ORGANISATION, 2),
+                new Use("Regionalship", Kind.NAME, 2),
+                new Use("Regional League", Kind.NAME, 2),
+                new Use("SeaGate", Kind.NAME, 2),
+                new Use("Sea Gate", Kind.NAME, 1),
+                new Use("Oxford", Kind.PLACE, 2),
+                new Use("Oxford University", Kind.ORGANISATION, 2),
+                new Use("Тверь", Kind.NAME, 2),
+                new Use("河南", Kind.NAME, 2),
+                new Use("荷兰", Kind.NAME, 2));
+        assertThat(Registry.proposals("topics.yaml", uses, Vocabulary.EMPTY))
+                .extracting(finding -> finding.what())
+                .containsExactlyInAnyOrder(
+                        "“LED” (3) and “LEDs” (2) may be one topic",
+                        "“Meridian” (9) and “Meridian News” (2) may be one topic",
+                        "“Regionalship” (2) and “Regional League” (2) may be one topic",
+                        "“Sea Gate” (1) and “SeaGate” (2) may be one topic");
     }
 }
