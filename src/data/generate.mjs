@@ -39,10 +39,13 @@ write('hints.txt', table('hints.txt'));
 const LANGS = ['ar', 'cs', 'de', 'el', 'es', 'fa', 'fr', 'he', 'hi', 'id', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ro',
     'ru', 'sv', 'tr', 'uk', 'vi', 'zh'];
 const foreign = Object.fromEntries(LANGS.map((lang) => [lang, names(lang)]));
+// Chinese in the characters of Taiwan and Hong Kong, beside those of the mainland.
+const traditional = names('zh-Hant');
 const territories = countries.filter(([code]) => english[code]).map(([code, label]) => {
     const pairs = LANGS.map((lang) => {
         const t = foreign[lang];
-        const forms = new Set([t[code], t[`${code}-alt-short`], t[`${code}-alt-variant`]]
+        const more = lang === 'zh' ? [traditional[code], traditional[`${code}-alt-short`]] : [];
+        const forms = new Set([t[code], t[`${code}-alt-short`], t[`${code}-alt-variant`], ...more]
             .filter((name) => name && !/[()（）]/.test(name)).map((name) => name.replaceAll('’', "'")));
         return `${lang}=${[...forms].join(';')}`;
     });
@@ -128,7 +131,7 @@ write('lexicon.txt', words.sort(byCode));
 
 // Names of capitals in other languages, by the cities that CLDR names time zones after.
 const capitals = new Set([...cities.values()].filter((c) => c.capital).map((c) => c.label));
-const zones = Object.fromEntries(LANGS.map((lang) => {
+const exemplars = (lang) => {
     const zone = require(`cldr-dates-full/main/${lang}/timeZoneNames.json`).main[lang].dates.timeZoneNames.zone;
     const named = new Map();
     for (const area of Object.values(zone)) {
@@ -136,8 +139,13 @@ const zones = Object.fromEntries(LANGS.map((lang) => {
             if (city.exemplarCity) named.set(key.replaceAll('_', ' '), city.exemplarCity);
         }
     }
-    return [lang, named];
-}));
+    return named;
+};
+const zones = Object.fromEntries(LANGS.map((lang) => [lang, exemplars(lang)]));
+for (const [city, name] of exemplars('zh-Hant')) {
+    const plain = zones.zh.get(city);
+    zones.zh.set(city, plain && plain !== name ? `${plain};${name}` : name);
+}
 write('territories.txt', [...territories, ...table('territories-more.txt'), ...[...capitals].sort(byCode)
     .filter((label) => LANGS.some((lang) => zones[lang].has(label)))
     .map((label) => [label, ...LANGS.map((lang) => `${lang}=${zones[lang].get(label) ?? ''}`)].join('|'))]);

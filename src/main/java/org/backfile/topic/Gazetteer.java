@@ -140,6 +140,11 @@ final class Gazetteer {
         return Optional.ofNullable(byLabel.get(label)).map(Entity::kind);
     }
 
+    /** The place, organisation or thing of a label; empty if none is known. */
+    Optional<Entity> named(String label) {
+        return Optional.ofNullable(byLabel.get(label));
+    }
+
     /** The place of a label that is known to be there. */
     Entity place(String label) {
         return Optional.ofNullable(byLabel.get(label)).orElseThrow(() -> new IllegalStateException(label));

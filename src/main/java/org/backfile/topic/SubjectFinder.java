@@ -106,6 +106,15 @@ final class SubjectFinder {
         return word.shape() == Text.Shape.MARK ? Trie.Node.none() : trie.first(word);
     }
 
+    /** The section of the subject with this label, as a list of one; empty for a section's own subject. */
+    List<String> broader(String label) {
+        return subjects.stream()
+                .filter(subject ->
+                        subject.label().equals(label) && !subject.section().equals(label))
+                .map(Subject::section)
+                .toList();
+    }
+
     /** Whether a subject has this label. */
     boolean has(String label) {
         return subjects.stream().anyMatch(subject -> subject.label().equals(label));

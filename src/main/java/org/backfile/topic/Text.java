@@ -78,6 +78,8 @@ final class Text {
     private static final int SHORTEST_LEAD = 40;
     private static final int USUAL_LEAD = 200;
     private static final int LONGEST_LEAD = 700;
+    /** The same in Chinese and Japanese. */
+    private static final int USUAL_IDEOGRAPHS = 60;
     /** How many characters of the paragraphs are read: a book's topics show in its first chapters. */
     static final int LONGEST = 1_000_000;
 
@@ -176,6 +178,10 @@ final class Text {
     }
 
     private static int endOfLead(String paragraph) {
+        int stop = paragraph.indexOf('。', USUAL_IDEOGRAPHS);
+        if (stop > 0) {
+            return stop + 1;
+        }
         if (paragraph.length() <= LONGEST_LEAD) {
             return paragraph.length();
         }

@@ -203,7 +203,7 @@ final class Tokenizer {
             return false;
         }
         return switch (c) {
-            case '\'', '’' -> true;
+            case '\'', '’', '\u200C' -> true;
             case '-', '‐', '‑' ->
                 Character.isLowerCase(text.codePointAt(from))
                         || !HANGERS.contains(wordFrom(text, at + 1))

@@ -35,6 +35,37 @@ public final class TopicFinder {
     /** What a state is worth that only its nation names. */
     private static final double IMPLIED = 1;
 
+    /** What all but a country needs in a language of which only names are known: a headline, or the lead and once more. */
+    private static final double FOREIGN = 2.5;
+
+    /** Who is named in many articles and is the topic of few: the headline tells. */
+    private static final Set<String> MEDIA = Set.of(
+            "Associated Press",
+            "Reuters",
+            "Agence France-Presse",
+            "Xinhua",
+            "BBC",
+            "BBC News",
+            "CNN",
+            "NHK",
+            "Yahoo",
+            "Al Jazeera",
+            "The New York Times",
+            "The Guardian",
+            "TASS",
+            "ITAR-TASS",
+            "Interfax",
+            "RIA Novosti",
+            "NBC",
+            "CBS",
+            "Fox News",
+            "Wikipedia",
+            "Facebook",
+            "Twitter",
+            "YouTube",
+            "Getty Images",
+            "Bloomberg");
+
     private static final int SHOUTED = 8;
 
     private final Lexicon lexicon;
@@ -43,9 +74,10 @@ public final class TopicFinder {
     private final Spellings spellings = new Spellings(this::known);
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
-    private final Territories territories;
+    private final ForeignNames foreign;
     private final Eras eras;
     private final SubjectFinder subjects;
+    private final ForeignSubjects foreignSubjects;
 
     private TopicFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -53,10 +85,11 @@ public final class TopicFinder {
         var reading = CompletableFuture.supplyAsync(Lexicon::new);
         var asking = CompletableFuture.supplyAsync(SubjectFinder::new);
         this.gazetteer = new Gazetteer(vocabulary);
-        this.territories = new Territories(gazetteer);
+        this.foreign = new ForeignNames(gazetteer);
         this.eras = new Eras(gazetteer);
         this.lexicon = reading.join();
         this.subjects = asking.join();
+        this.foreignSubjects = new ForeignSubjects(subjects);
     }
 
     /** With the shipped data only. */
@@ -100,7 +133,7 @@ public final class TopicFinder {
         boolean english = Language.isEnglish(story.lang(), text);
         List<Trie.Match<Sense>> matches = new ArrayList<>(gazetteer.scan(text));
         if (!english) {
-            matches.addAll(territories.scan(text, story.lang()));
+            matches.addAll(foreign.scan(text, story.lang()));
         }
         List<Trie.Match<Sense>> matchAt = new ArrayList<>(Collections.nCopies(text.size(), Gazetteer.NONE));
         matches.forEach(match -> matchAt.set(match.from(), match));
@@ -127,9 +160,9 @@ public final class TopicFinder {
             }
         }
         known.forEach(tally -> found.get(tally.entity.kind())
-                .add(topic(tally, countries, tally.named() == 0 && replaced.contains(tally.entity))));
+                .add(topic(tally, countries, tally.named() == 0 && replaced.contains(tally.entity), english)));
         for (Name name : unknown) {
-            if (name.mentions > 0 && (english || isSafe(name, Territories.isInflected(story.lang())))) {
+            if (name.mentions > 0 && (english || isSafe(name, ForeignWords.of(story.lang())))) {
                 Topic topic = topic(name, names, leaders.called(name, story.year()));
                 found.get(topic.kind()).add(topic);
             }
@@ -138,6 +171,8 @@ public final class TopicFinder {
             long named = known.stream().filter(Tally::isCountryInTitle).count();
             found.get(Kind.SUBJECT).addAll(subjects.find(text, (int) named, all));
             found.get(Kind.PHRASE).addAll(PhraseFinder.find(text, names, all));
+        } else {
+            found.get(Kind.SUBJECT).addAll(foreignSubjects.find(text, story.lang()));
         }
         return analysis(new Owned(vocabulary).apply(found));
     }
@@ -167,16 +202,17 @@ public final class TopicFinder {
      * Where the language's own words are not known, a given name or a second time tells a name from a noun. Where names
      * change their ends, what is no given name may be one in another case: no label to show.
      */
-    private boolean isSafe(Name name, boolean inflected) {
-        boolean known = lexicon.isGiven(name.first()) || name.full > 1 && !inflected;
-        return known && name.folds.size() > 1 && name.folds.size() < 4;
+    private boolean isSafe(Name name, ForeignWords language) {
+        boolean known = lexicon.isGiven(name.first()) || name.full > 1 && !language.isInflected();
+        return known && !language.isUnspaced() && name.folds.size() > 1 && name.folds.size() < 4;
     }
 
     /**
      * @param countries the central ones
      * @param replaced whether what lies in it stands for it
+     * @param english whether the text's other words told what is a name, too
      */
-    private static Topic topic(Tally tally, Set<Entity> countries, boolean replaced) {
+    private static Topic topic(Tally tally, Set<Entity> countries, boolean replaced, boolean english) {
         Entity entity = tally.entity;
         double score = replaced ? Math.min(IMPLIED, tally.score()) : tally.score();
         boolean owned = entity.id().startsWith("own:");
@@ -193,14 +229,21 @@ public final class TopicFinder {
                 && !countries.isEmpty()
                 && Collections.disjoint(entity.above(), countries);
         double needed = continent ? CONTINENT : country ? COUNTRY : entity.level() == Level.CITY ? SECONDARY : CENTRAL;
+        boolean passing = !english && !country && !tally.isInTitle() && score < FOREIGN || isQuoted(tally);
         boolean central = owned && score >= SECONDARY
                 || score >= needed
+                        && !passing
                         && (!continent || tally.isNamed())
                         && (country || tally.named() > 0 && !filed && !abroad);
         List<String> broader = entity.isPlace() && !entity.above().isEmpty()
                 ? List.of(entity.above().get(0).label())
                 : List.of();
         return new Topic(entity.label(), entity.kind(), score, central, broader, tally.evidence());
+    }
+
+    /** Whether it is a paper or agency that others only quote. */
+    private static boolean isQuoted(Tally tally) {
+        return MEDIA.contains(tally.entity.label()) && !tally.isInTitle();
     }
 
     private Topic topic(Name name, NameTable names, Optional<String> leader) {
