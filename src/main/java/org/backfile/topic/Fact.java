@@ -38,7 +38,13 @@ enum Fact {
     /** Behind somebody's name: what they lead rather than they themselves. */
     WORK,
     /** What somebody is who leads: a headline has it for the name. */
-    OFFICE;
+    OFFICE,
+    /** What somebody is who is asked for a comment: analyst, neighbour. */
+    BYSTANDER,
+    /** What stands before a source's name: journal, newspaper. */
+    SOURCE,
+    /** A word of tables and company reports: shr, qtr. */
+    TABLE;
 
     /** Among several facts, the bit of this one if it holds. */
     int bit(boolean holds) {

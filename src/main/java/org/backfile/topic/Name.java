@@ -34,6 +34,10 @@ final class Name {
     boolean announced;
     /** Mentions behind a preposition of place. */
     int placed;
+    /** Mentions as somebody's source: the journal Nature, told the Herald. */
+    int quoted;
+    /** Whether it is somebody who saw, sells or comments: "said Tom Reed, who lives nearby", "an analyst at". */
+    boolean bystander;
 
     Name(List<String> folds) {
         this.folds = folds;
@@ -69,6 +73,8 @@ final class Name {
         acting += other.acting;
         passing += other.passing;
         announced |= other.announced;
+        quoted += other.quoted;
+        bystander |= other.bystander;
     }
 
     /** How much speaks for a person: the best of all mentions, and once that somebody speaks, as companies do, too. */

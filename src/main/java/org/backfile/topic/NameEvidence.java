@@ -51,6 +51,8 @@ final class NameEvidence {
             }
         }
         person += context(name, span);
+        name.bystander |= isBystander(span);
+        name.quoted += isSource(span) ? 1 : 0;
         if (words.isOrganisation(name.last()) && n > 1 || words.isOrganisation(name.first()) && n > 2) {
             organisation += 4;
         }
@@ -88,6 +90,44 @@ final class NameEvidence {
             name.spoken++;
         }
         return person;
+    }
+
+    /** "Shopkeeper Enzo Greco", "Helen Croft, a strategist at", "Rosa Huaman, who lives": asked, and no part of the story. */
+    private boolean isBystander(Span span) {
+        for (int i = span.from() - 1;
+                i >= Math.max(0, span.from() - 2) && !text.at(i).isMark();
+                i--) {
+            if (text.at(i).is(Fact.BYSTANDER)) {
+                return true;
+            }
+        }
+        int to = span.to();
+        if (to + 2 >= text.size() || !text.at(to).word().equals(",")) {
+            return false;
+        }
+        if (text.at(to + 1).fold().equals("who")) {
+            return text.at(to + 2).fold().endsWith("s") && text.at(to + 2).shape() == Shape.LOWER;
+        }
+        for (int i = to + 1;
+                i < Math.min(to + ROLE_WITHIN, text.size()) && !text.at(i).isMark();
+                i++) {
+            if (text.at(i).is(Fact.BYSTANDER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The journal Nature, told the Herald, photographs by Getty Images. */
+    private boolean isSource(Span span) {
+        for (int i = span.from() - 1;
+                i >= Math.max(0, span.from() - 2) && !text.at(i).isMark();
+                i--) {
+            if (text.at(i).is(Fact.SOURCE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The mayor of Marseille, Sandrine Morel,": a role stands before the comma. */

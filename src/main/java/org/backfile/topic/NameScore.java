@@ -5,7 +5,7 @@ final class NameScore {
     /** What a name needs of which nobody knows what it is. */
     private static final double NAME = 2.4;
     /** What somebody needs: neither one mention outside the lead nor two, unless they act. */
-    private static final double PERSON = 2.5;
+    private static final double PERSON = 2.2;
     /** What each doubling of the times a person speaks is worth. */
     private static final double SPOKEN = 0.5;
     /** What each doubling of the times a person speaks or begins a sentence is worth. */
@@ -23,7 +23,8 @@ final class NameScore {
 
     /** The score of somebody. */
     static double ofPerson(Name name) {
-        boolean passes = name.office && name.passing == name.lead;
+        boolean once = name.mentions == 1 && !name.announced && name.roles == 0;
+        boolean passes = (name.office || once) && name.passing == name.lead;
         return of(name, passes ? PASSING : LEAD)
                 + SPOKEN * log2(1 + name.spoken)
                 + ACTING * log2(1 + name.acting)

@@ -199,7 +199,9 @@ final class NameSpotter {
                 && (first.word().length() < 2 || plain || common && first.opens() && !text.hasCapital(first.fold()))) {
             return;
         }
-        if (single && first.word().endsWith(".") && first.word().length() == 2) {
+        if (single
+                && (first.is(Fact.TABLE)
+                        || first.word().endsWith(".") && first.word().length() == 2)) {
             return;
         }
         spans.add(new Span(start, to, role, high, single && common));

@@ -107,6 +107,9 @@ final class NameWords {
                 | Fact.BEGINNING.bit(is("beginning", folded))
                 | Fact.WORK.bit(is("work", folded))
                 | Fact.OFFICE.bit(is("office", folded))
+                | Fact.BYSTANDER.bit(is("bystander", folded))
+                | Fact.SOURCE.bit(is("source", folded))
+                | Fact.TABLE.bit(is("table", folded))
                 | Fact.WORKERS.bit(ends("workers", folded, 0))
                 | Fact.TRADE.bit(ends("trade", folded, SHORTEST))
                 | Fact.ADJECTIVE.bit(is("adjective", folded) || ends("adjective-end", folded, SHORTEST));
@@ -141,6 +144,11 @@ final class NameWords {
             }
         }
         return false;
+    }
+
+    /** Whether the word names a paper, an agency or a channel, as its first or its last. */
+    boolean isPress(String folded) {
+        return is("press", folded);
     }
 
     boolean isConnector(String folded) {

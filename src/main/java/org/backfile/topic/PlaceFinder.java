@@ -16,6 +16,9 @@ import org.backfile.topic.Text.Zone;
 final class PlaceFinder {
     private static final double CITY_SHARE = 0.8;
     private static final double REGION_SHARE = 0.9;
+    /** What a headline's court or ministry says of its country. */
+    private static final double STATE_SHARE = 0.75;
+
     private static final double OWNED = 100;
     private static final double FOLLOWED = 20;
     private static final double CAPITAL = 3;
@@ -178,7 +181,10 @@ final class PlaceFinder {
 
     private void rollUp() {
         for (Tally part : List.copyOf(tallies.values())) {
-            if (part.entity.isPlace()) {
+            if (part.entity.kind() == Kind.ORGANISATION && part.isInTitle()) {
+                // The Supreme Court's headline says whose court it is.
+                part.entity.above().forEach(above -> tally(above).roll(part, STATE_SHARE));
+            } else if (part.entity.isPlace()) {
                 double share = part.entity.level() == Level.CITY ? CITY_SHARE : REGION_SHARE;
                 for (Entity above : part.entity.above()) {
                     tally(eras.whole(part.entity, above, year, named::contains)).roll(part, share);

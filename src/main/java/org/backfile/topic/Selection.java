@@ -19,6 +19,8 @@ final class Selection {
     static final double SUBJECT_SCALE = 4;
 
     private static final double STANDING_OUT = 3.5;
+    /** What somebody needs of whom neither headline nor lead speaks. */
+    private static final double OFTEN = 2.5;
 
     /** The section of the subjects that presidents belong to. */
     private static final String POLITICS = "Politics";
@@ -37,6 +39,9 @@ final class Selection {
     /** The rule for who is named in full with a high office. */
     static final String HIGH_OFFICE = "high office and name";
 
+    /** The rule for who is only asked for a comment. */
+    static final String ASKED = "asked for a comment";
+
     private record Choice(Topic topic, double rank) {}
 
     private Selection() {}
@@ -50,7 +55,7 @@ final class Selection {
             List<Topic> phrases) {
         List<Choice> choices = new ArrayList<>();
         take(choices, places, PLACES, 1);
-        take(choices, people, PEOPLE, 1);
+        take(choices, people.stream().filter(Selection::isStory).toList(), PEOPLE, 1);
         take(choices, organisations, ORGANISATIONS, 1);
         take(choices, names, NAMES, 0.8);
         take(choices, subjects, SUBJECTS, 1 / SUBJECT_SCALE);
@@ -90,10 +95,13 @@ final class Selection {
                     .limit(1)
                     .forEach(topic -> add(selected, keys, topic));
         }
-        // A short list takes in who is named twice.
+        // A short list takes in who is named twice: of those whom the lead does not name, the first.
+        boolean later = selected.stream().anyMatch(topic -> topic.kind() == Kind.PERSON);
         for (Topic topic : people) {
-            if (selected.size() < FEW && isNamedTwice(topic)) {
+            boolean early = isEarly(topic);
+            if (selected.size() < FEW && isNamedTwice(topic) && (early || !later)) {
                 add(selected, keys, topic);
+                later |= !early;
             }
         }
         // One topic or two are few: what the lead names is better than nothing.
@@ -110,11 +118,22 @@ final class Selection {
     private static boolean isCountry(Topic topic) {
         return topic.kind() == Kind.PLACE
                 && topic.broader().isEmpty()
-                && !TopicFinder.CONTINENTS.contains(topic.label());
+                && !KnownTopic.CONTINENTS.contains(topic.label());
     }
 
     private static boolean isNamedTwice(Topic topic) {
-        return topic.evidence().stream().anyMatch(each -> each.where().equals("body") && each.weight() >= NAMED);
+        return topic.evidence().stream().noneMatch(each -> each.rule().equals(ASKED))
+                && topic.evidence().stream().anyMatch(each -> each.where().equals("body") && each.weight() >= NAMED);
+    }
+
+    /** Whether somebody is worth one of few places: who is not named at the beginning must be named often. */
+    private static boolean isStory(Topic person) {
+        return person.score() >= OFTEN || isEarly(person);
+    }
+
+    private static boolean isEarly(Topic topic) {
+        return topic.evidence().stream()
+                .anyMatch(each -> each.where().equals("lead") || each.where().equals("title"));
     }
 
     private static void add(List<Topic> selected, Set<String> keys, Topic topic) {

@@ -1,5 +1,6 @@
 package org.backfile.topic;
 
+import java.util.Set;
 import org.backfile.topic.Text.Shape;
 
 /**
@@ -14,6 +15,8 @@ import org.backfile.topic.Text.Shape;
  */
 record Spelling(long key, String raw, String word, String fold, String stem, Shape shape, boolean owner, Known known) {
     private static final int SURE = 3;
+    /** Arabic's article as names have it: al-Adly, el-Sisi, ash-Shater. */
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "as", "ash", "ar", "at", "an", "ad", "az");
 
     /** Reads a word or mark of which nothing is known: as much of a text as {@link Tokenizer} takes for one. */
     static Spelling of(String raw) {
@@ -72,8 +75,10 @@ record Spelling(long key, String raw, String word, String fold, String stem, Sha
         if (other) {
             return Shape.OTHER;
         }
-        // anti-American; but eBay and iPhone are names
-        boolean compound = word.length() > SURE && word.indexOf('-') > 0;
+        // anti-American; but eBay, iPhone and al-Adly are names
+        int hyphen = word.indexOf('-');
+        boolean compound =
+                word.length() > SURE && hyphen > 0 && !ARTICLES.contains(word.substring(0, Math.min(hyphen, SURE + 1)));
         return upper > 0 && !digit && !compound ? Shape.CAPITAL : Shape.LOWER;
     }
 

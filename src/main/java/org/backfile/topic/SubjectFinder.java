@@ -43,6 +43,9 @@ final class SubjectFinder {
     /** How near at most the second subject may come to one that stands out. */
     private static final double STANDING_OUT = 0.75;
 
+    /** How much more a subject needs of which neither headline nor lead has a word. */
+    private static final double LATE = 1.25;
+
     private static final int ZONES = Zone.values().length;
     private static final int FEW = 64;
     private static final int SHOWN = 6;
@@ -57,8 +60,12 @@ final class SubjectFinder {
     /** A term of a subject, and what it counts. */
     record Trigger(int subject, int term, double worth) {}
 
-    /** A term that was met in a text, and what it counts there. */
-    private record Found(Trigger trigger, double worth) {
+    /**
+     * A term that was met in a text, and what it counts there.
+     *
+     * @param early whether headline or lead have it
+     */
+    private record Found(Trigger trigger, double worth, boolean early) {
         /** Whether it is a sure term that stands in the headline and in the text. */
         boolean isHeadline() {
             return trigger.worth() >= SURE && worth > trigger.worth() * (1 + TITLE);
@@ -167,7 +174,8 @@ final class SubjectFinder {
             }
             Trigger trigger = triggers.get(term);
             double often = to - from == 1 ? 0 : Math.log(to - from);
-            found.add(new Found(trigger, trigger.worth() * (1 + often + (title ? TITLE : 0) + (lead ? LEAD : 0))));
+            double worth = trigger.worth() * (1 + often + (title ? TITLE : 0) + (lead ? LEAD : 0));
+            found.add(new Found(trigger, worth, title || lead));
             from = to;
         }
         return found;
@@ -178,10 +186,12 @@ final class SubjectFinder {
         double[] sections = new double[subjects.size()];
         int[] met = new int[subjects.size()];
         boolean[] sure = new boolean[subjects.size()];
+        boolean[] early = new boolean[subjects.size()];
         for (int i = 0; i < found.size(); i++) {
             Trigger trigger = found.get(i).trigger();
             scores[trigger.subject()] += found.get(i).worth();
             sure[trigger.subject()] |= trigger.worth() >= SURE;
+            early[trigger.subject()] |= found.get(i).early() && trigger.worth() >= 1;
             met[trigger.subject()] += trigger.worth() < 1 ? HINT : found.get(i).isHeadline() ? 2 * TERM : TERM;
         }
         double[] told = withoutGuesses(scores, sure);
@@ -205,7 +215,8 @@ final class SubjectFinder {
             Subject subject = subjects.get(s);
             boolean general = subject.label().equals(subject.section());
             // A section's own subject stands in only where none of its parts does: Tennis says Sport.
-            boolean central = told[s] >= enough && met[s] >= 2 * TERM && !(general && hasStronger(s, told, enough));
+            double needed = early[s] ? enough : LATE * enough;
+            boolean central = told[s] >= needed && met[s] >= 2 * TERM && !(general && hasStronger(s, told, enough));
             if (central || all && scores[s] > FAINT * most) {
                 double beside = sections[subject.first()] - scores[s];
                 double score = scores[s] + SECTION * Math.min(MOST_SECTION * scores[s], beside);

@@ -18,53 +18,8 @@ import org.backfile.topic.Entity.Level;
  * on the article, the shipped data and the owner's vocabulary alone, never on other articles.
  */
 public final class TopicFinder {
-    private static final double CENTRAL = 2;
-    /** What a country needs: one mention in the lead is not enough, as editors see it. */
-    private static final double COUNTRY = 2.25;
-
-    /** A city, or what the owner named, that is worth a topic. */
-    private static final double SECONDARY = 1.5;
-
-    /** So large that one or two mentions say little. */
-    private static final double CONTINENT = 3.5;
-
-    static final Set<String> CONTINENTS = Set.of("Africa", "Asia", "Europe", "North America", "South America");
     /** Countries in themselves to their readers: Wales play New Zealand, and the United Kingdom does not. */
     private static final Set<String> NATIONS = Set.of("England", "Scotland", "Wales", "Northern Ireland");
-
-    /** What a state is worth that only its nation names. */
-    private static final double IMPLIED = 1;
-
-    /** What all but a country needs in a language of which only names are known: a headline, or the lead and once more. */
-    private static final double FOREIGN = 2.5;
-
-    /** Who is named in many articles and is the topic of few: the headline tells. */
-    private static final Set<String> MEDIA = Set.of(
-            "Associated Press",
-            "Reuters",
-            "Agence France-Presse",
-            "Xinhua",
-            "BBC",
-            "BBC News",
-            "CNN",
-            "NHK",
-            "Yahoo",
-            "Al Jazeera",
-            "The New York Times",
-            "The Guardian",
-            "TASS",
-            "ITAR-TASS",
-            "Interfax",
-            "RIA Novosti",
-            "NBC",
-            "CBS",
-            "Fox News",
-            "Wikipedia",
-            "Facebook",
-            "Twitter",
-            "YouTube",
-            "Getty Images",
-            "Bloomberg");
 
     private static final int SHOUTED = 8;
 
@@ -148,19 +103,19 @@ public final class TopicFinder {
         List<Name> unknown = new Absorption(known).apply(names.names(), names);
         Set<Entity> countries = new HashSet<>();
         for (Tally tally : known) {
-            if (tally.entity.level() == Level.COUNTRY && tally.score() >= COUNTRY) {
+            if (tally.entity.level() == Level.COUNTRY && tally.score() >= KnownTopic.COUNTRY) {
                 countries.add(tally.entity);
             }
         }
         // A nation stands for its state where the state itself is not named.
         Set<Entity> replaced = new HashSet<>();
         for (Tally tally : known) {
-            if (NATIONS.contains(tally.entity.label()) && tally.score() >= COUNTRY) {
+            if (NATIONS.contains(tally.entity.label()) && tally.score() >= KnownTopic.COUNTRY) {
                 replaced.addAll(tally.entity.above());
             }
         }
         known.forEach(tally -> found.get(tally.entity.kind())
-                .add(topic(tally, countries, tally.named() == 0 && replaced.contains(tally.entity), english)));
+                .add(KnownTopic.of(tally, countries, tally.named() == 0 && replaced.contains(tally.entity), english)));
         for (Name name : unknown) {
             if (name.mentions > 0 && (english || isSafe(name, ForeignWords.of(story.lang())))) {
                 Topic topic = topic(name, names, leaders.called(name, story.year()));
@@ -207,52 +162,13 @@ public final class TopicFinder {
         return known && !language.isUnspaced() && name.folds.size() > 1 && name.folds.size() < 4;
     }
 
-    /**
-     * @param countries the central ones
-     * @param replaced whether what lies in it stands for it
-     * @param english whether the text's other words told what is a name, too
-     */
-    private static Topic topic(Tally tally, Set<Entity> countries, boolean replaced, boolean english) {
-        Entity entity = tally.entity;
-        double score = replaced ? Math.min(IMPLIED, tally.score()) : tally.score();
-        boolean owned = entity.id().startsWith("own:");
-        if (entity.kind() == Kind.SUBJECT) {
-            score *= Selection.SUBJECT_SCALE;
-        }
-        boolean continent = CONTINENTS.contains(entity.label());
-        // Where a story was filed says what country it is from; the town itself must be spoken of.
-        boolean filed = entity.isPlace() && entity.level() != Level.COUNTRY && tally.mentions() == 0;
-        boolean country = entity.level() == Level.COUNTRY;
-        // One word about a town abroad, "prizes in Cannes and Berlin", is no scene of the story.
-        boolean abroad = entity.level() == Level.CITY
-                && score < COUNTRY
-                && !countries.isEmpty()
-                && Collections.disjoint(entity.above(), countries);
-        double needed = continent ? CONTINENT : country ? COUNTRY : entity.level() == Level.CITY ? SECONDARY : CENTRAL;
-        boolean passing = !english && !country && !tally.isInTitle() && score < FOREIGN || isQuoted(tally);
-        boolean central = owned && score >= SECONDARY
-                || score >= needed
-                        && !passing
-                        && (!continent || tally.isNamed())
-                        && (country || tally.named() > 0 && !filed && !abroad);
-        List<String> broader = entity.isPlace() && !entity.above().isEmpty()
-                ? List.of(entity.above().get(0).label())
-                : List.of();
-        return new Topic(entity.label(), entity.kind(), score, central, broader, tally.evidence());
-    }
-
-    /** Whether it is a paper or agency that others only quote. */
-    private static boolean isQuoted(Tally tally) {
-        return MEDIA.contains(tally.entity.label()) && !tally.isInTitle();
-    }
-
     private Topic topic(Name name, NameTable names, Optional<String> leader) {
         boolean person = leader.isPresent() || names.isPerson(name);
         Kind kind = person ? Kind.PERSON : name.organisation >= 3 ? Kind.ORGANISATION : Kind.NAME;
         double score = person ? NameScore.ofPerson(name) : NameScore.ofThing(name, isPlain(name));
         boolean bare = name.isSingle()
                 && (name.doubtful || kind == Kind.NAME && (words.facts(name.first()) & Fact.ADJECTIVE.bit(true)) != 0);
-        boolean central = NameScore.isCentral(score, person) && !bare;
+        boolean central = NameScore.isCentral(score, person) && !bare && !isPassing(name, kind);
         Map<String, Double> rules = Map.of(person ? rule(name) : "name", 1.0);
         String label = leader.orElseGet(() -> label(name));
         return new Topic(
@@ -264,7 +180,22 @@ public final class TopicFinder {
                 Tally.evidence(name.forms, rules, Math.min(1, name.title), Math.min(1, name.lead), 0, name.mentions));
     }
 
+    /** Who or what is only quoted, or stands there once and says nothing of itself. */
+    private boolean isPassing(Name name, Kind kind) {
+        if (name.title > 0) {
+            return false;
+        }
+        if (kind == Kind.PERSON) {
+            return rule(name).equals(Selection.ASKED);
+        }
+        boolean press = name.quoted > 0 || words.isPress(name.last()) || words.isPress(name.first());
+        return press || kind == Kind.NAME && name.isSingle() && name.mentions < 2;
+    }
+
     private static String rule(Name name) {
+        if (name.bystander && !name.office && !name.high) {
+            return Selection.ASKED;
+        }
         if (name.high && !name.isSingle()) {
             return Selection.HIGH_OFFICE;
         }

@@ -51,6 +51,15 @@ class GoldTest {
     }
 
     @Test
+    void holdsTheFloorOnAllDesks() throws IOException {
+        for (String file : List.of("gold-desks-a.txt", "gold-desks-b.txt")) {
+            Score score = score(file);
+            assertThat(score.precision()).isGreaterThan(0.88);
+            assertThat(score.recall()).isGreaterThan(0.93);
+        }
+    }
+
+    @Test
     void ranksThePhrasesThatAReaderMarksFirst() throws IOException {
         assertThat(PhraseScore.print(false)).isGreaterThan(0.53);
     }

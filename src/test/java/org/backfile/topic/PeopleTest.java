@@ -160,4 +160,38 @@ class PeopleTest {
                 .extracting(Topic::label)
                 .containsExactly("Jane Aldous");
     }
+
+    @Test
+    void whoIsAskedForACommentIsNoTopic() {
+        var found = find(
+                "Brightwell to close two mills",
+                "The paper maker Brightwell will close two mills next year and cut 300 jobs, it said on Monday.",
+                "Helen Croft, a strategist at Rafferty Capital, said the price of pulp had doubled. Croft expects more."
+                        + " \"We heard it on the radio,\" said Rosa Lund, who lives beside the mill. Shopkeeper Enzo Greco"
+                        + " said that he would sell. Greco has sold there for years.",
+                "The figures appeared in the journal Paper Review. Photographs by Getty Images showed the gate.");
+        assertThat(found.labels()).doesNotContain("Helen Croft", "Rosa Lund", "Enzo Greco", "Paper Review");
+        assertThat(labels(found.people())).contains("Helen Croft", "Enzo Greco");
+    }
+
+    @Test
+    void namesHaveArabicsArticle() {
+        var found = find(
+                "Court frees Karim al-Ansari",
+                "A court in Cairo on Sunday freed the writer Karim al-Ansari. His lawyer said that al-Ansari was well.");
+        assertThat(labels(found.people())).containsExactly("Karim al-Ansari");
+    }
+
+    @Test
+    void wordsOfTablesAreNoNames() {
+        var found = find(
+                "Harlow Grain Corp <HGC> 3rd qtr net",
+                "Oper shr 41 cts vs 33 cts",
+                "Oper net 8.2 mln vs 6.5 mln",
+                "Revs 210.4 mln vs 198.1 mln",
+                "NOTE: Oper net excludes a gain. Avg shrs 20.0 mln. Harlow Grain Corp has a TV unit.");
+        assertThat(found.labels())
+                .doesNotContain("Oper", "Shr", "Avg", "Revs", "TV", "NOTE")
+                .contains("Business");
+    }
 }

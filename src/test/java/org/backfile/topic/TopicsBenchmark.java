@@ -17,6 +17,16 @@ import java.util.Map;
  */
 public final class TopicsBenchmark {
     private static final Path SAMPLES = Path.of("samples/raw");
+    private static final List<String> GOLD = List.of(
+            "gold-tuned.txt",
+            "gold-untouched.txt",
+            "gold-fresh.txt",
+            "gold-news.txt",
+            "gold-unread.txt",
+            "gold-short.txt",
+            "gold-varied.txt",
+            "gold-desks-a.txt",
+            "gold-desks-b.txt");
     private static final int COLD = 2_000;
     private static final int WARM = 4_000;
     private static final int WORDS = 400;
@@ -30,7 +40,7 @@ public final class TopicsBenchmark {
 
     private TopicsBenchmark() {}
 
-    /** {@code [archive | phrases [all] | dump FILE COUNT]}: without arguments what an article costs, on one thread. */
+    /** {@code [gold | archive | phrases [all] | dump FILE COUNT]}: without arguments what an article costs, on one thread. */
     public static void main(String[] args) throws IOException {
         if (args.length > 0 && args[0].equals("dump")) {
             TopicsDump.write(SAMPLES, Path.of(args[1]), Integer.parseInt(args[2]));
@@ -38,6 +48,12 @@ public final class TopicsBenchmark {
         }
         if (args.length > 0 && args[0].equals("phrases")) {
             PhraseScore.print(args.length > 1);
+            return;
+        }
+        if (args.length > 0 && args[0].equals("gold")) {
+            for (String file : GOLD) {
+                GoldTest.score(file);
+            }
             return;
         }
         if (args.length > 0 && args[0].equals("archive")) {
