@@ -97,7 +97,7 @@ final class Looking {
     /** Whether a file may be there as it was made at all. */
     private boolean isLeft(int place) {
         return before.size(place) >= 0
-                && OutputPath.complaint(before.path(place)).isEmpty();
+                && OutputPath.complaint(before.path(place), true).isEmpty();
     }
 
     private boolean isInFolderOf(int place, int other) {

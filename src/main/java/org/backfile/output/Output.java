@@ -36,6 +36,8 @@ public final class Output implements AutoCloseable {
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final LongAdder written = new LongAdder();
     private final LongAdder unchanged = new LongAdder();
+    /** Set before the first path is claimed. */
+    private boolean namesOfThisMachine;
 
     private Output(Folder folder, Manifest manifest, FileChannel lockFile) throws IOException {
         this.folder = folder;
@@ -45,6 +47,11 @@ public final class Output implements AutoCloseable {
         this.journal = Journal.begin(manifest.journal());
         this.began = journal.began();
         this.recall = new Recall(folder, manifest, journal.left());
+    }
+
+    /** From now on takes all names that this machine's file system does, also such as others do not. */
+    public void takeNamesOfThisMachine() {
+        namesOfThisMachine = true;
     }
 
     /** Whether there was a bake into a folder, so that opening it makes nothing that is not there. */
@@ -202,7 +209,7 @@ public final class Output implements AutoCloseable {
         try {
             Claims claims = recall.past().claims();
             for (String path : claims.stale()) {
-                if (OutputPath.complaint(path).isEmpty() && folder.remove(path)) {
+                if (OutputPath.complaint(path, true).isEmpty() && folder.remove(path)) {
                     removed++;
                 }
             }
@@ -235,7 +242,7 @@ public final class Output implements AutoCloseable {
     }
 
     private boolean claim(int place, String path, String source) {
-        Optional<String> complaint = OutputPath.complaint(path);
+        Optional<String> complaint = OutputPath.complaint(path, namesOfThisMachine);
         if (complaint.isPresent()) {
             findings.add(Finding.error(
                     "output-path",

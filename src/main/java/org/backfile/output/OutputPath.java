@@ -1,12 +1,15 @@
 package org.backfile.output;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Which paths may be written: relative, inside, and names that every file system takes. */
+/** Which paths may be written: relative, inside, and names that every file system takes or, on request, this one. */
 final class OutputPath {
     private static final int LONGEST_NAME = 255;
     private static final String NOT_PORTABLE = "\\:*?\"<>|";
+    /** What no name holds; and line breaks, which end a path in our own files. */
+    private static final String NEVER = "\0\n\r";
 
     private OutputPath() {}
 
@@ -17,6 +20,16 @@ final class OutputPath {
      * @return the complaint, to follow "the path"; empty if the path may be written
      */
     static Optional<String> complaint(String path) {
+        return complaint(path, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param hereOnly whether names are right that this machine takes and others do not: all but those with a line break
+     */
+    static Optional<String> complaint(String path, boolean hereOnly) {
+        boolean portable = !hereOnly || File.separatorChar != '/';
         if (path.isEmpty()) {
             return Optional.of("is empty");
         }
@@ -33,9 +46,9 @@ final class OutputPath {
                 start = i + 1;
             } else if (isUsual(path.charAt(i))) {
                 continue; // nearly all are, and every page of a bake is asked for
-            } else if (Character.isISOControl(path.charAt(i))) {
+            } else if (portable ? Character.isISOControl(path.charAt(i)) : NEVER.indexOf(path.charAt(i)) >= 0) {
                 return Optional.of("holds a control character");
-            } else if (NOT_PORTABLE.indexOf(path.charAt(i)) >= 0) {
+            } else if (portable && NOT_PORTABLE.indexOf(path.charAt(i)) >= 0) {
                 return Optional.of("holds '" + path.charAt(i) + "', which not every file system takes");
             }
         }

@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.FileFilter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.output.Output;
 import org.backfile.report.Progress;
 import org.backfile.work.Cores;
@@ -12,7 +14,18 @@ import org.jbake.app.FileUtil;
 
 /** Copies the files that are neither content nor templates. */
 final class Assets {
-    private record Copy(File from, String to) {}
+    /** A file to be copied. */
+    record Copy(File from, String path, String source) implements Planned {
+        @Override
+        public Optional<File> file() {
+            return Optional.of(from);
+        }
+
+        @Override
+        public String removes() {
+            return "";
+        }
+    }
 
     private final Settings settings;
 
@@ -20,28 +33,42 @@ final class Assets {
         this.settings = settings;
     }
 
-    /**
-     * Copies to where stock JBake does. It copies last and overwrites; so here assets come first, and those among the
-     * content before all others, to claim the same paths.
-     */
-    void copy(ContentFolder content, Output output, Progress progress) {
+    /** All of them, in the order in which stock JBake copies: the assets, then those among the content. */
+    List<Copy> copies(ContentFolder content) {
         var copies = new ArrayList<Copy>();
         boolean visibleOnly = settings.getAssetIgnoreHidden();
-        content.others().forEach(other -> copies.add(new Copy(other.file(), other.path())));
         collect(
                 settings.getAssetFolder(),
                 "",
                 file -> !(visibleOnly && file.isHidden())
                         && (file.isFile() || FileUtil.directoryOnlyIfNotIgnored(file, settings)),
                 copies);
+        content.others().forEach(other -> copies.add(copy(other.file(), other.path())));
+        return copies;
+    }
+
+    /** Copies files, each to a path of its own. */
+    static void copy(List<Copy> copies, Output output, Progress progress) {
         progress.stage("copying assets", copies.size());
         Cores.each(copies.size(), progress, i -> {
             Copy copy = copies.get(i);
-            output.copy(copy.to(), copy.from().toPath());
+            output.copy(copy.path(), copy.from().toPath());
         });
     }
 
-    private static void collect(File folder, String path, FileFilter filter, List<Copy> copies) {
+    /** Copies all; of two for one path the one among the content. A folder that is both is copied once. */
+    void copy(ContentFolder content, Output output, Progress progress) {
+        List<Copy> copies = copies(content);
+        int assets = copies.size() - content.others().size();
+        var order = new ArrayList<>(copies.subList(assets, copies.size()));
+        order.addAll(copies.subList(0, assets));
+        var seen = new HashSet<Copy>();
+        order.removeIf(
+                copy -> !seen.add(new Copy(copy.from().toPath().normalize().toFile(), copy.path(), "")));
+        copy(order, output, progress);
+    }
+
+    private void collect(File folder, String path, FileFilter filter, List<Copy> copies) {
         File[] files = folder.listFiles(filter);
         if (files == null) {
             return;
@@ -49,10 +76,14 @@ final class Assets {
         Arrays.sort(files);
         for (File file : files) {
             if (file.isFile()) {
-                copies.add(new Copy(file, path + file.getName()));
+                copies.add(copy(file, path + file.getName()));
             } else if (file.isDirectory()) {
                 collect(file, path + file.getName() + "/", filter, copies);
             }
         }
+    }
+
+    private Copy copy(File from, String path) {
+        return new Copy(from, path, settings.name(from));
     }
 }

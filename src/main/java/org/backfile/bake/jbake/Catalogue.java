@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents of a store, sorted once: what JBake asks its database for again for each page. */
 final class Catalogue {
-    /** By date, latest first; then by source path, so that the order of days is not left to chance. */
-    static final Comparator<DocumentModel> ORDER = Comparator.<DocumentModel>comparingLong(Catalogue::time)
-            .reversed()
-            .thenComparing(DocumentModel::getSourceuri);
+    private static final Comparator<DocumentModel> LATEST_FIRST =
+            Comparator.<DocumentModel>comparingLong(Catalogue::time).reversed();
 
     private final Map<String, List<DocumentModel>> all = new HashMap<>();
     private final Map<String, List<DocumentModel>> published = new HashMap<>();
@@ -34,9 +32,7 @@ final class Catalogue {
 
     /** @param documents in order of the crawl; it decides the order of tags whose hashes meet, as in stock JBake */
     Catalogue(Collection<DocumentModel> documents) {
-        var sorted = new ArrayList<>(documents);
-        sorted.sort(ORDER);
-        for (DocumentModel document : sorted) {
+        for (DocumentModel document : sorted(documents)) {
             String type = document.getType();
             add(all, type, document);
             if (HeapStore.isPublished(document)) {
@@ -48,6 +44,19 @@ final class Catalogue {
             }
         }
         collectTags(documents);
+    }
+
+    /**
+     * By date, latest first, and those of one date from the last to the first: stock JBake's order where it has one core,
+     * while on more it depends on their number.
+     *
+     * @param documents in order of the crawl
+     */
+    static List<DocumentModel> sorted(Collection<DocumentModel> documents) {
+        var sorted = new ArrayList<>(documents);
+        Collections.reverse(sorted);
+        sorted.sort(LATEST_FIRST);
+        return sorted;
     }
 
     private void collectTags(Collection<DocumentModel> documents) {

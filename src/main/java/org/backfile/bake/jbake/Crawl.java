@@ -22,7 +22,6 @@ import org.jbake.app.FileUtil;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jbake.model.ModelAttributes;
-import org.jbake.util.HtmlUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the store from the content and data folders: walked in order, parsed on all cores, added in order. */
@@ -34,7 +33,7 @@ final class Crawl {
     private final String content;
     private final boolean noExtension;
     private final String noExtensionPrefix;
-    private final boolean updateImages;
+    private final Optional<ImageAddresses> images;
     private final Map<Integer, String> rootPaths = new ConcurrentHashMap<>();
 
     Crawl(Settings settings, Sources sources, Problems problems, Instant now) {
@@ -46,7 +45,7 @@ final class Crawl {
         noExtension = settings.getUriWithoutExtension();
         String prefix = settings.getPrefixForUriWithoutExtension();
         noExtensionPrefix = prefix == null ? "" : prefix;
-        updateImages = settings.getImgPathUpdate();
+        images = settings.getImgPathUpdate() ? Optional.of(new ImageAddresses()) : Optional.empty();
     }
 
     /**
@@ -106,7 +105,7 @@ final class Crawl {
     Optional<PageText> text(File file) {
         Optional<String> html;
         try {
-            html = updateImages ? Optional.empty() : sources.html(file);
+            html = images.isPresent() ? Optional.empty() : sources.html(file);
         } catch (CharacterCodingException e) {
             problems.add(Finding.error(
                     "encoding-wrong",
@@ -144,7 +143,7 @@ final class Crawl {
     private void add(HeapStore store, DocumentModel document) {
         DocumentModel other = store.bySource(document.getSourceuri());
         if (other != null) {
-            problems.add(Finding.error(
+            problems.add(Finding.warning(
                     "output-twice",
                     settings.name(new File(document.getFile())),
                     0,
@@ -170,9 +169,8 @@ final class Crawl {
         if (noExtension) {
             document.setNoExtensionUri(uri.replace("/index.html", "/"));
         }
-        if (updateImages && document.getBody() != null) {
-            // Even without an image: jsoup writes all of the HTML anew, and stock's bytes are jsoup's.
-            HtmlUtil.fixImageSourceUrls(document, settings);
+        if (document.getBody() != null) {
+            images.ifPresent(update -> update.update(document, settings));
         }
     }
 

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JBake's content store without a database: documents stay where they are, indexed by type, status, tag and source.
- * Lists are ordered by date, latest first, and then by source path; stock JBake leaves ties open. Adding is for one
- * thread, then many may ask; lists and documents that are handed out are shared and not to be changed. Paging is each
+ * Lists are ordered by date, latest first, and those of one date from the last added to the first. Adding is for one thread, then many may ask; lists and documents that are handed out are shared and not to be changed. Paging is each
  * thread's own.
  */
 final class HeapStore extends ContentStore {
@@ -172,8 +171,7 @@ final class HeapStore extends ContentStore {
                 unrendered.add(document);
             }
         }
-        unrendered.sort(Catalogue.ORDER);
-        return new Documents(unrendered);
+        return new Documents(Catalogue.sorted(unrendered));
     }
 
     @Override

@@ -231,14 +231,12 @@ public final class JBakeSite {
     public void bake(Output output, Progress progress) {
         SettingsFile.checkTemplates(settings);
         HeadStart.dates();
-        copyAssets(output, progress);
         crawl(path -> true, progress);
-        var pages = new Pages(settings, store, templates, problems, output, progress);
-        pages.documents();
-        pages.lists();
+        var pages = new Pages(settings, store, templates, problems);
+        new OrdinarySite(store, pages, output, progress).bake(new Assets(settings).copies(content()), problems);
     }
 
-    /** Copies assets, and files in the content folder which are not content. Goes first, to claim its paths. */
+    /** Copies an archive's assets, and files in the content folder which are not content. Goes first, to claim its paths. */
     public void copyAssets(Output output, Progress progress) {
         new Assets(settings).copy(content(), output, progress);
     }
@@ -271,11 +269,6 @@ public final class JBakeSite {
             content = known;
         }
         return known;
-    }
-
-    /** Bakes a page for each document that {@link #crawl} has read. */
-    public void bakeDocuments(Output output, Progress progress) {
-        new Pages(settings, store, templates, problems, output, progress).documents();
     }
 
     /** How long each template took until now, the slowest first. */

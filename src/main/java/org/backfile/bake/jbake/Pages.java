@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.backfile.output.Output;
+import java.util.Optional;
 import org.backfile.report.Finding;
-import org.backfile.report.Progress;
-import org.backfile.work.Cores;
 import org.jbake.app.FileUtil;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
@@ -16,86 +14,59 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages stock JBake makes: a page for each document, and the index, archive, feed, sitemap, tags and 404 page if
- * they are switched on.
+ * they are switched on. None is rendered yet.
  */
 final class Pages {
     private final Settings settings;
     private final HeapStore store;
     private final Templates templates;
     private final Problems problems;
-    private final Output output;
-    private final Progress progress;
 
-    Pages(
-            Settings settings,
-            HeapStore store,
-            Templates templates,
-            Problems problems,
-            Output output,
-            Progress progress) {
+    Pages(Settings settings, HeapStore store, Templates templates, Problems problems) {
         this.settings = settings;
         this.store = store;
         this.templates = templates;
         this.problems = problems;
-        this.output = output;
-        this.progress = progress;
     }
 
-    /**
-     * A page for each document that is not rendered yet, and the archive, which comes before them, as in JBake: documents
-     * are not rendered yet there.
-     */
-    void documents() {
-        List<DocumentModel> documents = new ArrayList<>(store.getUnrenderedContent());
+    /** The archive, if there is one; it comes before the documents, so that these are not rendered yet there. */
+    List<Page> archive() {
+        return settings.getRenderArchive() ? List.of(single(settings.getArchiveFileName(), "archive")) : List.of();
+    }
+
+    /** A page for each of the documents; for one whose type has no template there is a finding. */
+    List<Page> documents(List<DocumentModel> documents) {
         var neighbours = new Neighbours(store.catalogue(), documents);
-        var archive = new ArrayList<Runnable>();
-        if (settings.getRenderArchive()) {
-            archive.add(single(settings.getArchiveFileName(), "archive"));
-        }
-        progress.stage("baking documents", documents.size());
-        var done = new boolean[documents.size()];
-        Cores.both(
-                () -> Cores.each(done.length, progress, i -> done[i] = document(documents.get(i), neighbours)),
-                () -> archive.forEach(Runnable::run));
-        for (int i = 0; i < done.length; i++) {
-            if (done[i]) {
-                store.markContentAsRendered(documents.get(i));
-            }
-        }
+        var pages = new ArrayList<Page>();
+        documents.forEach(document -> document(document, neighbours).ifPresent(pages::add));
+        return pages;
     }
 
-    /** The lists of documents, and the 404 page. */
-    void lists() {
-        var whole = new ArrayList<Runnable>();
-        var parts = new ArrayList<Runnable>();
+    /** The lists of documents, and the 404 page, in the order in which stock JBake makes them. */
+    List<Page> lists() {
+        var pages = new ArrayList<Page>();
         if (settings.getRenderFeed()) {
-            whole.add(single(settings.getFeedFileName(), "feed"));
+            pages.add(single(settings.getFeedFileName(), "feed"));
         }
         if (settings.getRenderIndex()) {
-            index(whole, parts);
+            index(pages);
         }
         if (settings.getRenderSiteMap()) {
-            whole.add(single(settings.getSiteMapFileName(), "sitemap"));
+            pages.add(single(settings.getSiteMapFileName(), "sitemap"));
         }
         if (settings.getRenderTags()) {
-            tags(whole, parts);
+            tags(pages);
         }
         if (settings.getRenderError404()) {
-            whole.add(single(settings.getError404FileName(), "error404"));
+            pages.add(single(settings.getError404FileName(), "error404"));
         }
-        progress.stage("baking lists", parts.size());
-        Cores.both(
-                () -> Cores.each(parts.size(), progress, i -> parts.get(i).run()), () -> whole.forEach(Runnable::run));
+        return pages;
     }
 
-    private boolean document(DocumentModel document, Neighbours neighbours) {
-        var content = new SourceDocument();
-        content.putAll(document);
-        content.setPreviousContent(neighbours.previous(document));
-        content.setNextContent(neighbours.next(document));
+    private Optional<Page> document(DocumentModel document, Neighbours neighbours) {
         String type = document.getType();
         String template = settings.getTemplateByDocType(type);
-        String source = settings.name(new File(document.getFile()));
+        String source = source(document);
         if (template == null) {
             problems.add(Finding.error(
                     "template-missing",
@@ -103,25 +74,42 @@ final class Pages {
                     0,
                     "no template is named for its type " + type,
                     "add template." + type + ".file to jbake.properties"));
-            return false;
+            return Optional.empty();
         }
-        return render(path(document, type), source, template, model(content));
-    }
-
-    private String path(DocumentModel document, String type) {
-        String path = document.getUri();
-        int dot = path.lastIndexOf('.');
-        if (dot > path.lastIndexOf('/')) {
-            path = path.substring(0, dot);
+        Optional<String> complaint = TemplateEngine.complaint(template);
+        if (complaint.isPresent()) {
+            String folder = settings.getTemplateFolderName() + "/";
+            problems.add(Finding.error("template-engine", folder + template, 0, complaint.get(), TemplateEngine.HINT));
+            return Optional.empty();
         }
+        String name = withoutExtension(document.getUri());
+        String extension = settings.getOutputExtensionByDocType(type);
         boolean draft = document.getStatus().equals(ModelAttributes.Status.DRAFT);
-        return path + (draft ? settings.getDraftSuffix() : "") + settings.getOutputExtensionByDocType(type);
+        String path = name + (draft ? settings.getDraftSuffix() : "") + extension;
+        return Optional.of(
+                new Page(path, source, Optional.of(new File(document.getFile())), draft ? name + extension : "", () -> {
+                    var content = new SourceDocument();
+                    content.putAll(document);
+                    content.setPreviousContent(neighbours.previous(document));
+                    content.setNextContent(neighbours.next(document));
+                    return templates.render(template, path, model(content));
+                }));
     }
 
-    private void index(List<Runnable> whole, List<Runnable> parts) {
+    /** What a document's page is made of, for findings. */
+    String source(DocumentModel document) {
+        return settings.name(new File(document.getFile()));
+    }
+
+    private static String withoutExtension(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+    }
+
+    private void index(List<Page> list) {
         int posts = store.catalogue().published("post").size();
         if (!settings.getPaginateIndex() || posts == 0) {
-            whole.add(single(settings.getIndexFileName(), "masterindex"));
+            list.add(single(settings.getIndexFileName(), "masterindex"));
             return;
         }
         int perPage = settings.getPostsPerPage();
@@ -131,36 +119,35 @@ final class Pages {
             Map<String, @Nullable Object> model = model(content("masterindex", i == 0 ? "" : "../"));
             paging(model, pages, i + 1, i == 0 ? null : i == 1 ? "" : i + "/", i + 1 < pages ? i + 2 + "/" : null);
             String path = (i == 0 ? "" : i + 1 + "/") + settings.getIndexFileName();
-            Runnable page = page(path, "the index", template, model);
             int start = i * perPage;
-            parts.add(() -> {
+            list.add(new Page(path, "the index", Optional.empty(), "", () -> {
                 store.setLimit(perPage);
                 store.setStart(start);
                 try {
-                    page.run();
+                    return templates.render(template, path, model);
                 } finally {
                     store.resetPagination();
                 }
-            });
+            }));
         }
     }
 
-    private void tags(List<Runnable> whole, List<Runnable> parts) {
+    private void tags(List<Page> list) {
         String template = settings.getTemplateByDocType("tag");
         for (String tag : store.getAllTags()) {
             String path = settings.getTagPathName() + "/" + tag + settings.getOutputExtension();
             Map<String, @Nullable Object> model = model(content("tag", root(path)));
             model.put(ModelAttributes.TAG, tag);
-            parts.add(page(path, "the tag '" + tag + "'", template, model));
+            list.add(page(path, "the tag '" + tag + "'", template, model));
         }
         if (settings.getRenderTagsIndex()) {
             String path = settings.getTagPathName() + "/index" + settings.getOutputExtension();
             String index = settings.getTemplateByDocType("tagsindex");
-            whole.add(page(path, "the index of tags", index, model(content("tags", root(path)))));
+            list.add(page(path, "the index of tags", index, model(content("tags", root(path)))));
         }
     }
 
-    private Runnable single(String path, String type) {
+    private Page single(String path, String type) {
         Map<String, @Nullable Object> model = model(content(type, ""));
         if (settings.getPaginateIndex()) {
             paging(model, 0, 0, "", "");
@@ -168,21 +155,8 @@ final class Pages {
         return page(path, "the page " + type, settings.getTemplateByDocType(type), model);
     }
 
-    /** Takes the page's path at once, so that of two for one path the same gets it each time, and makes it when run. */
-    private Runnable page(String path, String source, String template, Map<String, ?> model) {
-        return output.keep(path, source)
-                ? () -> templates.render(template, path, model).ifPresent(bytes -> output.fill(path, source, bytes))
-                : () -> {};
-    }
-
-    private boolean render(String path, String source, String template, Map<String, ?> model) {
-        return templates
-                .render(template, path, model)
-                .map(bytes -> output.write(path, source, bytes))
-                .orElseGet(() -> {
-                    output.keep(path, source);
-                    return false;
-                });
+    private Page page(String path, String source, String template, Map<String, ?> model) {
+        return new Page(path, source, Optional.empty(), "", () -> templates.render(template, path, model));
     }
 
     private String root(String path) {

@@ -89,9 +89,9 @@ final class SettingsFile {
             if (name == null) {
                 throw new UserError("jbake.properties has no " + key, "name its template");
             }
-            if (!name.endsWith(".ftl")) {
-                throw wrong(key, name, "templates are FreeMarker's: *.ftl");
-            }
+            TemplateEngine.complaint(name).ifPresent(complaint -> {
+                throw wrong(key, name, complaint + "; " + TemplateEngine.HINT);
+            });
         }
         kinds.subList(0, 2).clear(); // posts and pages need theirs only if there are any
         for (String kind : kinds) {

@@ -23,10 +23,12 @@ import org.jbake.parser.ErrorEngine;
 import org.jbake.parser.MarkdownEngine;
 import org.jbake.parser.ParserEngine;
 import org.jbake.parser.RawMarkupEngine;
+import org.jbake.parser.YamlEngine;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Parses one source file, reading it once. Markdown and HTML are read here, as JBake does; other forms go to JBake's
- * own engine. Safe for use by many threads.
+ * Parses one source file. Markdown, HTML and YAML are read here, as JBake does; other forms go to JBake's own engine. Safe
+ * for use by many threads.
  */
 final class Sources {
     private static final String BOM = "\uFEFF";
@@ -34,6 +36,7 @@ final class Sources {
     private final Settings settings;
     private final HeadedText text;
     private final Markdown markdown;
+    private final Asciidoc asciidoc;
     private final Problems problems;
     private final Charset charset;
     private final boolean utf8;
@@ -42,6 +45,7 @@ final class Sources {
         this.settings = settings;
         this.text = new HeadedText(settings);
         this.markdown = markdown;
+        this.asciidoc = new Asciidoc(settings, problems);
         this.problems = problems;
         charset = Charset.forName(settings.getRenderEncoding());
         utf8 = settings.getRenderEncoding().equals("UTF-8");
@@ -55,30 +59,39 @@ final class Sources {
      */
     Optional<DocumentModel> parse(File file) {
         String name = settings.name(file);
-        ParserEngine engine = Engines.get(FileUtil.fileExt(file));
-        if (engine == null || engine instanceof ErrorEngine) {
+        String extension = FileUtil.fileExt(file);
+        ParserEngine engine = Engines.get(extension);
+        boolean isAsciidoc = Asciidoc.EXTENSIONS.contains(extension);
+        if (!isAsciidoc && (engine == null || engine instanceof ErrorEngine)) {
             problems.add(Finding.error(
                     "no-engine", name, 0, "there is no engine for files of its kind", "use .md or .html"));
             return Optional.empty();
         }
         try {
             byte[] bytes = bytes(file);
-            Optional<DocumentModel> document = isOurs(engine)
-                    ? read(name, file, bytes, engine instanceof MarkdownEngine)
-                    : Optional.ofNullable(engine.parse(settings, file));
+            Optional<DocumentModel> document;
+            if (isAsciidoc) {
+                document = asciidoc.parse(name, file);
+            } else if (engine instanceof YamlEngine) {
+                document = YamlFile.read(name, bytes, problems::add);
+            } else if (isOurs(engine)) {
+                document = read(name, file, bytes, engine instanceof MarkdownEngine);
+            } else {
+                document = Optional.ofNullable(engine.parse(settings, file));
+            }
             document.ifPresent(d -> {
                 Stored.tags(d);
                 d.replaceAll((key, value) -> Stored.value(value));
                 d.put(ModelAttributes.SHA1, d instanceof SourceDocument ? new Later(() -> sha1(file)) : sha1(bytes));
             });
-            if (document.isEmpty() && (bytes.length == 0 || !isOurs(engine))) {
+            if (document.isEmpty() && bytes.length == 0 && isOurs(engine)) {
                 problems.add(Finding.error("not-a-document", name, 0, "it is left out: it has no header", "write one"));
             }
             return document;
         } catch (IOException e) {
             problems.add(Finding.error("unreadable", name, 0, "it cannot be read: " + e, ""));
         } catch (RuntimeException e) {
-            // A value of another type than JBake casts to, a YAML file that is none: engines throw whatever they like.
+            // A value of another type than JBake casts to: engines throw whatever they like.
             problems.add(Finding.error("not-a-document", name, 0, "it is left out: " + e, "correct it"));
         }
         return Optional.empty();
@@ -134,8 +147,9 @@ final class Sources {
         return document;
     }
 
-    private static boolean isOurs(ParserEngine engine) {
-        return engine.getClass() == MarkdownEngine.class || engine.getClass() == RawMarkupEngine.class;
+    private static boolean isOurs(@Nullable ParserEngine engine) {
+        return engine != null
+                && (engine.getClass() == MarkdownEngine.class || engine.getClass() == RawMarkupEngine.class);
     }
 
     /** Few templates ask for it, and to work it out for all takes a twentieth of a bake. */

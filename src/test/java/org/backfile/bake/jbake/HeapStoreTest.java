@@ -25,7 +25,7 @@ class HeapStoreTest {
     }
 
     @Test
-    void ordersByDateAndThenBySource() {
+    void ordersByDateAndThenFromTheLastAddedToTheFirst() {
         assertThat(sources(store.getPublishedPosts())).containsExactly("c", "a", "b");
         assertThat(sources(store.getAllContent("post"))).containsExactly("c", "draft", "a", "b");
         assertThat(sources(store.getUnrenderedContent())).containsExactly("c", "draft", "a", "b", "about");

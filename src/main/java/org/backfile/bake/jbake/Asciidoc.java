@@ -1,0 +1,186 @@
+package org.backfile.bake.jbake;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.backfile.report.Finding;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.ParserEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * AsciiDoc by JBake's own engine, on the jars of AsciidoctorJ in the folder {@code asciidoc} beside the program's: an
+ * optional part, which is looked for when a site has its first such file. One file at a time, as in JBake. Safe for use by
+ * many threads.
+ */
+final class Asciidoc {
+    /** How files of the kind end. */
+    static final Set<String> EXTENSIONS = Set.of("ad", "adoc", "asciidoc");
+
+    private static final Pattern HERE = Pattern.compile("<stdin>: line (\\d+): (.*)", Pattern.DOTALL);
+
+    private static final String ENGINE = "org.jbake.parser.AsciidoctorEngine";
+    /** The engine calls methods of it which only its own package may. */
+    private static final String ENGINES_TYPE = "org.jbake.parser.MarkupEngine";
+
+    private final Settings settings;
+    private final Problems problems;
+    private @Nullable ParserEngine engine;
+    private boolean looked;
+    /** Kept, since the JDK forgets loggers that nobody holds. */
+    private @Nullable Logger logger;
+
+    /** Of the file that is being parsed. */
+    private String file = "";
+
+    private int linesBefore;
+
+    Asciidoc(Settings settings, Problems problems) {
+        this.settings = settings;
+        this.problems = problems;
+    }
+
+    /**
+     * Parses a file.
+     *
+     * @param name the file's in findings
+     * @return empty if it is no document, or the part is not there; then there is a finding
+     */
+    synchronized Optional<DocumentModel> parse(String name, File source) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        Locale locale = Locale.getDefault();
+        try {
+            if (!looked) {
+                looked = true;
+                engine = engine();
+            }
+            ParserEngine known = engine;
+            if (known == null) {
+                problems.add(Finding.error(
+                        "no-engine",
+                        name,
+                        0,
+                        "it is left out: AsciiDoc needs AsciidoctorJ, a part which is not there",
+                        "run 'mvn dependency:copy@asciidoc' in Backfile's folder, and bake again"));
+                return Optional.empty();
+            }
+            thread.setContextClassLoader(known.getClass().getClassLoader());
+            // JBake reads dates in the language of jvm.locale, which it makes the program's.
+            Locale.setDefault(settings.dateLocale());
+            file = name;
+            linesBefore = linesBefore(source);
+            Optional<DocumentModel> document = Optional.ofNullable(known.parse(settings, source));
+            if (document.isEmpty()) {
+                problems.add(Finding.error(
+                        "not-a-document",
+                        name,
+                        0,
+                        "it is left out: it is empty, or has no type or status",
+                        "write :jbake-type: post and :jbake-status: published into its header"));
+            }
+            return document;
+        } finally {
+            Locale.setDefault(locale);
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private @Nullable ParserEngine engine() {
+        List<URL> jars = jars();
+        if (jars.isEmpty()) {
+            return null;
+        }
+        listen();
+        var loader = PartLoader.of(jars.toArray(URL[]::new), ENGINES_TYPE, ENGINE);
+        Thread.currentThread().setContextClassLoader(loader);
+        try {
+            return (ParserEngine)
+                    loader.loadClass(ENGINE).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("JBake without its " + ENGINE, e);
+        }
+    }
+
+    /** In the folder beside the jar, or in a build beside the folder, that this class is from. */
+    private static List<URL> jars() {
+        var jars = new ArrayList<URL>();
+        try {
+            Path program = Path.of(Asciidoc.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path part = program.resolveSibling("asciidoc");
+            if (Files.isDirectory(part)) {
+                try (var files = Files.newDirectoryStream(part, "*.jar")) {
+                    for (Path jar : files) {
+                        jars.add(jar.toUri().toURL());
+                    }
+                }
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("the folder of the program cannot be read", e);
+        }
+        return jars;
+    }
+
+    /** What Asciidoctor complains of, as of a file to include that is not there. */
+    private void listen() {
+        Logger asciidoctor = Logger.getLogger("asciidoctor");
+        asciidoctor.setUseParentHandlers(false);
+        asciidoctor.addHandler(new Handler() {
+            @Override
+            public void publish(LogRecord complaint) {
+                if (complaint.getLevel().intValue() >= Level.WARNING.intValue()) {
+                    tell(String.valueOf(complaint.getMessage()));
+                }
+            }
+
+            @Override
+            public void flush() {
+                // nothing is held
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        });
+        logger = asciidoctor;
+    }
+
+    /** Asciidoctor gets the text alone and calls it stdin; of a file that is included it says the name. */
+    private void tell(String complaint) {
+        Matcher here = HERE.matcher(complaint);
+        boolean isHere = here.matches();
+        int line = isHere ? linesBefore + Integer.parseInt(here.group(1)) : 0;
+        String what = isHere ? here.group(2) : complaint;
+        problems.add(Finding.warning("asciidoc", file, line, what, "correct it"));
+    }
+
+    /** How many lines the header has that is not Asciidoctor's but JBake's. */
+    private int linesBefore(File source) {
+        try {
+            List<String> lines = Files.readAllLines(source.toPath(), Charset.forName(settings.getRenderEncoding()));
+            return lines.indexOf(settings.getHeaderSeparator()) + 1;
+        } catch (IOException e) {
+            return 0; // in another encoding: then the numbers of lines are the text's
+        }
+    }
+}
