@@ -1,6 +1,5 @@
 package org.backfile.parse;
 
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
@@ -11,27 +10,30 @@ final class HtmlLines {
     private static final int SAMPLE = 60;
 
     private final Draft draft;
-    private final Set<String> shown;
+    private final Set<TextNode> shown;
+    private final Set<String> known;
     private final StringBuilder others = new StringBuilder();
     private int words;
     private int firstLine;
 
-    private HtmlLines(Draft draft, Set<String> shown) {
+    private HtmlLines(Draft draft, Set<TextNode> shown, Set<String> known) {
         this.draft = draft;
         this.shown = shown;
+        this.known = known;
     }
 
     /**
      * Settles the lines' fates.
      *
      * @param page parsed with positions
-     * @param shown the pieces of text that the article or its header holds
+     * @param shown what the article shows, by identity
+     * @param known the texts that the article's header holds, as {@link Plain} makes them
      */
-    static void settle(Draft draft, Document page, Set<String> shown) {
+    static void settle(Draft draft, Document page, Set<TextNode> shown, Set<String> known) {
         for (int i = 0; i < draft.lines.length; i++) {
             draft.fate(i, Fate.Kind.BLANK, "", "html-markup");
         }
-        var lines = new HtmlLines(draft, shown);
+        var lines = new HtmlLines(draft, shown, known);
         NodeTraversor.traverse(
                 (node, depth) -> {
                     if (node instanceof TextNode text) {
@@ -49,17 +51,18 @@ final class HtmlLines {
 
     private void settle(TextNode text) {
         int line = text.sourceRange().start().lineNumber() - 1;
-        List<String> pieces = HtmlText.pieces(text);
-        for (int i = 0; i < pieces.size(); i++) {
-            String piece = pieces.get(i);
-            if (!piece.isEmpty() && line + i >= 0 && line + i < draft.lines.length) {
-                settle(line + i, piece);
+        boolean isShown = shown.contains(text);
+        for (String whole : text.getWholeText().lines().toList()) {
+            String piece = Plain.of(whole);
+            if (!piece.isEmpty() && line >= 0 && line < draft.lines.length) {
+                settle(line, piece, isShown);
             }
+            line++;
         }
     }
 
-    private void settle(int index, String piece) {
-        if (shown.contains(piece)) {
+    private void settle(int index, String piece, boolean isShown) {
+        if (isShown || known.contains(piece)) {
             draft.fate(index, Fate.Kind.KEPT, "page", "html");
             return;
         }

@@ -1,18 +1,22 @@
 package org.backfile.parse;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.dankito.readability4j.Readability4J;
+import org.backfile.webpage.PageArticle;
+import org.backfile.webpage.PageBlock;
+import org.backfile.webpage.SavedPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** A saved web page: what it says of itself in its head, and the text that a reader's view would show. */
@@ -103,17 +107,28 @@ final class HtmlRule implements Rule {
     }
 
     private void body(Draft draft, Document page) {
-        Element article = new Readability4J(draft.source.isEmpty() ? "https://localhost/" : draft.source, page.clone())
-                .parse()
-                .getArticleContent();
-        var text = new HtmlText(draft.title, draft.publisher, noise);
-        NodeTraversor.traverse(text, article == null ? page.body() : article);
-        draft.body.addAll(text.blocks());
-        Set<String> shown = new HashSet<>(text.shown());
-        shown.add(Plain.of(draft.title));
-        shown.add(Plain.of(page.title()));
-        shown.add(Plain.of(draft.description));
-        HtmlLines.settle(draft, page, shown);
+        PageArticle article = SavedPage.of(page).article(draft.title);
+        Set<TextNode> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PageBlock piece : article.blocks()) {
+            String text = piece.block().text();
+            boolean isUnwanted = noise.ruleFor(draft.publisher, text) > 0;
+            if (!isUnwanted) {
+                shown.addAll(piece.nodes());
+                draft.body.add(piece.block());
+            }
+        }
+        var known = new HashSet<String>();
+        known.add(Plain.of(draft.title));
+        known.add(Plain.of(page.title()));
+        known.add(Plain.of(draft.description));
+        HtmlLines.settle(draft, page, shown, known);
+        if (article.beside() > article.weight()) {
+            draft.warn(
+                    "html-more-beside",
+                    0,
+                    "More text stays out than is taken for the article",
+                    "see whether it is the right part of the page");
+        }
     }
 
     /** The date in the JSON-LD that search engines read. */

@@ -54,7 +54,8 @@ class HtmlRuleTest {
         assertThat(accepted.article().header().time()).isEqualTo("2020-05-04T10:00Z");
         assertThat(accepted.article().body())
                 .extracting(Block::text)
-                .containsExactly(TEXT.strip(), "Loose words of the article", TEXT.strip(), "and a tail.", TEXT.strip());
+                .containsExactly(
+                        TEXT.strip(), "Loose words", "of the article", TEXT.strip(), "and a tail.", TEXT.strip());
         assertThat(accepted.fates())
                 .extracting(fate -> fate.kind() + " " + fate.rule())
                 .containsExactly(

@@ -1,0 +1,183 @@
+package org.backfile.webpage;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.backfile.article.Block;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an article's blocks of a page's passages. */
+final class PageBlocks {
+    /** Lines that are no longer are verse, an address or code; longer ones are paragraphs. */
+    private static final int LONGEST_LINE = 110;
+
+    private static final int LONGEST_CELL = 300;
+    private static final int USUAL_CELL = 80;
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> TABLES = Set.of("table");
+    private static final Set<String> ROWS = Set.of("tr");
+    private static final Set<String> ITEMS = Set.of("li");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    private final List<PageBlock> blocks = new ArrayList<>();
+    private final Map<Element, Table> tables = new IdentityHashMap<>();
+
+    /** What a table's cells hold. */
+    private static final class Table {
+        private final Set<Element> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<Element> cells = Collections.newSetFromMap(new IdentityHashMap<>());
+        private int passages;
+        private int weight;
+        private int longest;
+
+        /** Whether it holds data, a row of which is to be read across, and does not merely put texts in their places. */
+        private boolean isOfData() {
+            return rows.size() > 1
+                    && cells.size() > rows.size()
+                    && passages <= cells.size()
+                    && longest <= LONGEST_CELL
+                    && weight <= USUAL_CELL * passages;
+        }
+    }
+
+    private PageBlocks() {}
+
+    /**
+     * The blocks of an article's passages, in order.
+     *
+     * @param title first headings that say the same become none
+     */
+    static List<PageBlock> of(List<Passage> passages, String title) {
+        var made = new PageBlocks();
+        passages.forEach(made::count);
+        int first = 0;
+        while (first < passages.size() && isTitle(passages.get(first), title)) {
+            first++;
+        }
+        for (int i = first; i < passages.size(); i++) {
+            Element row = made.row(passages.get(i));
+            int next = i + 1;
+            while (row != null && next < passages.size() && made.row(passages.get(next)) == row) {
+                next++;
+            }
+            if (row == null) {
+                made.add(passages.get(i));
+            } else {
+                boolean goesOn = i > 0
+                        && made.row(passages.get(i - 1)) != null
+                        && table(passages.get(i - 1)) == table(passages.get(i));
+                boolean isLast = next == passages.size()
+                        || made.row(passages.get(next)) == null
+                        || table(passages.get(next)) != table(passages.get(i));
+                made.addRow(row, passages.subList(i, next), goesOn, isLast);
+                i = next - 1;
+            }
+        }
+        return made.blocks;
+    }
+
+    /** Whether a heading says no more than the title, in other marks or cut off, or most of it in other words. */
+    private static boolean isTitle(Passage passage, String title) {
+        if (passage.box().closest(HEADINGS) == null) {
+            return false;
+        }
+        Set<String> words = words(title);
+        Set<String> said = words(passage.text());
+        long same = said.stream().filter(words::contains).count();
+        return 2 * same >= Math.max(1, said.size()) && 3 * same >= Math.min(words.size(), 2 * said.size());
+    }
+
+    private static Set<String> words(String text) {
+        var words = new HashSet<String>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private void count(Passage passage) {
+        Box table = passage.box().closest(TABLES);
+        Box row = passage.box().closest(ROWS);
+        Box cell = passage.box().closest(CELLS);
+        if (table != null && row != null && cell != null) {
+            Table counted = tables.computeIfAbsent(table.element, key -> new Table());
+            counted.rows.add(row.element);
+            counted.cells.add(cell.element);
+            counted.passages++;
+            counted.weight += passage.weight();
+            counted.longest = Math.max(counted.longest, passage.weight());
+        }
+    }
+
+    private static @Nullable Element table(Passage passage) {
+        Box table = passage.box().closest(TABLES);
+        return table == null ? null : table.element;
+    }
+
+    /** The row of a table of data in which a passage stands; null if it stands in none. */
+    private @Nullable Element row(Passage passage) {
+        Element table = table(passage);
+        Table counted = table == null ? null : tables.get(table);
+        Box row = passage.box().closest(ROWS);
+        return counted != null && row != null && counted.isOfData() ? row.element : null;
+    }
+
+    private void addRow(Element row, List<Passage> passages, boolean goesOn, boolean isLast) {
+        Map<Element, String> texts = new IdentityHashMap<>();
+        var nodes = new ArrayList<TextNode>();
+        for (Passage passage : passages) {
+            Box cell = passage.box().closest(CELLS);
+            if (cell != null) {
+                texts.put(cell.element, passage.text());
+            }
+            nodes.addAll(passage.nodes());
+        }
+        var line = new StringBuilder();
+        for (Element cell : row.children()) {
+            if (CELLS.contains(cell.normalName())) {
+                line.append(line.isEmpty() ? "" : " | ").append(texts.getOrDefault(cell, ""));
+            }
+        }
+        String text = line.toString().strip().replaceAll(" {2,}", " ");
+        add(goesOn ? Block.Kind.LINE : isLast ? Block.Kind.PARAGRAPH : first(), text, nodes);
+    }
+
+    private void add(Passage passage) {
+        Box box = passage.box();
+        List<String> lines = passage.lines();
+        Box heading = box.closest(HEADINGS);
+        Box item = box.closest(ITEMS);
+        if (heading != null || item != null || lines.size() == 1) {
+            Block.Kind kind =
+                    heading != null ? Block.Kind.SUBHEAD : item != null ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+            add(kind, passage.text(), passage.nodes());
+            return;
+        }
+        boolean areParagraphs = lines.stream().anyMatch(line -> Passage.weigh(line) > LONGEST_LINE);
+        for (int i = 0; i < lines.size(); i++) {
+            Block.Kind kind = areParagraphs ? Block.Kind.PARAGRAPH : i == 0 ? first() : Block.Kind.LINE;
+            add(kind, lines.get(i), i == 0 ? passage.nodes() : List.of());
+        }
+    }
+
+    /** The kind of a line that begins a group. */
+    private Block.Kind first() {
+        Block.Kind before = blocks.isEmpty()
+                ? Block.Kind.PARAGRAPH
+                : blocks.get(blocks.size() - 1).block().kind();
+        return before == Block.Kind.LINE || before == Block.Kind.STANZA ? Block.Kind.STANZA : Block.Kind.LINE;
+    }
+
+    private void add(Block.Kind kind, String text, List<TextNode> nodes) {
+        blocks.add(new PageBlock(new Block(kind, text), nodes));
+    }
+}

@@ -1,0 +1,43 @@
+package org.backfile.webpage;
+
+import java.util.List;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A piece of a page's text that nothing but inline elements divides.
+ *
+ * @param box the block element that it stands in
+ * @param lines never empty, each without line breaks and blanks at its ends; more than one where their ends are meant
+ * @param nodes where the text stands
+ * @param weight its length in letters and digits; those of scripts without spaces count more
+ * @param linked how much of that is links
+ * @param isAside whether all of it stands in inline elements that hold no text of an article
+ */
+record Passage(Box box, List<String> lines, List<TextNode> nodes, int weight, int linked, boolean isAside) {
+    private static final String ENDS = ".!?…:;。！？：؟।۔»”\"'’)）」』";
+
+    String text() {
+        return lines.size() == 1 ? lines.get(0) : String.join(" ", lines);
+    }
+
+    /** The share of the text that is links, 0 to 1. */
+    double linkDensity() {
+        return weight == 0 ? 0 : (double) linked / weight;
+    }
+
+    boolean endsSentence() {
+        String last = lines.get(lines.size() - 1);
+        return ENDS.indexOf(last.charAt(last.length() - 1)) >= 0;
+    }
+
+    static int weigh(CharSequence text) {
+        int weight = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 ? c > ' ' : Character.isLetterOrDigit(c)) {
+                weight += c >= 0x2E80 && c < 0xAC00 ? 3 : c >= 0xAC00 && c < 0xD7B0 ? 2 : 1;
+            }
+        }
+        return weight;
+    }
+}

@@ -1,0 +1,206 @@
+package org.backfile.webpage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Walks once through a page and cuts its text into passages. */
+final class PassageReader implements NodeFilter {
+    /** Elements whose text no reader sees as text of the page. */
+    private static final Set<String> UNREAD = Set.of(
+            "script",
+            "style",
+            "head",
+            "template",
+            "svg",
+            "button",
+            "select",
+            "option",
+            "datalist",
+            "textarea",
+            "iframe",
+            "object",
+            "canvas",
+            "audio",
+            "video",
+            "noframes",
+            "noembed",
+            "map",
+            "progress",
+            "meter");
+
+    final List<Box> boxes = new ArrayList<>();
+    final List<Passage> passages = new ArrayList<>();
+
+    private final boolean heedsHidden;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+    private @Nullable Box box;
+    private int links;
+    private int asides;
+    private int preformatted;
+
+    /** A text node's place in the text that is open. */
+    private record Piece(TextNode node, int start, int weight, boolean isLink, boolean isAside) {}
+
+    /** @param heedsHidden whether what a browser does not show is passed over */
+    PassageReader(boolean heedsHidden) {
+        this.heedsHidden = heedsHidden;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words);
+        } else if (node instanceof Element element) {
+            if (isUnread(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (element.normalName().equals("br")) {
+                text.append('\n');
+            } else if (isBlock(element)) {
+                open(element);
+            } else {
+                count(element, 1);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && !element.normalName().equals("br")) {
+            if (isBlock(element)) {
+                close();
+                Box closed = box;
+                if (closed != null) {
+                    preformatted -= isPreformatted(element) ? 1 : 0;
+                    closed.to = passages.size();
+                    box = closed.parent;
+                }
+            } else {
+                count(element, -1);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private boolean isUnread(Element element) {
+        return UNREAD.contains(element.normalName()) || heedsHidden && HiddenText.isHidden(element);
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock()
+                || element.normalName().equals("td")
+                || element.normalName().equals("th");
+    }
+
+    private void open(Element element) {
+        close();
+        box = new Box(element, box, ElementWords.of(element), passages.size());
+        boxes.add(box);
+        preformatted += isPreformatted(element) ? 1 : 0;
+    }
+
+    private void count(Element element, int change) {
+        if (element.normalName().equals("a")) {
+            links += element.hasAttr("href") ? change : 0;
+        } else if (element.attributesSize() > 0 && Boilerplate.isInlineAside(element)) {
+            asides += change;
+        }
+    }
+
+    private static boolean isPreformatted(Element element) {
+        return element.normalName().equals("pre") || HiddenText.style(element).contains("white-space:pre");
+    }
+
+    private void append(TextNode words) {
+        String whole = words.getWholeText();
+        int weight = Passage.weigh(whole);
+        if (weight > 0) {
+            pieces.add(new Piece(words, text.length(), weight, links > 0, asides > 0));
+        }
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            boolean isBlank = c == '\t' || c == '\f' || preformatted == 0 && (c == '\n' || c == '\r');
+            text.append(isBlank ? ' ' : c);
+        }
+    }
+
+    /** Makes passages of the open text: an empty line ends one. */
+    private void close() {
+        Box owner = box;
+        if (owner != null && !pieces.isEmpty()) {
+            List<String> lines = new ArrayList<>();
+            int from = 0;
+            int begin = 0;
+            int next = 0;
+            while (from <= text.length()) {
+                int end = text.indexOf("\n", from);
+                end = end < 0 ? text.length() : end;
+                String line = collapse(from, end);
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+                if ((line.isEmpty() || end == text.length()) && !lines.isEmpty()) {
+                    next = add(owner, lines, begin, end, next);
+                    lines = new ArrayList<>();
+                }
+                from = end + 1;
+                begin = lines.isEmpty() ? from : begin;
+            }
+        }
+        text.setLength(0);
+        pieces.clear();
+    }
+
+    /** Adds a passage; returns the index of the first piece behind it. */
+    private int add(Box owner, List<String> lines, int begin, int end, int firstPiece) {
+        var nodes = new ArrayList<TextNode>();
+        int weight = 0;
+        int linked = 0;
+        int besides = 0;
+        int next = firstPiece;
+        if (next > 0 && (next == pieces.size() || pieces.get(next).start > begin)) {
+            nodes.add(pieces.get(next - 1).node); // preformatted text goes on in the same node
+        }
+        for (; next < pieces.size() && pieces.get(next).start < end; next++) {
+            Piece piece = pieces.get(next);
+            nodes.add(piece.node);
+            weight += piece.weight;
+            linked += piece.isLink ? piece.weight : 0;
+            besides += piece.isAside ? piece.weight : 0;
+        }
+        int whole = lines.stream().mapToInt(Passage::weigh).sum();
+        if (whole > 0) {
+            passages.add(new Passage(
+                    owner, List.copyOf(lines), nodes, whole, Math.min(linked, whole), weight > 0 && besides == weight));
+        }
+        return next;
+    }
+
+    private String collapse(int from, int end) {
+        var line = new StringBuilder(end - from);
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            boolean isBlank = c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
+            if (c > ' ' && !isBlank) {
+                line.append(c);
+            } else if (c == '\u00A0' && !line.isEmpty()) {
+                line.append(c);
+            } else if (c <= ' ' && !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        int length = line.length();
+        while (length > 0 && (line.charAt(length - 1) == ' ' || line.charAt(length - 1) == '\u00A0')) {
+            length--;
+        }
+        return line.substring(0, length);
+    }
+}
