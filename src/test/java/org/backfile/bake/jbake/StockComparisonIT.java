@@ -70,6 +70,7 @@ class StockComparisonIT {
                     + "\nstatus=" + (i % 7 == 0 ? "draft" : "published") + "\ntags=tied,tag" + i % 4 + "\n~~~~~~\n";
             Files.writeString(site.resolve("content/ties/" + (i * 37 % 150) + ".md"), header + "Text " + i + ".\n");
         }
+        Files.createDirectories(site.resolve("data"));
         Files.writeString(site.resolve("data/deep.yml"), "deep: " + "[".repeat(90) + "1" + "]".repeat(90) + "\n");
         String report = compare(Files.readString(odd.resolve("settings.properties")));
         assertThat(report)
