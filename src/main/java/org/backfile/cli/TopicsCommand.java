@@ -18,7 +18,6 @@ import org.backfile.ingest.Ingest;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Parsed;
 import org.backfile.raw.Raw;
-import org.backfile.raw.RawFile;
 import org.backfile.raw.RawFolder;
 import org.backfile.report.UserError;
 import org.backfile.topic.Analysis;
@@ -103,17 +102,12 @@ final class TopicsCommand implements Callable<Integer> {
 
     private static Optional<Article> article(Path file, ArticleParser parser) {
         Path absolute = file.toAbsolutePath().normalize();
-        Path folder = Optional.ofNullable(absolute.getParent()).orElse(absolute);
         try {
             String name = String.valueOf(absolute.getFileName());
             if (name.endsWith(".md")) {
                 return ArticleFile.read(name, Files.readAllBytes(absolute));
             }
-            var raw = new RawFolder(folder)
-                    .read(new RawFile(
-                            name,
-                            Files.size(absolute),
-                            Files.getLastModifiedTime(absolute).toMillis()));
+            Raw raw = RawFolder.of(name, Files.readAllBytes(absolute));
             if (raw instanceof Raw.Text text && parser.parse(text) instanceof Parsed.Accepted accepted) {
                 return Optional.of(accepted.article());
             }

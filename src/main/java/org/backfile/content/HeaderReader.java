@@ -1,6 +1,5 @@
 package org.backfile.content;
 
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.article.Entry;
+import org.backfile.pack.WholeFile;
 import org.backfile.report.Finding;
 
 /**
@@ -58,7 +58,7 @@ public final class HeaderReader {
      * @param path the file below it, with extension, with {@code /}
      */
     public static Front read(Path content, String path) {
-        try (InputStream in = new FileInputStream(content.resolve(path).toFile())) {
+        try (InputStream in = WholeFile.reading(content.resolve(path))) {
             byte[] bytes = new byte[FIRST_BYTES];
             int length = in.readNBytes(bytes, 0, bytes.length);
             while (length == bytes.length && length < MOST_BYTES && separator(bytes, length) < 0) {

@@ -1,5 +1,6 @@
 package org.backfile.ingest;
 
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class Addresses {
     Addresses(Layout layout, Set<String> used) {
         this.layout = layout;
         this.used = used;
-        this.hasContent = layout.content().toFile().exists();
+        this.hasContent = Files.exists(layout.content());
     }
 
     String next(Facts facts) {
@@ -40,7 +41,6 @@ final class Addresses {
     }
 
     private boolean isFree(String path) {
-        return !used.contains(path)
-                && !(hasContent && layout.article(path).toFile().exists());
+        return !used.contains(path) && !(hasContent && layout.hasArticle(path));
     }
 }

@@ -1,54 +1,59 @@
 package org.backfile.ingest;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.backfile.pack.AtomicFile;
+import org.backfile.pack.PackReader;
+import org.backfile.pack.PackWriter;
+import org.backfile.pack.Unpacker;
 
 /** Facts of earlier runs. Whatever is wrong with the file, it only costs time: the raw files are read again. */
 final class Cache {
-    private static final int MAGIC = 0xBACF11E2;
+    private static final String FORM = "backfile import cache 1";
 
     private Cache() {}
 
     /**
      * @param version facts worked out by another version of the program, or with other settings, do not count
+     * @param candidates the file of lines that recur, which tells of all these files: without it they do not count
      */
-    static Map<String, Facts> load(Path file, String version) {
+    static Map<String, Facts> load(Path file, String version, long candidates) {
         var facts = new HashMap<String, Facts>();
-        if (!Files.exists(file)) {
+        if (!Files.isRegularFile(file)) {
             return facts;
         }
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-            if (in.readInt() != MAGIC || !in.readUTF().equals(version)) {
+        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            var reader = new PackReader(in, Files.size(file));
+            Unpacker block = reader.next();
+            if (!block.more()
+                    || !block.text().equals(FORM)
+                    || !block.text().equals(version)
+                    || block.whole() != candidates) {
                 return facts;
             }
-            int size = in.readInt();
-            for (int i = 0; i < size; i++) {
-                Facts entry = Facts.read(in);
+            for (; block.more(); block = block.more() ? block : reader.next()) {
+                Facts entry = Facts.read(block);
                 facts.put(entry.raw(), entry);
             }
-            return facts;
-        } catch (IOException | RuntimeException e) {
-            return new HashMap<>();
+        } catch (IOException e) {
+            return new HashMap<>(); // the same as never written
         }
+        return facts;
     }
 
-    static Beside save(Path file, String version, Facts[] entries) throws IOException {
-        var beside = new Beside(file);
-        try (var out = new DataOutputStream(new BufferedOutputStream(beside.open(), 1 << 16))) {
-            out.writeInt(MAGIC);
-            out.writeUTF(version);
-            out.writeInt(entries.length);
+    static AtomicFile save(Path file, String version, long candidates, Facts[] entries) throws IOException {
+        return AtomicFile.beside(file, out -> {
+            var writer = new PackWriter(out);
+            writer.values().text(FORM).text(version).whole(candidates);
             for (Facts facts : entries) {
-                facts.write(out);
+                facts.write(writer.values());
+                writer.mayEnd();
             }
-        }
-        return beside;
+            writer.close();
+        });
     }
 }

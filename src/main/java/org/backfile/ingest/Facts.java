@@ -1,10 +1,10 @@
 package org.backfile.ingest;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.backfile.pack.Packer;
+import org.backfile.pack.Unpacker;
 import org.backfile.report.Finding;
 import org.backfile.report.Severity;
 
@@ -21,6 +21,7 @@ import org.backfile.report.Severity;
  * @param words how many words the text has
  * @param signature what texts that are nearly the same have in common
  * @param rendered a hash of the content file it gives, before copies are listed in it; empty if it was rejected
+ * @param noise the owner's noise rules that dropped a line of it, by their numbers; sorted, none twice
  * @param findings what reading and parsing found
  */
 record Facts(
@@ -34,15 +35,18 @@ record Facts(
         int words,
         Signature signature,
         String rendered,
+        List<Integer> noise,
         List<Finding> findings) {
 
     Facts {
+        noise = List.copyOf(noise);
         findings = List.copyOf(findings);
     }
 
     /** Those of a file that holds no article. */
-    static Facts rejected(String raw, long size, long modified, String sha256, List<Finding> findings) {
-        return new Facts(raw, size, modified, sha256, "", 0, 0, 0, Signature.NONE, "", findings);
+    static Facts rejected(
+            String raw, long size, long modified, String sha256, List<Integer> noise, List<Finding> findings) {
+        return new Facts(raw, size, modified, sha256, "", 0, 0, 0, Signature.NONE, "", noise, findings);
     }
 
     boolean isRejected() {
@@ -57,50 +61,54 @@ record Facts(
     /** The same for a file that was touched but not changed. */
     Facts touched(long newSize, long newModified) {
         return new Facts(
-                raw, newSize, newModified, sha256, wanted, address, text, words, signature, rendered, findings);
+                raw, newSize, newModified, sha256, wanted, address, text, words, signature, rendered, noise, findings);
     }
 
-    void write(DataOutput out) throws IOException {
-        out.writeUTF(raw);
-        out.writeLong(size);
-        out.writeLong(modified);
-        out.writeUTF(sha256);
-        out.writeUTF(wanted);
-        out.writeLong(address);
-        out.writeLong(text);
-        out.writeInt(words);
+    void write(Packer out) {
+        out.text(raw).number(size).whole(modified).text(sha256).text(wanted).whole(address);
+        out.whole(text).number(words);
         signature.write(out);
-        out.writeUTF(rendered);
-        out.writeShort(findings.size());
+        out.text(rendered).number(noise.size());
+        noise.forEach(out::number);
+        out.number(findings.size());
         for (Finding finding : findings) {
-            out.writeByte(finding.severity().ordinal());
-            out.writeUTF(finding.rule());
-            out.writeInt(finding.line());
-            out.writeUTF(finding.what());
-            out.writeUTF(finding.hint());
+            out.number(finding.severity().ordinal()).text(finding.rule()).number(finding.line());
+            out.text(finding.what()).text(finding.hint());
         }
     }
 
     /** Reads what {@link #write} wrote. */
-    static Facts read(DataInput in) throws IOException {
-        String raw = in.readUTF();
-        long size = in.readLong();
-        long modified = in.readLong();
-        String sha256 = in.readUTF();
-        String wanted = in.readUTF();
-        long address = in.readLong();
-        long text = in.readLong();
-        int words = in.readInt();
+    static Facts read(Unpacker in) {
+        String raw = in.text();
+        long size = in.number();
+        long modified = in.whole();
+        String sha256 = in.text();
+        String wanted = in.text();
+        long address = in.whole();
+        long text = in.whole();
+        int words = (int) in.number();
         Signature signature = Signature.read(in);
-        String rendered = in.readUTF();
-        int count = in.readUnsignedShort();
-        List<Finding> findings = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            Severity severity = Severity.values()[in.readByte()];
-            String rule = in.readUTF();
-            int line = in.readInt();
-            findings.add(new Finding(severity, rule, raw, line, in.readUTF(), in.readUTF()));
+        String rendered = in.text();
+        List<Integer> noise = list(in, from -> (int) from.number());
+        List<Finding> findings = list(in, from -> {
+            Severity severity = Severity.values()[(int) from.number()];
+            String rule = from.text();
+            int line = (int) from.number();
+            return new Finding(severity, rule, raw, line, from.text(), from.text());
+        });
+        return new Facts(
+                raw, size, modified, sha256, wanted, address, text, words, signature, rendered, noise, findings);
+    }
+
+    private static <T> List<T> list(Unpacker in, Function<Unpacker, T> item) {
+        long count = in.number();
+        if (count == 0) {
+            return List.of(); // as most are
         }
-        return new Facts(raw, size, modified, sha256, wanted, address, text, words, signature, rendered, findings);
+        List<T> items = new ArrayList<>();
+        for (long i = 0; i < count; i++) {
+            items.add(item.apply(in));
+        }
+        return items;
     }
 }

@@ -27,7 +27,7 @@ final class FileHash {
 
     /** Whether a hash, of this version's or of one before, is a file's. */
     static boolean isOf(String hash, byte[] file) {
-        return hash.equals(hash.length() == OLD ? old(file) : of(file));
+        return !hash.isEmpty() && hash.equals(hash.length() == OLD ? old(file) : of(file));
     }
 
     private static String old(byte[] file) {

@@ -2,79 +2,232 @@ package org.backfile.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import org.backfile.ingest.PlanFile.Attempt;
+import org.backfile.ingest.PlanFile.Rename;
+import org.backfile.report.Finding;
 
-/** What earlier runs did, one that was killed included. */
+/**
+ * What earlier runs did. Of one that was killed the plan is known, and not what of it was done: addresses are as planned,
+ * for articles may stand there, but a page is taken for what the last run made that came to its end.
+ */
 final class History {
-    private final Map<String, Known> byRaw;
-    private final Map<String, Known> leaders = new HashMap<>();
-    private final Map<String, List<String>> copies = new HashMap<>();
-    /** What a run that was killed may have written instead. */
-    private final Map<String, String> otherwise = new HashMap<>();
+    private final Outlook planned;
+    private final Outlook settled;
+    private final List<Rename> renames = new ArrayList<>();
+    private final Map<String, List<Attempt>> attempts = new LinkedHashMap<>();
+    private final boolean unfinished;
+    private final List<Finding> findings;
 
-    /** Takes both over. */
-    private History(Map<String, Known> settled, Map<String, Known> planned) {
-        // A plan tells of all files, those that went away included.
-        byRaw = planned.isEmpty() ? settled : planned;
-        if (!planned.isEmpty()) {
-            for (Known known : settled.values()) {
+    private History(Map<String, Known> articles, List<PlanFile> plan, List<Finding> findings, boolean unfinished) {
+        this.findings = List.copyOf(findings);
+        this.unfinished = unfinished;
+        settled = new Outlook(articles);
+        if (plan.isEmpty()) {
+            planned = settled;
+            return;
+        }
+        for (Rename rename : plan.get(0).renames()) {
+            renames.add(rename);
+            settled.rename(rename);
+        }
+        // A plan tells of all files, those that went away included; of what a person has put back since, it does not.
+        Map<String, Known> coming = new HashMap<>(settled.byRaw);
+        plan.get(0).known().forEach(each -> coming.put(each.raw(), each));
+        planned = new Outlook(coming);
+        plan.get(0).attempts().forEach(this::add);
+        for (Known known : coming.values()) {
+            if (known.leads() && !settled.leaders.containsKey(known.path())) {
+                add(new Attempt(known.path(), known.written(), false));
+            }
+        }
+    }
+
+    private void add(Attempt attempt) {
+        List<Attempt> known = attempts.computeIfAbsent(attempt.path(), path -> new ArrayList<>(1));
+        if (!known.contains(attempt)) {
+            known.add(attempt);
+        }
+    }
+
+    /** Which raw file has which article. */
+    private static final class Outlook {
+        final Map<String, Known> byRaw;
+        final Map<String, Known> leaders = new HashMap<>();
+        final Map<String, List<String>> copies = new HashMap<>();
+
+        /** Takes it over. */
+        Outlook(Map<String, Known> byRaw) {
+            this.byRaw = byRaw;
+            for (Known known : byRaw.values()) {
                 if (known.leads()) {
-                    otherwise.put(known.path(), known.written());
+                    leaders.put(known.path(), known);
+                } else if (!known.path().isEmpty()) {
+                    copies.computeIfAbsent(known.path(), path -> new ArrayList<>(2))
+                            .add(known.raw());
                 }
             }
+            copies.values().forEach(Collections::sort);
         }
-        for (Known known : byRaw.values()) {
-            if (known.leads()) {
-                leaders.put(known.path(), known);
-            } else if (!known.path().isEmpty()) {
-                copies.computeIfAbsent(known.path(), path -> new ArrayList<>(2)).add(known.raw());
+
+        void rename(Rename rename) {
+            Known before = byRaw.remove(rename.from());
+            if (before == null) {
+                return;
+            }
+            Known now = before.named(rename.to());
+            byRaw.put(now.raw(), now);
+            if (now.leads()) {
+                leaders.put(now.path(), now);
+            } else if (copies.containsKey(now.path())) {
+                List<String> names = copies.get(now.path());
+                names.remove(rename.from());
+                names.add(rename.to());
+                Collections.sort(names);
             }
         }
-        copies.values().forEach(Collections::sort);
     }
 
     static History load(Layout layout) throws IOException {
+        Path articles = layout.articles();
+        boolean isThere = Files.exists(articles);
+        State state = State.of(articles);
+        Map<String, Known> known = state.known();
         boolean killed = Files.exists(layout.plan());
-        boolean lost = !killed && !Files.exists(layout.articles());
-        Map<String, Known> settled = lost ? Recovery.from(layout.content()) : State.load(layout.articles());
-        return new History(settled, killed ? State.load(layout.plan()) : Map.of());
+        List<PlanFile> plan = PlanFile.read(layout.plan());
+        if (!plan.isEmpty() && isThere && plan.get(0).outcome() == checksum(articles)) {
+            Files.delete(layout.plan()); // it was carried out, and killed then
+            killed = false;
+            plan = List.of();
+        }
+        if (!state.findings().isEmpty()) {
+            Files.copy(articles, layout.brokenArticles(), StandardCopyOption.REPLACE_EXISTING);
+        }
+        boolean isLost =
+                plan.isEmpty() && (killed || !isThere) || !state.findings().isEmpty();
+        if (isLost) {
+            Recovery.add(layout.content(), known);
+        }
+        return new History(known, plan, state.findings(), killed);
     }
 
+    private static long checksum(Path file) throws IOException {
+        try (var in = new CheckedInputStream(Files.newInputStream(file), new CRC32C())) {
+            byte[] buffer = new byte[1 << 16];
+            while (in.read(buffer) >= 0) {}
+            return in.getChecksum().getValue();
+        }
+    }
+
+    /** What is wrong with the file that earlier runs, and people, wrote. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Whether a run was killed, so that no page can be taken for what is known of it. */
+    boolean isUnfinished() {
+        return unfinished;
+    }
+
+    /** By raw file, as it is to be; not to be changed but by {@link #rename}. */
     Map<String, Known> byRaw() {
-        return byRaw;
+        return planned.byRaw;
+    }
+
+    /** The hash of a page as the last run made it that came to its end; empty if that made none. */
+    String settledHash(String path) {
+        Known known = settled.leaders.get(path);
+        return known == null ? "" : known.written();
     }
 
     /** Lets what is known of a file hold for one of another name; gives that. */
     Known rename(String from, String to) {
-        Known before = Objects.requireNonNull(byRaw.remove(from));
-        var now = new Known(to, before.sha256(), before.path(), before.leads(), before.written(), before.folder());
-        byRaw.put(to, now);
-        if (now.leads()) {
-            leaders.put(now.path(), now);
+        var rename = new Rename(from, to);
+        renames.add(rename);
+        planned.rename(rename);
+        if (planned != settled) {
+            settled.rename(rename);
         }
-        return now;
+        return Objects.requireNonNull(byRaw().get(to));
+    }
+
+    /** The renames since the last run that came to its end. */
+    List<Rename> renames() {
+        return renames;
+    }
+
+    /**
+     * What runs that were killed may have written, and what this one is going to write over a page that is there.
+     *
+     * @param pages what this one makes
+     */
+    List<Attempt> attempts(List<Page> pages) {
+        for (Page page : pages) {
+            boolean isKnown = settled.leaders.containsKey(page.path()) || isUnsure(page.path());
+            if (isKnown && !page.place().isNone()) {
+                add(new Attempt(page.path(), page.hash(), page.isSameSource()));
+            }
+        }
+        return attempts.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether a run that was killed may have written this page. */
+    boolean isUnsure(String path) {
+        return attempts.containsKey(path);
     }
 
     /** The raw files that the article at a path lists as copies, sorted; empty if none. */
     List<String> copiesAt(String path) {
-        return copies.getOrDefault(path, List.of());
+        return planned.copies.getOrDefault(path, List.of());
     }
 
     /** The raw file whose text the article at a path shows; empty if there is no such article. */
     String leaderAt(String path) {
-        Known known = leaders.get(path);
+        Known known = planned.leaders.get(path);
         return known == null ? "" : known.raw();
+    }
+
+    /**
+     * Whether a page was last made of this text and these copies, and of nothing else since, by a run that was killed.
+     *
+     * @param copies sorted
+     */
+    boolean isMadeOf(String path, Facts leader, List<String> copies) {
+        Known before = settled.byRaw.get(leader.raw());
+        return before != null
+                && before.sha256().equals(leader.sha256())
+                && before.leads()
+                && before.path().equals(path)
+                && !before.written().isEmpty()
+                && settled.copies.getOrDefault(path, List.of()).equals(copies)
+                && attempts.getOrDefault(path, List.of()).stream().allMatch(Attempt::isSameSource);
     }
 
     /** Whether a file at this path is as import left it, so that nobody has edited it. */
     boolean wrote(String path, byte[] file) {
-        Known known = leaders.get(path);
-        return known != null && FileHash.isOf(known.written(), file)
-                || FileHash.isOf(otherwise.getOrDefault(path, ""), file);
+        return isSettled(path, file)
+                || attempts.getOrDefault(path, List.of()).stream()
+                        .anyMatch(attempt -> FileHash.isOf(attempt.hash(), file));
+    }
+
+    /** Whether a page would be just what it was, by the last run that came to its end, and no other was made since. */
+    boolean saysTheSame(String path, byte[] file) {
+        return isSettled(path, file)
+                && attempts.getOrDefault(path, List.of()).stream()
+                        .allMatch(attempt -> FileHash.isOf(attempt.hash(), file));
+    }
+
+    private boolean isSettled(String path, byte[] file) {
+        return FileHash.isOf(settledHash(path), file);
     }
 }

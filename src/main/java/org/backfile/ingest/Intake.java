@@ -2,6 +2,7 @@ package org.backfile.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import org.backfile.article.Address;
 import org.backfile.article.Article;
 import org.backfile.content.ArticleFile;
 import org.backfile.parse.ArticleParser;
+import org.backfile.parse.Noise;
 import org.backfile.parse.Parsed;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
 import org.backfile.raw.RawFolder;
+import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.work.Cores;
 
@@ -25,17 +28,29 @@ final class Intake {
     private static final long LONG = 4L << 20;
 
     private final RawFolder folder;
-    private final ArticleParser parser;
+    private final LocalDate today;
+    private final Noise noise;
+    private final Rereading rereading;
     private final Topics topics;
     private final Journal journal;
     private final Progress progress;
     private final Recurrence recurrence;
     private final Semaphore oneLongFile = new Semaphore(1);
+    private Taken taken = new Taken(new Facts[0], new Journal.Place[0], 0, false);
 
     /** @param files how many there are */
-    Intake(RawFolder folder, int files, ArticleParser parser, Topics topics, Journal journal, Progress progress) {
+    Intake(
+            RawFolder folder,
+            int files,
+            LocalDate today,
+            Noise noise,
+            Topics topics,
+            Journal journal,
+            Progress progress) {
         this.folder = folder;
-        this.parser = parser;
+        this.today = today;
+        this.noise = noise;
+        this.rereading = new Rereading(folder, new ArticleParser(today, noise.fresh()), journal);
         this.topics = topics;
         this.journal = journal;
         this.progress = progress;
@@ -110,7 +125,8 @@ final class Intake {
                 throw new UncheckedIOException(e);
             }
         });
-        return new Taken(facts, places, read.get(), touched.get());
+        taken = new Taken(facts, places, read.get(), touched.get());
+        return taken;
     }
 
     /** One thread's work. */
@@ -120,6 +136,8 @@ final class Intake {
         private final Facts[] facts;
         private final Journal.Place[] places;
         private final Fingerprint fingerprint = new Fingerprint();
+        private final Noise rules = noise.fresh();
+        private final ArticleParser own = new ArticleParser(today, rules);
         private final JournalWriter writer;
         private int read;
         private boolean touched;
@@ -136,7 +154,7 @@ final class Intake {
         void take(int index) throws IOException {
             RawFile file = files.get(index);
             Journal.Entry kept = journal.kept().get(file.path());
-            if (kept != null && kept.facts().areOf(file.size(), file.modified())) {
+            if (kept != null && kept.facts().areOf(file.size(), file.modified()) && journal.isWhole(kept)) {
                 remember(index, kept);
                 return;
             }
@@ -172,7 +190,7 @@ final class Intake {
             }
             read++;
             if (raw instanceof Raw.Text text) {
-                Parsed parsed = parser.parse(text);
+                Parsed parsed = parsed(text);
                 if (parsed instanceof Parsed.Accepted accepted) {
                     accept(index, file, text.sha256(), accepted);
                 } else {
@@ -183,8 +201,25 @@ final class Intake {
             }
         }
 
+        /** With topics. One file that we cannot cope with is no reason to leave out the others. */
+        private Parsed parsed(Raw.Text text) {
+            try {
+                Parsed parsed = own.parse(text);
+                return parsed instanceof Parsed.Accepted accepted
+                        ? new Parsed.Accepted(withTopics(accepted.article()), accepted.fates(), accepted.findings())
+                        : parsed;
+            } catch (RuntimeException | StackOverflowError e) {
+                return new Parsed.Rejected(List.of(Finding.error(
+                        "not-understood",
+                        text.path(),
+                        0,
+                        "Backfile fails on this file (" + e + "), which is a bug of its own",
+                        "send the file to the project's issues")));
+            }
+        }
+
         private void accept(int index, RawFile file, String sha256, Parsed.Accepted accepted) throws IOException {
-            Article article = withTopics(accepted.article());
+            Article article = accepted.article();
             byte[] bytes = ArticleFile.write(article);
             String address = Address.normal(article.header().source());
             fingerprint.read(article);
@@ -200,6 +235,7 @@ final class Intake {
                     fingerprint.words(),
                     fingerprint.signature(),
                     FileHash.of(bytes),
+                    rules.takeUsed(),
                     accepted.findings());
             places[index] = writer.add(facts[index], bytes, Ledger.rest(sha256, accepted));
         }
@@ -207,7 +243,8 @@ final class Intake {
         private void reject(int index, RawFile file, String sha256, Parsed.Rejected rejected) throws IOException {
             // What could not be read may be readable next time, though neither size nor time tell.
             long modified = sha256.isEmpty() ? Long.MIN_VALUE : file.modified();
-            facts[index] = Facts.rejected(file.path(), file.size(), modified, sha256, rejected.findings());
+            facts[index] =
+                    Facts.rejected(file.path(), file.size(), modified, sha256, rules.takeUsed(), rejected.findings());
             places[index] = writer.add(facts[index], new byte[0], Ledger.rest(sha256, rejected));
         }
 
@@ -222,13 +259,34 @@ final class Intake {
         return recurrence;
     }
 
-    /** Reads a file again, without topics, for the few that are needed once more. */
+    /**
+     * Reads a file again, without topics, for the few that are needed once more.
+     *
+     * @throws ChangedRawFile if it has changed since
+     */
     Parsed.Accepted again(Facts facts) {
-        var file = new RawFile(facts.raw(), facts.size(), facts.modified());
-        if (folder.read(file) instanceof Raw.Text text && parser.parse(text) instanceof Parsed.Accepted accepted) {
-            return accepted;
-        }
-        throw new UncheckedIOException(new IOException(facts.raw() + " changed while it was being imported"));
+        return rereading.accepted(facts, taken);
+    }
+
+    /** The line of the ledger of a file that this run did not read; empty if the file has changed since. */
+    byte[] ledgerAgain(Facts facts) {
+        return rereading.ledger(facts);
+    }
+
+    /**
+     * The same without the files that have changed since they were listed, and which the run needs to read again: it goes
+     * on as if they could not be read.
+     *
+     * @param changed one of them
+     */
+    Taken without(String changed) {
+        taken = rereading.without(taken, changed);
+        return taken;
+    }
+
+    /** All that was read. */
+    Taken taken() {
+        return taken;
     }
 
     /** The same article with its topics. */

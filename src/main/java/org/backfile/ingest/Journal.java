@@ -1,13 +1,12 @@
 package org.backfile.ingest;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -16,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.backfile.pack.Unpacker;
 
 /**
  * What a run has read and parsed and not yet put in its place: for each raw file its facts, its article as a content file,
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  */
 final class Journal implements Closeable {
     private static final int PIECE = 1 << 16;
+    private static final Pattern NAME = Pattern.compile("\\d{1,8}");
 
     private final Path folder;
     private final String version;
@@ -54,8 +56,12 @@ final class Journal implements Closeable {
         }
     }
 
-    /** A raw file that a run before this one had read. */
-    record Entry(Facts facts, Place place) {}
+    /**
+     * A raw file that a run before this one had read.
+     *
+     * @param checksum of its article and line
+     */
+    record Entry(Facts facts, Place place, int checksum) {}
 
     /**
      * Opens the journal, with what a run left in it that was killed.
@@ -63,7 +69,10 @@ final class Journal implements Closeable {
      * @param version what another version of the program wrote, or one with other settings, does not count
      */
     static Journal open(Layout layout, String version) throws IOException {
-        deleteFolder(layout.oldJournal());
+        FileTree.delete(layout.oldJournal());
+        if (!Files.isDirectory(layout.journal(), LinkOption.NOFOLLOW_LINKS)) {
+            FileTree.delete(layout.journal());
+        }
         Files.createDirectories(layout.journal());
         var journal = new Journal(layout.journal(), version);
         List<Path> found;
@@ -71,9 +80,13 @@ final class Journal implements Closeable {
             found = list.sorted().toList();
         }
         for (Path file : found) {
-            journal.unused =
-                    Math.max(journal.unused, Integer.parseInt(file.getFileName().toString()) + 1);
-            journal.load(file);
+            String name = file.getFileName().toString();
+            if (NAME.matcher(name).matches() && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                journal.unused = Math.max(journal.unused, Integer.parseInt(name) + 1);
+                journal.load(file);
+            } else {
+                FileTree.delete(file); // somebody else's
+            }
         }
         return journal;
     }
@@ -81,6 +94,13 @@ final class Journal implements Closeable {
     /** What is known from the run before, by raw file; empty if that came to its end. */
     Map<String, Entry> kept() {
         return kept;
+    }
+
+    /** Whether an entry's texts are as they were written. May be called from several threads. */
+    boolean isWhole(Entry entry) {
+        Place place = entry.place();
+        byte[] texts = read(place.file(), place.at(), place.article() + place.line());
+        return JournalWriter.checksum(texts) == entry.checksum();
     }
 
     /** For one thread: adds to the journal. */
@@ -133,28 +153,25 @@ final class Journal implements Closeable {
             ByteBuffer head = ByteBuffer.wrap(read(number, at, JournalWriter.HEAD));
             long texts = head.getLong();
             int index = head.getInt();
-            int count = head.getInt();
-            long checksum = head.getLong();
             at += JournalWriter.HEAD;
-            if (texts < 0 || index < 0 || channel.size() - at < texts + index) {
+            if (texts < 0 || index < 0 || channel.size() - at - index < texts) {
                 return;
             }
-            byte[] entries = read(number, at + texts, index);
-            if (JournalWriter.checksum(entries) != checksum) {
+            Unpacker entries = Unpacker.of(read(number, at + texts, index));
+            if (!entries.more() && index != Long.BYTES) {
                 return;
             }
-            entries(entries, count, number, at);
+            entries(entries, number, at);
             at += texts + index;
         }
     }
 
-    private void entries(byte[] bytes, int count, int file, long start) throws IOException {
-        var in = new DataInputStream(new ByteArrayInputStream(bytes));
+    private void entries(Unpacker in, int file, long start) {
         long at = start;
-        for (int i = 0; i < count; i++) {
+        while (in.more()) {
             Facts facts = Facts.read(in);
-            var place = new Place(file, at, in.readInt(), in.readInt());
-            kept.put(facts.raw(), new Entry(facts, place));
+            var place = new Place(file, at, (int) in.number(), (int) in.number());
+            kept.put(facts.raw(), new Entry(facts, place, (int) in.whole()));
             at += place.article() + place.line();
         }
     }
@@ -164,19 +181,7 @@ final class Journal implements Closeable {
         close();
         // At once, for half a journal would tell the next run half of what there is to know.
         Files.move(layout.journal(), layout.oldJournal(), StandardCopyOption.ATOMIC_MOVE);
-        deleteFolder(layout.oldJournal());
-    }
-
-    private static void deleteFolder(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> list = Files.list(folder)) {
-            for (Path file : list.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
+        FileTree.delete(layout.oldJournal());
     }
 
     @Override

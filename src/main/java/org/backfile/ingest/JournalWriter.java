@@ -2,49 +2,51 @@ package org.backfile.ingest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.io.DataOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
+import org.backfile.pack.Packer;
+import org.backfile.pack.WholeFile;
 
 /**
- * Writes one file of the journal, batch by batch: a head with lengths and a checksum, the texts, then the index. A batch
- * that is not whole does not count.
+ * Writes one file of the journal, batch by batch: a head with lengths, the texts, then the index with checksums. A batch
+ * that is not whole does not count, nor does an entry whose texts are not.
  */
 final class JournalWriter implements Closeable {
-    /** How long a batch's head is: length of the texts, of the index, how many entries, checksum of the index. */
-    static final int HEAD = Long.BYTES + 2 * Integer.BYTES + Long.BYTES;
+    /** How long a batch's head is: length of the texts, of the index. */
+    static final int HEAD = Long.BYTES + Integer.BYTES;
 
     /** A batch of so many bytes is written: that is what a run that is killed loses, and what a thread holds. */
     private static final int ENOUGH = 1 << 18;
 
-    private final FileOutputStream out;
+    private final OutputStream out;
     private final int file;
     private ByteArrayOutputStream texts = new ByteArrayOutputStream(ENOUGH + ENOUGH / 4);
-    private final ByteArrayOutputStream index = new ByteArrayOutputStream();
-    private final DataOutputStream entries = new DataOutputStream(index);
-    private int count;
+    private final Packer index = new Packer();
     private long start;
 
     JournalWriter(Path path, int file, String version) throws IOException {
         this.file = file;
-        out = new FileOutputStream(path.toFile());
+        out = WholeFile.writing(path.getParent(), path.getFileName().toString());
         byte[] line = firstLine(version);
         out.write(line);
         start = line.length;
     }
 
     static byte[] firstLine(String version) {
-        return ("backfile journal 1 " + version + "\n").getBytes(StandardCharsets.UTF_8);
+        return ("backfile journal 2 " + version + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    static long checksum(byte[] index) {
+    /** A checksum of an article and its line. */
+    static int checksum(byte[]... texts) {
         var sum = new CRC32C();
-        sum.update(index, 0, index.length);
-        return sum.getValue();
+        for (byte[] text : texts) {
+            sum.update(text, 0, text.length);
+        }
+        return (int) sum.getValue();
     }
 
     /**
@@ -55,10 +57,8 @@ final class JournalWriter implements Closeable {
      */
     Journal.Place add(Facts facts, byte[] article, byte[] line) throws IOException {
         Journal.Place place = put(article, line);
-        facts.write(entries);
-        entries.writeInt(article.length);
-        entries.writeInt(line.length);
-        count++;
+        facts.write(index);
+        index.number(article.length).number(line.length).whole(checksum(article, line));
         if (texts.size() >= ENOUGH) {
             flush();
         }
@@ -81,10 +81,11 @@ final class JournalWriter implements Closeable {
 
     /** Writes the batch, so that it counts. */
     private void flush() throws IOException {
-        byte[] tail = index.toByteArray();
-        ByteBuffer head = ByteBuffer.allocate(HEAD);
-        head.putLong(texts.size()).putInt(tail.length).putInt(count).putLong(checksum(tail));
-        out.write(head.array());
+        byte[] tail = index.sealed();
+        out.write(ByteBuffer.allocate(HEAD)
+                .putLong(texts.size())
+                .putInt(tail.length)
+                .array());
         texts.writeTo(out);
         out.write(tail);
         start += HEAD + texts.size() + tail.length;
@@ -92,8 +93,7 @@ final class JournalWriter implements Closeable {
             texts = new ByteArrayOutputStream(ENOUGH + ENOUGH / 4); // one long file is no reason to keep so much
         }
         texts.reset();
-        index.reset();
-        count = 0;
+        index.clear();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.backfile.ingest;
 
+import java.util.Optional;
+
 /** The little JSON that ledger and reports need. */
 final class Json {
     private Json() {}
@@ -31,20 +33,40 @@ final class Json {
                 : c >= 0xA0 && c != 0x2028 && c != 0x2029 && !Character.isSurrogate(c);
     }
 
-    /** The string that {@link #quote} wrote at a place in a line. */
-    static String unquote(String line, int at) {
+    /** The string that {@link #quote} wrote at a place in a line; empty if it cannot have written that. */
+    static Optional<String> unquote(String line, int at) {
         var text = new StringBuilder();
-        for (int i = at + 1; i < line.length() && line.charAt(i) != '"'; i++) {
+        for (int i = at + 1; i < line.length(); i++) {
             char c = line.charAt(i);
+            if (c == '"') {
+                return Optional.of(text.toString());
+            }
             if (c != '\\') {
                 text.append(c);
-            } else if (line.charAt(i + 1) == 'u') {
-                text.append((char) Integer.parseInt(line, i + 2, i + 6, 16));
+            } else if (line.startsWith("u", i + 1) && i + 6 <= line.length()) {
+                int code = code(line, i + 2);
+                if (code < 0) {
+                    return Optional.empty();
+                }
+                text.append((char) code);
                 i += 5;
-            } else {
+            } else if (i + 1 < line.length()) {
                 text.append(line.charAt(++i));
             }
         }
-        return text.toString();
+        return Optional.empty();
+    }
+
+    /** The number that four hex digits are; negative if one is none. */
+    static int code(String text, int from) {
+        int code = 0;
+        for (int i = from; i < from + 4; i++) {
+            int digit = text.charAt(i) < 0x80 ? Character.digit(text.charAt(i), 16) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            code = code * 16 + digit;
+        }
+        return code;
     }
 }

@@ -1,8 +1,8 @@
 package org.backfile.ingest;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.backfile.pack.WholeFile;
 
 /**
  * Where import keeps what it knows. All of it is beside the content and not in it, because JBake looks for content in
@@ -30,6 +30,11 @@ record Layout(Path content, Path state) {
     /** The same as it will be when the run that wrote it has ended. If it is there at the start, that run was killed. */
     Path plan() {
         return state.resolve("articles.tsv.plan");
+    }
+
+    /** What {@link #articles} was, when lines of it had to be left out. */
+    Path brokenArticles() {
+        return state.resolve("articles.tsv.broken");
     }
 
     /** What can be worked out again: sizes and times of raw files, fingerprints, findings. */
@@ -80,8 +85,8 @@ record Layout(Path content, Path state) {
         return state.resolve("conflicts");
     }
 
-    /** Which of the owner's noise rules have dropped nothing so far. */
-    Path unusedRules() {
+    /** Where versions before kept which noise rules have dropped nothing. */
+    Path oldUnusedRules() {
         return state.resolve("noise-unused");
     }
 
@@ -94,7 +99,7 @@ record Layout(Path content, Path state) {
     }
 
     boolean hasArticle(String path) {
-        return new File(content.toFile(), path + ".md").exists(); // half of what a path's resolving takes
+        return WholeFile.exists(content, path + ".md");
     }
 
     Path article(String path) {

@@ -1,20 +1,18 @@
 package org.backfile.ingest;
 
-import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32C;
+import org.backfile.pack.AtomicFile;
 import org.backfile.parse.Fate;
 import org.backfile.parse.Parsed;
 
 /** What became of each line of each raw file, as JSON Lines: one line a file, sorted by path. */
 final class Ledger {
-    private static final String REST = "\"sha256\":";
+    static final String REST = "\"sha256\":";
     private static final String OWN = ",\"own\":";
 
     private Ledger() {}
@@ -31,7 +29,7 @@ final class Ledger {
                 first = false;
             }
         }
-        return out.append("]}\n").toString().getBytes(StandardCharsets.UTF_8);
+        return out.append("]}").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(Fate fate, StringBuilder out) {
@@ -63,6 +61,12 @@ final class Ledger {
 
         /** What only this copy says, as {@link OwnText#json} has it. */
         byte[] own(String raw);
+
+        /** The same as {@link #rest}, by reading a file once more whose line is damaged; empty if that cannot be. */
+        byte[] restAgain(String raw);
+
+        /** The same as {@link #own}, compared with the page as it stands; empty if that cannot be. */
+        byte[] ownAgain(Known copy);
     }
 
     /**
@@ -70,27 +74,43 @@ final class Ledger {
      *
      * @param files sorted by raw file
      */
-    static Beside merge(Path file, List<Known> files, Fresh fresh) throws IOException {
-        var beside = new Beside(file);
-        try (OutputStream out = new BufferedOutputStream(beside.open(), 1 << 16);
-                var old = new Old(file)) {
-            for (Known known : files) {
-                byte[] rest = fresh.rest(known.raw());
-                if (rest.length == 0) {
-                    rest = oldRest(known, old);
+    static AtomicFile merge(Path file, List<Known> files, Fresh fresh) throws IOException {
+        return AtomicFile.beside(file, out -> {
+            try (var old = new OldLedger(file)) {
+                for (Known known : files) {
+                    byte[] rest = rest(known, old, fresh);
+                    out.write(start(known));
+                    out.write(checksum(known.raw(), rest));
+                    out.write(rest);
+                    out.write('\n');
                 }
-                out.write(start(known));
-                byte[] own = fresh.own(known.raw());
-                out.write(own.length == 0 ? rest : withOwn(rest, own));
             }
-        }
-        return beside;
+        });
     }
 
-    private static byte[] withOwn(byte[] rest, byte[] own) {
+    private static byte[] rest(Known known, OldLedger old, Fresh fresh) throws IOException {
+        byte[] rest = fresh.rest(known.raw());
+        byte[] own = fresh.own(known.raw());
+        boolean isCopy = !known.leads() && !known.path().isEmpty();
+        if (rest.length == 0) {
+            rest = old.rest(known.raw());
+            if (rest.length == 0) {
+                rest = fresh.restAgain(known.raw());
+                own = own.length == 0 && isCopy ? fresh.ownAgain(known) : own;
+            }
+            if (rest.length == 0) { // of a file that went away
+                rest = (REST + "\"" + known.sha256() + "\",\"lines\":[]}").getBytes(StandardCharsets.UTF_8);
+            }
+        }
+        if (own.length == 0 && isCopy) {
+            return rest;
+        }
         String text = withoutOwn(new String(rest, StandardCharsets.UTF_8));
-        String plain = text.substring(0, text.lastIndexOf('}'));
-        return (plain + OWN + new String(own, StandardCharsets.UTF_8) + "}\n").getBytes(StandardCharsets.UTF_8);
+        if (own.length > 0) {
+            String plain = text.substring(0, text.lastIndexOf('}'));
+            text = plain + OWN + new String(own, StandardCharsets.UTF_8) + "}";
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String withoutOwn(String rest) {
@@ -98,38 +118,13 @@ final class Ledger {
         return at < 0 ? rest : rest.substring(0, at) + "}";
     }
 
-    private static byte[] oldRest(Known known, Old old) throws IOException {
-        String rest = old.rest(known.raw());
-        String text = rest.isEmpty() ? REST + "\"" + known.sha256() + "\",\"lines\":[]}" : rest;
-        return ((known.leads() ? withoutOwn(text) : text) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The ledger of earlier runs, read once from start to end, as files are asked for in their order. */
-    private static final class Old implements AutoCloseable {
-        private final BufferedReader lines;
-        private String raw = "";
-        private String rest = "";
-
-        Old(Path file) throws IOException {
-            lines = Files.exists(file) ? Files.newBufferedReader(file) : new BufferedReader(Reader.nullReader());
-        }
-
-        String rest(String asked) throws IOException {
-            while (raw.compareTo(asked) < 0) {
-                String line = lines.readLine();
-                if (line == null) {
-                    return "";
-                }
-                int at = line.indexOf(REST);
-                raw = at < 0 ? "" : Json.unquote(line, line.indexOf(':') + 1);
-                rest = at < 0 ? "" : line.substring(at);
-            }
-            return raw.equals(asked) ? rest : "";
-        }
-
-        @Override
-        public void close() throws IOException {
-            lines.close();
-        }
+    /** The field that tells whether the rest of a line, and the file's name, are as they were written. */
+    static byte[] checksum(String raw, byte[] rest) {
+        var sum = new CRC32C();
+        byte[] name = raw.getBytes(StandardCharsets.UTF_8);
+        sum.update(name, 0, name.length);
+        sum.update(rest, 0, rest.length);
+        String hex = HexFormat.of().toHexDigits((int) sum.getValue());
+        return ("\"crc32c\":\"" + hex + "\",").getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -16,7 +16,9 @@ record Past(History history, Map<String, Facts> facts) {
      */
     static Past load(Layout layout, String version) throws IOException {
         // A ledger that somebody deleted can only be made of all files.
-        Map<String, Facts> facts = Files.exists(layout.ledger()) ? Cache.load(layout.cache(), version) : Map.of();
+        Map<String, Facts> facts = Files.isRegularFile(layout.ledger())
+                ? Cache.load(layout.cache(), version, Recurrence.checksum(layout.noiseCandidates()))
+                : Map.of();
         return new Past(History.load(layout), facts);
     }
 }

@@ -1,6 +1,5 @@
 package org.backfile.ingest;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -135,7 +134,7 @@ final class Plan {
 
     /** Whether each file is known as it is and each article is in its place: then all stays, and there is no need to compare. */
     private boolean isAsBefore(int threads) {
-        if (taken.facts().length != history.byRaw().size() || Files.exists(layout.plan())) {
+        if (taken.facts().length != history.byRaw().size() || history.isUnfinished()) {
             return false;
         }
         var same = new ArrayList<Page>();
@@ -260,7 +259,7 @@ final class Plan {
             place = own.place();
             ownTexts.putAll(own.copies());
         } else if (place.isNone()) {
-            hash = history.byRaw().get(facts.raw()).written();
+            hash = history.settledHash(path);
         }
         pages.add(new Page(path, hash, place, sameSource, members.size() - 1));
         for (int member : members) {
@@ -272,14 +271,7 @@ final class Plan {
 
     /** Whether the raw file and its copies are what they were when the page was last written. */
     private boolean isSameSource(int leader, List<Integer> members, String path) {
-        Facts facts = taken.facts()[leader];
-        Known before = history.byRaw().get(facts.raw());
-        return before != null
-                && before.sha256().equals(facts.sha256())
-                && before.leads()
-                && before.path().equals(path)
-                && !before.written().isEmpty()
-                && history.copiesAt(path).equals(copies(leader, members, path));
+        return history.isMadeOf(path, taken.facts()[leader], copies(leader, members, path));
     }
 
     private List<String> copies(int leader, List<Integer> members, String path) {
@@ -292,6 +284,7 @@ final class Plan {
     private boolean isAsItWas(int leader, List<Integer> members, String path) {
         return members.stream().noneMatch(taken::isNew)
                 && isSameSource(leader, members, path)
+                && !history.isUnsure(path)
                 && layout.hasArticle(path);
     }
 }

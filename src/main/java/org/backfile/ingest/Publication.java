@@ -1,14 +1,12 @@
 package org.backfile.ingest;
 
-import java.io.File;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.backfile.pack.WholeFile;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.work.Cores;
@@ -44,7 +42,7 @@ final class Publication {
      * @param beside what is to be done meanwhile, by whichever thread has time
      */
     Counts publish(List<Page> pages, int threads, List<Runnable> beside) throws IOException {
-        clear(); // of what a run left that was killed
+        FileTree.delete(layout.arriving()); // what a run left that was killed
         Files.createDirectories(layout.arriving());
         var task = new AtomicInteger();
         var number = new AtomicInteger();
@@ -58,20 +56,10 @@ final class Publication {
             }
         });
         folders.settle();
-        clear();
+        FileTree.delete(layout.arriving());
         List<Finding> conflicts = new Conflicts(layout).open();
         findings.addAll(conflicts);
         return new Counts(written.get(), unchanged.get(), Page.copies(pages), conflicts.size());
-    }
-
-    private void clear() throws IOException {
-        if (Files.exists(layout.arriving())) {
-            try (var left = Files.walk(layout.arriving())) {
-                for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     /** One thread's work. */
@@ -90,12 +78,12 @@ final class Publication {
             try {
                 Folders.Open folder = folders.open(page.folder());
                 if (folder.isNew()) {
-                    write(page, new File(folder.path().toFile(), page.name()));
+                    write(page, folder.path(), page.name());
                     written.incrementAndGet();
                     return;
                 }
                 Path target = layout.article(page.path());
-                if (!target.toFile().exists()) {
+                if (!layout.hasArticle(page.path())) {
                     write(page, target);
                     written.incrementAndGet();
                     return;
@@ -106,7 +94,7 @@ final class Publication {
                 } else if (history.wrote(page.path(), there)) {
                     write(page, target);
                     written.incrementAndGet();
-                } else if (page.isSameSource() || history.wrote(page.path(), journal.article(page.place()))) {
+                } else if (page.isSameSource() || history.saysTheSame(page.path(), journal.article(page.place()))) {
                     unchanged.incrementAndGet(); // edited by hand, and its raw file says what it always said
                 } else {
                     Path conflict = layout.conflict(page.path());
@@ -119,12 +107,12 @@ final class Publication {
         }
 
         private void write(Page page, Path target) throws IOException {
-            write(page, arriving.toFile());
+            write(page, layout.arriving(), arriving.getFileName().toString());
             Folders.move(arriving, target);
         }
 
-        private void write(Page page, File file) throws IOException {
-            try (var out = new FileOutputStream(file)) {
+        private void write(Page page, Path folder, String name) throws IOException {
+            try (var out = WholeFile.writing(folder, name)) {
                 out.write(journal.article(page.place()));
             }
         }

@@ -3,9 +3,11 @@ package org.backfile.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.backfile.article.Copy;
 import org.backfile.article.Entry;
 import org.backfile.article.Provenance;
@@ -16,13 +18,21 @@ import org.backfile.content.HeaderReader;
  * no article is imported twice. Whether an article was edited, one cannot know then, so none is overwritten.
  */
 final class Recovery {
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
     private Recovery() {}
 
-    static Map<String, Known> from(Path content) throws IOException {
-        var known = new HashMap<String, Known>();
+    /**
+     * Adds what the content tells of raw files that are not known.
+     *
+     * @param known changed
+     */
+    static void add(Path content, Map<String, Known> known) throws IOException {
         if (!Files.isDirectory(content)) {
-            return known;
+            return;
         }
+        Set<String> taken = new HashSet<>();
+        known.values().stream().filter(Known::leads).map(Known::path).forEach(taken::add);
         List<String> files;
         try (var walk = Files.walk(content)) {
             files = walk.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
@@ -31,9 +41,11 @@ final class Recovery {
                     .toList();
         }
         for (String file : files) {
-            HeaderReader.read(content, file).entry().ifPresent(entry -> add(entry, known));
+            HeaderReader.read(content, file)
+                    .entry()
+                    .filter(entry -> Known.isSafe(entry.path()) && !taken.contains(entry.path()))
+                    .ifPresent(entry -> add(entry, known));
         }
-        return known;
     }
 
     private static void add(Entry entry, Map<String, Known> known) {
@@ -41,7 +53,8 @@ final class Recovery {
         if (origin.raw().isEmpty()) {
             return;
         }
-        known.putIfAbsent(origin.raw(), new Known(origin.raw(), origin.sha256(), entry.path(), true, "", ""));
+        String sha256 = SHA_256.matcher(origin.sha256()).matches() ? origin.sha256() : "";
+        known.putIfAbsent(origin.raw(), new Known(origin.raw(), sha256, entry.path(), true, "", ""));
         for (Copy copy : entry.header().copies()) {
             known.putIfAbsent(copy.raw(), new Known(copy.raw(), "", entry.path(), false, "", ""));
         }

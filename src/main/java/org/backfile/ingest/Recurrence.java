@@ -1,7 +1,7 @@
 package org.backfile.ingest;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32C;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
+import org.backfile.pack.AtomicFile;
 
 /**
  * Learns which short texts recur word for word across a publisher's articles: teasers, credits, addresses. They are only
@@ -36,7 +38,7 @@ final class Recurrence {
     private static final int FEWEST_COUNTS = 1 << 16;
     private static final int MOST_COUNTS = 1 << 22;
 
-    /** What {@link #write} says above a line. */
+    /** What {@link #text} says above a line. */
     private static final Pattern COUNT = Pattern.compile("# about (\\d{1,9}) times:");
 
     private record Line(String publisher, String text) {
@@ -105,25 +107,56 @@ final class Recurrence {
     }
 
     /**
-     * Writes the proposals in the syntax of the owner's file, the most frequent first.
+     * The lines that are proposed, in the syntax of the owner's file, the most frequent first.
      *
-     * @param all whether all articles were seen; else what was proposed before stays so
-     * @return how many lines are proposed
+     * @param count how many there are
+     * @param text the file; empty if nothing is proposed
      */
-    int propose(Path file, boolean all) throws IOException {
+    record Proposals(int count, String text) {
+        /** Tells one file from another; 0 if nothing is proposed. */
+        long checksum() {
+            return Recurrence.checksum(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void write(Path file) throws IOException {
+            if (text.isEmpty()) {
+                Files.deleteIfExists(file);
+            } else {
+                AtomicFile.replaceText(file, out -> out.write(text));
+            }
+        }
+    }
+
+    /** A checksum of the file as it is; 0 if it is not there. */
+    static long checksum(Path file) throws IOException {
+        return Files.isRegularFile(file) ? checksum(Files.readAllBytes(file)) : 0;
+    }
+
+    private static long checksum(byte[] bytes) {
+        var sum = new CRC32C();
+        sum.update(bytes, 0, bytes.length);
+        return sum.getValue();
+    }
+
+    /**
+     * What to propose.
+     *
+     * @param file what was proposed before
+     * @param all whether all articles were seen; else what was proposed before stays so
+     */
+    Proposals propose(Path file, boolean all) throws IOException {
         Map<Line, Integer> proposals = new HashMap<>();
-        if (!all && Files.exists(file)) {
-            read(Files.readAllLines(file), proposals);
+        String before = Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        if (!all) {
+            read(before.lines().toList(), proposals);
         }
         if (all || !frequent.isEmpty()) {
             frequent.forEach(line -> proposals.merge(line, sketch().count(line.hash()), Integer::sum));
-            if (proposals.isEmpty()) {
-                Files.deleteIfExists(file);
-            } else {
-                write(file, mostFrequent(proposals), proposals.size());
-            }
+            return new Proposals(
+                    Math.min(MOST, proposals.size()),
+                    proposals.isEmpty() ? "" : text(mostFrequent(proposals), proposals.size()));
         }
-        return Math.min(MOST, proposals.size());
+        return new Proposals(Math.min(MOST, proposals.size()), before);
     }
 
     private static List<Map.Entry<Line, Integer>> mostFrequent(Map<Line, Integer> proposals) {
@@ -151,25 +184,22 @@ final class Recurrence {
      * @param ranked the most frequent first
      * @param all how many there are, these among them
      */
-    private static void write(Path file, List<Map.Entry<Line, Integer>> ranked, int all) throws IOException {
+    private static String text(List<Map.Entry<Line, Integer>> ranked, int all) {
         List<Map.Entry<Line, Integer>> lines = new ArrayList<>(ranked);
         lines.sort(Comparator.comparing(entry -> entry.getKey().publisher())); // of one publisher's, they stay ranked
-        var beside = new Beside(file);
-        try (BufferedWriter out = beside.openText()) {
-            out.write("# Lines that recur word for word. Copy to noise.txt those that are to go.\n");
-            if (all > lines.size()) {
-                out.write("# These are the most frequent " + lines.size() + " of " + all + ".\n");
-            }
-            String publisher = "";
-            for (var entry : lines) {
-                if (!entry.getKey().publisher().equals(publisher)) {
-                    publisher = entry.getKey().publisher();
-                    out.write("\n[" + publisher + "]\n");
-                }
-                out.write("# about " + entry.getValue() + " times:\n"
-                        + entry.getKey().text() + "\n");
-            }
+        var out = new StringBuilder("# Lines that recur word for word. Copy to noise.txt those that are to go.\n");
+        if (all > lines.size()) {
+            out.append("# These are the most frequent " + lines.size() + " of " + all + ".\n");
         }
-        beside.move();
+        String publisher = "";
+        for (var entry : lines) {
+            if (!entry.getKey().publisher().equals(publisher)) {
+                publisher = entry.getKey().publisher();
+                out.append("\n[" + publisher + "]\n");
+            }
+            out.append("# about " + entry.getValue() + " times:\n");
+            out.append(entry.getKey().text()).append('\n');
+        }
+        return out.toString();
     }
 }

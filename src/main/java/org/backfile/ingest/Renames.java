@@ -34,7 +34,9 @@ final class Renames {
         }
         Map<String, List<String>> fresh = new HashMap<>();
         for (Facts facts : taken.facts()) {
-            if (!facts.isRejected() && !history.byRaw().containsKey(facts.raw())) {
+            Known before = history.byRaw().get(facts.raw());
+            boolean hasNoPage = before == null || before.path().isEmpty(); // it could not be read, perhaps
+            if (!facts.isRejected() && hasNoPage) {
                 fresh.computeIfAbsent(facts.sha256(), bytes -> new ArrayList<>(1))
                         .add(facts.raw());
             }

@@ -1,10 +1,10 @@
 package org.backfile.ingest;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.backfile.pack.AtomicFile;
 import org.backfile.report.Finding;
 
 /** All findings of a run, as JSON Lines. */
@@ -12,8 +12,7 @@ final class Report {
     private Report() {}
 
     static void write(Path file, List<Finding> findings) throws IOException {
-        var beside = new Beside(file);
-        try (BufferedWriter out = beside.openText()) {
+        AtomicFile.replaceText(file, out -> {
             for (Finding finding : findings) {
                 var line = new StringBuilder("{\"severity\":\"")
                         .append(finding.severity().name().toLowerCase(Locale.ROOT));
@@ -24,7 +23,6 @@ final class Report {
                 Json.quote(finding.hint(), line.append(",\"hint\":"));
                 out.write(line.append("}\n").toString());
             }
-        }
-        beside.move();
+        });
     }
 }

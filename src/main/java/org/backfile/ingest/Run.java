@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import org.backfile.parse.ArticleParser;
+import org.backfile.pack.AtomicFile;
 import org.backfile.raw.RawFolder;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
@@ -70,12 +69,14 @@ final class Run {
         RawFolder.Listing listing = listing(folder, version, loaded);
         Past past = Objects.requireNonNull(loaded.get());
         findings.addAll(listing.findings());
+        findings.addAll(noise.findings());
+        findings.addAll(past.history().findings());
         if (!Files.exists(layout.ignore())) {
-            Files.writeString(layout.ignore(), "*\n!.gitignore\n!articles.tsv\n");
+            AtomicFile.replaceText(layout.ignore(), out -> out.write("*\n!.gitignore\n!articles.tsv\n"));
         }
         try (Journal journal = Journal.open(layout, version)) {
-            var parser = new ArticleParser(options.today(), noise.noise());
-            var intake = new Intake(folder, listing.files().size(), parser, topics, journal, progress);
+            int files = listing.files().size();
+            var intake = new Intake(folder, files, options.today(), noise.noise(), topics, journal, progress);
             return steps(listing, past, journal, version, intake, noise);
         }
     }
@@ -126,96 +127,96 @@ final class Run {
         }
 
         stage("finding duplicates", -1);
-        List<Beside> ready = new ArrayList<>();
+        Recurrence.Proposals proposals = intake.recurrence().propose(layout.noiseCandidates(), taken.isAllNew());
+        List<AtomicFile> cache = new ArrayList<>();
         // Duplicates are found by one thread: another has time to write this.
-        Runnable caching = taken.isKnown() && cached.size() == taken.facts().length
+        Facts[] read = taken.facts();
+        Runnable caching = taken.isKnown() && cached.size() == read.length
                 ? () -> {}
-                : adding(ready, () -> Cache.save(layout.cache(), version, taken.facts()));
-        var composer = new Composer(taken.facts(), intake, journal, findings);
-        Plan plan = Cores.beside(
-                caching,
-                () -> Plan.of(
-                        taken, past.history(), intake, composer, layout, options.raw(), findings, options.threads()));
+                : adding(cache, () -> Cache.save(layout.cache(), version, proposals.checksum(), read));
+        Plan plan = Cores.beside(caching, () -> plan(intake, past.history(), journal));
 
         stage("writing articles", plan.pages().size());
-        Publication.Counts counts = write(taken, plan, past.history(), journal, ready);
+        Publication.Counts counts = write(intake, plan, past.history(), journal);
 
         stage("writing the report", -1);
-        tellOfNoise(taken, intake.recurrence(), noise);
+        proposals.write(layout.noiseCandidates());
+        tellOfNoise(taken, proposals, noise);
+        // What stands in the cache is not read again: all else has to be in its place before.
         journal.delete(layout);
+        for (AtomicFile file : cache) {
+            file.move();
+        }
         return result(taken, counts, rejected);
     }
 
-    /** Of rules that drop nothing, in which something may be wrong, and of lines that may be wanted as rules. */
-    private void tellOfNoise(Intake.Taken taken, Recurrence recurrence, NoiseFile noise) throws IOException {
-        String file = options.noise().getFileName().toString();
-        boolean all = taken.read() == taken.facts().length;
-        for (int rule : new UnusedRules(layout.unusedRules()).after(noise, all)) {
-            findings.add(Finding.note(
-                    "noise-unused", file, rule, "This rule drops no line", "see that it is written as the lines are"));
+    /** Who gets which page. Files that change meanwhile are left out. */
+    private Plan plan(Intake intake, History history, Journal journal) {
+        Intake.Taken taken = intake.taken();
+        int before = findings.size();
+        while (true) {
+            try {
+                var composer = new Composer(taken.facts(), intake, journal, findings);
+                return Plan.of(taken, history, intake, composer, layout, options.raw(), findings, options.threads());
+            } catch (ChangedRawFile e) {
+                findings.subList(before, findings.size()).clear();
+                taken = intake.without(e.raw());
+                for (Facts facts : taken.facts()) {
+                    if (facts.findings().stream().anyMatch(Rereading::isOfChange)) {
+                        findings.addAll(facts.findings());
+                    }
+                }
+            }
         }
-        int proposed = recurrence.propose(layout.noiseCandidates(), taken.isAllNew());
-        if (proposed > 0) {
+    }
+
+    /** Of rules that drop nothing, in which something may be wrong, and of lines that may be wanted as rules. */
+    private void tellOfNoise(Intake.Taken taken, Recurrence.Proposals proposals, NoiseFile noise) throws IOException {
+        Files.deleteIfExists(layout.oldUnusedRules());
+        String file = options.noise().getFileName().toString();
+        findings.addAll(noise.unused(file, taken.facts()));
+        if (proposals.count() > 0) {
             findings.add(Finding.note(
                     "noise-proposed",
                     layout.state().getFileName() + "/"
                             + layout.noiseCandidates().getFileName(),
                     0,
-                    "Holds " + proposed + " lines that recur word for word in a publisher's articles",
+                    "Holds " + proposals.count() + " lines that recur word for word in a publisher's articles",
                     "copy those that are to go to " + file));
         }
     }
 
     /** Writes articles and, beside, what is known of them; the latter gets in its place when all of the former are. */
-    private Publication.Counts write(
-            Intake.Taken taken, Plan plan, History history, Journal journal, List<Beside> ready) throws IOException {
+    private Publication.Counts write(Intake intake, Plan plan, History history, Journal journal) throws IOException {
         List<Runnable> meanwhile = new ArrayList<>();
+        List<AtomicFile> ledger = new ArrayList<>();
         if (plan.hasNews()) {
             List<Known> known = plan.known();
-            State.save(layout.plan(), known);
-            meanwhile.add(adding(ready, () -> Ledger.merge(layout.ledger(), known, fresh(taken, plan, journal))));
+            PlanFile.write(layout.plan(), known, history.renames(), history.attempts(plan.pages()));
+            var lines = new FreshLines(intake, plan, journal, layout);
+            meanwhile.add(adding(ledger, () -> Ledger.merge(layout.ledger(), known, lines)));
         }
         var publication = new Publication(layout, history, journal, progress, findings);
         Publication.Counts counts = publication.publish(plan.pages(), options.threads(), meanwhile);
         if (plan.hasNews()) {
-            Files.move(
-                    layout.plan(),
-                    layout.articles(),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            PlanFile.settle(layout);
         }
-        for (Beside file : ready) {
+        for (AtomicFile file : ledger) {
             file.move();
         }
         return counts;
     }
 
-    private static Ledger.Fresh fresh(Intake.Taken taken, Plan plan, Journal journal) {
-        return new Ledger.Fresh() {
-            @Override
-            public byte[] rest(String raw) {
-                int index = taken.indexOf(raw);
-                return index < 0 || !taken.isNew(index) ? new byte[0] : journal.line(taken.places()[index]);
-            }
-
-            @Override
-            public byte[] own(String raw) {
-                Journal.Place place = plan.ownTexts().get(raw);
-                return place == null ? new byte[0] : journal.article(place);
-            }
-        };
-    }
-
     /** Writes a file of import's own beside its place. */
     @FunctionalInterface
     private interface Writing {
-        Beside write() throws IOException;
+        AtomicFile write() throws IOException;
     }
 
-    private static Runnable adding(List<Beside> ready, Writing writing) {
+    private static Runnable adding(List<AtomicFile> ready, Writing writing) {
         return () -> {
             try {
-                Beside file = writing.write();
+                AtomicFile file = writing.write();
                 synchronized (ready) {
                     ready.add(file);
                 }

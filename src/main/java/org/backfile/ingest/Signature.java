@@ -1,9 +1,8 @@
 package org.backfile.ingest;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Arrays;
+import org.backfile.pack.Packer;
+import org.backfile.pack.Unpacker;
 
 /**
  * A MinHash signature of a text's shingles by one permutation: each shingle falls into one row, of which the least stays,
@@ -76,24 +75,23 @@ final class Signature {
         return agreed >= ROWS * (least - 4 * Math.sqrt(least * (1 - least) / ownRows));
     }
 
-    void write(DataOutput out) throws IOException {
+    void write(Packer out) {
         byte[] bytes = new byte[1 + rows.length * Character.BYTES];
         bytes[0] = (byte) rows.length;
         for (int i = 0; i < rows.length; i++) {
             bytes[1 + 2 * i] = (byte) (rows[i] >>> Byte.SIZE);
             bytes[2 + 2 * i] = (byte) rows[i];
         }
-        out.write(bytes); // at once: each write takes a lock
+        out.bytes(bytes);
     }
 
     /** Reads what {@link #write} wrote. */
-    static Signature read(DataInput in) throws IOException {
-        int length = in.readByte();
+    static Signature read(Unpacker in) {
+        int length = in.bytes(1)[0];
         if (length == 0) {
             return NONE;
         }
-        byte[] bytes = new byte[length * Character.BYTES];
-        in.readFully(bytes);
+        byte[] bytes = in.bytes(length * Character.BYTES);
         char[] rows = new char[length];
         for (int i = 0; i < length; i++) {
             rows[i] = (char) (bytes[2 * i] << Byte.SIZE | bytes[2 * i + 1] & 0xFF);

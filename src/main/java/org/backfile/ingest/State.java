@@ -1,127 +1,190 @@
 package org.backfile.ingest;
 
-import java.io.BufferedWriter;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 
-/** The file that says which raw file became which article. One line each, sorted, made for version control. */
-final class State {
+/**
+ * The file that says which raw file became which article. One line each, sorted, made for version control: so others
+ * write into it too, and a merge may break it. A line that cannot be is left out, and named.
+ *
+ * @param known by raw file
+ * @param findings of the lines that were left out
+ */
+record State(Map<String, Known> known, List<Finding> findings) {
     private static final String FIRST_LINE =
             "# backfile articles 3\traw sha256 article written folder; keep in version control";
 
-    /** Where folders are missing, and in the first the hashes of what was written are longer. */
-    private static final List<String> OLD_FIRST_LINES = List.of("# backfile articles 1\t", "# backfile articles 2\t");
+    private static final Pattern LATER_VERSION = Pattern.compile("# backfile articles ([4-9]|\\d\\d+)\\t.*");
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}|");
+    private static final Pattern WRITTEN = Pattern.compile("[0-9a-f]{16}|[0-9a-f]{32}|");
 
-    private State() {}
-
-    /** Reads the file; empty if it is not there. */
+    /** Reads what can be read of the file; empty if it is not there. */
     static Map<String, Known> load(Path file) {
-        var known = new HashMap<String, Known>();
-        if (!Files.exists(file)) {
-            return known;
-        }
-        try (var lines = Files.newBufferedReader(file)) {
-            String first = lines.readLine();
-            if (first == null
-                    || !first.equals(FIRST_LINE) && OLD_FIRST_LINES.stream().noneMatch(first::startsWith)) {
-                throw new UserError(file + " was written by another version", "update Backfile, or delete the file");
-            }
-            String missing = first.equals(FIRST_LINE) ? "" : "\t";
-            int number = 1;
-            String folder = "";
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                Known entry = parse(line.concat(missing), file, number, folder);
-                folder = entry.folder();
-                known.put(entry.raw(), entry);
-            }
-        } catch (IOException e) {
-            throw new UserError("Cannot read " + file, "see that you may, and that it is whole", e);
-        }
-        return known;
+        return of(file).known;
     }
 
-    /** @param folder of the line before: most have the same, and share one string */
-    private static Known parse(String line, Path file, int number, String folder) {
-        int a = line.indexOf('\t');
-        int b = line.indexOf('\t', a + 1);
-        int c = line.indexOf('\t', b + 1);
-        int d = line.indexOf('\t', c + 1);
-        if (a < 1 || b < 0 || c < 0 || d < 0) {
-            throw new UserError(
-                    file + ":" + number + " has not five fields",
-                    "restore the file from version control; a merge may have broken it");
+    /** Reads the file; empty if it is not there. */
+    static State of(Path file) {
+        if (!Files.exists(file)) {
+            return new State(new HashMap<>(), List.of());
         }
-        String path = line.substring(b + 1, c);
-        String own = unescape(line.substring(d + 1));
-        boolean copy = path.startsWith("=");
-        return new Known(
-                unescape(line.substring(0, a)),
-                line.substring(a + 1, b),
-                path.equals("-") ? "" : copy ? path.substring(1) : path,
-                !copy && !path.equals("-"),
-                line.substring(c + 1, d),
-                own.equals(folder) ? folder : own);
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            return read(in, file);
+        } catch (IOException e) {
+            throw new UserError("Cannot read " + file, "see that it is a file, and that you may read it", e);
+        }
     }
 
     /**
-     * Writes the file beside and moves it in place.
+     * Reads a file's bytes.
+     *
+     * @param file for what is to be said of it
+     */
+    static State read(InputStream in, Path file) throws IOException {
+        var reading = new Reading(file);
+        var lines = new ByteLines(in);
+        for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+            reading.add(line.get());
+        }
+        return new State(reading.known, reading.findings);
+    }
+
+    /** One reading of the file. */
+    private static final class Reading {
+        final Map<String, Known> known = new HashMap<>();
+        final List<Finding> findings = new ArrayList<>();
+        private final Path file;
+        private int number;
+        /** Of the line before: most have the same, and share one string. */
+        private String folder = "";
+
+        Reading(Path file) {
+            this.file = file;
+        }
+
+        void add(byte[] bytes) {
+            number++;
+            Optional<String> text = ByteLines.text(bytes);
+            if (text.isEmpty()) {
+                leaveOut("has bytes that are wrong in UTF-8");
+                return;
+            }
+            String line = text.get();
+            if (number == 1 && LATER_VERSION.matcher(line).matches()) {
+                throw new UserError(file + " was written by a later version", "update Backfile");
+            }
+            if (line.isEmpty() || line.startsWith("#") || line.startsWith("\uFEFF#")) {
+                return;
+            }
+            String[] fields = line.split("\t", -1);
+            if (fields.length != 5 && fields.length != 4) { // the first two versions had no folders
+                leaveOut("has not five fields");
+                return;
+            }
+            String complaint = complaint(fields);
+            if (!complaint.isEmpty()) {
+                leaveOut(complaint);
+                return;
+            }
+            entry(fields);
+        }
+
+        private static String complaint(String[] fields) {
+            if (unescape(fields[0]).filter(raw -> !raw.isEmpty()).isEmpty()) {
+                return "names no raw file";
+            }
+            if (!SHA_256.matcher(fields[1]).matches()
+                    || !WRITTEN.matcher(fields[3]).matches()) {
+                return "has a hash that is none";
+            }
+            if (!fields[2].equals("-") && !Known.isSafe(path(fields[2]))) {
+                return "names an article that could not be in the content folder";
+            }
+            return fields.length == 5 && unescape(fields[4]).isEmpty() ? "names no raw folder" : "";
+        }
+
+        private void entry(String[] fields) {
+            String own = fields.length == 5 ? unescape(fields[4]).orElseThrow() : "";
+            folder = own.equals(folder) ? folder : own;
+            boolean rejected = fields[2].equals("-");
+            boolean leads = !rejected && !fields[2].startsWith("=");
+            var entry = new Known(
+                    unescape(fields[0]).orElseThrow(),
+                    fields[1],
+                    rejected ? "" : path(fields[2]),
+                    leads,
+                    fields[3],
+                    folder);
+            Known other = known.put(entry.raw(), entry);
+            if (other != null && !other.equals(entry)) {
+                leaveOut("tells of a raw file that an earlier line tells of in other words; the earlier one");
+            }
+        }
+
+        private static String path(String field) {
+            return field.startsWith("=") ? field.substring(1) : field;
+        }
+
+        private void leaveOut(String complaint) {
+            findings.add(Finding.error(
+                    "state-line",
+                    file.toAbsolutePath().getParent().getFileName() + "/" + file.getFileName(),
+                    number,
+                    "This line " + complaint + " was left out",
+                    "a merge may have broken it: compare the file with the one in version control"));
+        }
+    }
+
+    /**
+     * Writes the file's text.
      *
      * @param entries sorted by raw file
      */
-    static void save(Path file, List<Known> entries) throws IOException {
-        var beside = new Beside(file);
-        try (BufferedWriter out = beside.openText()) {
-            out.write(FIRST_LINE);
+    static void write(List<Known> entries, Writer out) throws IOException {
+        out.write(FIRST_LINE);
+        out.write('\n');
+        for (Known known : entries) {
+            escape(known.raw(), out);
+            out.write('\t');
+            out.write(known.sha256());
+            out.write('\t');
+            out.write(known.path().isEmpty() ? "-" : known.leads() ? known.path() : "=" + known.path());
+            out.write('\t');
+            out.write(known.written());
+            out.write('\t');
+            escape(known.folder(), out);
             out.write('\n');
-            for (Known known : entries) {
-                out.write(escape(known.raw()));
-                out.write('\t');
-                out.write(known.sha256());
-                out.write('\t');
-                out.write(known.path().isEmpty() ? "-" : known.leads() ? known.path() : "=" + known.path());
-                out.write('\t');
-                out.write(known.written());
-                out.write('\t');
-                out.write(escape(known.folder()));
-                out.write('\n');
-            }
         }
-        beside.move();
     }
 
     /** File names may hold anything. */
-    private static String escape(String name) {
-        if (isPlain(name)) {
-            return name;
-        }
-        var out = new StringBuilder();
-        for (char c : name.toCharArray()) {
-            if (isEscaped(c)) {
-                out.append("\\u").append(hex(c));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean isPlain(String name) {
+    private static void escape(String name, Writer out) throws IOException {
+        int done = 0;
         for (int i = 0; i < name.length(); i++) {
-            if (isEscaped(name.charAt(i))) {
-                return false;
+            char c = name.charAt(i);
+            if (isEscaped(c) || i == 0 && c == '#') {
+                out.write(name, done, i - done);
+                out.write("\\u" + hex(c));
+                done = i + 1;
             }
         }
-        return true;
+        out.write(name, done, name.length() - done);
     }
 
     private static boolean isEscaped(char c) {
-        return c < ' ' || c == '\\' || Character.isSurrogate(c);
+        return c < ' ' || c == 0x7F || c == '\\' || c == '\uFEFF' || Character.isSurrogate(c);
     }
 
     private static String hex(char c) {
@@ -129,19 +192,22 @@ final class State {
         return "0000".substring(hex.length()) + hex;
     }
 
-    private static String unescape(String name) {
-        if (name.indexOf('\\') < 0) {
-            return name;
+    /** What {@link #escape} wrote; empty if it cannot have written that. */
+    private static Optional<String> unescape(String name) {
+        int next = name.indexOf('\\');
+        if (next < 0) {
+            return Optional.of(name);
         }
         var out = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) == '\\' && i + 5 < name.length()) {
-                out.append((char) Integer.parseInt(name, i + 2, i + 6, 16));
-                i += 5;
-            } else {
-                out.append(name.charAt(i));
+        int done = 0;
+        for (; next >= 0; next = name.indexOf('\\', done)) {
+            int code = name.startsWith("u", next + 1) && next + 6 <= name.length() ? Json.code(name, next + 2) : -1;
+            if (code < 0) {
+                return Optional.empty();
             }
+            out.append(name, done, next).append((char) code);
+            done = next + 6;
         }
-        return out.toString();
+        return Optional.of(out.append(name, done, name.length()).toString());
     }
 }

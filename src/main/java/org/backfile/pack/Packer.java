@@ -1,11 +1,8 @@
 package org.backfile.pack;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
@@ -77,6 +74,11 @@ public final class Packer {
         return this;
     }
 
+    /** Bytes as they are, without their number. */
+    public Packer bytes(byte[] some) {
+        return add(some, some.length);
+    }
+
     private Packer add(byte[] more, int length) {
         room(length);
         System.arraycopy(more, 0, bytes, size, length);
@@ -92,20 +94,23 @@ public final class Packer {
 
     /** Replaces a file by all of it and the checksum, at once: whoever is killed here leaves the old one. */
     public void save(Path file) throws IOException {
-        int end = size;
-        seal();
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
-        try (OutputStream out = Files.newOutputStream(beside)) {
-            out.write(bytes, 0, size);
-        }
-        size = end;
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        AtomicFile.replace(file, out -> out.write(sealed()));
     }
 
-    private void seal() {
+    /** All of it and the checksum, for {@link Unpacker#of}. */
+    public byte[] sealed() {
+        int end = size;
         var sum = new CRC32();
         sum.update(bytes, 0, size);
         whole(sum.getValue());
+        byte[] sealed = Arrays.copyOf(bytes, size);
+        size = end;
+        return sealed;
+    }
+
+    /** How many bytes it holds. */
+    public int size() {
+        return size;
     }
 
     private void room(int more) {

@@ -1,6 +1,7 @@
 package org.backfile.pack;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /** Reads what a {@link Packer} wrote, in the same order. */
@@ -67,6 +68,12 @@ public final class Unpacker {
         int length = (int) number();
         at += length;
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
+    /** So many bytes as they are. */
+    public byte[] bytes(int count) {
+        at += count;
+        return Arrays.copyOfRange(bytes, at - count, at);
     }
 
     /** @param before the text before it in the list */

@@ -1,4 +1,7 @@
-/** Numbers and texts in a file with a checksum, for what a bake remembers: a broken file is as good as none. */
+/**
+ * Files of our own: moved to their place at once, and packed with checksums for what is remembered, so that a broken one is
+ * as good as none.
+ */
 @NullMarked
 package org.backfile.pack;
 

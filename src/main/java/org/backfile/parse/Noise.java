@@ -66,15 +66,28 @@ public final class Noise {
         return 0;
     }
 
-    /** The numbers of the rules that have dropped nothing yet. */
-    public List<Integer> unused() {
-        var unused = new ArrayList<Integer>();
+    /** The same rules, with nothing dropped: for a thread of its own, that can then say what each file needed. */
+    public Noise fresh() {
+        return isEmpty() ? this : new Noise(patterns);
+    }
+
+    /** The numbers of all rules, in their order. */
+    public List<Integer> rules() {
+        return patterns.stream().map(Pattern::number).toList();
+    }
+
+    /** The numbers of the rules that have dropped something since this was last asked, in their order. */
+    public List<Integer> takeUsed() {
+        if (isEmpty()) {
+            return List.of();
+        }
+        var rules = new ArrayList<Integer>();
         for (int i = 0; i < patterns.size(); i++) {
-            if (used.get(i) == 0) {
-                unused.add(patterns.get(i).number);
+            if (used.getAndSet(i, 0) == 1) {
+                rules.add(patterns.get(i).number);
             }
         }
-        return unused;
+        return rules;
     }
 
     boolean isEmpty() {

@@ -9,7 +9,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 
@@ -64,7 +63,16 @@ public final class RawFolder {
 
     /** Reads a file of this folder. May be called from several threads. */
     public Raw read(RawFile file) {
-        return Reading.read(root.resolve(file.path()), file.path(), file.size());
+        return Reading.read(root.resolve(file.path()), file);
+    }
+
+    /** Whether a file of this folder has the size and time that it was listed with. */
+    public boolean isAsListed(String path, long size, long modified) {
+        try {
+            return Reading.look(root.resolve(path), path).equals(new RawFile(path, size, modified));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**
@@ -129,8 +137,7 @@ public final class RawFolder {
                 findings.add(Finding.error(
                         "not-a-regular-file", name, 0, "This is a pipe or device, not a file", "remove it"));
             } else {
-                long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-                files.add(new RawFile(name, attributes.size(), time));
+                files.add(RawFile.of(name, attributes));
             }
             return FileVisitResult.CONTINUE;
         }

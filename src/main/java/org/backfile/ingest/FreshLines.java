@@ -1,0 +1,54 @@
+package org.backfile.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.backfile.article.Article;
+import org.backfile.content.ArticleFile;
+
+/** The parts of the ledger's lines that a run makes. */
+record FreshLines(Intake intake, Plan plan, Journal journal, Layout layout) implements Ledger.Fresh {
+    private static final byte[] NONE = {};
+
+    @Override
+    public byte[] rest(String raw) {
+        Intake.Taken taken = intake.taken();
+        int index = taken.indexOf(raw);
+        return index < 0 || !taken.isNew(index) ? NONE : journal.line(taken.places()[index]);
+    }
+
+    @Override
+    public byte[] own(String raw) {
+        Journal.Place place = plan.ownTexts().get(raw);
+        return place == null ? NONE : journal.article(place);
+    }
+
+    @Override
+    public byte[] restAgain(String raw) {
+        Intake.Taken taken = intake.taken();
+        int index = taken.indexOf(raw);
+        return index < 0 ? NONE : intake.ledgerAgain(taken.facts()[index]);
+    }
+
+    @Override
+    public byte[] ownAgain(Known copy) {
+        Intake.Taken taken = intake.taken();
+        int index = taken.indexOf(copy.raw());
+        if (index < 0 || taken.facts()[index].isRejected()) {
+            return NONE;
+        }
+        try {
+            Optional<Article> page = layout.hasArticle(copy.path())
+                    ? ArticleFile.read(copy.path(), Files.readAllBytes(layout.article(copy.path())))
+                    : Optional.empty();
+            return page.map(article -> OwnText.of(article, intake.again(taken.facts()[index])))
+                    .map(OwnText::json)
+                    .orElse(NONE);
+        } catch (ChangedRawFile e) {
+            return NONE; // the next run reads it
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.backfile.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.article.Article;
+import org.backfile.content.ArticleFile;
+import org.backfile.parse.ArticleParser;
+import org.backfile.parse.Parsed;
+import org.backfile.raw.Raw;
+import org.backfile.raw.RawFile;
+import org.backfile.raw.RawFolder;
+import org.backfile.report.Finding;
+
+/** Reads raw files a second time, which may have changed since the first. Used from several threads. */
+record Rereading(RawFolder folder, ArticleParser parser, Journal journal) {
+    private static final String CHANGED = "changed-meanwhile";
+
+    /**
+     * A file's article; of one that has changed, as it stands in the journal, where lines are not known.
+     *
+     * @param taken what was read the first time
+     * @throws ChangedRawFile if it does not stand there
+     */
+    Parsed.Accepted accepted(Facts facts, Intake.Taken taken) {
+        if (parsed(facts) instanceof Parsed.Accepted accepted) {
+            return accepted;
+        }
+        int index = taken.indexOf(facts.raw());
+        if (index >= 0 && taken.isNew(index)) {
+            Optional<Article> article = ArticleFile.read(facts.wanted(), journal.article(taken.places()[index]));
+            if (article.isPresent()) {
+                return new Parsed.Accepted(article.get(), List.of(), List.of());
+            }
+        }
+        throw new ChangedRawFile(facts.raw());
+    }
+
+    private Parsed parsed(Facts facts) {
+        Raw raw = folder.read(new RawFile(facts.raw(), facts.size(), facts.modified()));
+        return raw instanceof Raw.Text text && text.sha256().equals(facts.sha256())
+                ? parser.parse(text)
+                : new Parsed.Rejected(raw.findings());
+    }
+
+    /** A file's line of the ledger; empty if the file has changed. */
+    byte[] ledger(Facts facts) {
+        if (facts.isRejected()) {
+            return Ledger.rest(facts.sha256(), new Parsed.Rejected(facts.findings()));
+        }
+        return parsed(facts) instanceof Parsed.Accepted accepted ? Ledger.rest(facts.sha256(), accepted) : new byte[0];
+    }
+
+    /** What was taken, with files left out that were not read, and have changed since they were listed. */
+    Intake.Taken without(Intake.Taken taken, String changed) {
+        Facts[] facts = taken.facts().clone();
+        for (int i = 0; i < facts.length; i++) {
+            Facts each = facts[i];
+            boolean isOld = !taken.isNew(i) && !each.isRejected();
+            if (each.raw().equals(changed) || isOld && !folder.isAsListed(each.raw(), each.size(), each.modified())) {
+                facts[i] = Facts.rejected(
+                        each.raw(), each.size(), Long.MIN_VALUE, "", each.noise(), List.of(changing(each.raw())));
+            }
+        }
+        return new Intake.Taken(facts, taken.places(), taken.read(), taken.touched());
+    }
+
+    private static Finding changing(String raw) {
+        return Finding.error(CHANGED, raw, 0, "Changed while it was being imported, and is left out", "import again");
+    }
+
+    static boolean isOfChange(Finding finding) {
+        return finding.rule().equals(CHANGED);
+    }
+}

@@ -1,0 +1,235 @@
+package org.backfile.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.backfile.report.Finding;
+import org.backfile.report.Progress;
+import org.backfile.testing.FaultyFileSystem;
+import org.backfile.testing.NthCall;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Kills an import at each of its calls to the file system, fills the disk there, or breaks it: whatever a person wrote and
+ * whatever a raw file says is there in the end, as if nothing had happened.
+ */
+class FaultyDiskTest extends ImportFolders {
+    private static final int ENOUGH = 1000;
+    private static final String EDITED = "content/1969/07/20/edited.md";
+
+    private Map<String, byte[]> before;
+
+    /** An archive that has been imported, of which a person has edited an article, and whose raw files then change. */
+    @BeforeEach
+    void importOnce() throws IOException {
+        raw("plain.txt", "https://example.com/1", "Plain", "A text that changes.\nIt is about the sun and the sea.");
+        raw("edited.txt", "https://example.com/2", "Edited", "A text that is edited.\nIt tells of a mountain in snow.");
+        raw(
+                "kept.txt",
+                "https://example.com/3",
+                "Kept",
+                "A text that nobody touches.\nIts bridge stands where it stood.");
+        raw("old.txt", "https://example.com/4", "Renamed", "A text whose file gets a name.\nA harbour, ships and fog.");
+        raw("gone.txt", "https://example.com/5", "Gone", "A text whose file goes away.\nThe forest was felled in May.");
+        String story = "The probe landed on the far moon on Monday, the agency said in a statement to the press.\n"
+                + "It sent its first pictures home within the hour, and they were sharp enough to tell stones apart.";
+        raw("lead.txt", "https://example.com/6", "Probe Lands", story);
+        raw("copy.txt", "https://example.org/6", "Probe Lands", story);
+        assertThat(run().written()).isEqualTo(6);
+        edit("edited", "mountain", "hill");
+        raw(
+                "plain.txt",
+                "https://example.com/1",
+                "Plain",
+                "A text that has changed.\nIt is about the moon and the sea.");
+        raw("edited.txt", "https://example.com/2", "Edited", "A text that is edited.\nIt tells of a volcano in ash.");
+        Files.move(raw.resolve("old.txt"), raw.resolve("new.txt"));
+        Files.move(raw.resolve("copy.txt"), raw.resolve("second.txt"));
+        Files.delete(raw.resolve("gone.txt"));
+        raw("added.txt", "https://example.com/7", "Added", "A text that is new.\nA library opened its doors.");
+        before = tree(folder);
+    }
+
+    @Test
+    void losesNothingWhereverItIsKilled() throws IOException {
+        run();
+        Map<String, String> whole = outcome();
+        int calls = 0;
+        for (Optional<String> met = Optional.of(""); met.isPresent() && calls < ENOUGH; ) {
+            restore();
+            met = kill(++calls);
+            Ingest.Result result = run();
+            assertSame(whole, "killed at call " + calls + ", " + met);
+            assertThat(result.findings()).extracting(Finding::rule).contains("edited-and-changed");
+        }
+        assertThat(calls).isBetween(50, ENOUGH - 1);
+    }
+
+    @Test
+    void losesNothingWhenFilesChangeBetweenTwoKills() throws IOException {
+        change();
+        run();
+        Map<String, String> whole = outcome();
+        int calls = calls();
+        for (int first = 1; first < calls; first += 3) {
+            for (int second = first % 7 + 1; second < calls; second += 9) {
+                restore();
+                kill(first);
+                change();
+                kill(second);
+                Ingest.Result result = run();
+                assertSame(whole, "killed at calls " + first + " and " + second);
+                assertThat(result.findings()).extracting(Finding::rule).contains("edited-and-changed");
+            }
+        }
+    }
+
+    @Test
+    void keepsAnEditMadeAfterAKill() throws IOException {
+        int calls = calls();
+        for (int call = 1; call < calls; call++) {
+            restore();
+            kill(call);
+            edit("plain", "the sea", "the lake");
+            change();
+            run();
+            String where = "killed at call " + call;
+            assertThat(text("content/1969/07/20/plain.md")).as(where).contains("the lake");
+            assertThat(text(".backfile/conflicts/1969/07/20/plain.md"))
+                    .as(where)
+                    .contains("the stars");
+            assertThat(text(EDITED)).as(where).contains("a hill in snow");
+        }
+    }
+
+    @Test
+    void goesOnWhenThereIsRoomAgain() throws IOException {
+        run();
+        Map<String, String> whole = outcome();
+        int calls = calls();
+        for (int call = 1; call < calls; call++) {
+            restore();
+            fail(NthCall.full(call));
+            run();
+            assertSame(whole, "full from call " + call);
+        }
+    }
+
+    @Test
+    void survivesACallThatFails() throws IOException {
+        run();
+        Map<String, String> whole = outcome();
+        Optional<String> met = Optional.of("");
+        for (int call = 1; met.isPresent() && call < ENOUGH; call++) {
+            restore();
+            NthCall fault = NthCall.broken(call);
+            fail(fault);
+            met = fault.met();
+            run();
+            assertSame(whole, "failed at call " + call + ", " + met);
+        }
+    }
+
+    /** The raw files change once more. */
+    private void change() throws IOException {
+        raw(
+                "plain.txt",
+                "https://example.com/1",
+                "Plain",
+                "A text that has changed.\nIt is about the stars and the sea.");
+        raw("edited.txt", "https://example.com/2", "Edited", "A text that is edited.\nIt tells of a glacier in sun.");
+        raw("added.txt", "https://example.com/7", "Added", "A text that is new.\nA library closed its doors.");
+        Files.move(raw.resolve("new.txt"), raw.resolve("newer.txt"));
+    }
+
+    private void edit(String name, String what, String instead) throws IOException {
+        Path article = site.resolve("content/1969/07/20/" + name + ".md");
+        if (Files.exists(article)) {
+            String text = Files.readString(article);
+            assertThat(text).contains(what);
+            Files.writeString(article, text.replace(what, instead));
+        }
+    }
+
+    /** How many calls an import makes that change something. */
+    private int calls() throws IOException {
+        restore();
+        NthCall none = NthCall.kill(Integer.MAX_VALUE);
+        NthCall.survive(() -> run(none));
+        restore();
+        return none.calls();
+    }
+
+    private Optional<String> kill(int call) {
+        NthCall fault = NthCall.kill(call);
+        Optional<Ingest.Result> result = NthCall.survive(() -> run(fault));
+        assertThat(result.isEmpty()).isEqualTo(fault.met().isPresent());
+        return fault.met();
+    }
+
+    private void fail(NthCall fault) {
+        try {
+            run(fault);
+        } catch (RuntimeException e) {
+            assertThat(e).hasStackTraceContaining("IOException");
+        }
+    }
+
+    private Ingest.Result run(NthCall faults) {
+        var system = new FaultyFileSystem(faults);
+        var options = Ingest.Options.of(system.of(raw), system.of(site), TODAY).withThreads(1);
+        return new Ingest(options, Topics.NONE, Progress.NONE).run();
+    }
+
+    /** What a site consists of, but for the report and what is remembered to save time. */
+    private Map<String, String> outcome() throws IOException {
+        Map<String, String> files = new TreeMap<>(everything());
+        files.keySet().removeAll(List.of(".backfile/cache.bin", ".backfile/report.jsonl"));
+        return files;
+    }
+
+    private void assertSame(Map<String, String> whole, String where) throws IOException {
+        Map<String, String> files = outcome();
+        assertThat(text(EDITED)).as(where).contains("a hill in snow");
+        assertThat(files.keySet()).as(where).isEqualTo(whole.keySet());
+        assertThat(files.entrySet().stream()
+                        .filter(file -> !file.getValue().equals(whole.get(file.getKey())))
+                        .map(file -> file.getKey() + ": " + file.getValue())
+                        .collect(Collectors.toList()))
+                .as(where)
+                .isEmpty();
+    }
+
+    private String text(String file) throws IOException {
+        Path path = site.resolve(file);
+        return Files.exists(path) ? Files.readString(path) : "";
+    }
+
+    private static Map<String, byte[]> tree(Path folder) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    private void restore() throws IOException {
+        delete(raw);
+        delete(site);
+        for (var file : before.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+}

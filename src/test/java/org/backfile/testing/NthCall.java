@@ -1,0 +1,89 @@
+package org.backfile.testing;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.backfile.testing.FaultyFileSystem.Faults;
+import org.backfile.testing.FaultyFileSystem.Killed;
+
+/** Faults that come at one call, counted from 1. */
+public final class NthCall implements Faults {
+    private final int number;
+    private final Kind kind;
+    private int calls;
+    private String met = "";
+
+    private NthCall(int number, Kind kind) {
+        this.number = number;
+        this.kind = kind;
+    }
+
+    private enum Kind {
+        /** The program dies at a call that changes something, and makes no other. */
+        KILL,
+        /** From then on nothing can be written. */
+        FULL,
+        /** Once. */
+        BROKEN
+    }
+
+    /** Kills the program at the nth call that changes something; if that is a write, when it is half done. */
+    public static NthCall kill(int number) {
+        return new NthCall(number, Kind.KILL);
+    }
+
+    /** Lets the disk be full from the nth call on that changes something. */
+    public static NthCall full(int number) {
+        return new NthCall(number, Kind.FULL);
+    }
+
+    /** Lets the nth call, which need not change anything, fail, and no other. */
+    public static NthCall broken(int number) {
+        return new NthCall(number, Kind.BROKEN);
+    }
+
+    @Override
+    public synchronized void before(String call, boolean changes) throws IOException {
+        if (!changes && kind != Kind.BROKEN) {
+            if (kind == Kind.KILL && calls >= number) {
+                throw new Killed();
+            }
+            return;
+        }
+        calls++;
+        if (calls < number) {
+            return;
+        }
+        boolean isFirst = calls == number;
+        met = isFirst ? call : met;
+        if (kind == Kind.KILL) {
+            throw isFirst && call.equals("write") ? new FaultyChannel.HalfWritten(new Killed()) : new Killed();
+        }
+        boolean needsRoom = !call.equals("delete") && !call.equals("move") && !call.equals("truncate");
+        if (kind == Kind.FULL && needsRoom) {
+            throw new IOException("No space left on device");
+        }
+        if (kind == Kind.BROKEN && isFirst) {
+            throw new IOException("Input/output error");
+        }
+    }
+
+    /** How many calls there were so far. */
+    public synchronized int calls() {
+        return calls;
+    }
+
+    /** The call at which the fault came; empty if there were too few. */
+    public synchronized Optional<String> met() {
+        return met.isEmpty() ? Optional.empty() : Optional.of(met);
+    }
+
+    /** Runs something that this may end; empty if it did not come to its end. */
+    public static <T> Optional<T> survive(Supplier<T> run) {
+        try {
+            return Optional.of(run.get());
+        } catch (Killed e) {
+            return Optional.empty();
+        }
+    }
+}
