@@ -24,7 +24,7 @@ public record Slug(String value) implements Comparable<Slug> {
      *
      * @param text any text
      * @return its slug; for a text without a letter or digit, {@code x-} and its checksum, so that it stays apart from
-     *     others of the kind
+     *     others of the kind; for a name that Windows keeps for a device, {@code x-} and the name
      */
     public static Slug of(String text) {
         var slug = new StringBuilder();
@@ -50,7 +50,25 @@ public record Slug(String value) implements Comparable<Slug> {
             sum.update(text.getBytes(StandardCharsets.UTF_8));
             return new Slug("x-" + Long.toHexString(sum.getValue()));
         }
-        return new Slug(cut(slug.toString()));
+        String name = cut(slug.toString());
+        return new Slug(isDevice(name) ? "x-" + name : name);
+    }
+
+    /**
+     * Whether Windows has a device of this name, and so no file or folder, whatever stands behind a dot: see <a
+     * href="https://learn.microsoft.com/windows/win32/fileio/naming-a-file">Naming Files, Paths, and Namespaces</a>.
+     *
+     * @param name in lower case
+     */
+    public static boolean isDevice(String name) {
+        int dot = name.indexOf('.');
+        String stem = (dot < 0 ? name : name.substring(0, dot)).stripTrailing();
+        return switch (stem.length()) {
+            case 3 -> stem.equals("con") || stem.equals("prn") || stem.equals("aux") || stem.equals("nul");
+            case 4 ->
+                (stem.startsWith("com") || stem.startsWith("lpt")) && "0123456789¹²³".indexOf(stem.charAt(3)) >= 0;
+            default -> stem.equals("conin$") || stem.equals("conout$");
+        };
     }
 
     /** This slug with a number behind it, for the second of a name: {@code landing-2}. */

@@ -40,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
         var from = raw.folder();
         var site = folders.site();
         var output = folders.output();
-        var demands = raw.demands();
+        var demands = raw.demands().bakingTo(output);
         var gaveUp = new AtomicBoolean();
         var status = measures.of(() -> new Run(terminal, talk, demands.strict(), measures.timings()).of(progress -> {
             var imported = parts.importer().run(from, site, demands, progress);

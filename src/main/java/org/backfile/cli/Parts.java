@@ -19,6 +19,8 @@ record Parts(Importer importer, Baker baker) {
 
     private static Outcome ingest(Path raw, Path site, Demands demands, Progress progress) {
         var options = Ingest.Options.of(raw, site, LocalDate.now())
+                .withOwn(demands.own())
+                .withOwn(SiteFolder.named(site))
                 .withStrict(demands.strict())
                 .withMaxRejects(demands.maxRejects() == Integer.MAX_VALUE ? -1 : demands.maxRejects());
         var result = new Ingest(options, Finder.of(site), progress).run();
@@ -70,6 +72,20 @@ record Parts(Importer importer, Baker baker) {
      *
      * @param strict whether a warning counts as an error
      * @param maxRejects how many files may be rejected before the import gives up; {@link Integer#MAX_VALUE} for any
+     * @param own folders in which no raw files are looked for, beside the usual ones of a site
      */
-    record Demands(boolean strict, int maxRejects) {}
+    record Demands(boolean strict, int maxRejects, List<Path> own) {
+        Demands {
+            own = List.copyOf(own);
+        }
+
+        Demands(boolean strict, int maxRejects) {
+            this(strict, maxRejects, List.of());
+        }
+
+        /** The same where the site is baked to a folder. */
+        Demands bakingTo(Path output) {
+            return new Demands(strict, maxRejects, List.of(output));
+        }
+    }
 }

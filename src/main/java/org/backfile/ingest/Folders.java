@@ -1,8 +1,8 @@
 package org.backfile.ingest;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -47,6 +47,7 @@ final class Folders {
     /**
      * Opens a folder, each once.
      *
+     * @throws LeadsOutside if it is a link, or below one, that leads out of the content folder
      * @param folder below the content folder, with {@code /}; empty for that itself
      */
     Open open(String folder) throws IOException {
@@ -70,6 +71,9 @@ final class Folders {
             return new Open(make(path), true);
         }
         if (Files.isDirectory(path)) {
+            if (Files.isSymbolicLink(path)) {
+                makeInside(path, content);
+            }
             return new Open(path, false);
         }
         tops.add(folder);
@@ -104,24 +108,33 @@ final class Folders {
         try (var walk = Files.walk(made)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 Path target = folder.resolve(made.relativize(file));
-                if (Files.exists(target)) {
+                Files.createDirectories(target.getParent());
+                if (!Placement.add(file, target)) {
                     throw new UserError(target + " was made while the import ran", "see what it is, and import again");
                 }
-                Files.createDirectories(target.getParent());
-                move(file, target);
             }
         }
     }
 
-    /** Moves a file to its place, so that nobody sees half of it. */
-    static void move(Path file, Path target) throws IOException {
-        try {
-            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            // The content folder is on another disk: copy beside, then move.
-            Path beside = target.resolveSibling(target.getFileName() + ".new");
-            Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    /** A folder is a link that leads elsewhere. */
+    static final class LeadsOutside extends FileSystemException {
+        private static final long serialVersionUID = 1L;
+
+        LeadsOutside(Path folder) {
+            super(folder.toString(), null, "a link that leads out of the folder it is in");
+        }
+    }
+
+    /**
+     * Sees that a folder, made if it is not there, is where its path says.
+     *
+     * @param root the folder that it has to be in
+     * @throws LeadsOutside if a link leads out of that
+     */
+    static void makeInside(Path folder, Path root) throws IOException {
+        Files.createDirectories(folder);
+        if (!folder.toRealPath().startsWith(root.toRealPath())) {
+            throw new LeadsOutside(folder);
         }
     }
 }

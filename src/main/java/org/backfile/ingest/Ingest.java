@@ -3,6 +3,7 @@ package org.backfile.ingest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Ingest {
      * @param content the folder that JBake reads; made if it is not there
      * @param state where import keeps what it knows: {@code .backfile} in the site's folder; made if it is not there
      * @param noise the file of the owner's rules on lines to drop; need not be there
+     * @param own folders and files of the site's own, beside those above: no raw files are looked for in them
      * @param today articles of later days are reported
      * @param strict whether warnings count as errors
      * @param maxRejects if more files than that are rejected, nothing is written; -1 for no limit
@@ -48,10 +50,19 @@ public final class Ingest {
             Path content,
             Path state,
             Path noise,
+            List<Path> own,
             LocalDate today,
             boolean strict,
             long maxRejects,
             int threads) {
+        private static final String OUTPUT = "output";
+        /** Folders of a site's that raw files may well be kept in. */
+        private static final List<String> SHARED = List.of("templates", "assets");
+
+        public Options {
+            own = List.copyOf(own);
+        }
+
         /** The usual places in a site's folder, all cores, and no limits. */
         public static Options of(Path raw, Path site, LocalDate today) {
             return new Options(
@@ -59,6 +70,7 @@ public final class Ingest {
                     site.resolve("content"),
                     site.resolve(".backfile"),
                     site.resolve("noise.txt"),
+                    List.of(site.resolve(OUTPUT), site.resolve(SHARED.get(0)), site.resolve(SHARED.get(1))),
                     today,
                     false,
                     -1,
@@ -70,20 +82,40 @@ public final class Ingest {
             return new ArticleParser(today, NoiseFile.read(noise).noise());
         }
 
+        /** The site's own folders and files, all of them. */
+        List<Path> all() {
+            Path here = raw.toAbsolutePath().normalize();
+            var all = new ArrayList<Path>(List.of(content, state, noise));
+            for (Path each : own) {
+                boolean isShared = SHARED.contains(String.valueOf(each.getFileName()));
+                if (!isShared || !here.startsWith(each.toAbsolutePath().normalize())) {
+                    all.add(each);
+                }
+            }
+            return all;
+        }
+
+        /** With further folders or files that are the site's own. */
+        public Options withOwn(List<Path> more) {
+            var all = new ArrayList<Path>(own);
+            all.addAll(more);
+            return new Options(raw, content, state, noise, all, today, strict, maxRejects, threads);
+        }
+
         public Options withStrict(boolean value) {
-            return new Options(raw, content, state, noise, today, value, maxRejects, threads);
+            return new Options(raw, content, state, noise, own, today, value, maxRejects, threads);
         }
 
         public Options withMaxRejects(long value) {
-            return new Options(raw, content, state, noise, today, strict, value, threads);
+            return new Options(raw, content, state, noise, own, today, strict, value, threads);
         }
 
         public Options withThreads(int value) {
-            return new Options(raw, content, state, noise, today, strict, maxRejects, value);
+            return new Options(raw, content, state, noise, own, today, strict, maxRejects, value);
         }
 
         public Options withContent(Path value) {
-            return new Options(raw, value, state, noise, today, strict, maxRejects, threads);
+            return new Options(raw, value, state, noise, own, today, strict, maxRejects, threads);
         }
     }
 

@@ -76,6 +76,11 @@ record Layout(Path content, Path state) {
         return state.resolve("arriving");
     }
 
+    /** Where articles are for the moment in which others take their place. Holds nothing between runs. */
+    Path replaced() {
+        return state.resolve("replaced");
+    }
+
     /** New states of articles that a person has edited. */
     Path conflict(String path) {
         return conflicts().resolve(path + ".md");

@@ -3,8 +3,12 @@ package org.backfile.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backfile.pack.WholeFile;
 import org.backfile.report.Finding;
@@ -21,6 +25,7 @@ final class Publication {
     private final Folders folders;
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
+    private final Queue<Finding> outside = new ConcurrentLinkedQueue<>();
 
     Publication(Layout layout, History history, Journal journal, Progress progress, List<Finding> findings) {
         this.layout = layout;
@@ -57,6 +62,8 @@ final class Publication {
         });
         folders.settle();
         FileTree.delete(layout.arriving());
+        findings.addAll(outside);
+        findings.addAll(new Replaced(layout).settle(history));
         List<Finding> conflicts = new Conflicts(layout).open();
         findings.addAll(conflicts);
         return new Counts(written.get(), unchanged.get(), Page.copies(pages), conflicts.size());
@@ -65,6 +72,8 @@ final class Publication {
     /** One thread's work. */
     private final class Desk {
         private final Path arriving;
+        /** The folder of the page that was replaced last; pages come in the order of their paths. */
+        private String lastReplaced = "none";
 
         Desk(Path arriving) {
             this.arriving = arriving;
@@ -76,39 +85,72 @@ final class Publication {
                 return;
             }
             try {
-                Folders.Open folder = folders.open(page.folder());
-                if (folder.isNew()) {
-                    write(page, folder.path(), page.name());
-                    written.incrementAndGet();
-                    return;
-                }
-                Path target = layout.article(page.path());
-                if (!layout.hasArticle(page.path())) {
-                    write(page, target);
-                    written.incrementAndGet();
-                    return;
-                }
-                byte[] there = Files.readAllBytes(target);
-                if (FileHash.isOf(page.hash(), there)) {
-                    unchanged.incrementAndGet();
-                } else if (history.wrote(page.path(), there)) {
-                    write(page, target);
-                    written.incrementAndGet();
-                } else if (page.isSameSource() || history.saysTheSame(page.path(), journal.article(page.place()))) {
-                    unchanged.incrementAndGet(); // edited by hand, and its raw file says what it always said
-                } else {
-                    Path conflict = layout.conflict(page.path());
-                    Files.createDirectories(conflict.getParent());
-                    write(page, conflict);
-                }
+                put(page);
+            } catch (Folders.LeadsOutside e) {
+                outside.add(Finding.error(
+                        "article-outside",
+                        layout.content().getFileName() + "/" + page.path() + ".md",
+                        0,
+                        "Was not written: " + e.getMessage(),
+                        "make it a folder, or delete the line of this article in articles.tsv"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private void write(Page page, Path target) throws IOException {
+        private void put(Page page) throws IOException {
+            Folders.Open folder = folders.open(page.folder());
+            if (folder.isNew()) {
+                write(page, folder.path(), page.name());
+                written.incrementAndGet();
+                return;
+            }
+            Path target = layout.article(page.path());
+            if (!layout.hasArticle(page.path()) && add(page, target)) {
+                written.incrementAndGet();
+                return;
+            }
+            byte[] there = bytes(target);
+            if (FileHash.isOf(page.hash(), there)) {
+                unchanged.incrementAndGet();
+            } else if (history.wrote(page.path(), there) && replace(page, target)) {
+                written.incrementAndGet();
+            } else if (page.isSameSource() || history.saysTheSame(page.path(), journal.article(page.place()))) {
+                unchanged.incrementAndGet(); // edited by hand, and its raw file says what it always said
+            } else {
+                Path conflict = layout.conflict(page.path());
+                Folders.makeInside(conflict.getParent(), layout.state());
+                write(page);
+                Files.move(arriving, conflict, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+
+        /** What stands in a place; of a link that leads nowhere, nothing. */
+        private static byte[] bytes(Path target) throws IOException {
+            try {
+                return Files.readAllBytes(target);
+            } catch (NoSuchFileException e) {
+                return new byte[0];
+            }
+        }
+
+        private boolean add(Page page, Path target) throws IOException {
+            write(page);
+            return Placement.add(arriving, target);
+        }
+
+        private boolean replace(Page page, Path target) throws IOException {
+            Path aside = layout.replaced().resolve(page.path() + ".md");
+            if (!page.folder().equals(lastReplaced)) {
+                Folders.makeInside(aside.getParent(), layout.state());
+                lastReplaced = page.folder();
+            }
+            write(page);
+            return Placement.replace(arriving, target, aside, file -> history.wrote(page.path(), file));
+        }
+
+        private void write(Page page) throws IOException {
             write(page, layout.arriving(), arriving.getFileName().toString());
-            Folders.move(arriving, target);
         }
 
         private void write(Page page, Path folder, String name) throws IOException {

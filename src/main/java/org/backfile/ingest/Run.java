@@ -71,6 +71,7 @@ final class Run {
         findings.addAll(listing.findings());
         findings.addAll(noise.findings());
         findings.addAll(past.history().findings());
+        new Replaced(layout).settle(past.history()); // what cannot be settled is told of at the end
         if (!Files.exists(layout.ignore())) {
             AtomicFile.replaceText(layout.ignore(), out -> out.write("*\n!.gitignore\n!articles.tsv\n"));
         }
@@ -96,7 +97,7 @@ final class Run {
         };
         return Cores.beside(meanwhile, () -> {
             try {
-                return folder.list();
+                return folder.list(options.all());
             } finally {
                 headStart.end();
             }

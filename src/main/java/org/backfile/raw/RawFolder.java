@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 
@@ -44,21 +47,51 @@ public final class RawFolder {
         }
     }
 
+    /** Finds all raw files in the folder and below; see {@link #list(Collection)}. */
+    public Listing list() {
+        return list(List.of());
+    }
+
     /**
      * Finds {@code .txt}, {@code .html} and {@code .htm} files in the folder and below. Links are not followed; what
-     * cannot be read is a finding. Other files are passed over, and counted in a finding.
+     * cannot be read is a finding. Hidden files and folders, whose names start with a dot, are passed over, and those that
+     * would be raw files otherwise are findings. Other files are passed over, and counted in a finding.
+     *
+     * @param own folders and files of the site's own: what is in them was made of raw files, or is none. They need not
+     *     exist
+     * @throws UserError if this folder is in one of them
      */
-    public Listing list() {
-        var walk = new Walk();
+    public Listing list(Collection<Path> own) {
+        var walk = new Walk(real(own));
         try {
             Files.walkFileTree(root, walk);
         } catch (IOException e) {
             throw new UserError("Cannot list the folder " + root, "see that you may read it", e);
         }
         walk.tellOfOthers();
+        walk.hidden.tell(walk.findings);
         Collections.sort(walk.files);
         Collections.sort(walk.findings);
         return new Listing(walk.files, walk.findings);
+    }
+
+    private Set<Path> real(Collection<Path> own) {
+        Set<Path> real = new HashSet<>();
+        for (Path path : own) {
+            Path there;
+            try {
+                there = path.toRealPath();
+            } catch (IOException e) {
+                continue; // it is not there
+            }
+            real.add(there);
+            if (root.startsWith(there)) {
+                throw new UserError(
+                        "The raw folder " + root + " is in " + path + ", which is the site's own",
+                        "name the folder that holds the raw files");
+            }
+        }
+        return real;
     }
 
     /** Reads a file of this folder. May be called from several threads. */
@@ -100,15 +133,31 @@ public final class RawFolder {
     private final class Walk extends SimpleFileVisitor<Path> {
         final List<RawFile> files = new ArrayList<>();
         final List<Finding> findings = new ArrayList<>();
+        final Hidden hidden = new Hidden();
+        private final Set<Path> own;
         private int others;
         private String firstOther = "";
         private final int prefix = root.toString().endsWith("/")
                 ? root.toString().length()
                 : root.toString().length() + 1;
 
+        /** @param own real paths not to go into */
+        Walk(Set<Path> own) {
+            this.own = own;
+        }
+
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (!folder.equals(root) && isRaw(folder.getFileName().toString())) {
+            if (own.contains(folder)) {
+                findings.add(Finding.note(
+                        "own-folder",
+                        nameOf(folder),
+                        0,
+                        "Passed over: it is the site's own, and holds no raw files",
+                        ""));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (!folder.equals(root) && isRaw(folder.getFileName().toString()) && !Hidden.isHidden(nameOf(folder))) {
                 findings.add(Finding.warning(
                         "folder-named-like-a-file",
                         nameOf(folder),
@@ -122,10 +171,13 @@ public final class RawFolder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = nameOf(file);
+            if (own.contains(file) || hidden.has(name, isRaw(name))) {
+                return FileVisitResult.CONTINUE;
+            }
             if (!isRaw(name)) {
                 if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
                     findings.add(link(file, name));
-                } else if (!file.getFileName().toString().startsWith(".")) {
+                } else {
                     firstOther = others == 0 || name.compareTo(firstOther) < 0 ? name : firstOther;
                     others++;
                 }

@@ -32,11 +32,14 @@ class DamagedStateTest extends ImportFolders {
             String text = "Report " + i + " tells of the harbour.\nIts ships number " + i + i + ".\nRead more here.";
             raw("r" + i + ".txt", "https://example.com/" + i, "Report " + i, text + (i == 3 ? "\nFollow us" : ""));
         }
-        String story = "The probe landed on the far moon on Monday, the agency said in a statement to the press.\n"
-                + "It sent its first pictures home within the hour, and they were sharp enough to tell stones apart.\n"
-                + "The flight director thanked all who had built the probe, and said that the next one would start.";
-        raw("s.txt", "https://example.com/s", "Probe Lands", story + "\nThe weather was fine.");
-        raw("t.txt", "https://example.org/t", "Probe Lands", story + "\nNobody was hurt.");
+        String lead = "The probe Selma landed on the moon Orra on Monday, the agency in Bern said in a statement.\n";
+        String story = lead + lead
+                + "It sent its first pictures home within the hour, and they were sharp enough to tell one stone from"
+                + " another.\nThe flight director thanked all who had built the probe, and said that the next one would"
+                + " start in spring.";
+        raw("s.txt", "https://example.com/s", "Probe Lands", story);
+        String other = story.replace(", and said that the next one would start in spring.", ". Nobody was hurt.");
+        raw("t.txt", "https://example.org/t", "Probe Lands", other);
         run();
     }
 
@@ -51,7 +54,7 @@ class DamagedStateTest extends ImportFolders {
         Map<String, byte[]> before = bytes();
         run();
         Map<String, String> whole = withoutReport();
-        assertThat(whole.get(".backfile/ledger.jsonl")).contains("\"own\":[{");
+        assertThat(whole.get(".backfile/ledger.jsonl").contains("\"own\":[{")).isTrue();
         int damages = 0;
         for (String file : List.of("cache.bin", "ledger.jsonl", "noise-candidates.txt", "report.jsonl", ".gitignore")) {
             String name = ".backfile/" + file;
