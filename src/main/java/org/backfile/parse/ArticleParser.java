@@ -18,7 +18,7 @@ public final class ArticleParser {
         text = List.of(
                 new HeaderRule(today),
                 new TitleRule(),
-                new DateLineRule(),
+                new PublicationDateRule(),
                 new DescriptionLineRule(),
                 new NoiseRule(noise),
                 new TitleRepeatedRule(),

@@ -36,8 +36,7 @@ record Signature(String text, String agency, LocalDate date) {
         String[] all = tail.split(" ");
         for (int i = 0; i < all.length; i++) {
             if (date.isEmpty() && i + 2 < all.length) {
-                String year = all[i + 2].endsWith(",") ? all[i + 2].substring(0, all[i + 2].length() - 1) : all[i + 2];
-                date = Dates.written(all[i], all[i + 1], year);
+                date = Dates.find(all[i] + ' ' + all[i + 1] + ' ' + all[i + 2]);
                 if (date.isPresent()) {
                     i += 2;
                     continue;

@@ -2,9 +2,10 @@ package org.backfile.parse;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.backfile.date.DateReading;
 
 /** The third line: the date again, and often the time. The header wins. */
-final class DateLineRule implements Rule {
+final class PublicationDateRule implements Rule {
     /** So many letters of two texts that are alike are no chance. */
     private static final int ENOUGH = 80;
 
@@ -16,38 +17,55 @@ final class DateLineRule implements Rule {
         }
         int index = draft.next;
         String line = draft.lines[index];
-        DateLine found = DateLine.of(line);
-        if (!found.isDate()) {
-            found = DateLine.of(DateLine.withFullYear(line, draft.date));
-        }
-        if (!found.isDate() && isBeforeDescription(draft, index)) {
+        boolean iso = Dates.looksIso(line);
+        DateReading reading = DateReading.of(line);
+        if (iso || reading.isDateOf(draft.date) && reading.hasDate()) {
             draft.next++;
-            draft.time = draft.time.isEmpty() ? line : draft.time + "; " + line;
-            draft.frontMatter(index, "time", "date-line-unread");
-            draft.note("date-line-unread", index, "Stands where the date does, but in no form that is known");
-            return;
-        }
-        if (!found.isDate()) {
+            if (!iso && !line.equals(draft.time)) {
+                addTime(draft, line);
+            }
+            compare(draft, index, iso ? "date" : "time", reading);
+        } else if (reading.isDateOf(draft.date)
+                || reading.isPartOfDate() && !isLast(draft, index)
+                || isBeforeDescription(draft, index, reading)) {
+            take(draft, index, "Stands where the date does, but in no form that is known");
+        } else if (reading.isTime() && !isLast(draft, index)) {
+            take(draft, index, "Tells a time where the date should be");
+        } else {
             draft.note("date-line-missing", index, "The third line is no date; it is read as text");
             return;
         }
-        draft.next++;
-        boolean more = !Dates.looksIso(line);
-        if (more && !line.equals(draft.time)) {
-            draft.time = draft.time.isEmpty() ? line : draft.time + "; " + line;
-        }
-        compare(draft, index, more ? "time" : "date", found.day());
         if (draft.isDone()) {
             draft.reject("body-missing", index, "Ends after the date", "crawl it again");
         }
+    }
+
+    private static void take(Draft draft, int index, String why) {
+        draft.next++;
+        addTime(draft, draft.lines[index]);
+        draft.frontMatter(index, "time", "date-line-unread");
+        draft.note("date-line-unread", index, why);
+    }
+
+    private static void addTime(Draft draft, String line) {
+        draft.time = draft.time.isEmpty() ? line : draft.time + "; " + line;
+    }
+
+    private static boolean isLast(Draft draft, int index) {
+        for (int i = index + 1; i < draft.lines.length; i++) {
+            if (!draft.lines[i].isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
      * Whether a line is the header's date in a form that we cannot read: it has hardly more than the numbers of day and
      * year, and what follows is a description, which the body says again.
      */
-    private static boolean isBeforeDescription(Draft draft, int index) {
-        if (index + 2 >= draft.lines.length || !DateLine.mayBe(draft.lines[index], draft.date)) {
+    private static boolean isBeforeDescription(Draft draft, int index, DateReading reading) {
+        if (index + 2 >= draft.lines.length || !reading.hasNumbersOf(draft.date)) {
             return false;
         }
         String description = Plain.of(shortened(draft.lines[index + 1]));
@@ -60,13 +78,17 @@ final class DateLineRule implements Rule {
         return line.substring(0, Math.min(line.length(), 2 * ENOUGH));
     }
 
-    private static void compare(Draft draft, int index, String to, Optional<LocalDate> day) {
+    private static void compare(Draft draft, int index, String to, DateReading reading) {
         String line = draft.lines[index];
         draft.frontMatter(index, to, "date-line");
+        Optional<LocalDate> day = Dates.looksIso(line) ? Dates.iso(line) : reading.day();
+        if (reading.mayBe(draft.date) || day.equals(Optional.of(draft.date))) {
+            return;
+        }
         if (day.isEmpty()) {
             draft.warn("date-line-impossible", index, "There is no day " + line + "; the header's stands", "");
             draft.frontMatter(index, to, "date-line-impossible");
-        } else if (!day.get().equals(draft.date) && !DateLine.monthFirst(line).equals(Optional.of(draft.date))) {
+        } else {
             draft.warn(
                     "dates-disagree",
                     index,
