@@ -1,236 +1,131 @@
 package org.backfile.parse;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.backfile.article.Dateline;
 
 /**
  * Finds a dateline at the start of a text: {@code MOSCOW (Sputnik) - }, {@code BELGRADE, January 12. /TASS/. },
- * {@code BEIJING, March 31 (Xinhua) -- }, {@code BASLE, March 3 - }, {@code москва, 1 дек — риа новости. }.
+ * {@code BEIJING, March 31 (Xinhua) -- }, {@code SEOUL, South Korea — }, {@code (ANSA) - ROMA, 04 MAR - },
+ * {@code москва, 1 дек — риа новости. }, and by {@link EasternDateline} those of Chinese, Japanese and Korean agencies.
  */
 final class DatelineParser {
     private static final int LONGEST = 120;
-
-    private static final Set<String> AGENCIES = Set.of(
-            "sputnik",
-            "tass",
-            "xinhua",
-            "ap",
-            "reuters",
-            "afp",
-            "upi",
-            "dpa",
-            "efe",
-            "ansa",
-            "kyodo",
-            "yonhap",
-            "pti",
-            "ani",
-            "ians",
-            "interfax",
-            "ria novosti",
-            "риа новости",
-            "тасс",
-            "интерфакс",
-            "итар-тасс",
-            "спутник",
-            "lusa",
-            "anadolu",
-            "bernama",
-            "kcna",
-            "mena",
-            "spa",
-            "wam",
-            "irna",
-            "belga",
-            "anp",
-            "apa",
-            "ukrinform",
-            "belta",
-            "unian",
-            "wafa",
-            "petra",
-            "azertac",
-            "kazinform",
-            "agerpres",
-            "mti",
-            "pap",
-            "hina",
-            "tanjug",
-            "bta",
-            "cna",
-            "سبوتنيك",
-            "رويترز",
-            "أ ف ب",
-            "شينخوا",
-            "الأناضول");
+    private static final int MOST_DASHES = 3;
 
     /**
      * A dateline that was found.
      *
      * @param length up to where it reaches in the text, with the dash and blanks behind it
+     * @param isSure whether it names an agency or a day, and not a place only
      */
-    record Found(Dateline dateline, int length) {}
+    record Found(Dateline dateline, int length, boolean isSure) {}
 
-    private DatelineParser() {}
+    private final String head;
+
+    private DatelineParser(String head) {
+        this.head = head;
+    }
 
     static Optional<Found> find(String text) {
         String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        Optional<Found> slashes = betweenSlashes(head);
-        return slashes.isPresent() ? slashes : beforeDash(head);
-    }
-
-    /** {@code BELGRADE, January 12. /TASS/. } */
-    private static Optional<Found> betweenSlashes(String head) {
-        int open = head.indexOf('/');
-        int close = head.indexOf('/', open + 1);
-        if (open < 3 || close < open + 3 || close - open > 40 || close + 2 >= head.length()) {
+        if (head.isEmpty()) {
             return Optional.empty();
         }
-        String place = trimEnd(head.substring(0, open), " .,");
-        String agency = head.substring(open + 1, close);
-        if (!isPlaceAndDate(place, true) || !isName(agency) || !isShouted(place) && !isKnown(agency)) {
-            return Optional.empty();
+        if (head.charAt(0) >= EasternDateline.FIRST || head.charAt(0) == '(' || head.charAt(0) == '[') {
+            Optional<Found> eastern = EasternDateline.find(head);
+            if (eastern.isPresent()) {
+                return eastern;
+            }
         }
-        int end = close + 1;
-        while (end < head.length() && " .-–—".indexOf(head.charAt(end)) >= 0) {
-            end++;
-        }
-        return end < head.length() ? found(head, close + 1, agency, end) : Optional.empty();
+        return new DatelineParser(head).longest();
     }
 
-    private static Optional<Found> beforeDash(String head) {
-        for (int at = 1; at < head.length(); at++) {
-            boolean bracket = head.charAt(at - 1) == ')' || at > 1 && head.startsWith(") ", at - 2);
-            int end = bracket || head.charAt(at - 1) == ' ' ? dashEnd(head, at, bracket) : 0;
+    /** Of all places where a dateline may end, the last before which there is nothing else. */
+    private Optional<Found> longest() {
+        Optional<Found> found = Optional.empty();
+        int dashes = 0;
+        for (int at = 1; at < head.length() && dashes < MOST_DASHES; at++) {
+            char before = head.charAt(at - 1);
+            int end = 0;
+            boolean dash = isDash(head.charAt(at));
+            if (dash && !isDash(before)) {
+                end = afterDash(at);
+                dashes += end > 0 ? 1 : 0;
+            } else if (before == ')' && (found.isEmpty() || head.charAt(at) == '.')
+                    || before == '/'
+                    || head.charAt(at) == '.' && dashes > 0) {
+                end = withoutDash(at);
+            }
             if (end > 0) {
-                String before = trimEnd(head.substring(0, at), " ");
-                return bracket ? withAgency(head, before, end) : withoutAgency(head, before, end);
+                Optional<Found> longer = upTo(at, end, dash);
+                found = longer.isPresent() ? longer : found;
             }
         }
-        return Optional.empty();
+        return found;
     }
 
-    private static Optional<Found> withAgency(String head, String before, int end) {
-        int open = before.lastIndexOf('(');
-        if (open < 3) {
+    private Optional<Found> upTo(int at, int end, boolean dash) {
+        Optional<DatelineParts> parts = DatelineParts.of(trimEnd(head.substring(0, at)));
+        if (parts.isEmpty() || !dash && !parts.get().hasKnownAgency()) {
             return Optional.empty();
         }
-        String agency = before.substring(open + 1, before.length() - 1).strip();
-        String place = trimEnd(before.substring(0, open), " ,");
-        return isName(agency) && isPlaceAndDate(place, true) && (isShouted(place) || isKnown(agency))
-                ? found(head, before.length(), agency, end)
-                : Optional.empty();
-    }
-
-    private static Optional<Found> withoutAgency(String head, String before, int end) {
-        int stop = head.indexOf('.', end);
-        if (stop > end && AGENCIES.contains(head.substring(end, stop).strip().toLowerCase(Locale.ROOT))) {
-            int next = stop + 1;
-            while (next < head.length() && head.charAt(next) == ' ') {
-                next++;
-            }
-            if (next < head.length() && isPlaceAndDate(before, true)) {
-                return found(head, stop, head.substring(end, stop).strip(), next);
-            }
+        DatelineParts all = parts.get();
+        boolean bracket = head.charAt(at - 1) == ')';
+        // Without a dash the day must stand there as well: "Taipei, March 4 (CNA) The …".
+        if (!dash && bracket && !all.isDated() || !all.isSure() && !beginsSentence(end)) {
+            return Optional.empty();
         }
-        return isPlaceAndDate(before, false) ? found(head, before.length(), "", end) : Optional.empty();
+        return Optional.of(new Found(new Dateline(trimEnd(head.substring(0, at)), all.agency()), end, all.isSure()));
     }
 
-    private static Optional<Found> found(String head, int textEnd, String agency, int end) {
-        String text = trimEnd(head.substring(0, textEnd), " ");
-        return Optional.of(new Found(new Dateline(text, agency), end));
-    }
-
-    /**
-     * Where the dash that stands here, and the blank behind it, end; 0 if there is no dash.
-     *
-     * @param bracket true if a bracket was closed before it: then the blank may be missing
-     */
-    private static int dashEnd(String head, int at, boolean bracket) {
+    /** Where the dash that stands here, and the blank behind it, end; 0 if no dateline ends with it. */
+    private int afterDash(int at) {
         int end = at;
-        while (end < head.length() && "-–—―_".indexOf(head.charAt(end)) >= 0) {
+        while (end < head.length() && isDash(head.charAt(end))) {
             end++;
         }
-        if (end == at || end - at > 3 || end + 1 >= head.length()) {
+        if (end - at > 3 || end + 1 >= head.length()) {
             return 0;
         }
-        return head.charAt(end) == ' ' ? end + 1 : bracket ? end : 0;
-    }
-
-    /**
-     * @param certain true if an agency stands beside it, so that the place need not be in capitals
-     */
-    private static boolean isPlaceAndDate(String text, boolean certain) {
-        int comma = text.lastIndexOf(',');
-        boolean dated = comma > 0 && hasDigit(text.substring(comma)) && isDate(text.substring(comma + 1));
-        String place = dated ? text.substring(0, comma) : text;
-        return isPlace(place, certain || dated && isCapital(place));
-    }
-
-    private static boolean isPlace(String place, boolean certain) {
-        int words = 1;
-        int letters = 0;
-        boolean capitals = true;
-        for (int i = 0; i < place.length(); i++) {
-            char c = place.charAt(i);
-            if (Character.isLetter(c)) {
-                letters++;
-                capitals &= !Character.isLowerCase(c);
-            } else if (c == ' ') {
-                words++;
-            } else if (",.'’-/()".indexOf(c) < 0) {
-                return false;
-            }
+        char before = head.charAt(at - 1);
+        boolean closed = ")/".indexOf(before) >= 0 || before == '.' && at > 1 && head.charAt(at - 2) == ')';
+        boolean glued = closed || end - at == 2 && !isDash(before);
+        if (before != ' ' && !glued) {
+            return 0;
         }
-        return letters >= 2 && words <= 7 && (certain || capitals && letters >= 4 && words <= 4);
+        return head.charAt(end) == ' ' ? end + 1 : closed || glued || isClosedBefore(at) ? end : 0;
     }
 
-    private static boolean isCapital(String place) {
-        return !place.isEmpty() && Character.isUpperCase(place.charAt(0));
+    private boolean isClosedBefore(int at) {
+        return at > 1 && head.charAt(at - 1) == ' ' && head.charAt(at - 2) == ')';
     }
 
-    /** A day and the name of a month, in whichever order and language. */
-    private static boolean isDate(String text) {
-        String[] words = trimEnd(text.strip(), ".").split(" ");
-        int numbers = 0;
-        for (String word : words) {
-            numbers += hasDigit(word) ? 1 : 0;
+    /** Where the blanks, stops and colons behind a bracket, a slash or an agency end; 0 if the text does not follow. */
+    private int withoutDash(int at) {
+        int end = at;
+        while (end < head.length() && " .:".indexOf(head.charAt(end)) >= 0) {
+            end++;
         }
-        return words.length <= 4 && numbers >= 1 && numbers <= 2 && numbers < words.length;
+        return end > at && end < head.length() && !isDash(head.charAt(end)) && beginsSentence(end) ? end : 0;
     }
 
-    /** Whether its first word is in capitals, as places in datelines are. */
-    private static boolean isShouted(String place) {
-        int letters = 0;
-        for (int i = 0; i < place.length() && place.charAt(i) != ' '; i++) {
-            char c = place.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            letters += Character.isUpperCase(c) ? 1 : 0;
-        }
-        return letters >= 2;
+    private boolean beginsSentence(int at) {
+        char c = head.charAt(at);
+        return !Character.isLowerCase(c) && c != '/' && c != '(';
     }
 
-    private static boolean isKnown(String agency) {
-        return AGENCIES.contains(agency.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isName(String text) {
-        return !text.isBlank() && text.length() <= 40 && !hasDigit(text) && text.split(" ").length <= 4;
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static String trimEnd(String text, String characters) {
+    private String trimEnd(String text) {
         int end = text.length();
-        while (end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && " ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
+        if (text.startsWith(".", end - 1) && end > 1 && text.charAt(end - 2) == ')') {
+            end--; // "(EFE).-"
+        }
         return text.substring(0, end);
+    }
+
+    static boolean isDash(char c) {
+        return "-–—―_".indexOf(c) >= 0;
     }
 }

@@ -1,18 +1,46 @@
 package org.backfile.parse;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.backfile.article.Block;
 
-/** A dateline before the first sentence goes to the front matter. */
+/** A dateline before the first sentence goes to the front matter; where several paragraphs have one, all stay. */
 final class DatelineRule implements Rule {
+    /** Who wrote it, on a line of its own above. */
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:By|BY|Written by|Reporting by|Story by|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Av|Af|Przez|Автор:?|Автори?:)"
+                    + " [\\p{Lu}\"“][^.!?:;]{2,70}");
+
     @Override
     public void apply(Draft draft) {
-        if (draft.body.isEmpty() || draft.body.get(0).kind() != Block.Kind.PARAGRAPH) {
+        int at = draft.body.size() > 1 && isByline(draft.body.get(0)) ? 1 : 0;
+        Optional<DatelineParser.Found> found = at < draft.body.size() ? find(draft.body.get(at)) : Optional.empty();
+        if (found.isEmpty() || found.get().isSure() && isRoundup(draft, at)) {
             return;
         }
-        String text = draft.body.get(0).text();
-        DatelineParser.find(text).ifPresent(found -> {
-            draft.dateline = found.dateline();
-            draft.body.set(0, Block.paragraph(text.substring(found.length())));
-        });
+        draft.dateline = found.get().dateline();
+        draft.body.set(
+                at,
+                Block.paragraph(draft.body.get(at).text().substring(found.get().length())));
+    }
+
+    /** Whether another paragraph has a dateline as well, as news in brief have: what is below one belongs to it. */
+    private static boolean isRoundup(Draft draft, int first) {
+        for (int i = first + 1; i < draft.body.size(); i++) {
+            Optional<DatelineParser.Found> other = find(draft.body.get(i));
+            if (other.isPresent() && other.get().isSure()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<DatelineParser.Found> find(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH ? DatelineParser.find(block.text()) : Optional.empty();
+    }
+
+    /** Whether a block says who wrote the article, and nothing else. */
+    static boolean isByline(Block block) {
+        return BYLINE.matcher(block.text()).matches();
     }
 }
