@@ -2,8 +2,16 @@ package org.backfile.raw;
 
 import java.text.Normalizer;
 
-/** Takes out of lines what XML 1.0 and HTML forbid, counts it, and composes the rest (NFC). */
+/**
+ * Takes out of lines what XML 1.0 and HTML forbid, counts it, and composes the rest (NFC). The controls from U+0080 are
+ * read as windows-1252, which they nearly always are, and as browsers read {@code &#146;}.
+ */
 final class Cleaning {
+    /** Of U+0080 to U+009F; a blank where windows-1252 has no letter. */
+    private static final String WESTERN = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+    private int western;
+    private int firstWestern;
     private int removed;
     private int firstLine;
     private int replacements;
@@ -17,6 +25,15 @@ final class Cleaning {
     /** The first line that lost one; 0 if none. */
     int firstLine() {
         return firstLine;
+    }
+
+    /** How many controls were read as windows-1252. */
+    int western() {
+        return western;
+    }
+
+    int firstWestern() {
+        return firstWestern;
     }
 
     /** How often U+FFFD was met. It stays in the text. */
@@ -51,7 +68,6 @@ final class Cleaning {
     }
 
     private String without(String line, int number) {
-        firstLine = firstLine == 0 ? number : firstLine;
         var kept = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -59,8 +75,15 @@ final class Cleaning {
                 kept.append(c);
                 continue;
             }
+            if (c >= 0x80 && c < 0xA0 && WESTERN.charAt(c - 0x80) != ' ') {
+                western++;
+                firstWestern = firstWestern == 0 ? number : firstWestern;
+                kept.append(WESTERN.charAt(c - 0x80));
+                continue;
+            }
             removed++;
-            if (c == '\f' || c == 0x0B || c == 0x85) {
+            firstLine = firstLine == 0 ? number : firstLine;
+            if (c == '\f' || c == 0x0B) {
                 kept.append(' '); // these part words
             }
         }

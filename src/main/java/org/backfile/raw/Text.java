@@ -31,6 +31,12 @@ final class Text {
         }
         byte[] utf8 = encoding.toUtf8(bytes);
         int start = encoding.bytesOfMark();
+        if (!encoding.isClean()) {
+            DoubleEncoding twice = DoubleEncoding.of(utf8, start);
+            tell(twice, path, findings);
+            utf8 = twice.times() > 0 ? twice.text().getBytes(StandardCharsets.UTF_8) : utf8;
+            start = twice.times() > 0 ? 0 : start;
+        }
         var cleaning = new Cleaning();
         List<String> lines = split(utf8, start, encoding.isClean(), cleaning);
         if (lines.size() > MOST_LINES) {
@@ -50,6 +56,14 @@ final class Text {
                             + " that no page may hold: control characters and such",
                     ""));
         }
+        if (cleaning.western() > 0) {
+            findings.add(Finding.note(
+                    "windows-characters",
+                    path,
+                    cleaning.firstWestern(),
+                    "Read " + cleaning.western() + " of U+0080 to U+009F as windows-1252, as browsers do",
+                    ""));
+        }
         if (cleaning.replacements() > 0) {
             findings.add(Finding.warning(
                     "replacement-characters",
@@ -63,6 +77,26 @@ final class Text {
             return refuse(path, sha256, "empty", "Holds nothing but white space", "remove it, or crawl it again");
         }
         return new Raw.Text(path, lines, sha256, findings);
+    }
+
+    private static void tell(DoubleEncoding twice, String path, List<Finding> findings) {
+        if (twice.times() > 0) {
+            String times = twice.times() == 1 ? "twice" : twice.times() == 2 ? "three times" : "four times";
+            findings.add(Finding.warning(
+                    "encoded-twice",
+                    path,
+                    0,
+                    "Was encoded " + times + ", as UTF-8 that was taken for " + twice.charset() + "; decoded",
+                    "see whether its letters are right"));
+        } else if (!twice.example().isEmpty()) {
+            findings.add(Finding.warning(
+                    "encoded-twice-in-part",
+                    path,
+                    0,
+                    "Holds \"" + twice.example() + "\", which looks like text encoded twice, beside text that is not;"
+                            + " it stays as it is",
+                    "correct it, or crawl it again"));
+        }
     }
 
     /** The lines; of too many only so many that one can say so. */
