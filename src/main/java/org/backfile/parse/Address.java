@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A web address that is safe to link to.
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param host in lower case, without {@code www.} and port
  */
 record Address(String text, String host) {
+    private static final int LAST_PORT = 65_535;
+    private static final Pattern PORT = Pattern.compile("(https?://[^/?#:]+):(\\d+)", Pattern.CASE_INSENSITIVE);
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /** Whether the text means to be an address of some kind: {@code javascript:…} does. */
@@ -51,6 +55,18 @@ record Address(String text, String host) {
         return Optional.of(new Address(escape(text), host));
     }
 
+    /** Whether the text is an address but for its port, which is none: {@code https://example.com:99999/}. */
+    static boolean hasImpossiblePort(String text) {
+        Matcher port = PORT.matcher(text);
+        return port.lookingAt()
+                && !isPort(port.group(2))
+                && of(port.replaceFirst("$1")).isPresent();
+    }
+
+    private static boolean isPort(String digits) {
+        return digits.length() <= 5 && (digits.isEmpty() || Integer.parseInt(digits) <= LAST_PORT);
+    }
+
     private static String host(String authority) {
         int port = authority.lastIndexOf(':');
         String host = (port < 0 ? authority : authority.substring(0, port)).toLowerCase(Locale.ROOT);
@@ -58,6 +74,9 @@ record Address(String text, String host) {
             if (authority.charAt(i) < '0' || authority.charAt(i) > '9') {
                 return "";
             }
+        }
+        if (port >= 0 && !isPort(authority.substring(port + 1))) {
+            return "";
         }
         if (host.startsWith("www.")) {
             host = host.substring(4);

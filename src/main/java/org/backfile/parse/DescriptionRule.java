@@ -36,7 +36,21 @@ final class DescriptionRule implements Rule {
         if (signature.isPresent() && isSigned(draft, signature.get())) {
             return;
         }
-        settle(draft, draft.description, true, "description-lead");
+        lead(draft);
+    }
+
+    /** The description stands nowhere in the text as it is; but it may begin as the text does. */
+    private static void lead(Draft draft) {
+        int at = draft.body.size() > 1 && DatelineRule.isByline(draft.body.get(0)) ? 1 : 0;
+        String first = draft.body.isEmpty() ? "" : Plain.of(draft.body.get(at).text());
+        int rest = LeadOverlap.restOf(draft.description, first);
+        if (rest > 0) {
+            // The page shows what the text does not say.
+            settle(draft, draft.description.substring(rest), true, "description-rest");
+        } else {
+            boolean alike = LeadOverlap.isAlike(Plain.of(draft.description), first);
+            settle(draft, draft.description, !alike, alike ? "description-like-body" : "description-lead");
+        }
     }
 
     /** The description is the first sentence with the dateline before it. */
@@ -88,7 +102,7 @@ final class DescriptionRule implements Rule {
     }
 
     private static boolean beginsWord(String text, String part) {
-        int at = part.indexOf('<') < 0 ? text.indexOf(part) : -1;
+        int at = text.indexOf(part);
         return at == 0 || at > 0 && text.charAt(at - 1) == ' ';
     }
 
@@ -97,21 +111,32 @@ final class DescriptionRule implements Rule {
         if (!draft.body.isEmpty() && beginsWord(draft.body.get(0).text(), shown)) {
             return true; // word for word, which most are: no need to compare what is left of both
         }
-        String plain =
-                Plain.of(shown.indexOf('<') < 0 ? shown : TAG.matcher(shown).replaceAll(" "));
+        // "<b>" is a tag in one and gone in the other; "<IBM.N>" is text, and may be taken for a tag in either.
+        return isIn(draft, Plain.of(shown), false)
+                || TAG.matcher(shown).find()
+                        && isIn(draft, Plain.of(TAG.matcher(shown).replaceAll(" ")), false)
+                || shown.indexOf('<') >= 0
+                        && isIn(draft, Plain.of(TAG.matcher(shown).replaceAll(" ")), true);
+    }
+
+    private static boolean isIn(Draft draft, String plain, boolean withoutTags) {
         if (plain.isEmpty()) {
             return true;
         }
         if (draft.body.isEmpty()) {
             return false;
         }
-        if (Plain.contains(Plain.of(draft.body.get(0).text()), plain)) {
+        if (Plain.contains(plain(draft.body.get(0).text(), withoutTags), plain)) {
             return true;
         }
         var body = new StringBuilder();
         for (Block block : draft.body) {
             body.append(block.text()).append(' ');
         }
-        return Plain.contains(Plain.of(body.toString()), plain);
+        return Plain.contains(plain(body.toString(), withoutTags), plain);
+    }
+
+    private static String plain(String text, boolean withoutTags) {
+        return Plain.of(withoutTags ? TAG.matcher(text).replaceAll(" ") : text);
     }
 }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class HeaderRule implements Rule {
     private static final String RULE = "header";
     private static final Pattern BLANKS = Pattern.compile("[ \t\u00A0]+");
+    /** Before it nothing was printed, and no archive can hold it. */
+    private static final int FIRST_YEAR = 1400;
+
     private final LocalDate today;
 
     HeaderRule(LocalDate today) {
@@ -76,6 +79,13 @@ final class HeaderRule implements Rule {
         }
         address(draft, index, address);
         draft.date = date.get();
+        if (draft.date.getYear() < FIRST_YEAR) {
+            draft.warn(
+                    "date-unlikely",
+                    index,
+                    "The date " + dateText + " is before there was print",
+                    "see whether its year is right");
+        }
         if (draft.date.isAfter(today)) {
             draft.warn(
                     "date-in-future", index, "The date " + dateText + " is in the future", "see whether it is right");
@@ -102,6 +112,14 @@ final class HeaderRule implements Rule {
             return;
         }
         Optional<Address> address = Address.of(text);
+        if (address.isEmpty() && Address.hasImpossiblePort(text)) {
+            draft.warn(
+                    "address-impossible",
+                    index,
+                    "The address's port does not exist: " + text,
+                    "correct it: the article names no source until then");
+            return;
+        }
         if (address.isEmpty()) {
             draft.reject(
                     "address-unsafe",

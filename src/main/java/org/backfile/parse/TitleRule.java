@@ -6,6 +6,9 @@ import java.util.List;
 final class TitleRule implements Rule {
     private static final List<String> MARKS = List.of(" - ", " | ", " – ", " — ", " :: ", " » ");
 
+    /** Letters without a shape: of Hangul, of Khmer, and of Braille. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u17B4\u17B5\u2800";
+
     @Override
     public void apply(Draft draft) {
         if (!draft.hasNext()) {
@@ -17,14 +20,36 @@ final class TitleRule implements Rule {
         boolean isDate = DateLine.of(line).isDate();
         boolean isFollowed = index + 1 < draft.lines.length
                 && DateLine.of(draft.lines[index + 1]).isDate();
-        if (Dates.looksIso(line) || isDate && !isFollowed) {
+        if (isDate && !isFollowed) {
             draft.reject("title-missing", index, "There is a date where the title should be", "crawl it again");
             return;
+        }
+        if (!isVisible(line)) {
+            draft.reject("title-missing", index, "The title is made of characters that nobody sees", "crawl it again");
+            return;
+        }
+        if (isDate) {
+            draft.warn("title-is-date", index, "The title is a date: " + line, "see whether the page has a better one");
         }
         String title = withoutSite(line, draft.publisher);
         draft.title = title;
         draft.next = index + 1;
         draft.frontMatter(index, "title", title.length() < line.length() ? "title-site-name" : "title");
+    }
+
+    /** Whether a text has a character that shows: not only format characters, fillers and the like. */
+    static boolean isVisible(String text) {
+        return text.codePoints().anyMatch(c -> {
+            int type = Character.getType(c);
+            boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+            return type != Character.FORMAT
+                    && type != Character.CONTROL
+                    && type != Character.UNASSIGNED
+                    && type != Character.PRIVATE_USE
+                    && !mark
+                    && !Character.isSpaceChar(c)
+                    && FILLERS.indexOf(c) < 0;
+        });
     }
 
     /** Whether a line is a title with one name behind it, of a site or a section. */
