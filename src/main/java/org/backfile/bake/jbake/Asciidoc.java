@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backfile.report.Finding;
+import org.backfile.report.UserError;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.ParserEngine;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class Asciidoc {
 
     private final Settings settings;
     private final Problems problems;
+    private final Path part;
     private @Nullable ParserEngine engine;
     private boolean looked;
     /** Kept, since the JDK forgets loggers that nobody holds. */
@@ -51,8 +53,14 @@ final class Asciidoc {
     private int linesBefore;
 
     Asciidoc(Settings settings, Problems problems) {
+        this(settings, problems, besideTheProgram());
+    }
+
+    /** @param part the folder of AsciidoctorJ's jars; it may be missing */
+    Asciidoc(Settings settings, Problems problems, Path part) {
         this.settings = settings;
         this.problems = problems;
+        this.part = part;
     }
 
     /**
@@ -95,6 +103,15 @@ final class Asciidoc {
                         "write :jbake-type: post and :jbake-status: published into its header"));
             }
             return document;
+        } catch (LinkageError e) {
+            problems.add(
+                    Finding.error(
+                            "no-engine",
+                            name,
+                            0,
+                            "it is left out: AsciidoctorJ does not start (" + e + ")",
+                            "remove the folder asciidoc beside Backfile's jar, and get it anew: 'mvn dependency:copy@asciidoc'"));
+            return Optional.empty();
         } finally {
             Locale.setDefault(locale);
             thread.setContextClassLoader(before);
@@ -117,25 +134,31 @@ final class Asciidoc {
         }
     }
 
-    /** In the folder beside the jar, or in a build beside the folder, that this class is from. */
-    private static List<URL> jars() {
-        var jars = new ArrayList<URL>();
+    /** The folder beside the jar, or in a build beside the folder, that this class is from. */
+    private static Path besideTheProgram() {
         try {
-            Path program = Path.of(Asciidoc.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            Path part = program.resolveSibling("asciidoc");
-            if (Files.isDirectory(part)) {
-                try (var files = Files.newDirectoryStream(part, "*.jar")) {
-                    for (Path jar : files) {
-                        jars.add(jar.toUri().toURL());
-                    }
-                }
-            }
-        } catch (IOException | URISyntaxException e) {
+            return Path.of(Asciidoc.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .resolveSibling("asciidoc");
+        } catch (URISyntaxException e) {
             throw new IllegalStateException("the folder of the program cannot be read", e);
+        }
+    }
+
+    private List<URL> jars() {
+        if (!Files.isDirectory(part)) {
+            return List.of();
+        }
+        var jars = new ArrayList<URL>();
+        try (var files = Files.newDirectoryStream(part, "*.jar")) {
+            for (Path jar : files) {
+                jars.add(jar.toUri().toURL());
+            }
+        } catch (IOException e) {
+            throw new UserError("the folder " + part + " cannot be read", "see that you may read it", e);
         }
         return jars;
     }

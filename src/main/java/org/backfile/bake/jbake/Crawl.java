@@ -72,8 +72,11 @@ final class Crawl {
                 documents.length,
                 progress,
                 i -> documents[i] = document(files.get(i)).orElse(null));
-        for (DocumentModel document : documents) {
-            if (document != null) {
+        for (int i = 0; i < documents.length; i++) {
+            DocumentModel document = documents[i];
+            if (document == null) {
+                forget(store, files.get(i));
+            } else {
                 add(store, document);
             }
         }
@@ -138,6 +141,22 @@ final class Crawl {
         }
         document.ifPresent(d -> place(d, file));
         return document;
+    }
+
+    /** JBake makes room for a file's document before it sees that the file holds none. */
+    private void forget(HeapStore store, File file) {
+        String uri = uri(file);
+        DocumentModel other = store.bySource(uri);
+        if (other != null) {
+            problems.add(Finding.warning(
+                    "output-twice",
+                    settings.name(file),
+                    0,
+                    "as in JBake, " + settings.name(new File(other.getFile())) + " gets no page for it: both are " + uri
+                            + ", and this one is left out",
+                    "rename one of the two"));
+            store.deleteContent(uri);
+        }
     }
 
     private void add(HeapStore store, DocumentModel document) {

@@ -27,16 +27,16 @@ final class OrdinarySite {
     void bake(List<Assets.Copy> assets, Problems problems) {
         output.takeNamesOfThisMachine();
         List<DocumentModel> documents = store.getUnrenderedContent();
-        List<Page> documentPages = pages.documents(documents);
+        List<OrdinaryPage> documentPages = pages.documents(documents);
         var plan = new OutputPlan(problems);
         // The last first.
         List<Assets.Copy> copies = plan.lasting(assets);
-        List<Page> lists = plan.lasting(pages.lists());
-        List<Page> ofDocuments = plan.lasting(documentPages);
-        List<Page> archive = plan.lasting(pages.archive());
+        List<OrdinaryPage> lists = plan.lasting(pages.lists());
+        List<OrdinaryPage> ofDocuments = plan.lasting(documentPages);
+        List<OrdinaryPage> archive = plan.lasting(pages.archive());
         Assets.copy(copies, output, progress);
         progress.stage("baking documents", ofDocuments.size());
-        Set<Page> rendered = ConcurrentHashMap.newKeySet();
+        Set<OrdinaryPage> rendered = ConcurrentHashMap.newKeySet();
         rendered.addAll(documentPages);
         Cores.both(
                 () -> Cores.each(ofDocuments.size(), progress, i -> {
@@ -45,7 +45,7 @@ final class OrdinarySite {
                     }
                 }),
                 () -> archive.forEach(this::make));
-        Set<String> files = rendered.stream().map(Page::source).collect(Collectors.toSet());
+        Set<String> files = rendered.stream().map(OrdinaryPage::source).collect(Collectors.toSet());
         documents.stream()
                 .filter(document -> files.contains(pages.source(document)))
                 .forEach(store::markContentAsRendered);
@@ -53,7 +53,7 @@ final class OrdinarySite {
         Cores.each(lists.size(), progress, i -> make(lists.get(i)));
     }
 
-    private boolean make(Page page) {
+    private boolean make(OrdinaryPage page) {
         return page.bytes()
                 .get()
                 .map(bytes -> output.write(page.path(), page.source(), bytes))

@@ -30,21 +30,21 @@ final class Pages {
     }
 
     /** The archive, if there is one; it comes before the documents, so that these are not rendered yet there. */
-    List<Page> archive() {
+    List<OrdinaryPage> archive() {
         return settings.getRenderArchive() ? List.of(single(settings.getArchiveFileName(), "archive")) : List.of();
     }
 
     /** A page for each of the documents; for one whose type has no template there is a finding. */
-    List<Page> documents(List<DocumentModel> documents) {
+    List<OrdinaryPage> documents(List<DocumentModel> documents) {
         var neighbours = new Neighbours(store.catalogue(), documents);
-        var pages = new ArrayList<Page>();
+        var pages = new ArrayList<OrdinaryPage>();
         documents.forEach(document -> document(document, neighbours).ifPresent(pages::add));
         return pages;
     }
 
     /** The lists of documents, and the 404 page, in the order in which stock JBake makes them. */
-    List<Page> lists() {
-        var pages = new ArrayList<Page>();
+    List<OrdinaryPage> lists() {
+        var pages = new ArrayList<OrdinaryPage>();
         if (settings.getRenderFeed()) {
             pages.add(single(settings.getFeedFileName(), "feed"));
         }
@@ -63,7 +63,7 @@ final class Pages {
         return pages;
     }
 
-    private Optional<Page> document(DocumentModel document, Neighbours neighbours) {
+    private Optional<OrdinaryPage> document(DocumentModel document, Neighbours neighbours) {
         String type = document.getType();
         String template = settings.getTemplateByDocType(type);
         String source = source(document);
@@ -86,8 +86,8 @@ final class Pages {
         String extension = settings.getOutputExtensionByDocType(type);
         boolean draft = document.getStatus().equals(ModelAttributes.Status.DRAFT);
         String path = name + (draft ? settings.getDraftSuffix() : "") + extension;
-        return Optional.of(
-                new Page(path, source, Optional.of(new File(document.getFile())), draft ? name + extension : "", () -> {
+        return Optional.of(new OrdinaryPage(
+                path, source, Optional.of(new File(document.getFile())), draft ? name + extension : "", () -> {
                     var content = new SourceDocument();
                     content.putAll(document);
                     content.setPreviousContent(neighbours.previous(document));
@@ -106,7 +106,7 @@ final class Pages {
         return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
     }
 
-    private void index(List<Page> list) {
+    private void index(List<OrdinaryPage> list) {
         int posts = store.catalogue().published("post").size();
         if (!settings.getPaginateIndex() || posts == 0) {
             list.add(single(settings.getIndexFileName(), "masterindex"));
@@ -120,7 +120,7 @@ final class Pages {
             paging(model, pages, i + 1, i == 0 ? null : i == 1 ? "" : i + "/", i + 1 < pages ? i + 2 + "/" : null);
             String path = (i == 0 ? "" : i + 1 + "/") + settings.getIndexFileName();
             int start = i * perPage;
-            list.add(new Page(path, "the index", Optional.empty(), "", () -> {
+            list.add(new OrdinaryPage(path, "the index", Optional.empty(), "", () -> {
                 store.setLimit(perPage);
                 store.setStart(start);
                 try {
@@ -132,7 +132,7 @@ final class Pages {
         }
     }
 
-    private void tags(List<Page> list) {
+    private void tags(List<OrdinaryPage> list) {
         String template = settings.getTemplateByDocType("tag");
         for (String tag : store.getAllTags()) {
             String path = settings.getTagPathName() + "/" + tag + settings.getOutputExtension();
@@ -147,7 +147,7 @@ final class Pages {
         }
     }
 
-    private Page single(String path, String type) {
+    private OrdinaryPage single(String path, String type) {
         Map<String, @Nullable Object> model = model(content(type, ""));
         if (settings.getPaginateIndex()) {
             paging(model, 0, 0, "", "");
@@ -155,8 +155,8 @@ final class Pages {
         return page(path, "the page " + type, settings.getTemplateByDocType(type), model);
     }
 
-    private Page page(String path, String source, String template, Map<String, ?> model) {
-        return new Page(path, source, Optional.empty(), "", () -> templates.render(template, path, model));
+    private OrdinaryPage page(String path, String source, String template, Map<String, ?> model) {
+        return new OrdinaryPage(path, source, Optional.empty(), "", () -> templates.render(template, path, model));
     }
 
     private String root(String path) {

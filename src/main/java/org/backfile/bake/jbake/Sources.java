@@ -81,7 +81,9 @@ final class Sources {
             }
             document.ifPresent(d -> {
                 Stored.tags(d);
-                d.replaceAll((key, value) -> Stored.value(value));
+                if (!(engine instanceof YamlEngine)) {
+                    d.replaceAll((key, value) -> Stored.value(value));
+                }
                 d.put(ModelAttributes.SHA1, d instanceof SourceDocument ? new Later(() -> sha1(file)) : sha1(bytes));
             });
             if (document.isEmpty() && bytes.length == 0 && isOurs(engine)) {

@@ -24,6 +24,30 @@ final class Stored {
         return value;
     }
 
+    /**
+     * The same of a value whose parts may stand in several places: each is copied once, for in a few lines of YAML a part
+     * can stand in millions.
+     *
+     * @throws StackOverflowError if it is a part of itself
+     */
+    static @Nullable Object shared(@Nullable Object value, Map<Object, Object> copies) {
+        if (!(value instanceof Map) && !(value instanceof List)) {
+            return value;
+        }
+        Object known = copies.get(value);
+        if (known == null) {
+            if (value instanceof Map<?, ?> map) {
+                var copy = new LinkedHashMap<Object, @Nullable Object>();
+                map.forEach((k, v) -> copy.put(k, shared(v, copies)));
+                known = copy;
+            } else {
+                known = ((List<?>) value).stream().map(v -> shared(v, copies)).toList();
+            }
+            copies.put(value, known);
+        }
+        return known;
+    }
+
     /** Tags as an array, whatever a parser made of them: JBake's accessor asks for OrientDB's list otherwise. */
     static void tags(DocumentModel document) {
         if (document.get(ModelAttributes.TAGS) instanceof List<?> list) {

@@ -1,6 +1,7 @@
 package org.backfile.bake.jbake;
 
 import java.io.ByteArrayInputStream;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class YamlFile {
      * Reads a file.
      *
      * @param file its name in findings
-     * @return a map's entries, or a list as {@code data}; empty if it is no YAML or holds nothing, and then there is a
+     * @return a map's entries, or a list as {@code data}, {@linkplain Stored as stored}; empty if it is no YAML or holds nothing, and then there is a
      *     finding
      */
     static Optional<DocumentModel> read(String file, byte[] bytes, Consumer<Finding> findings) {
@@ -63,7 +64,8 @@ final class YamlFile {
             findings.accept(Finding.warning(
                     "yaml-no-map", file, 0, "it is one text, of which templates see nothing", "write key: value"));
         }
-        document.replaceAll((key, value) -> Stored.value(value));
+        var copies = new IdentityHashMap<Object, Object>();
+        document.replaceAll((key, value) -> Stored.shared(value, copies));
         return Optional.of(document);
     }
 

@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.backfile.output.Outcome;
 import org.backfile.output.Output;
-import org.backfile.report.Finding;
 import org.backfile.report.Progress;
-import org.backfile.report.Severity;
 import org.backfile.report.UserError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,112 +173,6 @@ class JBakeSiteIT {
         }
         assertThat(temp.resolve("out/tags/fine.html")).hasContent("fine");
         assertThat(temp.resolve("evil.html")).doesNotExist();
-    }
-
-    @Test
-    void namesTheEngineOfATypesTemplateAndBakesTheOthers() throws IOException {
-        write("jbake.properties", NO_LISTS + "template.recipe.file=recipe.tpl\n");
-        post("soup.md", "title=Soup\ntype=recipe");
-        JBakeSite opened = open();
-        bake(opened);
-        assertThat(opened.findings())
-                .singleElement()
-                .asString()
-                .contains("templates/recipe.tpl", "Groovy's", "as *.ftl");
-        assertThat(temp.resolve("out/good.html")).exists();
-    }
-
-    @Test
-    void takesTagsWithSignsThatNotEverySystemTakes() throws IOException {
-        write("jbake.properties", NO_LISTS.replace("render.tags=false", "render.tags=true"));
-        write("templates/tags.ftl", "${tag}");
-        post("tagged.md", "title=Tagged\ntags=a:b, what?, *, \"q\", x|y, <z>, /rooted//twice");
-        bake(open());
-        for (String tag : List.of("a:b", "what?", "*", "\"q\"", "x|y", "<z>")) {
-            assertThat(temp.resolve("out/tags/" + tag + ".html")).hasContent(tag);
-        }
-        assertThat(temp.resolve("out/tags/rooted/twice.html")).hasContent("/rooted//twice");
-        Files.delete(site.resolve("content/tagged.md"));
-        assertThat(bake(open()).removed()).isEqualTo(8);
-    }
-
-    @Test
-    void copiesAFolderOnceThatIsContentAndAssets() throws IOException {
-        write("jbake.properties", NO_LISTS + "asset.folder=content\n");
-        write("content/a/picture.png", "picture");
-        write("content/a/raw.html", "title=Raw\ntype=post\nstatus=published\n~~~~~~\nRaw.\n");
-        JBakeSite opened = open();
-        bake(opened);
-        assertThat(opened.findings()).isEmpty();
-        assertThat(temp.resolve("out/a/picture.png")).hasContent("picture");
-        assertThat(temp.resolve("out/a/raw.html")).hasSameTextualContentAs(site.resolve("content/a/raw.html"));
-        assertThat(temp.resolve("out/good.md")).exists();
-    }
-
-    @Test
-    void givesAPathToWhatJBakeMakesLast() throws IOException {
-        write("jbake.properties", NO_LISTS.replace("render.archive=false\n", "").replace("render.index=false\n", ""));
-        write("templates/archive.ftl", "archive");
-        write("templates/index.ftl", "index");
-        post("index.md", "title=Index");
-        post("archive.md", "title=Archive\nstatus=draft");
-        post("twice.html", "title=First of two");
-        post("twice.md", "title=Second of two");
-        post("asset.md", "title=Asset");
-        write("assets/asset.html", "asset");
-        JBakeSite opened = open();
-        bake(opened);
-        assertThat(temp.resolve("out/index.html")).hasContent("index");
-        assertThat(temp.resolve("out/archive.html")).doesNotExist();
-        assertThat(temp.resolve("out/archive-draft.html")).exists();
-        assertThat(temp.resolve("out/twice.html")).content().startsWith("Second");
-        assertThat(temp.resolve("out/asset.html")).hasContent("asset");
-        assertThat(opened.findings())
-                .allMatch(finding -> finding.rule().equals("output-twice") && finding.severity() == Severity.WARNING)
-                .extracting(Finding::file)
-                .containsExactly("content/asset.md", "content/index.md", "content/twice.md", "the page archive");
-    }
-
-    @Test
-    void ordersPostsOfOneDateAsJBakeOnOneCore() throws IOException {
-        write("jbake.properties", NO_LISTS.replace("render.index=false\n", ""));
-        write("templates/index.ftl", "<#list published_posts as post>${post.uri} </#list>");
-        for (String name : List.of("b.md", "a.md", "a/z.md", "c.md")) {
-            post(name, "title=T\ndate=2025-01-01");
-        }
-        Files.delete(site.resolve("content/good.md"));
-        bake(open());
-        assertThat(temp.resolve("out/index.html")).hasContent("c.html b.html a.html a/z.html ");
-    }
-
-    @Test
-    void saysWhatIsWrongInData() throws IOException {
-        write("data/empty.yml", "# only a comment\n");
-        write("data/broken.yml", "a: 1\nb: [1, 2\n");
-        write("data/text.yml", "only a text\n");
-        write("data/object.yml", "when: !!java.util.Date {}\n");
-        JBakeSite opened = open();
-        bake(opened);
-        assertThat(opened.findings())
-                .extracting(f -> f.file() + ":" + f.line() + " " + f.what())
-                .satisfiesExactly(
-                        broken -> assertThat(broken).startsWith("data/broken.yml:3 it is left out: its YAML"),
-                        empty -> assertThat(empty).isEqualTo("data/empty.yml:0 it is left out: it holds nothing"),
-                        object -> assertThat(object)
-                                .startsWith("data/object.yml:1")
-                                .contains("java.util.Date"),
-                        text -> assertThat(text).startsWith("data/text.yml:0 it is one text"));
-    }
-
-    @Test
-    void readsDataOfAnyDepthAndLength() throws IOException {
-        write("data/deep.yml", "deep: " + "[".repeat(200) + "1" + "]".repeat(200) + "\n");
-        write("data/long.yml", "text: " + "a".repeat(4 << 20) + "\n");
-        write("templates/post.ftl", "${data.get('deep.yml').deep?size} ${data.get('long.yml').text?length?c}");
-        JBakeSite opened = open();
-        bake(opened);
-        assertThat(opened.findings()).isEmpty();
-        assertThat(temp.resolve("out/good.html")).hasContent("1 4194304");
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.util.function.Supplier;
  * @param removes the path of a page which this one takes the place of: a draft that of its published form; or empty
  * @param bytes renders it; empty if its template failed, and then there is a finding
  */
-record Page(String path, String source, Optional<File> file, String removes, Supplier<Optional<byte[]>> bytes)
+record OrdinaryPage(String path, String source, Optional<File> file, String removes, Supplier<Optional<byte[]>> bytes)
         implements Planned {
-    Page {
+    OrdinaryPage {
         path = shortest(path);
         removes = removes.isEmpty() ? removes : shortest(removes);
     }
