@@ -13,15 +13,20 @@ import java.util.Optional;
  * Answers a request as a static host would: the file, a redirect to the form with a slash, or the site's own 404 page.
  *
  * @param mount the path the folder is served below, with a slash at both ends
+ * @param hosts the names it answers to
  * @param reload if pages are to be loaded again when they have changed
  */
-record Answers(Folder folder, String mount, Optional<Reload> reload) implements HttpHandler {
+record Answers(Folder folder, String mount, Hosts hosts, Optional<Reload> reload) implements HttpHandler {
     private static final String PLAIN = "text/plain; charset=utf-8";
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            if (!hosts.isOurs(exchange.getProtocol(), exchange.getRequestHeaders())) {
+                say(exchange, 403, PLAIN, "This preview answers to localhost, and to the host named by --host.\n");
+                return;
+            }
             switch (exchange.getRequestMethod()) {
                 case "GET", "HEAD" -> answer(exchange);
                 default -> {
@@ -88,14 +93,38 @@ record Answers(Folder folder, String mount, Optional<Reload> reload) implements 
             if (status == 200) {
                 headers.set("ETag", version.tag());
                 headers.set("Last-Modified", version.modifiedText());
+                headers.set("Accept-Ranges", "bytes");
                 if (version.isKnownTo(exchange.getRequestHeaders())) {
                     exchange.sendResponseHeaders(304, -1);
                     return;
                 }
+                if (exchange.getRequestMethod().equals("GET")) {
+                    send(exchange, version, ByteRange.of(exchange.getRequestHeaders(), version));
+                    return;
+                }
             }
-            if (begin(exchange, status, version.size())) {
-                version.copyTo(exchange.getResponseBody());
-            }
+            send(exchange, status, version, 0, version.size());
+        }
+    }
+
+    /** Sends the part that was asked for (RFC 9110, section 14), or all if none was. */
+    private static void send(HttpExchange exchange, Version version, ByteRange range) throws IOException {
+        if (range.isOutside(version.size())) {
+            exchange.getResponseHeaders().set("Content-Range", "bytes */" + version.size());
+            say(exchange, 416, PLAIN, "");
+        } else if (range.isAll()) {
+            send(exchange, 200, version, 0, version.size());
+        } else {
+            exchange.getResponseHeaders()
+                    .set("Content-Range", "bytes " + range.from() + "-" + (range.to() - 1) + "/" + version.size());
+            send(exchange, 206, version, range.from(), range.to());
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, Version version, long from, long to)
+            throws IOException {
+        if (begin(exchange, status, to - from)) {
+            version.copyTo(exchange.getResponseBody(), from, to);
         }
     }
 

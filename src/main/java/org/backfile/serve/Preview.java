@@ -12,14 +12,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.backfile.report.UserError;
 
 /** A web server for one folder, until it is closed. It only reads, and nothing outside the folder. */
 public final class Preview implements AutoCloseable {
-    // A browser opens six connections; reading a page from the disk takes no longer with more threads than that.
-    private static final int THREADS = 8;
+    // A browser opens six connections; the others are for those which somebody opens and says nothing on.
+    private static final int THREADS = 64;
+    private static final int SECONDS_IDLE = 10;
 
     private final HttpServer server;
     private final ExecutorService workers;
@@ -62,11 +65,16 @@ public final class Preview implements AutoCloseable {
         // Headers and body leave in two writes; with Nagle's algorithm each answer would wait 40 ms for the client's
         // acknowledgement. The JDK reads this when its first server is made.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // In seconds: without them a request that never ends holds its thread for ever.
+        System.setProperty("sun.net.httpserver.maxReqTime", "5");
+        System.setProperty("sun.net.httpserver.maxRspTime", "600");
         var mount = mount(base);
         try {
             var server = HttpServer.create(new InetSocketAddress(resolve(host), port), 0);
-            var workers = Executors.newFixedThreadPool(THREADS);
-            server.createContext("/", new Answers(Folder.of(folder), mount, reload));
+            var workers = new ThreadPoolExecutor(
+                    THREADS, THREADS, SECONDS_IDLE, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+            workers.allowCoreThreadTimeOut(true);
+            server.createContext("/", new Answers(Folder.of(folder), mount, Hosts.of(host), reload));
             server.setExecutor(workers);
             server.start();
             return new Preview(

@@ -20,17 +20,21 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a file. It stays the same while it is open even if the file is replaced meanwhile, so that the tag is
  * that of the bytes which are sent.
  *
  * @param tail what follows the file's own bytes; empty if nothing
- * @param tag a strong ETag from the content's hash, not from size and time: baking anew into an empty folder changes the
+ * @param tag a strong ETag from the content's hash, up to {@value #MOST_HASHED} bytes, not from size and time: baking anew into an empty folder changes the
  *     time of every file and the bytes of few, and two bakes may fall into one tick of the file system's clock
  * @param modified in whole seconds, which is all HTTP knows
  */
 record Version(FileChannel channel, String tail, String tag, long size, Instant modified) implements AutoCloseable {
+    /** A film is asked for in many parts: to hash all of it for each would take longer than to send it. */
+    private static final long MOST_HASHED = 1 << 24;
+
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -40,14 +44,13 @@ record Version(FileChannel channel, String tail, String tag, long size, Instant 
         try {
             var modified = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
             var hash = sha256();
-            var buffer = ByteBuffer.allocate(1 << 16);
-            var size = 0L;
-            while (channel.read(buffer) >= 0) {
-                size += buffer.flip().remaining();
-                hash.update(buffer);
-                buffer.clear();
+            var size = channel.size();
+            if (size > MOST_HASHED) {
+                hash.update(
+                        (file + " " + size + " " + Files.getLastModifiedTime(file)).getBytes(StandardCharsets.UTF_8));
+            } else {
+                size = hashAll(channel, hash);
             }
-            channel.position(0);
             var more = tail.getBytes(StandardCharsets.UTF_8);
             hash.update(more);
             size += more.length;
@@ -57,6 +60,17 @@ record Version(FileChannel channel, String tail, String tag, long size, Instant 
             channel.close();
             throw failure;
         }
+    }
+
+    private static long hashAll(FileChannel channel, MessageDigest hash) throws IOException {
+        var buffer = ByteBuffer.allocate(1 << 16);
+        var size = 0L;
+        while (channel.read(buffer) >= 0) {
+            size += buffer.flip().remaining();
+            hash.update(buffer);
+            buffer.clear();
+        }
+        return size;
     }
 
     String modifiedText() {
@@ -79,9 +93,28 @@ record Version(FileChannel channel, String tail, String tag, long size, Instant 
                 .isPresent();
     }
 
-    void copyTo(OutputStream body) throws IOException {
-        Channels.newInputStream(channel).transferTo(body);
-        body.write(tail.getBytes(StandardCharsets.UTF_8));
+    /** Whether the client has a part of these very bytes: {@code If-Range}, null if it does not say. */
+    boolean isIn(@Nullable String condition) {
+        return condition == null
+                || condition.strip().equals(tag)
+                || condition.strip().equals(modifiedText());
+    }
+
+    /** Writes the bytes from one place to before another. */
+    void copyTo(OutputStream body, long from, long to) throws IOException {
+        var end = tail.getBytes(StandardCharsets.UTF_8);
+        var fileEnd = size - end.length;
+        var out = Channels.newChannel(body);
+        for (var at = from; at < Math.min(to, fileEnd); ) {
+            var moved = channel.transferTo(at, Math.min(1 << 16, Math.min(to, fileEnd) - at), out);
+            if (moved <= 0) {
+                throw new IOException("the file has become shorter");
+            }
+            at += moved;
+        }
+        var first = (int) Math.max(0, from - fileEnd);
+        var last = (int) Math.max(0, to - fileEnd);
+        body.write(end, first, Math.max(0, last - first));
     }
 
     @Override
