@@ -1,6 +1,7 @@
 package org.backfile.report;
 
 import java.util.Comparator;
+import java.util.HexFormat;
 
 /**
  * A problem in somebody's data: where it is, what it is, and what to do about it. Never thrown.
@@ -43,7 +44,10 @@ public record Finding(Severity severity, String rule, String file, int line, Str
         return ORDER.compare(this, other);
     }
 
-    /** {@code file:line: what; hint [rule]}, leaving out what is empty. */
+    /**
+     * {@code file:line: what; hint [rule]}, leaving out what is empty: one line, for a line feed in a file's name is
+     * written as <code>\\u000a</code>, like all that ends or steers a line.
+     */
     @Override
     public String toString() {
         var text = new StringBuilder(file);
@@ -57,6 +61,16 @@ public record Finding(Severity severity, String rule, String file, int line, Str
         if (!hint.isEmpty()) {
             text.append("; ").append(hint);
         }
-        return text.append(" [").append(rule).append(']').toString();
+        return inOneLine(text.append(" [").append(rule).append(']'));
+    }
+
+    private static String inOneLine(StringBuilder text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                text.replace(i, i + 1, "\\u" + HexFormat.of().toHexDigits(c));
+            }
+        }
+        return text.toString();
     }
 }
