@@ -19,7 +19,7 @@
 <#if site.sourcesHref?has_content><li><a href="${root}${site.sourcesHref}"<#if page.isSources> aria-current="page"</#if>>Sources</a></li>
 </#if>
 <#list site.pages as entry>
-<li><a href="${root}${entry.href}"<#if page.isOwn && page.path == entry.href> aria-current="page"</#if>>${entry.title}</a></li>
+<li><a href="${root}${entry.href}"<#if page.isOwn && page.href == entry.href> aria-current="page"</#if>>${entry.title}</a></li>
 </#list>
 </ul>
 </nav>

@@ -95,6 +95,29 @@ public final class Address {
     }
 
     /**
+     * The address, if a page may link to it.
+     *
+     * @param address as somebody wrote it into a header
+     * @return without blanks at its ends; empty unless it is one of {@code http} or {@code https}, names a host but no
+     *     user, and holds nothing that cannot stand in an address (RFC 3986, section 2)
+     */
+    public static String link(String address) {
+        String link = address.strip();
+        int host = link.regionMatches(true, 0, "https://", 0, 8)
+                ? 8
+                : link.regionMatches(true, 0, "http://", 0, 7) ? 7 : link.length();
+        boolean inHost = true;
+        for (int i = host; i < link.length(); i++) {
+            char c = link.charAt(i);
+            inHost &= c != '/' && c != '?' && c != '#';
+            if (c <= ' ' || c == 0x7f || "\"<>\\^`{|}".indexOf(c) >= 0 || inHost && c == '@') {
+                return "";
+            }
+        }
+        return host < link.length() && "/?#:.".indexOf(link.charAt(host)) < 0 ? link : "";
+    }
+
+    /**
      * A name for an article that never changes, for feed readers: made from its source's normal address or, for an
      * article without one, from its path.
      *

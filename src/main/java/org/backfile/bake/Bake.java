@@ -16,9 +16,6 @@ import org.backfile.report.RenderTime;
 
 /** Bakes a site: reads its content, renders every page, writes those that changed. */
 public final class Bake {
-    /** Names the template of years, months and days: a site that has it is an archive. */
-    private static final String ARCHIVE_KIND = "period";
-
     private Bake() {}
 
     /**
@@ -80,6 +77,7 @@ public final class Bake {
         if (!Output.isKnown(output, state)) {
             // Where the settings are wrong no folder is to be made.
             JBakeSite site = JBakeSite.open(folder, output, now);
+            OutputFolder.check(folder, output, site.layout());
             try (Output out = Output.open(output, state)) {
                 return run(site, out, Optional.empty(), progress);
             }
@@ -92,7 +90,9 @@ public final class Bake {
                 return new Result(last.articles(), out.leave(), List.of(), List.of());
             }
             JBakeSite.prepare();
-            return run(JBakeSite.open(folder, output, now), out, seen, progress);
+            JBakeSite site = JBakeSite.open(folder, output, now);
+            OutputFolder.check(folder, output, site.layout());
+            return run(site, out, seen, progress);
         }
     }
 
@@ -101,7 +101,7 @@ public final class Bake {
         int articles = 0;
         var findings = new ArrayList<Finding>();
         Optional<Inputs> inputs = Optional.empty();
-        if (site.template(ARCHIVE_KIND).isPresent()) {
+        if (site.isArchive()) {
             Layout layout = site.layout();
             Inputs read = seen.filter(before -> before.layout().equals(layout))
                     .orElseGet(() -> Inputs.of(site.folder(), layout, out.began()));

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.backfile.article.Entry;
 import org.backfile.bake.jbake.ContentFile;
 import org.backfile.bake.jbake.JBakeSite;
+import org.backfile.bake.page.OwnPage;
 import org.backfile.bake.view.Views.Menu;
+import org.backfile.output.OutputPath;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.jbake.model.DocumentModel;
@@ -20,7 +22,7 @@ import org.jbake.model.DocumentModel;
  * @param findings what is wrong with headers
  * @param settled false if a document waits for its day to be published
  */
-record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding> findings, boolean settled) {
+record Content(List<Entry> entries, List<OwnPage> documents, List<Finding> findings, boolean settled) {
     /** What an article's file ends in. */
     static final String EXTENSION = ".md";
 
@@ -37,23 +39,43 @@ record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding>
         progress.stage("reading content", files.size());
         var reading = new HeaderReading(jbake.contentFolder(), cache, began);
         reading.all(files, progress);
-        List<DocumentModel> documents = new ArrayList<>();
+        List<OwnPage> documents = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(reading.findings());
         for (Path file : reading.others()) {
             Optional<DocumentModel> document = jbake.parse(file);
             if (document.filter(each -> each.getType().equals("post")).isPresent()) {
                 findings.add(noArticle(jbake.contentFolder().relativize(file)));
             } else {
-                document.ifPresent(documents::add);
+                document.map(each -> OwnPage.of(each, jbake.contentFolder()))
+                        .filter(page -> isWritable(page, jbake.contentFolder(), findings))
+                        .ifPresent(documents::add);
             }
         }
         return new Content(
                 reading.entries(),
                 documents.stream()
-                        .filter(document -> document.getStatus().equals("published"))
+                        .filter(page -> page.document().getStatus().equals("published"))
                         .toList(),
                 findings,
-                documents.stream().noneMatch(document -> document.getStatus().equals("published-date")));
+                documents.stream().noneMatch(page -> page.document().getStatus().equals("published-date")));
+    }
+
+    private static boolean isWritable(OwnPage page, Path content, List<Finding> findings) {
+        Path file = content.relativize(Path.of(page.document().getFile()));
+        Optional<Finding> refused = refused(file.toString().replace('\\', '/'), page.path());
+        refused.ifPresent(findings::add);
+        return refused.isEmpty();
+    }
+
+    /** What is wrong with the path that a file's page would have; such a page is left out, and nothing links to it. */
+    static Optional<Finding> refused(String file, String path) {
+        return OutputPath.complaint(path)
+                .map(complaint -> Finding.error(
+                        "output-path",
+                        file,
+                        0,
+                        "It is left out: the path of its page, '" + path + "', " + complaint,
+                        "rename it"));
     }
 
     private static Finding noArticle(Path file) {
@@ -68,8 +90,8 @@ record Content(List<Entry> entries, List<DocumentModel> documents, List<Finding>
     /** The pages that the menu names: those of the type {@code page}. */
     List<Menu> menu() {
         return documents.stream()
-                .filter(document -> document.getType().equals("page"))
-                .map(page -> new Menu(page.getTitle(), page.getUri()))
+                .filter(page -> page.document().getType().equals("page"))
+                .map(page -> new Menu(page.document().getTitle(), page.path()))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.backfile.content.HeaderReader;
 import org.backfile.content.HeaderReader.Front;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
+import org.backfile.site.Links;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the headers of the articles that changed, on all cores, and takes the others from the cache. */
@@ -172,6 +173,12 @@ final class HeaderReading {
             return null;
         }
         boolean published = front.status().equals("published");
+        Optional<Finding> refused = front.entry().flatMap(entry -> Content.refused(path, Links.article(entry)));
+        if (refused.isPresent()) {
+            findings.addAll(front.findings());
+            findings.add(refused.get());
+            return null;
+        }
         Known article = null;
         if (front.entry().isPresent()) {
             Entry entry = front.entry().get();

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.backfile.article.Entry;
 import org.backfile.output.Fingerprint;
+import org.backfile.output.Reason;
+import org.backfile.pack.AtomicFile;
 import org.backfile.report.UserError;
 import org.backfile.site.TopicIndex;
 import org.backfile.topic.Concept;
@@ -78,11 +80,9 @@ final class TopicBook {
             return;
         }
         try {
-            Path beside = file.resolveSibling(REGISTRY + ".part");
-            Files.writeString(beside, text);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.beside(file, AtomicFile.text(out -> out.write(text))).moveForGood();
         } catch (IOException e) {
-            throw new UserError(file + " cannot be written", "see that you may write into the site's folder", e);
+            throw Reason.cannotWrite(file, e);
         }
     }
 
@@ -176,16 +176,16 @@ final class TopicBook {
 
     /** The stamp tells of the topics too: an article's page changes when one of its topics gets a page. */
     private static Entry withTopics(Entry entry, Function<String, Optional<Page>> pages) {
-        var topics = new ArrayList<String>();
+        var topics = new LinkedHashSet<String>();
         var stamp = new Fingerprint().add(entry.stamp());
         for (String tag : entry.tags()) {
             Optional<Page> page = pages.apply(tag);
-            if (page.isPresent() && !topics.contains(page.get().label())) {
-                topics.add(page.get().label());
+            if (page.isPresent() && topics.add(page.get().label())) {
                 stamp.add(page.get().print());
             }
         }
-        return entry.tagged(topics.equals(entry.tags()) ? entry.tags() : topics, stamp.value());
+        List<String> labels = List.copyOf(topics);
+        return entry.tagged(labels.equals(entry.tags()) ? entry.tags() : labels, stamp.value());
     }
 
     private static String text(Path file) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.article.Address;
 import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
 import org.backfile.article.Entry;
@@ -18,6 +19,9 @@ import org.backfile.report.Finding;
 
 /** Collects a header's lines and makes a {@link HeaderReader.Front} of them. */
 final class HeaderLines {
+    /** As many as feeds tell of an article. */
+    private static final int MANY_TAGS = 100;
+
     private final String path;
     private final List<Finding> findings = new ArrayList<>(0);
     private final Map<String, String> others = new LinkedHashMap<>(4);
@@ -76,10 +80,22 @@ final class HeaderLines {
             case "date" -> date(value, number);
             case "type" -> type = value;
             case "status" -> status = value;
-            case "tags" -> tags = HeaderText.tags(value);
+            case "tags" -> {
+                tags = HeaderText.tags(value);
+                if (tags.size() > MANY_TAGS) {
+                    warn(
+                            "tags-many",
+                            number,
+                            "It has " + tags.size() + " tags, and feeds name the first " + MANY_TAGS,
+                            "delete some");
+                }
+            }
             case "description" -> description = value;
             case "lead" -> lead = value.equals("true");
-            case "source" -> source = value;
+            case "source" -> {
+                source = value;
+                checkLink(value, number);
+            }
             case "publisher" -> publisher = value;
             case "dateline" -> dateline = value;
             case "agency" -> agency = value;
@@ -87,8 +103,21 @@ final class HeaderLines {
             case "time" -> time = value;
             case "raw" -> raw = value;
             case "sha256" -> sha256 = value;
-            case "copies" -> copies = HeaderText.copies(value);
+            case "copies" -> {
+                copies = HeaderText.copies(value);
+                copies.forEach(copy -> checkLink(copy.source(), number));
+            }
             default -> others.put(key, value);
+        }
+    }
+
+    private void checkLink(String address, int number) {
+        if (!address.isEmpty() && Address.link(address).isEmpty()) {
+            warn(
+                    "address-not-linked",
+                    number,
+                    "\"" + address + "\" is no address of the web, and no page links to it",
+                    "write it as https://..., or delete it");
         }
     }
 
@@ -155,6 +184,10 @@ final class HeaderLines {
                 title, date.get(), tags, description, lead, source, publisher, filed, lang, time, origin, copies);
         String name = path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
         return Optional.of(new Entry(name, header));
+    }
+
+    private void warn(String rule, int line, String what, String hint) {
+        findings.add(Finding.warning(rule, path, line, what, hint));
     }
 
     private void error(String rule, int line, String what, String hint) {

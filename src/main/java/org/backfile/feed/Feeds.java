@@ -26,6 +26,8 @@ public final class Feeds {
     /** Readers refuse feeds of a few megabytes: past this many bytes of text, items have their summary only. */
     static final int LARGEST = 400_000;
 
+    private static final int CATEGORIES = 100;
+
     private final Site site;
     private final Function<Entry, String> bodies;
     /** Of articles in topics' feeds by their paths, for most stand in several. */
@@ -107,7 +109,9 @@ public final class Feeds {
         Header header = entry.header();
         String agency = header.dateline().agency();
         var tags = new ArrayList<String>(header.tags().size());
-        for (String tag : header.tags()) {
+        // Each topic has a feed: with all of an article's topics in each, many topics would make many times as much.
+        for (String tag :
+                header.tags().subList(0, Math.min(CATEGORIES, header.tags().size()))) {
             tags.add(FeedText.clean(tag));
         }
         String summary = header.description().isEmpty() ? header.title() : header.description();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.backfile.output.MadeFiles.Made;
+import org.backfile.pack.AtomicFile;
 import org.backfile.pack.Packer;
 import org.backfile.pack.Unpacker;
 
@@ -126,8 +127,8 @@ final class Manifest {
         seal.words().forEach(out::text);
         out.number(claims.count());
         claims.each(new Writer(before, out));
-        out.save(copy());
-        out.save(file);
+        AtomicFile.beside(copy(), all -> all.write(out.sealed())).moveForGood();
+        AtomicFile.beside(file, all -> all.write(out.sealed())).moveForGood();
     }
 
     /** Writes files one after the other; those that follow one another as they did are copied. */

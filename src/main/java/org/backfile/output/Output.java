@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,8 +83,7 @@ public final class Output implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            Object where = e instanceof FileSystemException named ? named.getFile() : folder;
-            throw new UserError("cannot write to " + where + " (" + Reason.of(e) + ")", Reason.HINT, e);
+            throw Reason.cannotWrite(folder, e);
         }
     }
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Which paths may be written: relative, inside, and names that every file system takes or, on request, this one. */
-final class OutputPath {
+public final class OutputPath {
     private static final int LONGEST_NAME = 255;
     private static final String NOT_PORTABLE = "\\:*?\"<>|";
     /** What no name holds; and line breaks, which end a path in our own files. */
@@ -19,7 +19,7 @@ final class OutputPath {
      * @param path below the output folder, with {@code /}
      * @return the complaint, to follow "the path"; empty if the path may be written
      */
-    static Optional<String> complaint(String path) {
+    public static Optional<String> complaint(String path) {
         return complaint(path, false);
     }
 

@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.backfile.files.SpecialFile;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 
@@ -176,18 +178,16 @@ public final class RawFolder {
             }
             if (!isRaw(name)) {
                 if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
-                    findings.add(link(file, name));
+                    SpecialFile.complaint(root, file, name, attributes).ifPresent(findings::add);
                 } else {
                     firstOther = others == 0 || name.compareTo(firstOther) < 0 ? name : firstOther;
                     others++;
                 }
                 return FileVisitResult.CONTINUE;
             }
-            if (attributes.isSymbolicLink()) {
-                findings.add(link(file, name));
-            } else if (!attributes.isRegularFile()) {
-                findings.add(Finding.error(
-                        "not-a-regular-file", name, 0, "This is a pipe or device, not a file", "remove it"));
+            Optional<Finding> complaint = SpecialFile.complaint(root, file, name, attributes);
+            if (complaint.isPresent()) {
+                findings.add(complaint.get());
             } else {
                 files.add(RawFile.of(name, attributes));
             }
@@ -223,23 +223,6 @@ public final class RawFolder {
             String path = file.toString();
             String below = path.length() > prefix ? path.substring(prefix) : "";
             return java.io.File.separatorChar == '/' ? below : below.replace(java.io.File.separatorChar, '/');
-        }
-
-        private Finding link(Path file, String name) {
-            try {
-                if (file.toRealPath().startsWith(root)) {
-                    return Finding.note(
-                            "link-skipped", name, 0, "A link to what is in this folder and is read anyway", "");
-                }
-                return Finding.warning(
-                        "link-outside",
-                        name,
-                        0,
-                        "A link that leads out of the folder is not followed",
-                        "copy what it leads to into the folder if you want it");
-            } catch (IOException e) {
-                return Finding.warning("link-dangling", name, 0, "A link that leads nowhere", "remove it");
-            }
         }
     }
 }

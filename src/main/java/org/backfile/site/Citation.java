@@ -1,6 +1,7 @@
 package org.backfile.site;
 
 import java.util.Locale;
+import org.backfile.article.Address;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
 
@@ -20,7 +21,8 @@ public record Citation(String text, String bibtex) {
      */
     public static Citation of(Entry entry, String address) {
         Header header = entry.header();
-        String original = header.source().isEmpty() ? address : header.source();
+        String link = Address.link(header.source());
+        String original = link.isEmpty() ? address : link;
         String mark = endsSentence(header.title()) ? "" : ".";
         var text = new StringBuilder("“" + header.title() + mark + "” ");
         if (!header.publisher().isEmpty()) {
@@ -36,7 +38,7 @@ public record Citation(String text, String bibtex) {
     private static String bibtex(Entry entry, String address, String original) {
         Header header = entry.header();
         String slug = entry.path().substring(entry.path().lastIndexOf('/') + 1);
-        String word = slug.split("-", 2)[0];
+        String word = slug.split("-", 2)[0].replaceAll("[^A-Za-z0-9]", "");
         var bibtex = new StringBuilder("@misc{" + word + header.date().getYear()
                 + String.format(
                         Locale.ROOT,
@@ -60,12 +62,18 @@ public record Citation(String text, String bibtex) {
         }
     }
 
+    /**
+     * BibTeX counts every brace, escaped or not, and one without its other would end the field: so none is written for
+     * the text's own.
+     */
     private static String latex(String text) {
         var latex = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '&', '%', '$', '#', '_', '{', '}' -> latex.append('\\').append(c);
+                case '{' -> latex.append("\\textbraceleft{}");
+                case '}' -> latex.append("\\textbraceright{}");
+                case '&', '%', '$', '#', '_' -> latex.append('\\').append(c);
                 case '\\' -> latex.append("\\textbackslash{}");
                 case '~' -> latex.append("\\textasciitilde{}");
                 case '^' -> latex.append("\\textasciicircum{}");

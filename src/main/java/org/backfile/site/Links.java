@@ -1,6 +1,8 @@
 package org.backfile.site;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.backfile.archive.Period;
 import org.backfile.article.Article;
 import org.backfile.article.Entry;
@@ -23,6 +25,7 @@ public final class Links {
     public static final String NOT_FOUND = "404.html";
 
     private static final String INDEX = "index.html";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final String host;
 
@@ -82,7 +85,34 @@ public final class Links {
 
     /** The address of a page for the outside: absolute, without {@code index.html}. */
     public String canonical(String path) {
-        return host + "/" + (path.equals(INDEX) || path.endsWith("/" + INDEX) ? parent(path) : path);
+        return host + "/" + href(path.equals(INDEX) || path.endsWith("/" + INDEX) ? parent(path) : path);
+    }
+
+    /**
+     * A path as it stands in a link: what is no letter or digit of ASCII, nor one of {@code -._~/}, percent-encoded in
+     * UTF-8 (RFC 3986, section 2.1), so that no name is read as a scheme, a query or a fragment.
+     */
+    public static String href(String path) {
+        int plain = 0;
+        while (plain < path.length() && isPlain(path.charAt(plain))) {
+            plain++;
+        }
+        if (plain == path.length()) {
+            return path;
+        }
+        var href = new StringBuilder(path.length() + 16).append(path, 0, plain);
+        for (byte b : path.substring(plain).getBytes(StandardCharsets.UTF_8)) {
+            if (b > 0 && isPlain((char) b)) {
+                href.append((char) b);
+            } else {
+                href.append('%').append(HEX.toHexDigits(b));
+            }
+        }
+        return href.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '-' && c <= '9' || c >= 'A' && c <= 'Z' || c == '_' || c == '~';
     }
 
     /**

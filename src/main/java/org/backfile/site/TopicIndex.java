@@ -1,7 +1,10 @@
 package org.backfile.site;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,10 +61,19 @@ public final class TopicIndex {
     /** The topics it is part of: of each the nearest that has a page, by label. */
     public List<String> broader(String label) {
         var pages = new TreeSet<String>();
-        for (String above : vocabulary.concept(label).map(Concept::broader).orElse(List.of())) {
-            topic(above).ifPresentOrElse(pages::add, () -> pages.addAll(broader(above)));
+        var seen = new HashSet<String>();
+        Deque<String> next = new ArrayDeque<>(above(label));
+        while (!next.isEmpty()) {
+            String above = next.pop();
+            if (seen.add(above)) { // concepts may meet again further up
+                topic(above).ifPresentOrElse(pages::add, () -> next.addAll(above(above)));
+            }
         }
         return List.copyOf(pages);
+    }
+
+    private List<String> above(String label) {
+        return vocabulary.concept(label).map(Concept::broader).orElse(List.of());
     }
 
     /** All topics with a page that it is part of, whose pages list its articles too. */

@@ -11,6 +11,10 @@ import org.backfile.report.Finding;
 /** What may be wrong between concepts: a label of two, a cycle, a comma. */
 final class VocabularyCheck {
     private static final String RULE = "topics-yaml";
+    /** Vocabularies in use have a dozen levels. */
+    private static final int DEEPEST = 100;
+
+    private static final int ENDLESS = Integer.MAX_VALUE;
 
     private VocabularyCheck() {}
 
@@ -37,14 +41,18 @@ final class VocabularyCheck {
                         RULE, file, line, "“" + label + "” is rejected and a concept, in line " + owner.line(), ""));
             }
         });
-        Set<String> sound = new HashSet<>();
+        Map<String, Integer> depths = new HashMap<>();
         for (Concept concept : concepts) {
-            if (isCircular(concept, owners, new HashSet<>(), sound)) {
+            int depth = depth(concept, owners, new HashSet<>(), depths);
+            if (depth > DEEPEST) {
                 problems.add(Finding.error(
                         RULE,
                         file,
                         concept.line(),
-                        "“" + concept.prefLabel() + "” is broader than itself",
+                        "“" + concept.prefLabel() + "” "
+                                + (depth == ENDLESS
+                                        ? "is broader than itself"
+                                        : "has more than " + DEEPEST + " labels above one another"),
                         "follow its broader labels and take one out"));
                 break;
             }
@@ -65,23 +73,28 @@ final class VocabularyCheck {
         }
     }
 
-    private static boolean isCircular(
-            Concept concept, Map<String, Concept> owners, Set<String> path, Set<String> sound) {
+    /** How many concepts stand above one another up to one, itself counted; {@link #ENDLESS} if it stands above itself. */
+    private static int depth(
+            Concept concept, Map<String, Concept> owners, Set<String> path, Map<String, Integer> depths) {
         String key = TopicKey.of(concept.prefLabel());
-        if (sound.contains(key)) {
-            return false;
+        Integer known = depths.get(key);
+        if (known != null) {
+            return known;
         }
         if (!path.add(key)) {
-            return true;
+            return ENDLESS;
         }
-        for (String label : concept.broader()) {
+        int most = path.size() > DEEPEST ? DEEPEST : 0; // deep enough: what is above need not be looked at
+        for (String label : most > 0 ? List.<String>of() : concept.broader()) {
             Concept above = owners.get(TopicKey.of(label));
-            if (above != null && isCircular(above, owners, path, sound)) {
-                return true;
+            if (above != null) {
+                most = Math.max(most, depth(above, owners, path, depths));
             }
         }
         path.remove(key);
-        sound.add(key);
-        return false;
+        if (most < DEEPEST) {
+            depths.put(key, most + 1);
+        }
+        return most == ENDLESS ? ENDLESS : most + 1;
     }
 }

@@ -50,4 +50,41 @@ class AddressTest {
                         "en",
                         Provenance.NONE));
     }
+
+    @Test
+    void linksToTheWebOnly() {
+        for (String good : new String[] {
+            "https://a.example",
+            "HTTP://a.example/b?c#d",
+            "https://a_b.example/",
+            "https://münchen.example/ü",
+            "http://a.example:81/@b"
+        }) {
+            assertThat(Address.link(" " + good + " ")).isEqualTo(good);
+        }
+        for (String bad : new String[] {
+            "",
+            "a",
+            "javascript:alert(1)",
+            "JAVASCRIPT:x",
+            "data:text/html,x",
+            "vbscript:x",
+            "file:///etc",
+            "ftp://a.example/",
+            "https:",
+            "https://",
+            "https:///a",
+            "https://?a",
+            "https://.a",
+            "//a.example/",
+            "https://a.example@b.example/",
+            "https://a.example/\"onclick=\"",
+            "https://a.example/<b>",
+            "https://a example/",
+            "https://a.example\\@b",
+            "java\nscript:x"
+        }) {
+            assertThat(Address.link(bad)).as(bad).isEmpty();
+        }
+    }
 }

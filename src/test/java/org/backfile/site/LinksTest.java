@@ -33,4 +33,12 @@ class LinksTest {
         assertThat(Links.root("topics/moon/page/3/index.html")).isEqualTo("../../../../");
         assertThat(Links.root("index.html")).isEmpty();
     }
+
+    @Test
+    void aLinkIsReadAsAPathWhateverStandsInIt() {
+        assertThat(Links.href("2025/10/27/a-b_c~d.html")).isEqualTo("2025/10/27/a-b_c~d.html");
+        assertThat(Links.href("a#b?c%41 d/über.html")).isEqualTo("a%23b%3Fc%2541%20d/%C3%BCber.html");
+        assertThat(Links.href("javascript:alert(1).html")).isEqualTo("javascript%3Aalert%281%29.html");
+        assertThat(links.canonical("ü/index.html")).isEqualTo("https://x.example/archive/%C3%BC/");
+    }
 }

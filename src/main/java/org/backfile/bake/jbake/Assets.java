@@ -28,19 +28,23 @@ final class Assets {
     }
 
     private final Settings settings;
+    private final Problems problems;
 
-    Assets(Settings settings) {
+    Assets(Settings settings, Problems problems) {
         this.settings = settings;
+        this.problems = problems;
     }
 
     /** All of them, in the order in which stock JBake copies: the assets, then those among the content. */
     List<Copy> copies(ContentFolder content) {
         var copies = new ArrayList<Copy>();
         boolean visibleOnly = settings.getAssetIgnoreHidden();
+        FileFilter plain = new PlainFiles(settings, settings.getAssetFolder(), problems);
         collect(
                 settings.getAssetFolder(),
                 "",
                 file -> !(visibleOnly && file.isHidden())
+                        && plain.accept(file)
                         && (file.isFile() || FileUtil.directoryOnlyIfNotIgnored(file, settings)),
                 copies);
         content.others().forEach(other -> copies.add(copy(other.file(), other.path())));

@@ -8,7 +8,7 @@ import org.backfile.output.Fingerprint;
  *
  * @param folder the content folder
  * @param path below it, with {@code /}
- * @param size in bytes; -1 if it cannot be told, as of a link to nowhere
+ * @param size in bytes
  * @param modified when it was written, in nanoseconds since 1970
  * @param print a fingerprint of the path and both
  */

@@ -2,6 +2,7 @@ package org.backfile.bake.jbake;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.TimeUnit;
+import org.backfile.files.SpecialFile;
 import org.backfile.output.OpenFolder;
+import org.backfile.report.Finding;
 import org.jbake.app.FileUtil;
 
 /**
@@ -18,8 +21,9 @@ import org.jbake.app.FileUtil;
  *
  * @param documents the files there is an engine for, in order of their paths
  * @param others all other files, which are copied as they are; hidden ones are left out
+ * @param findings what is passed over that somebody may have meant to be read: links, pipes, folders that cannot be opened
  */
-public record ContentFolder(List<ContentFile> documents, List<ContentFile> others) {
+public record ContentFolder(List<ContentFile> documents, List<ContentFile> others, List<Finding> findings) {
     /** Looks through a site's content folder. */
     public static ContentFolder of(Layout layout) {
         var kinds = new Kinds(layout.extensions(), layout.ignoreFile());
@@ -64,7 +68,7 @@ public record ContentFolder(List<ContentFile> documents, List<ContentFile> other
 
         @Override
         protected ContentFolder compute() {
-            var found = new ContentFolder(new ArrayList<>(), new ArrayList<>());
+            var found = new ContentFolder(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             List<Object> parts = parts();
             var walks = new ArrayList<Walk>();
             for (Object part : parts) {
@@ -74,9 +78,12 @@ public record ContentFolder(List<ContentFile> documents, List<ContentFile> other
             }
             invokeAll(walks);
             for (Object part : parts) {
-                if (part instanceof Walk walk) {
+                if (part instanceof Finding finding) {
+                    found.findings.add(finding);
+                } else if (part instanceof Walk walk) {
                     found.documents.addAll(walk.join().documents);
                     found.others.addAll(walk.join().others);
+                    found.findings.addAll(walk.join().findings);
                 } else if (part instanceof ContentFile file) {
                     boolean document = kinds.extensions.contains(FileUtil.fileExt(file.path()));
                     (document ? found.documents : found.others).add(file);
@@ -100,32 +107,41 @@ public record ContentFolder(List<ContentFile> documents, List<ContentFile> other
                     }
                 }
             } catch (IOException e) {
-                return List.of(); // what cannot be read is left out
+                return List.of(unreadable(path.isEmpty() ? "." : path));
             }
             return parts;
         }
 
-        /** A folder's walk or a file; nothing for what is neither, or hidden. */
+        private static Finding unreadable(String name) {
+            return Finding.error("unreadable", name, 0, "Cannot be read", "see that you may read it");
+        }
+
+        /** A folder's walk, a file, or a finding if it is neither; nothing for what is hidden. */
         private Optional<Object> look(OpenFolder open, Path file) {
             String name = file.toString();
-            boolean document = kinds.extensions.contains(FileUtil.fileExt(name));
             try {
-                var attributes = open.look(file);
+                var attributes = open.look(file, LinkOption.NOFOLLOW_LINKS);
                 if (attributes.isDirectory()) {
                     return Optional.of(new Walk(root, path + name + "/", kinds));
                 }
-                return kinds.isHidden(name, folder) || !document && !attributes.isRegularFile()
-                        ? Optional.empty()
-                        : Optional.of(new ContentFile(
-                                root,
-                                path.concat(name),
-                                attributes.size(),
-                                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+                if (kinds.isHidden(name, folder)) {
+                    return Optional.empty();
+                }
+                if (!attributes.isRegularFile()) {
+                    Optional<Finding> complaint = SpecialFile.complaintUnlessCopy(
+                            root.toPath(), folder.resolve(file), path + name, attributes);
+                    if (complaint.isPresent()) {
+                        return Optional.of(complaint.get());
+                    }
+                    attributes = open.look(file);
+                }
+                return Optional.of(new ContentFile(
+                        root,
+                        path.concat(name),
+                        attributes.size(),
+                        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
             } catch (IOException e) {
-                // Reading it makes the finding.
-                return document && !kinds.isHidden(name, folder)
-                        ? Optional.of(new ContentFile(root, path + name, -1, 0))
-                        : Optional.empty();
+                return kinds.isHidden(name, folder) ? Optional.empty() : Optional.of(unreadable(path + name));
             }
         }
     }

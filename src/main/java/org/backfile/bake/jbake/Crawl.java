@@ -1,6 +1,7 @@
 package org.backfile.bake.jbake;
 
 import java.io.File;
+import java.io.FileFilter;
 import java.net.URLEncoder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -91,8 +92,9 @@ final class Crawl {
             return;
         }
         Arrays.sort(files);
+        FileFilter plain = new PlainFiles(settings, folder, problems);
         for (File file : files) {
-            if (file.isFile()) {
+            if (plain.accept(file) && file.isFile()) {
                 sources.parse(file).ifPresent(document -> {
                     document.setRendered(true);
                     document.setFile(file.getPath());

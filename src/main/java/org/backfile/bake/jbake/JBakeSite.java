@@ -94,6 +94,11 @@ public final class JBakeSite {
         return settings.getContentFolder().toPath();
     }
 
+    /** Whether it names a template of periods: then it is an archive, and its theme may only show what it is given. */
+    public boolean isArchive() {
+        return settings.isArchive();
+    }
+
     /** A setting as one string, lists joined by commas; empty if it is not set, by JBake's defaults neither. */
     public Optional<String> setting(String key) {
         return Optional.ofNullable(settings.getCompositeConfiguration().getStringArray(key))
@@ -233,12 +238,13 @@ public final class JBakeSite {
         HeadStart.dates();
         crawl(path -> true, progress);
         var pages = new Pages(settings, store, templates, problems);
-        new OrdinarySite(store, pages, output, progress).bake(new Assets(settings).copies(content()), problems);
+        new OrdinarySite(store, pages, output, progress)
+                .bake(new Assets(settings, problems).copies(content()), problems);
     }
 
     /** Copies an archive's assets, and files in the content folder which are not content. Goes first, to claim its paths. */
     public void copyAssets(Output output, Progress progress) {
-        new Assets(settings).copy(content(), output, progress);
+        new Assets(settings, problems).copy(content(), output, progress);
     }
 
     /** The content files there is an engine for, in order of their paths; they are looked for once. */
@@ -259,6 +265,8 @@ public final class JBakeSite {
     /** Takes the content folder as somebody has just looked through it, by the same {@linkplain #layout layout}. */
     public void take(ContentFolder seen) {
         content = seen;
+        String folder = settings.name(settings.getContentFolder()) + "/";
+        seen.findings().forEach(finding -> problems.add(finding.below(folder)));
     }
 
     /** Looked through when first asked for; what comes into it later is of the next bake. */
@@ -266,7 +274,7 @@ public final class JBakeSite {
         ContentFolder known = content;
         if (known == null) {
             known = ContentFolder.of(layout());
-            content = known;
+            take(known);
         }
         return known;
     }

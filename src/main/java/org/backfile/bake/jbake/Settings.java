@@ -25,6 +25,7 @@ final class Settings extends DefaultJBakeConfiguration {
     private @Nullable Map<String, Object> map;
     private @Nullable Locale dateLocale;
     private @Nullable Boolean sanitizeTag;
+    private boolean archive;
 
     Settings(File site, CompositeConfiguration configuration, File output) {
         super(site, configuration);
@@ -42,10 +43,16 @@ final class Settings extends DefaultJBakeConfiguration {
         markdownExtensions = List.copyOf(super.getMarkdownExtensions());
         map = Collections.unmodifiableMap(super.asHashMap());
         sanitizeTag = super.getSanitizeTag();
+        archive = getCompositeConfiguration().containsKey(SettingsLayers.ARCHIVE);
         // JBake makes this the JVM's locale after its template engine is set up: it is the locale of dates in headers.
         String locale = getJvmLocale();
         dateLocale = locale == null ? Locale.getDefault() : LocaleUtils.toLocale(locale);
         return this;
+    }
+
+    /** Whether the site is an archive. */
+    boolean isArchive() {
+        return archive;
     }
 
     /** The language of dates in headers. */

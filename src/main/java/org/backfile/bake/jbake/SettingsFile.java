@@ -38,6 +38,8 @@ final class SettingsFile {
             settings = new Settings(folder, SettingsLayers.read(folder), output.toFile()).settle();
         } catch (IOException | ConfigurationException | ConfigurationRuntimeException e) {
             throw new UserError(site.resolve(FILE) + " cannot be read", String.valueOf(e.getMessage()), e);
+        } catch (IllegalStateException e) { // references that the library finds no end of
+            throw new UserError(site.resolve(FILE) + " cannot be read", String.valueOf(e.getMessage()), e);
         } catch (IllegalArgumentException e) {
             throw new UserError(site.resolve(FILE) + ": jvm.locale", String.valueOf(e.getMessage()), e);
         }

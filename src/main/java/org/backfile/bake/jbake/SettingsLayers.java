@@ -19,6 +19,9 @@ import org.jbake.app.configuration.ConfigUtil;
  * by: they take more time than all the rest of a start.
  */
 final class SettingsLayers {
+    /** A site that has this template, of years, months and days, is an archive. */
+    static final String ARCHIVE = "template.period.file";
+
     private static final ListDelimiterHandler LISTS = new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER);
 
     private SettingsLayers() {}
@@ -42,6 +45,7 @@ final class SettingsLayers {
             layers.addConfiguration(layer(in));
         }
         layers.addConfiguration(new SystemConfiguration());
+        new References(layers).check();
         return layers;
     }
 

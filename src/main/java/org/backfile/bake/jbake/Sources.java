@@ -95,8 +95,19 @@ final class Sources {
         } catch (RuntimeException e) {
             // A value of another type than JBake casts to: engines throw whatever they like.
             problems.add(Finding.error("not-a-document", name, 0, "it is left out: " + e, "correct it"));
+        } catch (StackOverflowError e) {
+            problems.add(tooDeep(name, "it is left out"));
         }
         return Optional.empty();
+    }
+
+    private static Finding tooDeep(String name, String consequence) {
+        return Finding.error(
+                "nested-too-deep",
+                name,
+                0,
+                consequence + ": its quotations, lists or values stand in one another too deep, or hold themselves",
+                "take some out of the others");
     }
 
     /**
@@ -111,6 +122,8 @@ final class Sources {
         }
         try {
             return text.body(decoded(bytes(file))).map(markdown::html);
+        } catch (StackOverflowError e) {
+            return Optional.empty(); // then it makes the finding
         } catch (CharacterCodingException e) {
             throw e;
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package org.backfile.bake.jbake;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +11,47 @@ import org.jspecify.annotations.Nullable;
 
 /** Values in the form in which they come back from stock JBake's database, so that templates see the same. */
 final class Stored {
+    /** A hundred times what the largest data files in use hold. */
+    private static final int MOST = 5_000_000;
+
+    private static final int DEEPEST = 500;
+
     private Stored() {}
 
-    /** Maps keep the order they are met in, also in the copies FreeMarker makes: it copies a LinkedHashMap as such. */
+    /**
+     * Maps keep the order they are met in, also in the copies FreeMarker makes: it copies a LinkedHashMap as such.
+     *
+     * @throws IllegalArgumentException if it has no end: by aliases a small file holds itself, or each value twice in the
+     *     next
+     */
     static @Nullable Object value(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            var copy = new LinkedHashMap<Object, @Nullable Object>();
-            map.forEach((k, v) -> copy.put(k, value(v)));
-            return copy;
+        return value instanceof Map<?, ?> || value instanceof List<?> ? new Copying().of(value, 0) : value;
+    }
+
+    /** Copies one value and all in it. */
+    private static final class Copying {
+        private int values;
+
+        @Nullable
+        Object of(@Nullable Object value, int depth) {
+            if (++values > MOST || depth > DEEPEST) {
+                throw new IllegalArgumentException(
+                        values > MOST
+                                ? "it grows to more than " + MOST + " values, or holds itself"
+                                : "it nests more than " + DEEPEST + " deep, or holds itself");
+            }
+            if (value instanceof Map<?, ?> map) {
+                var copy = new LinkedHashMap<Object, @Nullable Object>();
+                map.forEach((k, v) -> copy.put(k, of(v, depth + 1)));
+                return copy;
+            }
+            if (value instanceof List<?> list) {
+                var copy = new ArrayList<@Nullable Object>(list.size());
+                list.forEach(each -> copy.add(of(each, depth + 1)));
+                return Collections.unmodifiableList(copy);
+            }
+            return value;
         }
-        if (value instanceof List<?> list) {
-            return list.stream().map(Stored::value).toList();
-        }
-        return value;
     }
 
     /**

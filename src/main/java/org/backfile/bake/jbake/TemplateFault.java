@@ -23,6 +23,10 @@ record TemplateFault(String template, int line, String what) {
     static TemplateFault of(Throwable thrown, String template) {
         // Of a file that does not parse FreeMarker says where on the first page only, but it keeps the cause.
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SecurityException) {
+                // A link in the template folder: FreeMarker's loader looks where its files really are.
+                return at(null, template, 0, "a template that it includes is not in the template folder");
+            }
             if (cause instanceof ParseException e) {
                 return at(e.getTemplateName(), template, e.getLineNumber(), summary(e.getEditorMessage()));
             }

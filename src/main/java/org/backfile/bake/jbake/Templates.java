@@ -1,6 +1,7 @@
 package org.backfile.bake.jbake;
 
 import freemarker.cache.StrongCacheStorage;
+import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -59,6 +60,11 @@ final class Templates {
         if (settings.getFreemarkerTimeZone() != null) {
             configuration.setTimeZone(settings.getFreemarkerTimeZone());
             configuration.setSQLDateAndTimeTimeZone(settings.getFreemarkerTimeZone());
+        }
+        if (settings.isArchive()) {
+            // A theme may be somebody else's: it is to show what it is given, and start nothing.
+            configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+            configuration.setAPIBuiltinEnabled(false);
         }
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setCacheStorage(new StrongCacheStorage());

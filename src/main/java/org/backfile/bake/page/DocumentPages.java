@@ -14,29 +14,30 @@ import org.jbake.model.DocumentModel;
  *
  * @param folder the site's
  */
-record DocumentPages(Desk desk, List<DocumentModel> documents, Path folder) {
+record DocumentPages(Desk desk, List<OwnPage> documents, Path folder) {
     Stream<Page> pages() {
         return documents.stream()
-                .map(document -> new Page(
-                        document.getType(),
-                        document.getUri(),
-                        () -> inputs(document),
-                        folder.relativize(Path.of(document.getFile()))
+                .map(own -> new Page(
+                        own.document().getType(),
+                        own.path(),
+                        () -> inputs(own.document()),
+                        folder.relativize(Path.of(own.document().getFile()))
                                 .toString()
                                 .replace('\\', '/'),
-                        () -> model(document)));
+                        () -> model(own)));
     }
 
     private static long inputs(DocumentModel document) {
         return new Fingerprint().add(document.getSha1()).value();
     }
 
-    private Map<String, Object> model(DocumentModel document) {
+    private Map<String, Object> model(OwnPage own) {
+        DocumentModel document = own.document();
         var about = new About(
                 document.getType(),
                 document.getTitle(),
                 document.getOrDefault("description", "").toString(),
-                document.getUri(),
+                own.path(),
                 document.getOrDefault("lang", desk.site().settings().lang()).toString(),
                 desk.trail(),
                 "");

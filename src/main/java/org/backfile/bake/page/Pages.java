@@ -10,7 +10,6 @@ import org.backfile.article.Entry;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.view.Views;
 import org.backfile.site.Site;
-import org.jbake.model.DocumentModel;
 
 /** The pages of an archive. */
 public final class Pages {
@@ -50,11 +49,11 @@ public final class Pages {
             Site site,
             Views views,
             Function<Entry, Optional<PageText>> texts,
-            List<DocumentModel> documents,
+            List<OwnPage> documents,
             Path folder,
             Predicate<String> wanted) {
         var desk = new Desk(site, views);
-        var own = documents.stream().map(DocumentModel::getUri).toList();
+        var own = documents.stream().map(OwnPage::path).toList();
         List<Page> lists = Stream.of(
                         new FeedPages(
                                         desk,

@@ -39,8 +39,8 @@ final class ArticleView implements TemplateHashModel {
             case "lead" -> Values.text(header.lead() ? header.description() : "");
             case "dateline" -> dateline(header.dateline());
             case "bodyHtml" -> Values.text(bodyHtml);
-            case "source" -> Values.text(header.source());
-            case "sourceHost" -> Values.text(Address.host(header.source()));
+            case "source" -> Values.text(Address.link(header.source()));
+            case "sourceHost" -> Values.text(label(Address.link(header.source())));
             case "raw" -> Values.text(header.provenance().raw());
             case "sha256" -> Values.text(header.provenance().sha256());
             case "previous" -> view(archive.before(entry));
@@ -82,11 +82,19 @@ final class ArticleView implements TemplateHashModel {
         return Values.hash().put("text", citation.text()).put("bibtex", citation.bibtex());
     }
 
+    /** What a link to an address reads: its host, or all of it where that has none. */
+    private static String label(String address) {
+        String host = Address.host(address);
+        return host.isEmpty() ? address : host;
+    }
+
     private static TemplateModel copy(Copy copy) {
+        String link = Address.link(copy.source());
+        String other = copy.source().isEmpty() ? copy.raw() : copy.source();
         return Values.hash()
                 .put("kind", copy.kind().name().toLowerCase(Locale.ROOT))
-                .put("source", copy.source())
-                .put("label", copy.source().isEmpty() ? copy.raw() : Address.host(copy.source()))
+                .put("source", link)
+                .put("label", link.isEmpty() ? other : label(link))
                 .put("raw", copy.raw())
                 .put("own", Values.list(copy.own(), Values::text));
     }

@@ -19,7 +19,7 @@ record EntryView(Entry entry, Views views, boolean again) implements TemplateHas
         Header header = entry.header();
         return switch (key) {
             case "title" -> Values.text(header.title());
-            case "href" -> Values.text(Links.article(entry));
+            case "href" -> Values.text(Links.href(Links.article(entry)));
             case "canonical" -> Values.text(views.site().links().canonical(Links.article(entry)));
             case "date" -> new DateView(header.date());
             case "description" -> Values.text(header.description());

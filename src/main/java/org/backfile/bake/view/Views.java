@@ -33,9 +33,9 @@ public final class Views {
      * A page of the owner's own, for the menu.
      *
      * @param title what it is called
-     * @param href its path
+     * @param path where it stands
      */
-    public record Menu(String title, String href) {}
+    public record Menu(String title, String path) {}
 
     /**
      * What every page says of itself.
@@ -111,7 +111,7 @@ public final class Views {
                 .put(
                         "pages",
                         Values.list(
-                                menu, m -> Values.hash().put("title", m.title()).put("href", m.href())));
+                                menu, m -> Values.hash().put("title", m.title()).put("href", Links.href(m.path()))));
     }
 
     /** The key {@code archive}: its size and span, for the pages that change with every article anyway. */
@@ -148,6 +148,7 @@ public final class Views {
                 .put("title", about.title())
                 .put("description", about.description())
                 .put("path", about.path())
+                .put("href", Links.href(about.path()))
                 .put("canonical", site.links().canonical(about.path()))
                 .put("lang", about.lang())
                 .put("feedHref", own ? about.feed() : Links.FEED)
@@ -161,8 +162,8 @@ public final class Views {
                         "breadcrumbs",
                         Values.list(
                                 about.trail(),
-                                m -> Values.link(m.title(), m.href())
-                                        .put("canonical", site.links().canonical(m.href()))));
+                                m -> Values.link(m.title(), Links.href(m.path()))
+                                        .put("canonical", site.links().canonical(m.path()))));
     }
 
     /** The newest articles, newest first. */
