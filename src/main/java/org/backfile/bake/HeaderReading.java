@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.backfile.article.Entry;
+import org.backfile.article.Slug;
 import org.backfile.bake.HeaderCache.Known;
 import org.backfile.bake.jbake.ContentFile;
 import org.backfile.content.HeaderReader;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReading {
     /** As deep as a month's folder: the cache has a file for each. */
     private static final int DEPTH = 2;
+
+    private static final int SHORTEST_DEVICE = 3;
+    private static final int LONGEST_DEVICE = 7;
 
     private final Path folder;
     private final HeaderCache cache;
@@ -47,6 +52,15 @@ final class HeaderReading {
         var parts = new ArrayList<Part>();
         Optional<Part> open = Optional.empty();
         for (ContentFile file : files) {
+            if (hasDeviceName(file.path()) && !isImported(file.path())) {
+                findings.add(Finding.error(
+                        "device-name",
+                        file.path(),
+                        0,
+                        "Is left out: Windows has devices of this name, so its page could not be stored there",
+                        "rename the file or the folder"));
+                continue;
+            }
             if (!file.path().endsWith(Content.EXTENSION)) {
                 others.add(file.file().toPath());
                 continue;
@@ -82,6 +96,35 @@ final class HeaderReading {
     /** The files which are no articles, in order of their paths. */
     List<Path> others() {
         return others.stream().sorted().toList();
+    }
+
+    /** Whether a file or a folder is called {@code con} or such. */
+    private static boolean hasDeviceName(String path) {
+        int from = 0;
+        for (int i = path.indexOf('/'); ; i = path.indexOf('/', from)) {
+            int end = i < 0 ? path.length() : i;
+            int dot = path.indexOf('.', from);
+            int stem = (dot < 0 || dot > end ? end : dot) - from;
+            if (stem >= SHORTEST_DEVICE && stem <= LONGEST_DEVICE && isDevice(path, from, from + stem)) {
+                return true;
+            }
+            if (i < 0) {
+                return false;
+            }
+            from = i + 1;
+        }
+    }
+
+    private static boolean isDevice(String path, int from, int to) {
+        return Slug.isDevice(path.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether import wrote a file: versions before gave such names, and addresses once published stay. */
+    private boolean isImported(String path) {
+        return HeaderReader.read(folder, path)
+                .entry()
+                .filter(entry -> !entry.header().provenance().raw().isEmpty())
+                .isPresent();
     }
 
     private static String part(String path) {

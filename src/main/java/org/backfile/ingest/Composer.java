@@ -97,7 +97,23 @@ final class Composer {
             tell(other, leader, text);
         }
         copies.addAll(group.absent());
-        return new Article(article.path(), article.header().withCopies(copies), article.body());
+        List<Copy> listed = ListedCopies.of(copies);
+        if (listed.size() < copies.size()) {
+            tell(leader, copies.size(), listed.size());
+        }
+        return new Article(article.path(), article.header().withCopies(listed), article.body());
+    }
+
+    private void tell(Facts leader, int copies, int listed) {
+        synchronized (findings) {
+            findings.add(Finding.warning(
+                    "copies-not-listed",
+                    leader.raw(),
+                    0,
+                    "Has " + copies + " copies, of which the article's page lists " + listed
+                            + "; the ledger has all, and what each says of its own",
+                    "see each with explain"));
+        }
     }
 
     private void tell(Facts copy, Facts leader, OwnText text) {
