@@ -1,7 +1,9 @@
 package org.backfile.parse;
 
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
@@ -28,8 +30,9 @@ final class HtmlLines {
      * @param page parsed with positions
      * @param shown what the article shows, by identity
      * @param known the texts that the article's header holds, as {@link Plain} makes them
+     * @param data elements in whose data the article's text stands
      */
-    static void settle(Draft draft, Document page, Set<TextNode> shown, Set<String> known) {
+    static void settle(Draft draft, Document page, Set<TextNode> shown, Set<String> known, List<Element> data) {
         for (int i = 0; i < draft.lines.length; i++) {
             draft.fate(i, Fate.Kind.BLANK, "", "html-markup");
         }
@@ -41,11 +44,23 @@ final class HtmlLines {
                     }
                 },
                 page);
+        for (Element element : data) {
+            keep(
+                    draft,
+                    element.sourceRange().start().lineNumber() - 1,
+                    element.endSourceRange().end().lineNumber() - 1);
+        }
         if (lines.words > 0) {
             draft.note(
                     "html-other",
                     lines.firstLine,
                     "Words beside the article, which stay out: " + lines.words + ", such as \"" + lines.others + "\"");
+        }
+    }
+
+    private static void keep(Draft draft, int from, int to) {
+        for (int i = Math.max(from, 0); i <= to && i < draft.lines.length; i++) {
+            draft.fate(i, Fate.Kind.KEPT, "page", "html-data");
         }
     }
 

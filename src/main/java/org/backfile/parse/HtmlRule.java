@@ -7,10 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.backfile.webpage.FoundDay;
 import org.backfile.webpage.PageArticle;
 import org.backfile.webpage.PageBlock;
+import org.backfile.webpage.PublicationDay;
 import org.backfile.webpage.SavedPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A saved web page: what it says of itself in its head, and the text that a reader's view would show. */
 final class HtmlRule implements Rule {
-    private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{10,40})\"");
+    /** What tells that a browser must show frames is no article. */
+    private static final int FRAMES_NOTICE = 200;
+
+    private static final int MOST_FRAMES = 10;
+    private static final int LONGEST = 200;
 
     private final LocalDate today;
     private final Noise noise;
@@ -35,35 +39,48 @@ final class HtmlRule implements Rule {
     public void apply(Draft draft) {
         Document page = Jsoup.parse(
                 String.join("\n", draft.raw.lines()), "", Parser.htmlParser().setTrackPosition(true));
-        List<String> frames = page.select("frameset frame[src]").eachAttr("src");
-        if (!frames.isEmpty()) {
-            draft.reject(
-                    "frames-only",
-                    0,
-                    "The page is made of frames, whose text is not in it: " + String.join(", ", frames),
-                    "save the page in the frame instead");
+        SavedPage saved = SavedPage.of(page);
+        String whole = first(meta(page, "og:title"), Draft.trim(page.title()), text(page.selectFirst("h1")));
+        List<String> addresses = saved.addresses(whole);
+        PageArticle article = saved.article(whole);
+        if (!saved.frames().isEmpty() && article.weight() < FRAMES_NOTICE) {
+            reject(draft, saved.frames());
             return;
         }
-        address(draft, page);
-        draft.title = title(page, draft.publisher);
+        address(draft, addresses);
+        draft.title = title(page, whole, draft.publisher);
         String name = meta(page, "description").isEmpty() ? "og:description" : "description";
         draft.description = meta(page, name);
         Element described = element(page, name);
         draft.descriptionLine =
                 described == null ? 0 : described.sourceRange().start().lineNumber() - 1;
-        date(draft, page);
+        date(draft, saved.published(whole, addresses, Dates::find, today));
         if (draft.title.isEmpty()) {
             draft.reject("title-missing", 0, "The page has no title", "save it again");
         }
         if (draft.isRejected()) {
             return;
         }
-        body(draft, page);
+        body(draft, page, article);
+    }
+
+    private static void reject(Draft draft, List<String> frames) {
+        boolean isLong = frames.size() > MOST_FRAMES;
+        List<String> named = isLong ? frames.subList(0, MOST_FRAMES) : frames;
+        draft.reject(
+                "frames-only",
+                0,
+                "The page is made of frames, whose text is not in it: " + cut(String.join(", ", named))
+                        + (isLong ? " and " + (frames.size() - MOST_FRAMES) + " more" : ""),
+                "save the page in the frame instead");
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     /** The title that the page gives itself, less the site's name; where that begins, a heading that says the rest tells. */
-    private static String title(Document page, String host) {
-        String title = first(meta(page, "og:title"), Draft.trim(page.title()), text(page.selectFirst("h1")));
+    private static String title(Document page, String title, String host) {
         for (Element heading : page.select("h1")) {
             boolean isSite = heading.closest("header, nav, a") != null && heading.closest("article, main") == null;
             if (!isSite && TitleRule.isBeforeName(text(heading), title)) {
@@ -73,41 +90,42 @@ final class HtmlRule implements Rule {
         return TitleRule.withoutSite(title, host);
     }
 
-    private static void address(Draft draft, Document page) {
-        Element canonical = page.selectFirst("link[rel=canonical]");
-        String text = first(canonical == null ? "" : canonical.attr("href").strip(), meta(page, "og:url"), "");
-        Optional<Address> address = Address.of(text);
-        if (address.isPresent()) {
-            draft.source = address.get().text();
-            draft.publisher = address.get().host();
-        } else {
-            draft.warn("address-missing", 0, "The page does not name its own address", "");
+    private static void address(Draft draft, List<String> addresses) {
+        for (String text : addresses) {
+            Optional<Address> address = Address.of(text);
+            if (address.isPresent()) {
+                draft.source = address.get().text();
+                draft.publisher = address.get().host();
+                return;
+            }
         }
+        draft.warn("address-missing", 0, "The page does not name its own address", "");
     }
 
-    private void date(Draft draft, Document page) {
-        String text = first(
-                meta(page, "article:published_time"),
-                first(meta(page, "date"), meta(page, "dc.date"), meta(page, "pubdate")),
-                first(linkedData(page), shownDate(page), ""));
-        boolean isIso = text.length() >= 10 && Dates.looksIso(text.substring(0, 10));
-        Optional<LocalDate> date = isIso ? Dates.iso(text.substring(0, 10)) : Dates.find(text);
-        if (date.isPresent()) {
-            draft.date = date.get();
-            draft.time = Dates.looksIso(text) ? "" : text;
+    private void date(Draft draft, FoundDay found) {
+        if (found.day().isEmpty() && found.said().isEmpty()) {
+            draft.reject("date-missing", 0, "The page does not say when it was published", "add a meta element for it");
+        } else if (found.day().isEmpty()) {
+            draft.reject("date-impossible", 0, "There is no day " + cut(found.said()), "correct it");
+        } else {
+            PublicationDay day = found.day().get();
+            draft.date = day.day();
+            draft.time = day.time();
             if (draft.date.isAfter(today)) {
                 draft.warn(
                         "date-in-future", 0, "The date " + draft.date + " is in the future", "see whether it is right");
             }
-        } else if (text.isEmpty()) {
-            draft.reject("date-missing", 0, "The page does not say when it was published", "add a meta element for it");
-        } else {
-            draft.reject("date-impossible", 0, "There is no day " + text, "correct it");
+            if (day.basis() == PublicationDay.Basis.CHANGED) {
+                draft.warn(
+                        "date-of-change",
+                        0,
+                        "The page says only when it was changed: " + draft.date,
+                        "see when it was published");
+            }
         }
     }
 
-    private void body(Draft draft, Document page) {
-        PageArticle article = SavedPage.of(page).article(draft.title);
+    private void body(Draft draft, Document page, PageArticle article) {
         Set<TextNode> shown = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PageBlock piece : article.blocks()) {
             String text = piece.block().text();
@@ -121,7 +139,7 @@ final class HtmlRule implements Rule {
         known.add(Plain.of(draft.title));
         known.add(Plain.of(page.title()));
         known.add(Plain.of(draft.description));
-        HtmlLines.settle(draft, page, shown, known);
+        HtmlLines.settle(draft, page, shown, known, article.data());
         if (article.beside() > article.weight()) {
             draft.warn(
                     "html-more-beside",
@@ -129,31 +147,6 @@ final class HtmlRule implements Rule {
                     "More text stays out than is taken for the article",
                     "see whether it is the right part of the page");
         }
-    }
-
-    /** The date in the JSON-LD that search engines read. */
-    private static String linkedData(Document page) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            Matcher date = PUBLISHED.matcher(script.data());
-            if (date.find()) {
-                return date.group(1);
-            }
-        }
-        return "";
-    }
-
-    /** The date of an element in the text: the article's own, not today's at the page's head, nor a teaser's. */
-    private static String shownDate(Document page) {
-        for (String place : new String[] {"[itemprop=datePublished]", "article time[datetime]", "time[datetime]"}) {
-            String others = place.startsWith("time") ? "nav, aside, footer, header:not(:has(h1))" : "nav, aside";
-            for (Element element : page.select(place)) {
-                if (element.closest(others) == null) {
-                    return first(element.attr("content"), element.attr("datetime"), element.text())
-                            .strip();
-                }
-            }
-        }
-        return "";
     }
 
     private static @Nullable Element element(Document page, String name) {

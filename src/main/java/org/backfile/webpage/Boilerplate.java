@@ -74,6 +74,13 @@ final class Boilerplate {
             chapeau vorspann anrisstext preface kicker abstract description entradilla bajada sumario ingress leader
             """);
 
+    /** What elements are called that tell of other articles. */
+    private static final Set<String> OTHERS = words("""
+            related relatedposts relatedarticles recommended recommendation recommendations teaser teasers sidebar
+            trending popular mostread mostpopular latest recent recentposts archives nextprev pagination navigation nav
+            ticker weather calendar crosslinks
+            """);
+
     /** How headings begin, in plain letters, of what follows an article. */
     private static final Set<String> AFTER = words("""
             related_articles related_stories related_posts related_content related_topics related_news related more_on_this
@@ -117,6 +124,10 @@ final class Boilerplate {
         return hasAny(box.words, COMMENTS) && !MAIN.contains(box.name());
     }
 
+    static boolean isOfComments(Element element) {
+        return hasAny(ElementWords.of(element), COMMENTS) && !MAIN.contains(element.normalName());
+    }
+
     /** How surely an element is the article by its name: 0 for the article's text, then less, {@link #NO_ARTICLE} for not at all. */
     static int articleLevel(Box box) {
         if (box.element.attr("itemprop").equalsIgnoreCase("articleBody") || hasAny(box.words, ARTICLE_TEXT)) {
@@ -131,6 +142,12 @@ final class Boilerplate {
     /** Whether a block element holds data of an article, such as its author, day or tags. */
     static boolean isData(Box box) {
         return hasAny(box.words, DATA);
+    }
+
+    /** Whether an element's classes say that it is about other articles, or holds what readers said. */
+    static boolean isOther(Element element) {
+        Set<String> words = ElementWords.of(element);
+        return !MAIN.contains(element.normalName()) && (hasAny(words, COMMENTS) || hasAny(words, OTHERS));
     }
 
     /** Whether a block element is the lead of an article, if it stands where one does. */

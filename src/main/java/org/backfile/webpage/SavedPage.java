@@ -1,5 +1,6 @@
 package org.backfile.webpage;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,14 +15,40 @@ public final class SavedPage {
     private static final int ENOUGH = 200;
 
     private final Document page;
+    private final LinkedData data;
 
     private SavedPage(Document page) {
         this.page = page;
+        this.data = LinkedData.of(page);
     }
 
     /** @param page parsed by jsoup, with positions; it is not changed */
     public static SavedPage of(Document page) {
         return new SavedPage(page);
+    }
+
+    /** The frames that the page is made of; empty if it is none of frames. */
+    public List<String> frames() {
+        return page.select("frameset frame[src]").eachAttr("src");
+    }
+
+    /** The addresses that the page, or whoever saved it, gives it, absolute, the likeliest first; empty if there is none. */
+    public List<String> addresses(String title) {
+        return PageAddresses.of(page, data, title);
+    }
+
+    /**
+     * The day of the page's article.
+     *
+     * @param today later days are taken only where there is no other
+     */
+    public FoundDay published(String title, List<String> addresses, DayReader days, LocalDate today) {
+        String language = page.select("html").attr("lang");
+        if (language.isEmpty()) {
+            language = page.select("meta[property=og:locale]").attr("content");
+        }
+        var search = new PublicationDates(new DateText(days, DateText.isMonthFirst(language)), today);
+        return new FoundDay(search.find(page, data, title, addresses), search.said());
     }
 
     /**
@@ -32,7 +59,10 @@ public final class SavedPage {
     public PageArticle article(String title) {
         PageArticle seen = article(title, true);
         PageArticle all = seen.weight() < ENOUGH ? article(title, false) : seen;
-        return all.weight() > 3 * seen.weight() ? all : seen;
+        PageArticle shown = all.weight() > 3 * seen.weight() ? all : seen;
+        PageArticle told =
+                frames().isEmpty() ? DataArticle.ofLinkedData(page, data, title) : DataArticle.ofNoFrames(page, title);
+        return told.weight() > 2 * shown.weight() ? told : shown;
     }
 
     private PageArticle article(String title, boolean heedsHidden) {
@@ -49,7 +79,7 @@ public final class SavedPage {
             }
         }
         int weight = article.stream().mapToInt(Passage::weight).sum();
-        return new PageArticle(PageBlocks.of(article, title), weight, beside);
+        return new PageArticle(PageBlocks.of(article, title), weight, beside, List.of());
     }
 
     private static boolean isOfComments(Box at) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,10 +96,23 @@ final class SavedPageBenchmark {
             }
             Found page = read(file);
             String group = table.getFileName() + half(url);
+            if (expected.containsKey("date")) {
+                date(group, file, page, expected.get("date").toString());
+            }
             if (expected.containsKey("with")) {
                 segments(group, file, page, expected);
             }
         }
+    }
+
+    private void date(String group, Path file, Found page, String expected) {
+        String found = page.date().day().map(day -> day.day().toString()).orElse("");
+        boolean right = found.equals(expected);
+        if (!right && lists) {
+            System.out.println("DATE   " + group + " " + file.getFileName() + ": " + expected + ", not " + found + " "
+                    + page.date().day().map(PublicationDay::basis).orElse(null));
+        }
+        score("date " + group).add(right ? 1 : 0, found.isEmpty() ? 1 : 0, right || found.isEmpty() ? 0 : 1, 0);
     }
 
     private void segments(String group, Path file, Found page, JSONObject expected) {
@@ -175,7 +189,7 @@ final class SavedPageBenchmark {
     }
 
     /** What a page gave; a file without text gives nothing. */
-    private record Found(PageArticle article) {}
+    private record Found(PageArticle article, FoundDay date) {}
 
     private static Found read(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -183,7 +197,11 @@ final class SavedPageBenchmark {
         List<String> lines =
                 new RawFolder(folder).read(raw) instanceof Raw.Text text ? text.lines() : List.<String>of();
         Document page = Jsoup.parse(String.join("\n", lines));
-        return new Found(SavedPage.of(page).article(page.title()));
+        SavedPage saved = SavedPage.of(page);
+        DayReader days = org.backfile.parse.BenchmarkDays.reader();
+        return new Found(
+                saved.article(page.title()),
+                saved.published(page.title(), saved.addresses(page.title()), days, LocalDate.of(2026, 1, 1)));
     }
 
     private static Map<String, Object> entries(JSONObject object) {

@@ -2,8 +2,6 @@ package org.backfile.webpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
 import org.backfile.article.Block;
 import org.backfile.article.Block.Kind;
@@ -120,49 +118,6 @@ class SavedPageTest {
         PageArticle article = article("<article><p>" + TEXT.repeat(3) + "</p></article><div><p>" + TEXT.repeat(4)
                 + "</p></div><div id=comments><p>" + TEXT.repeat(5) + "</p></div>");
         assertThat(article.beside()).isGreaterThan(article.weight()).isLessThan(2 * article.weight());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<div>x",
-                "<b><p>x",
-                "<b id=%d><p>x",
-                "x<br><br>",
-                "x<br>",
-                "<table><tr><td>x",
-                "<table>x",
-                "<a href=%d>x",
-                "<font color=%d>x",
-                "<ul><li>x",
-                "<dl><dd>x",
-                "<svg><g>x",
-                "<p a%d=1>x",
-                "<pre>x\n",
-                "<template>x",
-                "<blockquote>A sentence.",
-                "<article>A sentence.",
-                "<section class=a%d>A sentence.",
-                "<h1>x</h1>",
-                "<p class='lead'>A sentence that is long enough to be taken for one of an article, is it not.</p>",
-                "<p class=comment>x",
-                "<div class='a b c d %d'>"
-            })
-    void takesWorkInProportionToThePage(String piece) {
-        long once = Math.max(10_000_000, Math.min(work(piece, 300), work(piece, 300)));
-        assertThat(work(piece, 4800)).isLessThan(64 * once);
-    }
-
-    /** Processor time of reading a page of so many pieces, in nanoseconds. */
-    private static long work(String piece, int count) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        var page = new StringBuilder("<h1>Ferry</h1>");
-        for (int i = 0; i < count; i++) {
-            page.append(piece.replace("%d", String.valueOf(i)));
-        }
-        long start = threads.getCurrentThreadCpuTime();
-        article(page.toString());
-        return threads.getCurrentThreadCpuTime() - start;
     }
 
     private static List<Block> blocks(String body) {

@@ -1,0 +1,59 @@
+package org.backfile.webpage;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backfile.testing.Growth;
+import org.backfile.testing.Growth.Family;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Pages that somebody made to be slow to read. */
+class WebPageGrowthTest {
+    private static final int SIZE = 3_000;
+
+    @TestFactory
+    Stream<DynamicTest> readsAPageInTimeThatGrowsWithIt() {
+        Stream<String> pieces = Stream.of(
+                "<div>x",
+                "<b><p>x",
+                "<b id=b><p>x",
+                "x<br><br>",
+                "x<br>",
+                "<table><tr><td>x",
+                "<table>x",
+                "<a href=1>x",
+                "<font color=red>x",
+                "<ul><li>x",
+                "<dl><dd>x",
+                "<svg><g>x",
+                "<pre>x\n",
+                "<template>x",
+                "<header><time>4 May 2020</time>",
+                "<div class=date>4 May 2020 ",
+                "<h1>x</h1>",
+                "<p class='lead'>A sentence that is long enough to be taken for one of an article, is it not.</p>",
+                "<article class=comment>A sentence.",
+                "<!-- saved from url=(1)http://a.b/c/ -->",
+                "<div class='a-b-c sidebar'>",
+                "<script type='application/ld+json'>[{\"@graph\":[</script>");
+        return Growth.tests(pieces.map(piece -> Family.of(piece, SIZE, piece, WebPageGrowthTest::read)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsDataInTimeThatGrowsWithIt() {
+        Stream<String> pieces = Stream.of("[", "{\"a\":", "]", "{", "{\"@type\":\"Article\"},", "\\u", "\"", "x ", ":");
+        return Growth.tests(pieces.map(piece -> Family.of(
+                piece,
+                SIZE,
+                piece,
+                data -> read("<script type='application/ld+json'>{\"@graph\":[" + data + "</script>"))));
+    }
+
+    private static void read(String page) {
+        SavedPage saved = SavedPage.of(Jsoup.parse(page));
+        saved.article("Ferry");
+        saved.published("Ferry", saved.addresses("Ferry"), text -> Optional.empty(), LocalDate.of(2026, 1, 1));
+    }
+}
