@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * Used by many threads at once.
  */
 final class Markdown {
+    /** The extensions that look at whole lines only. */
+    private static final int OF_BLOCKS = PegdownExtensions.TABLES
+            | PegdownExtensions.FENCED_CODE_BLOCKS
+            | PegdownExtensions.HARDWRAPS
+            | PegdownExtensions.DEFINITIONS;
+
     private final UnaryOperator<String> full;
     private final Prose prose;
 
@@ -42,7 +48,8 @@ final class Markdown {
                 return known.apply(text);
             }
         };
-        prose = new Prose(full, (bits & (PegdownExtensions.SMARTS | PegdownExtensions.QUOTES)) != 0);
+        prose = new Prose(
+                full, (bits & (PegdownExtensions.SMARTS | PegdownExtensions.QUOTES)) != 0, (bits & ~OF_BLOCKS) == 0);
     }
 
     private static UnaryOperator<String> parser(int extensions) {

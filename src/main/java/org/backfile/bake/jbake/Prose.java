@@ -4,7 +4,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The short way for plain prose: a text in which every block is one line that starts with a letter, or a short list,
- * needs no parser for the lines without markup. Its blocks do not depend on one another, for what would make them
+ * needs no parser for the lines without markup. What a backslash stands before is no markup: flexmark takes
+ * time for it that grows with the square of how much of it there is. Its blocks do not depend on one another, for what would make them
  * (fences, link definitions, lists in lists…) does not stand there. Simple *emphasis*, **strong emphasis** and
  * [links](https://example.org/) count as plain. The result is flexmark's, byte for byte; a test compares the two.
  */
@@ -22,10 +23,11 @@ final class Prose {
     /**
      * @param parser the long way
      * @param typography whether quotes, dashes and dots are turned into others
+     * @param bare whether no extension reads anything within a line
      */
-    Prose(UnaryOperator<String> parser, boolean typography) {
+    Prose(UnaryOperator<String> parser, boolean typography, boolean bare) {
         this.parser = parser;
-        lines = new ProseLine(typography);
+        lines = new ProseLine(typography, bare);
     }
 
     String html(String text) {
@@ -66,7 +68,7 @@ final class Prose {
     }
 
     /** Whether each line is a paragraph or an item, has blank lines around it or its list, and ends as on the page. */
-    private static boolean isOfLines(char[] text) {
+    private boolean isOfLines(char[] text) {
         boolean blankBefore = true;
         boolean itemBefore = false;
         int end;
@@ -76,9 +78,7 @@ final class Prose {
             boolean item = isItem(text, start);
             if (!blank
                     && (text[end - 1] <= ' '
-                            || (item
-                                    ? !blankBefore && !itemBefore
-                                    : !blankBefore || !ProseLine.isLetter(text[start])))) {
+                            || (item ? !blankBefore && !itemBefore : !blankBefore || !lines.isStart(text, start)))) {
                 return false;
             }
             blankBefore = blank;

@@ -25,11 +25,27 @@ final class ProseLine {
 
     private static final String[] SCHEMES = {"https://", "http://"};
 
-    private final boolean typography;
+    /** What a backslash may stand before: import writes one before what would begin a construct. */
+    private static final String ESCAPED = "*_`[]<>~^#+=|!(){}&\\";
 
-    /** @param typography whether quotes, dashes and dots are turned into others */
-    ProseLine(boolean typography) {
+    /** What begins a construct of an extension's only, or of none within a line. */
+    private static final String PLAIN_WITHOUT_EXTENSIONS = ":@=+{}|#^~>]";
+
+    private final boolean typography;
+    private final boolean bare;
+
+    /**
+     * @param typography whether quotes, dashes and dots are turned into others
+     * @param bare whether no extension reads anything within a line
+     */
+    ProseLine(boolean typography, boolean bare) {
         this.typography = typography;
+        this.bare = bare;
+    }
+
+    /** Whether a line that begins so is a paragraph's, whatever follows. */
+    boolean isStart(char[] text, int at) {
+        return isLetter(text[at]) || isEscape(text, at) || bare && text[at] >= 0x80 && Character.isLetter(text[at]);
     }
 
     /** Whether a part of a line, which may not be its beginning, needs no parser. */
@@ -57,6 +73,10 @@ final class ProseLine {
                     return false;
                 }
                 i = close;
+            } else if (isEscape(text, i)) {
+                i++;
+            } else if (bare && isPlainWithoutExtensions(text, i)) {
+                continue;
             } else if (c != ' ' && PLAIN.indexOf(c) < 0 && (typography || PLAIN_WITHOUT_TYPOGRAPHY.indexOf(c) < 0)) {
                 return false;
             } else if (typography && c == '.' && i + 1 < end && text[i + 1] <= '.') {
@@ -64,6 +84,32 @@ final class ProseLine {
             }
         }
         return stars == 0;
+    }
+
+    private boolean isEscape(char[] text, int at) {
+        return !typography && text[at] == '\\' && ESCAPED.indexOf(text[at + 1]) >= 0; // the line's end stops it
+    }
+
+    /** Whether a sign is itself there, or an entity for itself, where no extension looks for it; the line's end stops it. */
+    private static boolean isPlainWithoutExtensions(char[] text, int at) {
+        char c = text[at];
+        char next = text[at + 1];
+        return switch (c) {
+            case '&' -> next != '#' && !isAscii(next);
+            case '<' -> next == ' ';
+            case '_' -> isWord(text[at - 1]) && isWord(next);
+            default -> c < 0x80 ? PLAIN_WITHOUT_EXTENSIONS.indexOf(c) >= 0 : isVisible(c);
+        };
+    }
+
+    /** Not white space, and not one of the signs that show as nothing. */
+    private static boolean isVisible(char c) {
+        int type = Character.getType(c);
+        return c > 0xa0
+                && !Character.isSpaceChar(c)
+                && type != Character.FORMAT
+                && type != Character.CONTROL
+                && type != Character.UNASSIGNED;
     }
 
     private static int run(char[] text, int at) {
@@ -147,8 +193,12 @@ final class ProseLine {
             if (c < EASY.length && EASY[c]) {
                 continue;
             }
-            if (c == '"') {
-                html.append(text.substring(from, i)).append("&quot;");
+            if (c == '"' || c == '&' || c == '<' || c == '>') {
+                entity(c, html.append(text.substring(from, i)));
+                from = i + 1;
+            } else if (c == '\\') {
+                entity(chars[i + 1], html.append(text.substring(from, i)));
+                i++;
                 from = i + 1;
             } else if (c == '*') {
                 int run = run(chars, i);
@@ -167,6 +217,16 @@ final class ProseLine {
             }
         }
         html.append(text.substring(from, end));
+    }
+
+    private static void entity(char c, StringBuilder html) {
+        switch (c) {
+            case '"' -> html.append("&quot;");
+            case '&' -> html.append("&amp;");
+            case '<' -> html.append("&lt;");
+            case '>' -> html.append("&gt;");
+            default -> html.append(c);
+        }
     }
 
     /** Of Latin, Greek or Cyrillic script: others may have rules of their own at the ends of words. */

@@ -109,6 +109,8 @@ class ProseTest {
                 "QUOTES",
                 "ALL_OPTIONALS,ALL",
                 "ABBREVIATIONS,WIKILINKS,STRIKETHROUGH,TASKLISTITEMS,FOOTNOTES,TOC,ANCHORLINKS",
+                "TABLES,FENCED_CODE_BLOCKS",
+                "HARDWRAPS,DEFINITIONS",
                 ""
             })
     void takesTheShortWayToTheSameHtml(String extensions) {
@@ -118,6 +120,24 @@ class ProseTest {
             String text = text(random, i % 4 == 0 ? PIECES.length : 28);
             assertThat(markdown.html(text)).as(text).isEqualTo(markdown.htmlByParser(text));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TABLES,FENCED_CODE_BLOCKS", "ALL", ""})
+    void takesTheShortWayThroughWhatIsEscaped(String extensions) {
+        String[] pieces = {
+            "a", "word ", "é", "漢字", "، ", " ", "\\*", "\\_", "\\`", "\\[", "\\]", "\\<", "\\&", "\\~", "\\#", "\\\\",
+            "\\!", "\\|", "\\(", "\\{", "_", "*a* ", "[a](b)", " [a](b)", "]", "&", "&a;", "< ", ">", ":", "@", "=",
+            "+", "{", "|", "#", "^", "~", "‹", "\u0301", "🚀", "\u00a0", "\u200b", ".", "\"", "\n\n", "\n\n"
+        };
+        isTheSame(
+                extensions,
+                new Random(extensions.hashCode()),
+                random -> "a" + some(random, 12, pieces, pieces.length) + "\n");
+        isTheSame(
+                extensions,
+                new Random(extensions.hashCode()),
+                random -> some(random, 12, pieces, pieces.length) + "\n");
     }
 
     @ParameterizedTest
