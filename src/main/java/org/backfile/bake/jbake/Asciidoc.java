@@ -7,6 +7,8 @@ import java.net.URL;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ParsePosition;
+import java.text.SimpleDateFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 final class Asciidoc {
     /** How files of the kind end. */
     static final Set<String> EXTENSIONS = Set.of("ad", "adoc", "asciidoc");
+
+    /** The attributes that JBake reads dates from. */
+    private static final List<String> DATES = List.of("jbake-date", "revdate");
 
     private static final Pattern HERE = Pattern.compile("<stdin>: line (\\d+): (.*)", Pattern.DOTALL);
 
@@ -94,6 +99,7 @@ final class Asciidoc {
             file = name;
             linesBefore = linesBefore(source);
             Optional<DocumentModel> document = Optional.ofNullable(known.parse(settings, source));
+            document.ifPresent(this::checkDates);
             if (document.isEmpty()) {
                 problems.add(Finding.error(
                         "not-a-document",
@@ -118,12 +124,30 @@ final class Asciidoc {
         }
     }
 
+    /** Where a date does not read as one, JBake takes the file's own, and only logs it. */
+    private void checkDates(DocumentModel document) {
+        var format = new SimpleDateFormat(settings.getDateFormat(), settings.dateLocale());
+        for (String attribute : DATES) {
+            if (document.get(attribute) instanceof String date && format.parse(date, new ParsePosition(0)) == null) {
+                problems.add(Finding.error(
+                        "date-unreadable",
+                        file,
+                        0,
+                        "the date '" + date + "' of :" + attribute + ": does not read as " + settings.getDateFormat()
+                                + ": it is not taken",
+                        "correct it"));
+            }
+        }
+    }
+
     private @Nullable ParserEngine engine() {
         List<URL> jars = jars();
         if (jars.isEmpty()) {
             return null;
         }
         listen();
+        // What it would log is told as findings. To be said before the logger is made.
+        System.setProperty("org.slf4j.simpleLogger.log.org.jbake.parser", "off");
         var loader = PartLoader.of(jars.toArray(URL[]::new), ENGINES_TYPE, ENGINE);
         Thread.currentThread().setContextClassLoader(loader);
         try {

@@ -74,7 +74,10 @@ class StockComparisonIT {
         Files.writeString(site.resolve("data/deep.yml"), "deep: " + "[".repeat(90) + "1" + "]".repeat(90) + "\n");
         String report = compare(Files.readString(odd.resolve("settings.properties")));
         assertThat(report)
-                .contains("cups.adoc:48: include file not found", "untyped.ad: it is left out")
+                .contains(
+                        "cups.adoc:50: include file not found",
+                        "cups.adoc: the date 'one day in May' of :revdate:",
+                        "untyped.ad: it is left out")
                 .contains("content/index.md: 'index.html' is not made of it")
                 .contains("the page archive: 'archive.html' is not made of it")
                 .contains("content/blog/first.md: 'blog/first.html' is not made of it")
