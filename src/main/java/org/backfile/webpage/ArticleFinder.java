@@ -21,7 +21,7 @@ final class ArticleFinder {
     private static final int SHORTEST_TITLE = 15;
     private static final Set<String> AROUND = Set.of("nav", "aside", "footer");
     private static final Set<String> TEXTS =
-            Set.of("p", "li", "dd", "dt", "blockquote", "td", "th", "tr", "tbody", "pre");
+            Set.of("p", "li", "dd", "dt", "blockquote", "td", "th", "tr", "tbody", "pre", "figcaption", "caption");
 
     private final List<Box> boxes;
     private final List<Passage> passages;

@@ -166,9 +166,13 @@ final class Boilerplate {
         return AFTER.contains(plain.toString());
     }
 
+    /** Whether what stands in an inline element, and nothing around it, is data of an article. */
     static boolean isInlineAside(Element element) {
+        if (element.normalName().equals("time")) {
+            return true;
+        }
         Set<String> words = ElementWords.of(element);
-        return !words.isEmpty() && hasAny(words, INLINE);
+        return !words.isEmpty() && (hasAny(words, INLINE) || hasAny(words, DATA));
     }
 
     private static boolean hasAny(Set<String> words, Set<String> of) {

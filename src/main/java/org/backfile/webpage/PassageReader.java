@@ -110,7 +110,7 @@ final class PassageReader implements NodeFilter {
     private void count(Element element, int change) {
         if (element.normalName().equals("a")) {
             links += element.hasAttr("href") ? change : 0;
-        } else if (element.attributesSize() > 0 && Boilerplate.isInlineAside(element)) {
+        } else if (Boilerplate.isInlineAside(element)) {
             asides += change;
         }
     }

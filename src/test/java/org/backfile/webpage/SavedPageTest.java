@@ -114,6 +114,16 @@ class SavedPageTest {
     }
 
     @Test
+    void keepsCaptionsAndLeavesOutADayOnItsOwn() {
+        assertThat(blocks("<article><time>4 May 2020</time><p>" + TEXT + "</p><p>On <time>4 May</time> it sailed.</p>"
+                        + "<figure><figcaption>The ferry at noon</figcaption></figure></article>"))
+                .containsExactly(
+                        Block.paragraph(TEXT.strip()),
+                        Block.paragraph("On 4 May it sailed."),
+                        Block.paragraph("The ferry at noon"));
+    }
+
+    @Test
     void tellsHowMuchStaysOut() {
         PageArticle article = article("<article><p>" + TEXT.repeat(3) + "</p></article><div><p>" + TEXT.repeat(4)
                 + "</p></div><div id=comments><p>" + TEXT.repeat(5) + "</p></div>");
