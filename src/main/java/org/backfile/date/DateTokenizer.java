@@ -22,7 +22,7 @@ final class DateTokenizer {
         while (tokenizer.at < text.length()) {
             tokenizer.next();
         }
-        return Eras.apply(tokenizer.joined());
+        return EraYears.apply(tokenizer.joined());
     }
 
     private void next() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Years that name the era they are counted in: {@code 令和3年}, {@code พ.ศ. 2564}, {@code 民國110年}, {@code R3.3.4}. */
-final class Eras {
-    private Eras() {}
+final class EraYears {
+    private EraYears() {}
 
     /** The tokens with such years in the Gregorian calendar, without what names the era. */
     static List<DateToken> apply(List<DateToken> tokens) {
