@@ -11,6 +11,8 @@ final class Boundary {
     private static final int LONGEST_STAMP = 60;
     /** Words that a line has at least which may be a paragraph of its own. */
     private static final int WHOLE = 8;
+    /** Places that show broken lines, of which as many leave no doubt that the text was broken. */
+    private static final int MUCH = 3;
 
     private Boundary() {}
 
@@ -18,13 +20,17 @@ final class Boundary {
     private static int certain(Shape[] shapes, int at) {
         Shape previous = shapes[at - 1];
         Shape line = shapes[at];
-        if (isItem(shapes, at) || line.isNumbered() || line.isCredit() || isMark(line) || isMark(previous)) {
+        if (isItem(shapes, at)
+                || line.isNumbered()
+                || line.isCredit()
+                || isMark(line)
+                || previous.end != End.COLON && isMark(previous)) {
             return -1;
         }
         if (previous.end == End.ABBREVIATION) {
             return line.start == Start.LOWER || line.start == Start.CLOSING || previous.endsInTitle() ? 1 : 0;
         }
-        if (line.start == Start.CLOSING) {
+        if (line.start == Start.CLOSING && line.text.charAt(0) != '}') {
             return previous.end == End.SENTENCE && "!?:;".indexOf(line.text.charAt(0)) >= 0 ? -1 : 1;
         }
         if (previous.end == End.SENTENCE) {
@@ -39,13 +45,12 @@ final class Boundary {
         return isUnfinished(previous) || isRemainder(line) || at == 1 && isLead(shapes) ? 1 : 0;
     }
 
-    /** Whether a line ends in a small word, and is no heading; of one letter of Chinese one cannot tell if it is such a word. */
+    /**
+     * Whether a line ends in a small word, and is no heading. Where there are capitals, headings end in such words as well, and
+     * the signs tell better; of one letter of Chinese one cannot tell if it is such a word.
+     */
     private static boolean isUnfinished(Shape line) {
-        if (line.end != End.FUNCTION_WORD || line.words <= 2) {
-            return false;
-        }
-        Script script = line.script();
-        return script == Script.CASELESS || script == Script.CASED && line.words > 6;
+        return line.end == End.FUNCTION_WORD && line.words > 2 && line.script() == Script.CASELESS;
     }
 
     /** Whether a line ends a sentence, and is too short for a paragraph; where there are capitals, the signs tell better. */
@@ -113,9 +118,22 @@ final class Boundary {
         if (isVerse(shapes, at)) {
             return -1;
         }
+        if (at - 1 > start && text.tally().proof() >= MUCH && isCut(shapes[at - 1].end) && couldGoOn(shapes, at)) {
+            return 1;
+        }
         int certain = certain(shapes, at);
         // Where nothing is broken, nothing goes on after a sentence.
         return certain == 0 && text.tally().broken() == 0 && shapes[at - 1].endsSentence() ? -1 : certain;
+    }
+
+    /** Whether nothing ends so, in a paragraph that has been broken before. */
+    private static boolean isCut(End end) {
+        return end == End.FUNCTION_WORD || end == End.COMMA || end == End.OPENING;
+    }
+
+    private static boolean couldGoOn(Shape[] shapes, int at) {
+        Start start = shapes[at].start;
+        return (start == Start.UPPER || start == Start.OPENING || start == Start.DIGIT) && !shapes[at].isNumbered();
     }
 
     /** Whether a line begins and ends as a paragraph does. */

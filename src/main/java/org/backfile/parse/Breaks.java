@@ -8,6 +8,14 @@ final class Breaks {
     private static final Weights[] FIRST = Weights.load("boundary.tsv", Signs.NAMES.subList(0, Signs.FIRST));
     private static final Weights[] SECOND = Weights.load("doubt.tsv", Signs.NAMES);
 
+    /** Lines that went on, of which so many tell that a text is prose. */
+    private static final int MANY = 12;
+    /** How many in a hundred may begin anew there. */
+    private static final int FEW = 12;
+
+    private static final int HARDLY_ANY = 5;
+    private static final int LONGEST_HEADING = 10;
+
     private Breaks() {}
 
     /** For each line of a part whether it begins a paragraph; the part's first line does. */
@@ -26,6 +34,50 @@ final class Breaks {
             }
             start = breaks[i - from] ? i : start;
         }
+        joinProse(shapes, from, breaks, text);
         return breaks;
+    }
+
+    /**
+     * Joins, in a text where nearly every line goes on that stops without an end, the few others: prose has no lines of their
+     * own. What looks like a heading stays one, unless hardly any line does.
+     */
+    private static void joinProse(Shape[] shapes, int from, boolean[] breaks, TextSigns text) {
+        int joined = 0;
+        int begun = 0;
+        for (int i = 1; i < breaks.length; i++) {
+            if (isOpen(shapes, from + i)) {
+                joined += breaks[i] ? 0 : 1;
+                begun += breaks[i] ? 1 : 0;
+            }
+        }
+        if (begun == 0 || joined < MANY || begun * 100 >= FEW * (joined + begun)) {
+            return;
+        }
+        boolean hardlyAny = begun * 100 < HARDLY_ANY * (joined + begun);
+        int start = from;
+        for (int i = 1; i < breaks.length; i++) {
+            int at = from + i;
+            if (breaks[i]
+                    && isOpen(shapes, at)
+                    && shapes[at - 1].end == Shape.End.WORD
+                    && (hardlyAny || !isLikeHeading(shapes, at - 1))
+                    && Boundary.certain(shapes, at, start, text) == 0) {
+                breaks[i] = false;
+            }
+            start = breaks[i] ? at : start;
+        }
+    }
+
+    /** Whether a line could begin a paragraph, and the one before it ends no sentence. */
+    private static boolean isOpen(Shape[] shapes, int at) {
+        Shape.Start start = shapes[at].start;
+        return start != Shape.Start.LOWER && start != Shape.Start.CLOSING && !shapes[at - 1].endsSentence();
+    }
+
+    private static boolean isLikeHeading(Shape[] shapes, int at) {
+        return (at == 0 || shapes[at - 1].endsSentence())
+                && shapes[at].words <= LONGEST_HEADING
+                && shapes[at + 1].words > LONGEST_HEADING;
     }
 }

@@ -5,7 +5,12 @@ import org.backfile.parse.Shape.Start;
 
 /** Tells lines that stand among others of their kind, as a list's items do. */
 final class Runs {
+    /** How many values {@link #before} and {@link #after} have. */
+    static final int STEPS = 5;
+
     private static final int BACK = 8;
+    private static final int MANY = 6;
+    private static final int SHORT = 7;
 
     private Runs() {}
 
@@ -20,6 +25,32 @@ final class Runs {
             to++;
         }
         return from < at && to - from >= 3;
+    }
+
+    /** How many lines right before a line are short and end no sentence, in steps of 0, none, to 4. */
+    static int before(Shape[] shapes, int at) {
+        int from = at;
+        while (from > 0 && at - from < MANY && isShort(shapes[from - 1])) {
+            from--;
+        }
+        return step(at - from);
+    }
+
+    /** How many lines from one on are such. */
+    static int after(Shape[] shapes, int at) {
+        int to = at;
+        while (to < shapes.length && to - at < MANY && isShort(shapes[to])) {
+            to++;
+        }
+        return step(to - at);
+    }
+
+    private static boolean isShort(Shape line) {
+        return line.words <= SHORT && !line.endsSentence() && line.start != Start.CLOSING;
+    }
+
+    private static int step(int count) {
+        return count < 3 ? count : count < MANY ? 3 : 4;
     }
 
     /** Whether a line is short, does not end a sentence, and begins as the other does. */

@@ -19,7 +19,9 @@ final class Signs {
     private static final int PIECES = 4;
     private static final int LETTERS = 6;
     private static final int BACK = 8;
-    private static final int MOST = 96;
+    private static final int MOST = 112;
+    private static final int FROM_START = 4;
+    private static final int TO_END = 4;
 
     /** The signs' values, by their number: those of a first reading, behind them those of a second one. */
     static final List<String> NAMES = new Signs().names();
@@ -87,6 +89,11 @@ final class Signs {
         sign("writing", text.writing(), 3);
         sign("several", text.style().several(), Style.SEVERAL);
         sign("sides", text.style().sides(), Style.SIDES);
+        sign("proof", text.tally().proof(), Tally.STEPS);
+        sign("short-before", Runs.before(shapes, at), Runs.STEPS);
+        sign("short-after", Runs.after(shapes, at), Runs.STEPS);
+        sign("from-start", at < 3 ? at - 1 : at < 6 ? 2 : 3, FROM_START);
+        sign("to-end", Math.min(TO_END - 1, (shapes.length - 1 - at + 1) / 2), TO_END);
         flag("run", Runs.isRun(shapes, at));
         flag("in-list", Runs.isInList(shapes, at));
     }
@@ -120,6 +127,8 @@ final class Signs {
         flag("no-letters", !line.hasLetters());
         flag("clock", isClock(line));
         flag("question", line.text.endsWith("?"));
+        flag("code", CodeLine.isLikeCode(line.chars));
+        flag("number", CodeLine.isMostlyDigits(line.chars));
         flag("credit", !line.endsSentence() && line.endsInCredit());
     }
 

@@ -9,6 +9,9 @@ final class Starts {
     static Start of(String text) {
         int c = text.codePointAt(0);
         if (Character.isLetter(c)) {
+            if (isAddress(text)) {
+                return Start.OTHER;
+            }
             if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
                 return Start.UPPER;
             }
@@ -21,6 +24,11 @@ final class Starts {
         if (isBullet(text)) {
             return Start.BULLET;
         }
+        if (isQuoteMark(text.charAt(0)) && text.length() > 1) {
+            // What opens in one language closes in another: a blank tells.
+            char next = text.charAt(1);
+            return next == ' ' || ",.;:!?".indexOf(next) >= 0 ? Start.CLOSING : Start.OPENING;
+        }
         if (",;:!?.)]}»”’％%、。，！？；：）】」』؟،।".indexOf(c) >= 0) {
             return text.startsWith("...") || text.startsWith("’") && !isGenitive(text) ? Start.OTHER : Start.CLOSING;
         }
@@ -28,6 +36,18 @@ final class Starts {
             return Start.CLOSING;
         }
         return "\"'“‘«„‚([{‹「『（【¿¡".indexOf(c) >= 0 ? Start.OPENING : Start.OTHER;
+    }
+
+    private static boolean isQuoteMark(char c) {
+        return c == '»' || c == '“' || c == '”' || c == '"';
+    }
+
+    /** An address of the web, which no sentence begins with, and its first letter tells nothing. */
+    private static boolean isAddress(String text) {
+        char c = text.charAt(0);
+        return c == 'h' && (text.startsWith("https://") || text.startsWith("http://"))
+                || c == 'w' && text.startsWith("www.")
+                || c == 'p' && text.startsWith("pic.twitter.com");
     }
 
     /** ª and º count as lower-case letters, but tell nothing. */

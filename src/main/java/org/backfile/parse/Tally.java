@@ -11,8 +11,9 @@ import org.backfile.parse.Shape.Start;
  * @param doubts of the lines without an end, those that are followed by one that could be new as well
  * @param headings lines that could be headings
  * @param torn lines that do not end and are no headings, for they are long or hold a sentence
+ * @param proof how many places show that lines were broken, since a small word or comma stands there: none, to five and more
  */
-record Tally(int broken, int sentences, int doubts, int headings, int torn) {
+record Tally(int broken, int sentences, int doubts, int headings, int torn, int proof) {
     /** How many steps each has. */
     static final int STEPS = 6;
 
@@ -24,6 +25,7 @@ record Tally(int broken, int sentences, int doubts, int headings, int torn) {
         int doubts = 0;
         int headings = 0;
         int torn = 0;
+        int proof = 0;
         for (int i = from; i < to; i++) {
             if (shapes[i].endsSentence()) {
                 sentences++;
@@ -33,6 +35,7 @@ record Tally(int broken, int sentences, int doubts, int headings, int torn) {
                 doubts += doubt ? 1 : 0;
                 headings += doubt && isHeading(shapes, i, from) ? 1 : 0;
                 torn += isTorn(shapes[i]) ? 1 : 0;
+                proof += isProof(shapes[i], shapes[i + 1]) ? 1 : 0;
             }
         }
         int lines = Math.max(1, to - from);
@@ -41,7 +44,15 @@ record Tally(int broken, int sentences, int doubts, int headings, int torn) {
                 Math.min(STEPS - 1, sentences * STEPS / lines),
                 open == 0 ? 0 : Math.min(STEPS - 1, doubts * STEPS / open),
                 step(headings, lines),
-                step(torn, lines));
+                step(torn, lines),
+                Math.min(STEPS - 1, proof));
+    }
+
+    /** Whether a line cannot end where it does, or the next cannot begin there. */
+    private static boolean isProof(Shape line, Shape next) {
+        return line.end == End.FUNCTION_WORD && line.words > 2
+                || next.start == Start.CLOSING
+                || next.start == Start.LOWER && (line.words > 2 || next.words > 2);
     }
 
     private static boolean isHeading(Shape[] shapes, int at, int from) {

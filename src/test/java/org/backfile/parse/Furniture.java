@@ -41,7 +41,9 @@ final class Furniture {
                 furniture.piece();
             }
         }
-        return phrases.hasBlanks() ? furniture.blocks : EasternFurniture.put(furniture.blocks, random);
+        return phrases.hasBlanks()
+                ? PageFurniture.around(furniture.blocks, phrases, random)
+                : EasternFurniture.put(furniture.blocks, random);
     }
 
     /** True once in so many times. */

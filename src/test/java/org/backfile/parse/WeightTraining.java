@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 final class WeightTraining {
     private static final int UNITS = 16;
     /** How often each article is broken anew. */
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 2;
 
-    private static final int ROUNDS_WITHOUT_CAPITALS = 8;
-    private static final int ROUNDS_IN_OTHER_LETTERS = 3;
+    private static final int ROUNDS_WITHOUT_CAPITALS = 4;
+    private static final int ROUNDS_IN_OTHER_LETTERS = 1;
     /** How many of an article's links are kept: many articles have none, or one. */
-    private static final double[] KEPT = {1, 1, 1, 1, 1, 1, 0.3, 0};
+    private static final double[] KEPT = {1, 1, 1, 1, 0.5, 0.2, 0, 0};
 
     private static final Pattern LINK = Pattern.compile("\\[\\[(.*?)]]");
 
@@ -78,11 +78,13 @@ final class WeightTraining {
         if (examples.stream().allMatch(known -> known.size() == 0)) {
             throw new IllegalArgumentException("nothing to learn from: no markdown post with links");
         }
-        var networks = new ArrayList<Network>();
+        List<Network> networks = examples.parallelStream()
+                .map(known -> Network.fit(known, signs.size(), UNITS))
+                .toList();
         for (Script script : Script.values()) {
-            Examples known = examples.get(script.ordinal());
-            System.out.printf("weights, %s: %d boundaries%n", script, known.size());
-            networks.add(Network.fit(known, signs.size(), UNITS));
+            System.out.printf(
+                    "weights, %s: %d boundaries%n",
+                    script, examples.get(script.ordinal()).size());
         }
         return table(signs, networks);
     }
