@@ -15,13 +15,13 @@
 <ol class="entries">
 <#assign day = item.date.iso>
 </#if>
-<@entries.entry item/>
+<@entries.entry item 4/>
 </#list>
 <#if day?has_content></ol></section><#else><p class="empty">There are no articles yet.</p></#if>
+<#if earlier?has_content><p class="more"><a href="${root}${earlier.href}">Earlier: ${earlier.label}</a></p></#if>
 </section>
 <div class="aside"<#if !archive.years?has_content> id="years"</#if>>
-<#if site.description?has_content><p class="about">${site.description}</p></#if>
-<#if onThisDay?has_content><section><h2 class="label">On this day</h2><@entries.brief onThisDay/></section></#if>
+<#if site.description?has_content><p class="about"<@text.owners/>>${site.description}</p></#if>
 <#if topTopics?has_content>
 <section><h2 class="label">Topics</h2><@charts.counted topTopics/>
 <p class="more"><a href="${root}${site.topicsHref}">All ${archive.topicCount} topics</a></p></section>

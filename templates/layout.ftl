@@ -1,15 +1,18 @@
 <#ftl output_format="HTML">
-<#-- The frame of every page: <@layout.frame> … </@layout.frame>. `class` goes on main, `headHtml` into head. -->
+<#-- The frame of every page: <@layout.frame> … </@layout.frame>. `class` goes on main, `head` into head. -->
+<#import "parts/text.ftl" as text>
 <#setting locale="en_US">
 <#setting number_format=",##0">
 <#macro frame class="" head="">
 <!DOCTYPE html>
-<html lang="${site.lang}">
+<html lang="${site.uiLang}">
 <head>
 <#include "parts/head.ftl">
 <#if head?has_content>${head}
 </#if>
-<#include "hooks/head.ftl">
+<#local hook><#include "hooks/head.ftl"></#local>
+<#if hook?markup_string?trim?has_content>${hook?markup_string?trim?no_esc}
+</#if>
 </head>
 <body class="is-${page.kind}">
 <a class="skip" href="#main">Skip to the text</a>

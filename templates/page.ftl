@@ -1,10 +1,11 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
+<#import "parts/text.ftl" as text>
 <@layout.frame class="reading">
-<article>
+<article<@text.lang page.lang/><#if page.rtl> dir="rtl"</#if>>
 <header><h1>${page.title}</h1></header>
 <div class="text">
-${content.body?no_esc}
+${text.flow(content.body)?no_esc}
 </div>
 </article>
 </@layout.frame>

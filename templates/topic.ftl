@@ -8,7 +8,7 @@
 <header class="title">
 <h1>${topic.label}</h1>
 <#if topic.note?has_content><p class="lead">${topic.note}</p></#if>
-<p class="note"><#if listing.newest><@text.articles topic.count/><#else>Page ${listing.number}</#if><#if topic.feedHref?has_content> · <a href="${root}${topic.feedHref}">RSS feed</a></#if></p>
+<p class="note"><#if listing.newest><@text.articles topic.count/><#else>Page ${listing.number}</#if><#if topic.feedHref?has_content><span class="feed"> · <a href="${root}${topic.feedHref}">RSS feed</a></span></#if></p>
 </header>
 <div class="list">
 <@entries.groups listing/>

@@ -3,8 +3,11 @@
 <#function q value><#return '"' + value?json_string?replace("<", "\\u003C") + '"'></#function>
 <script type="application/ld+json">
 {"@context":"https://schema.org","@graph":[{
-"@type":"NewsArticle","headline":${q(article.title)},"datePublished":${q(article.date.iso)},
-"inLanguage":${q(article.lang)},"wordCount":${article.words?c},
+"@type":"NewsArticle","headline":${q(article.title)},"datePublished":${q(article.published)},
+<#if article.lang?has_content>"inLanguage":${q(article.lang)},
+</#if>
+<#if !article.countsCharacters>"wordCount":${article.words?c},
+</#if>
 <#if article.description?has_content>"description":${q(article.description)},
 </#if>
 <#if article.publisher?has_content>"publisher":{"@type":"Organization","name":${q(article.publisher)}},

@@ -3,11 +3,11 @@
 <header class="masthead">
 <div class="nameplate">
 <#if page.isHome>
-<h1 class="name"><a href="${root}${site.home}" aria-current="page">${site.title}</a></h1>
+<h1 class="name"<@text.owners/>><a href="${root}${site.home}" aria-current="page">${site.title}</a></h1>
 <#else>
-<p class="name"><a href="${root}${site.home}">${site.title}</a></p>
+<p class="name"<@text.owners/>><a href="${root}${site.home}">${site.title}</a></p>
 </#if>
-<#if site.tagline?has_content><p class="tagline">${site.tagline}</p>
+<#if site.tagline?has_content><p class="tagline"<@text.owners/>>${site.tagline}</p>
 </#if>
 </div>
 <div class="folio">
@@ -19,7 +19,7 @@
 <#if site.sourcesHref?has_content><li><a href="${root}${site.sourcesHref}"<#if page.isSources> aria-current="page"</#if>>Sources</a></li>
 </#if>
 <#list site.pages as entry>
-<li><a href="${root}${entry.href}"<#if page.isOwn && page.href == entry.href> aria-current="page"</#if>>${entry.title}</a></li>
+<li><a href="${root}${entry.href}"<@text.lang entry.lang/> dir="auto"<#if page.isOwn && page.href == entry.href> aria-current="page"</#if>>${entry.title}</a></li>
 </#list>
 </ul>
 </nav>

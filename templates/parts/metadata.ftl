@@ -1,15 +1,19 @@
 <#ftl output_format="HTML">
 <#-- What Zotero, search engines and link previews read about an article. -->
-<meta property="article:published_time" content="${article.date.iso}">
+<meta property="article:published_time" content="${article.published}">
 <#list article.topics as topic><meta property="article:tag" content="${topic.label}">
 </#list>
+<meta name="DC.type" content="newspaperArticle">
 <meta name="citation_title" content="${article.title}">
 <meta name="citation_publication_date" content="${article.date.iso?replace("-", "/")}">
 <meta name="citation_public_url" content="${page.canonical}">
-<meta name="citation_language" content="${article.lang}">
-<#if article.publisher?has_content><meta name="citation_publisher" content="${article.publisher}">
+<#if article.lang?has_content><meta name="citation_language" content="${article.lang}">
 </#if>
-<#if article.dateline.agency?has_content><meta name="citation_author" content="${article.dateline.agency}">
+<#if article.publisher?has_content><meta name="DC.source" content="${article.publisher}">
+<meta name="citation_publisher" content="${article.publisher}">
+</#if>
+<#-- The comma keeps Zotero from taking the last word for a surname. -->
+<#if article.dateline.agency?has_content><meta name="citation_author" content="${article.dateline.agency}<#if article.dateline.agency?contains(" ")>,</#if>">
 </#if>
 <#list article.topics as topic><meta name="citation_keywords" content="${topic.label}">
 </#list>

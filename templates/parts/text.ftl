@@ -1,5 +1,13 @@
 <#ftl output_format="HTML">
-<#-- Small pieces of wording. -->
+<#-- Small pieces of wording. The frame's words are in site.uiLang; what the owner wrote is in site.lang. -->
+<#-- The language of what stands in the element. -->
+<#macro lang of><#if of?has_content> lang="${of}"</#if></#macro>
+<#-- Back to the frame's language within an element in another. -->
+<#macro ours within><#if within?has_content && within != site.uiLang> lang="${site.uiLang}"</#if></#macro>
+<#-- The owner's own words: the site's name and what is said of it. -->
+<#macro owners><#if site.lang != site.uiLang> lang="${site.lang}"</#if> dir="auto"</#macro>
+<#-- A table may be wider than the page: it scrolls by itself, by keys as well. -->
+<#function flow html><#return html?contains("<table")?then(html?replace("<table", '<div class="wide" role="group" aria-label="Table" tabindex="0"><table')?replace("</table>", "</table></div>"), html)></#function>
 <#function n count one many><#return (count == 1)?string(one, many)></#function>
 <#macro articles count>${count} ${n(count, "article", "articles")}</#macro>
 <#macro day date><time datetime="${date.iso}"><#if date.dayHref?has_content><a href="${root}${date.dayHref}">${date.long}</a><#else>${date.long}</#if></time></#macro>

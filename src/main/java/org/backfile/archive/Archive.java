@@ -121,6 +121,13 @@ public final class Archive {
         return same;
     }
 
+    /** Whether its day has more articles than {@link #sameDay} tells of. */
+    public boolean hasMoreSameDay(Entry entry) {
+        return day(entry.date())
+                .filter(day -> day.entries().size() > SAME_DAY + 1)
+                .isPresent();
+    }
+
     private Optional<Entry> at(int place) {
         return place < 0 || place >= entries.size() ? Optional.empty() : Optional.of(entries.get(place));
     }

@@ -43,7 +43,7 @@ final class Base {
 
     static long of(JBakeSite jbake, List<Menu> menu) {
         var base = new Fingerprint().add(of(jbake.folder(), jbake.layout()));
-        menu.forEach(entry -> base.add(entry.title()).add(entry.path()));
+        menu.forEach(entry -> base.add(entry.title()).add(entry.path()).add(entry.lang()));
         return base.value();
     }
 

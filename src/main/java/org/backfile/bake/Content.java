@@ -91,7 +91,10 @@ record Content(List<Entry> entries, List<OwnPage> documents, List<Finding> findi
     List<Menu> menu() {
         return documents.stream()
                 .filter(page -> page.document().getType().equals("page"))
-                .map(page -> new Menu(page.document().getTitle(), page.path()))
+                .map(page -> new Menu(
+                        page.document().getTitle(),
+                        page.path(),
+                        page.document().getOrDefault("lang", "").toString()))
                 .toList();
     }
 }

@@ -1,59 +1,96 @@
 package org.backfile.site;
 
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.zip.CRC32;
 import org.backfile.article.Address;
+import org.backfile.article.Article;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
+import org.backfile.article.Slug;
 
 /**
- * How to cite an article.
+ * How to cite an article, in the style of the Chicago Manual (notes and bibliography) and for LaTeX.
  *
- * @param text a reference in the style of the Chicago Manual, notes and bibliography
- * @param bibtex a BibTeX entry; LaTeX's special characters escaped
+ * @param title the title in quotation marks, in the article's language
+ * @param rest what follows it: publisher, day and addresses, in the pages' own language
+ * @param bibtex an entry for biblatex, which BibTeX reads as well; LaTeX's special characters escaped. Its key is unique
+ *     within the archive
  */
-public record Citation(String text, String bibtex) {
+public record Citation(String title, String rest, String bibtex) {
+
+    /** The reference as one sentence after the other. */
+    public String text() {
+        return title + " " + rest;
+    }
 
     /**
      * Cites an article.
      *
      * @param entry the article
-     * @param address where this archive keeps it
+     * @param address where this archive keeps it; empty if it is not published anywhere yet
+     * @param lang BCP 47 of the article
      */
-    public static Citation of(Entry entry, String address) {
+    static Citation of(Entry entry, String address, String lang) {
         Header header = entry.header();
         String link = Address.link(header.source());
         String original = link.isEmpty() ? address : link;
+        String archived = original.equals(address) ? "" : address;
         String mark = endsSentence(header.title()) ? "" : ".";
-        var text = new StringBuilder("“" + header.title() + mark + "” ");
+        var rest = new StringBuilder();
         if (!header.publisher().isEmpty()) {
-            text.append(header.publisher()).append(", ");
+            rest.append(header.publisher()).append(", ");
         }
-        text.append(Dates.full(header.date())).append(". ").append(original).append('.');
-        if (!original.equals(address)) {
-            text.append(" Archived at ").append(address).append('.');
+        rest.append(Dates.full(header.date())).append('.');
+        if (!original.isEmpty()) {
+            rest.append(' ').append(original).append('.');
         }
-        return new Citation(text.toString(), bibtex(entry, address, original));
+        if (!archived.isEmpty()) {
+            rest.append(" Archived at ").append(archived).append('.');
+        }
+        return new Citation(
+                "“" + header.title() + mark + "”", rest.toString(), bibtex(entry, original, archived, lang));
     }
 
-    private static String bibtex(Entry entry, String address, String original) {
+    private static String bibtex(Entry entry, String original, String archived, String lang) {
         Header header = entry.header();
-        String slug = entry.path().substring(entry.path().lastIndexOf('/') + 1);
-        String word = slug.split("-", 2)[0].replaceAll("[^A-Za-z0-9]", "");
-        var bibtex = new StringBuilder("@misc{" + word + header.date().getYear()
-                + String.format(
-                        Locale.ROOT,
-                        "%02d%02d",
-                        header.date().getMonthValue(),
-                        header.date().getDayOfMonth()));
-        field(bibtex.append(','), "title", "{" + latex(header.title()) + "}");
+        boolean inPaper = !header.publisher().isEmpty();
+        var bibtex = new StringBuilder(inPaper ? "@article{" : "@online{")
+                .append(key(entry))
+                .append(',');
+        String agency = header.dateline().agency();
+        // In braces of its own: an agency has no surname.
+        field(bibtex, "author", agency.isEmpty() ? "" : "{" + latex(agency) + "}");
+        field(bibtex, "title", "{" + latex(header.title()) + "}");
+        field(bibtex, "journaltitle", latex(header.publisher()));
         field(bibtex, "date", header.date().toString());
         field(bibtex, "year", Integer.toString(header.date().getYear()));
-        field(bibtex, "publisher", latex(header.publisher()));
-        field(bibtex, "url", original);
-        if (!original.equals(address)) {
-            field(bibtex, "note", "Archived at \\url{" + address + "}");
+        field(bibtex, "url", original.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D"));
+        field(bibtex, "langid", BabelNames.of(lang));
+        if (!archived.isEmpty()) {
+            field(bibtex, "note", "Archived at \\url{" + archived.replace("%", "\\%") + "}");
         }
         return bibtex.append("\n}").toString();
+    }
+
+    /**
+     * The name in the address and the day, which no two articles share where import put them. An article elsewhere has
+     * its path's checksum besides.
+     */
+    private static String key(Entry entry) {
+        LocalDate date = entry.date();
+        Slug slug = Slug.of(entry.path().substring(entry.path().lastIndexOf('/') + 1));
+        var day = new StringBuilder(10);
+        Article.dateTo(date, '-', day);
+        var key = new StringBuilder(slug.value())
+                .append('-')
+                .append(day.toString().replace("-", ""));
+        if (!entry.path().equals(Article.pathOf(date, slug))) {
+            var sum = new CRC32();
+            sum.update(entry.path().getBytes(StandardCharsets.UTF_8));
+            key.append('-').append(Long.toHexString(sum.getValue()));
+        }
+        return key.toString();
     }
 
     private static void field(StringBuilder bibtex, String name, String value) {

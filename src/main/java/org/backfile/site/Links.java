@@ -3,6 +3,7 @@ package org.backfile.site;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.backfile.archive.Period;
 import org.backfile.article.Article;
 import org.backfile.article.Entry;
@@ -122,6 +123,30 @@ public final class Links {
         int scheme = host.indexOf("://");
         int slash = host.indexOf('/', scheme < 0 ? 0 : scheme + 3);
         return slash < 0 ? "/" : host.substring(slash) + "/";
+    }
+
+    /** Whether the host is this very machine, as before the site is published. */
+    public boolean isLocal() {
+        return isLocal(host);
+    }
+
+    /**
+     * Whether an address is that of the very machine that asks: {@code localhost} and what is below it (RFC 6761), the
+     * loopback addresses, or any address.
+     *
+     * @param address with a scheme: {@code http://localhost:8080}
+     */
+    public static boolean isLocal(String address) {
+        int from = address.indexOf("://") + 3;
+        int end = address.indexOf('/', from);
+        String host = address.substring(from, end < 0 ? address.length() : end).toLowerCase(Locale.ROOT);
+        int port = host.lastIndexOf(':');
+        String name = port > host.lastIndexOf(']') ? host.substring(0, port) : host;
+        return name.equals("localhost")
+                || name.endsWith(".localhost")
+                || name.equals("[::1]")
+                || name.equals("0.0.0.0")
+                || name.startsWith("127.") && name.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
     }
 
     private static String parent(String path) {

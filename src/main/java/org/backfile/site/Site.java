@@ -2,6 +2,7 @@ package org.backfile.site;
 
 import java.util.function.Supplier;
 import org.backfile.archive.Archive;
+import org.backfile.article.Entry;
 import org.backfile.related.Snapshot;
 
 /**
@@ -17,5 +18,16 @@ public record Site(Settings settings, Archive archive, Links links, TopicIndex t
     /** @param lists of related articles, see {@link RelatedArticles#snapshot}; nobody asks before a page is made */
     public static Site of(Settings settings, Archive archive, TopicIndex topics, Supplier<Snapshot> lists) {
         return new Site(settings, archive, new Links(settings.host()), topics, new RelatedArticles(archive, lists));
+    }
+
+    /** An article's language: the site's, if its header names none. */
+    public String lang(Entry entry) {
+        String lang = entry.header().lang();
+        return lang.isEmpty() ? settings.lang() : lang;
+    }
+
+    /** How to cite an article. */
+    public Citation cite(Entry entry) {
+        return Citation.of(entry, links.isLocal() ? "" : links.canonical(Links.article(entry)), lang(entry));
     }
 }

@@ -66,7 +66,7 @@ class ArchiveIT {
     @Test
     void wordsAreCountedInScriptsWithoutSpaces() {
         site.article("1970/01/02/port", "港口", "", "市议会投票。Port カメラ, 3 Uhr.").bake();
-        assertThat(site.page("1970/01/02/port.html").text()).contains("11 words");
+        assertThat(site.page("1970/01/02/port.html").text()).contains("11 characters");
     }
 
     @Test
@@ -110,6 +110,110 @@ class ArchiveIT {
                 .doesNotContain("1969/07/20/landing.html");
         assertThat(site.links("topics/nasa/page/1/index.html")).contains("1969/07/20/landing.html");
         site.linksAlive();
+    }
+
+    /** Pages are numbered from the oldest and listed from the newest; whichever it is, both ends can be reached. */
+    @Test
+    void thePagerCountsDownAndLeadsToBothEnds() {
+        for (int day = 10; day < 19; day++) {
+            site.article("1990/01/" + day + "/a", "Article " + day, "Moon", "Text.");
+        }
+        site.with("archive.page.size", "1").bake();
+        String list = "topics/moon/";
+        assertThat(pager(list + "index.html")).isEqualTo("11 10 9 … 1 Page 10 →");
+        assertThat(pager(list + "page/10/index.html")).isEqualTo("← Page 11 11 10 9 8 … 1 Page 9 →");
+        assertThat(pager(list + "page/6/index.html")).isEqualTo("← Page 7 Newest … 7 6 5 4 … 1 Page 5 →");
+        assertThat(pager(list + "page/1/index.html")).isEqualTo("← Page 2 Newest … 2 1");
+        assertThat(site.links(list + "page/6/index.html")).contains("topics/moon/index.html");
+        site.linksAlive();
+    }
+
+    private String pager(String path) {
+        return site.page(path).select(".pager").text();
+    }
+
+    @Test
+    void headlinesAreHeadingsBelowThatOfTheirList() {
+        site.bake();
+        assertThat(site.page("index.html").select("h4.headline")).hasSize(3);
+        assertThat(site.page("1969/index.html").select("h3.headline")).hasSize(2);
+        assertThat(site.page("1969/07/20/index.html").select("h2.headline")).hasSize(1);
+        assertThat(site.page("topics/moon/index.html").select("h3.headline")).hasSize(2);
+    }
+
+    @Test
+    void aDayOfManyAndTheArchiveBehindTheFrontPageCanBeReadOn() {
+        for (int i = 0; i < 40; i++) {
+            site.article("1990/01/02/a" + i, "Article " + i, "", "Text.");
+        }
+        site.bake();
+        var page = site.page("1990/01/02/a7.html").select(".same-day");
+        assertThat(page.select("li")).hasSize(5);
+        assertThat(page.select(".more").text()).isEqualTo("All articles of 2 January 1990");
+        assertThat(site.page("1969/07/20/landing.html").select(".same-day")).isEmpty();
+        assertThat(site.page("index.html").select(".latest > .more").text()).isEqualTo("Earlier: January 1990");
+    }
+
+    @Test
+    void anArticleWithoutALanguageIsInTheSites() {
+        TestSite.write(
+                folder.resolve("content/1990/01/01/own.md"),
+                "title=Nuestro\ndate=1990-01-01\ntype=post\nstatus=published\n~~~~~~\n\nTexto.\n");
+        site.with("site.lang", "es").bake();
+        var page = site.page("1990/01/01/own.html");
+        assertThat(page.select("article").attr("lang")).isEqualTo("es");
+        assertThat(page.select("meta[name=citation_language]").attr("content")).isEqualTo("es");
+        assertThat(page.select("script[type=application/ld+json]").html()).contains("\"inLanguage\":\"es\"");
+        for (var file : site.files().entrySet()) {
+            assertThat(file.getValue())
+                    .as(file.getKey())
+                    .doesNotContain("lang=\"\"", "\"inLanguage\":\"\"", "language\" content=\"\"");
+        }
+    }
+
+    /** The words of templates are English, whatever the owner writes in. */
+    @Test
+    void thePageIsInTheLanguageOfItsOwnWords() {
+        site.with("site.lang", "ar").with("site.title", "أرشيف القمر").bake();
+        var page = site.page("1969/07/20/landing.html");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select(".name").attr("lang")).isEqualTo("ar");
+        assertThat(page.select("article").attr("lang")).isEqualTo("en");
+        var own = site.page("about.html");
+        assertThat(own.select("article").attr("lang")).isEqualTo("ar");
+        assertThat(own.select("article").attr("dir")).isEqualTo("rtl");
+        assertThat(TestSite.read(site.output().resolve("feed.xml"))).contains("<language>ar</language>");
+    }
+
+    @Test
+    void referenceManagersSaveANewspaperArticle() {
+        TestSite.write(folder.resolve("content/1990/01/01/wire.md"), """
+                title=From the Wire
+                date=1990-01-01
+                type=post
+                status=published
+                publisher=gazette.example
+                agency=Agence Meridienne
+                ~~~~~~
+
+                Text.
+                """);
+        site.bake();
+        var page = site.page("1990/01/01/wire.html");
+        assertThat(page.select("meta[name=DC.type]").attr("content")).isEqualTo("newspaperArticle");
+        assertThat(page.select("meta[name=DC.source]").attr("content")).isEqualTo("gazette.example");
+        assertThat(page.select("meta[name=citation_author]").attr("content")).isEqualTo("Agence Meridienne,");
+    }
+
+    @Test
+    void aHookStandsOnLinesOfItsOwn() {
+        TestSite.write(
+                folder.resolve("templates/hooks/head.ftl"),
+                "<#ftl output_format=\"HTML\">\n<meta name=\"a\" content=\"${site.title}\">");
+        TestSite.write(folder.resolve("templates/hooks/footer.ftl"), "<p>Ours</p>");
+        site.with("site.title", "A & B").bake();
+        assertThat(TestSite.read(site.output().resolve("index.html")))
+                .contains("<meta name=\"a\" content=\"A &amp; B\">\n</head>", "\n<p>Ours</p>\n</div>");
     }
 
     @Test

@@ -55,6 +55,7 @@ record ArticlePages(Desk desk, Function<Entry, Optional<PageText>> texts) {
         inputs.add(place > 0 ? entries.get(place - 1).stamp() : 0);
         inputs.add(place + 1 < entries.size() ? entries.get(place + 1).stamp() : 0);
         inputs.add(Desk.prints(archive.sameDay(entry)).value());
+        inputs.add(archive.hasMoreSameDay(entry) ? 1 : 0);
         return inputs.add(Desk.prints(desk.site().related().to(place)).value()).value();
     }
 

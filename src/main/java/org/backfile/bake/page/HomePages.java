@@ -1,6 +1,8 @@
 package org.backfile.bake.page;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.article.Entry;
 import org.backfile.bake.view.Views.About;
@@ -24,6 +26,7 @@ record HomePages(Desk desk) {
             var model = desk.model(about);
             model.put("archive", desk.views().archive());
             model.put("latest", desk.views().latest(LATEST));
+            earlier().ifPresent(month -> model.put("earlier", desk.views().earlier(month)));
             model.put("topTopics", desk.views().topTopics());
             return model;
         });
@@ -38,7 +41,16 @@ record HomePages(Desk desk) {
         desk.views()
                 .mostUsed()
                 .forEach(topic -> inputs.add(topic.label()).add(topic.entries().size()));
-        return inputs.value();
+        return inputs.add(earlier().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE))
+                .value();
+    }
+
+    /** The first day of the month to go on reading in; empty if all articles are among the latest. */
+    private Optional<LocalDate> earlier() {
+        List<Entry> entries = desk.site().archive().entries();
+        return entries.size() <= LATEST
+                ? Optional.empty()
+                : Optional.of(entries.get(entries.size() - LATEST - 1).date().withDayOfMonth(1));
     }
 
     /** Hosts show it at any depth: its links start at the host's root. */

@@ -4,7 +4,6 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.backfile.archive.Archive;
 import org.backfile.article.Address;
 import org.backfile.article.Copy;
@@ -12,17 +11,13 @@ import org.backfile.article.Dateline;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
 import org.backfile.site.Citation;
-import org.backfile.site.Links;
 import org.jspecify.annotations.Nullable;
 
 /** An article on its own page: all that lists show of it, its text, and the way on from it. */
 final class ArticleView implements TemplateHashModel {
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
-
     private final EntryView head;
     private final String bodyHtml;
-    private @Nullable TemplateModel words;
+    private @Nullable TextLength length;
 
     ArticleView(EntryView head, String bodyHtml) {
         this.head = head;
@@ -35,7 +30,8 @@ final class ArticleView implements TemplateHashModel {
         Header header = entry.header();
         Archive archive = views().site().archive();
         return switch (key) {
-            case "rtl" -> Values.bool(RIGHT_TO_LEFT.contains(header.lang().split("-", 2)[0]));
+            case "rtl" ->
+                Values.bool(WritingDirection.isRightToLeft(views().site().lang(entry)));
             case "lead" -> Values.text(header.lead() ? header.description() : "");
             case "dateline" -> dateline(header.dateline());
             case "bodyHtml" -> Values.text(bodyHtml);
@@ -46,9 +42,11 @@ final class ArticleView implements TemplateHashModel {
             case "previous" -> view(archive.before(entry));
             case "next" -> view(archive.after(entry));
             case "sameDay" -> Values.list(archive.sameDay(entry), views()::entry);
+            case "moreSameDay" -> Values.bool(archive.hasMoreSameDay(entry));
             case "related" -> Values.list(views().site().related().to(entry), views()::entry);
             case "versions" -> Values.list(header.copies(), ArticleView::copy);
-            case "words" -> words();
+            case "words" -> Values.number(length().units());
+            case "countsCharacters" -> Values.bool(length().isOfCharacters());
             case "cite" -> cite(entry);
             default -> head.get(key);
         };
@@ -60,11 +58,11 @@ final class ArticleView implements TemplateHashModel {
     }
 
     /** Counted once, for a page mentions it several times. */
-    private TemplateModel words() {
-        TemplateModel known = words;
+    private TextLength length() {
+        TextLength known = length;
         if (known == null) {
-            known = Values.number(words(bodyHtml));
-            words = known;
+            known = TextLength.of(bodyHtml);
+            length = known;
         }
         return known;
     }
@@ -78,8 +76,12 @@ final class ArticleView implements TemplateHashModel {
     }
 
     private TemplateModel cite(Entry entry) {
-        Citation citation = Citation.of(entry, views().site().links().canonical(Links.article(entry)));
-        return Values.hash().put("text", citation.text()).put("bibtex", citation.bibtex());
+        Citation citation = views().site().cite(entry);
+        return Values.hash()
+                .put("title", citation.title())
+                .put("rest", citation.rest())
+                .put("text", citation.text())
+                .put("bibtex", citation.bibtex());
     }
 
     /** What a link to an address reads: its host, or all of it where that has none. */
@@ -101,39 +103,5 @@ final class ArticleView implements TemplateHashModel {
 
     private static TemplateModel dateline(Dateline dateline) {
         return Values.hash().put("text", dateline.text()).put("agency", dateline.agency());
-    }
-
-    /** Counts the runs of text between white space and tags, and each character of scripts that have no spaces. */
-    private static int words(String html) {
-        int words = 0;
-        boolean inTag = false;
-        boolean inWord = false;
-        for (int i = 0; i < html.length(); i++) {
-            char c = html.charAt(i);
-            if (c == '<') {
-                inTag = true;
-            } else if (c == '>') {
-                inTag = false;
-            } else if (!inTag) {
-                boolean alone = isWordAlone(c);
-                boolean letter = !alone && Character.isLetterOrDigit(c);
-                if (alone || letter && !inWord) {
-                    words++;
-                }
-                if (alone || letter || Character.isWhitespace(c)) {
-                    inWord = letter;
-                }
-            }
-        }
-        return words;
-    }
-
-    /** Chinese characters and Japanese syllables; nobody could say which of them make a word. */
-    private static boolean isWordAlone(char c) {
-        return c > '\u3000'
-                && switch (Character.UnicodeScript.of(c)) {
-                    case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> Character.isLetter(c);
-                    default -> false;
-                };
     }
 }

@@ -27,8 +27,9 @@ record EntryView(Entry entry, Views views, boolean again) implements TemplateHas
             case "sourceHref" ->
                 Values.text(header.publisher().isEmpty() ? "" : Links.source(views.slug(header.publisher())));
             case "topics" -> Values.list(header.tags(), views::topicLink);
-            case "lang" -> Values.text(header.lang());
+            case "lang" -> Values.text(views.site().lang(entry));
             case "again" -> Values.bool(again);
+            case "published" -> Values.text(header.date().toString());
             case "guid" -> Values.text(Address.guid(entry));
             default -> null;
         };

@@ -15,6 +15,7 @@ import org.backfile.site.Links;
 /** One page of a long list: its articles under the names of their days, months or years, newest first. */
 final class Listings {
     private static final int AROUND = 2;
+    private static final String NEWEST = "Newest";
 
     private Listings() {}
 
@@ -27,7 +28,8 @@ final class Listings {
         if (chunk.newest()) {
             listing.put("pageCount", chunk.count()).put("total", total);
         } else {
-            listing.put("newer", pageLink(index, chunk.number() + 1, chunk.count()));
+            listing.put("newer", pageLink(index, chunk.number() + 1, chunk.count()))
+                    .put("first", Values.link(NEWEST, index));
         }
         if (chunk.number() > 1) {
             listing.put("older", pageLink(index, chunk.number() - 1, chunk.count()));

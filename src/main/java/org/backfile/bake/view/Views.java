@@ -1,6 +1,7 @@
 package org.backfile.bake.view;
 
 import freemarker.template.TemplateModel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.backfile.article.Entry;
 import org.backfile.article.Slug;
 import org.backfile.bake.view.Values.Hash;
 import org.backfile.feed.Feed;
+import org.backfile.site.Dates;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
@@ -23,6 +25,8 @@ import org.backfile.sitemap.Sitemap;
 /** Makes the models of one bake. Safe for use by several threads. */
 public final class Views {
     private static final int TOP_TOPICS = 24;
+    /** The language of templates, and of the names of months. */
+    private static final String UI_LANG = "en";
 
     private final Site site;
     private final TemplateModel siteWide;
@@ -34,8 +38,13 @@ public final class Views {
      *
      * @param title what it is called
      * @param path where it stands
+     * @param lang BCP 47 of its title; empty if the page does not say
      */
-    public record Menu(String title, String path) {}
+    public record Menu(String title, String path, String lang) {
+        public Menu(String title, String path) {
+            this(title, path, "");
+        }
+    }
 
     /**
      * What every page says of itself.
@@ -102,6 +111,7 @@ public final class Views {
                 .put("tagline", settings.tagline())
                 .put("description", settings.description())
                 .put("lang", settings.lang())
+                .put("uiLang", UI_LANG)
                 .put("host", settings.host())
                 .put("home", Links.HOME)
                 .put("topicsHref", Links.TOPICS)
@@ -111,7 +121,11 @@ public final class Views {
                 .put(
                         "pages",
                         Values.list(
-                                menu, m -> Values.hash().put("title", m.title()).put("href", Links.href(m.path()))));
+                                menu,
+                                m -> Values.hash()
+                                        .put("title", m.title())
+                                        .put("href", Links.href(m.path()))
+                                        .put("lang", m.lang().isEmpty() ? settings.lang() : m.lang())));
     }
 
     /** The key {@code archive}: its size and span, for the pages that change with every article anyway. */
@@ -151,6 +165,7 @@ public final class Views {
                 .put("href", Links.href(about.path()))
                 .put("canonical", site.links().canonical(about.path()))
                 .put("lang", about.lang())
+                .put("rtl", Values.bool(WritingDirection.isRightToLeft(about.lang())))
                 .put("feedHref", own ? about.feed() : Links.FEED)
                 .put(
                         "feedTitle",
@@ -170,6 +185,11 @@ public final class Views {
     public TemplateModel latest(int count) {
         List<Entry> all = site.archive().entries();
         return Values.list(newestFirst(all.subList(Math.max(0, all.size() - count), all.size())), this::entry);
+    }
+
+    /** The key {@code earlier}: the month with the newest articles that are not among the latest. */
+    public TemplateModel earlier(LocalDate month) {
+        return Values.link(Dates.name(Period.Kind.MONTH, month), Links.period(Period.Kind.MONTH, month));
     }
 
     /** The topics with most articles, those first. */

@@ -1,0 +1,56 @@
+package org.backfile.bake.view;
+
+/**
+ * How long a text is.
+ *
+ * @param words its runs of letters, where words have spaces between them
+ * @param characters its letters in scripts that put no spaces between words; nobody could say which make a word
+ */
+record TextLength(int words, int characters) {
+    /** Words and characters together. */
+    int units() {
+        return words + characters;
+    }
+
+    /** Whether most of it is in a script without spaces, so that it is to be told in characters. */
+    boolean isOfCharacters() {
+        return characters > words;
+    }
+
+    /** Counts what stands between tags. */
+    static TextLength of(String html) {
+        int words = 0;
+        int characters = 0;
+        boolean inTag = false;
+        boolean inWord = false;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '<') {
+                inTag = true;
+            } else if (c == '>') {
+                inTag = false;
+            } else if (!inTag) {
+                boolean alone = isWithoutSpaces(c);
+                boolean letter = !alone && Character.isLetterOrDigit(c);
+                if (alone) {
+                    characters++;
+                } else if (letter && !inWord) {
+                    words++;
+                }
+                if (alone || letter || Character.isWhitespace(c)) {
+                    inWord = letter;
+                }
+            }
+        }
+        return new TextLength(words, characters);
+    }
+
+    /** Chinese characters, Japanese syllables, the letters of Thai, Lao, Burmese and Khmer. */
+    private static boolean isWithoutSpaces(char c) {
+        return c >= '\u0E00'
+                && switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, MYANMAR, KHMER -> Character.isLetter(c);
+                    default -> false;
+                };
+    }
+}
