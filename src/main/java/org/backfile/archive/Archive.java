@@ -16,14 +16,16 @@ import org.backfile.article.Slug;
 /**
  * Everything that lists of an archive's articles need: who follows whom, and who shares a day, a topic, a source.
  *
- * <p>The order is by day and, within a day, by path; all lists are oldest first.
+ * <p>The order is by day and, within a day, by time, those without a time before all others; where neither tells, it is by
+ * path. All lists are oldest first.
  */
 public final class Archive {
     private static final int SAME_DAY = 5;
     // Plain lambdas: the JDK's compositions of them are made anew in each run.
     private static final Comparator<Entry> ORDER = (a, b) -> {
         int days = a.date().compareTo(b.date());
-        return days == 0 ? a.path().compareTo(b.path()) : days;
+        int times = days == 0 ? Integer.compare(a.order(), b.order()) : days;
+        return times == 0 ? a.path().compareTo(b.path()) : times;
     };
     private static final Comparator<Shelf> BY_SLUG = (a, b) -> a.slug().compareTo(b.slug());
 

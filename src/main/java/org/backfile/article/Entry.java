@@ -16,6 +16,7 @@ public final class Entry {
     private final List<String> tags;
     private final String publisher;
     private final Supplier<Header> rest;
+    private final int order;
     private final long stamp;
     /** 0 until somebody asks. */
     private long name;
@@ -29,13 +30,21 @@ public final class Entry {
      * @param date the header's
      * @param tags the header's; not to be changed any more
      * @param publisher the header's
+     * @param order see {@link #order}
      * @param header reads it; its tags are not looked at. Called from any thread
      * @param stamp a number that changes when the article's file does; 0 if nobody has looked
      */
     public Entry(
-            String path, LocalDate date, List<String> tags, String publisher, Supplier<Header> header, long stamp) {
+            String path,
+            LocalDate date,
+            int order,
+            List<String> tags,
+            String publisher,
+            Supplier<Header> header,
+            long stamp) {
         this.path = path;
         this.date = date;
+        this.order = order;
         this.tags = tags;
         this.publisher = publisher;
         this.rest = header;
@@ -43,7 +52,7 @@ public final class Entry {
     }
 
     public Entry(String path, Header header, long stamp) {
-        this(path, header.date(), header.tags(), header.publisher(), () -> header, stamp);
+        this(path, header.date(), order(header), header.tags(), header.publisher(), () -> header, stamp);
         this.header = header;
     }
 
@@ -53,7 +62,7 @@ public final class Entry {
 
     /** The same with other tags and another stamp. */
     public Entry tagged(List<String> others, long otherStamp) {
-        return new Entry(path, date, List.copyOf(others), publisher, rest, otherStamp);
+        return new Entry(path, date, order, List.copyOf(others), publisher, rest, otherStamp);
     }
 
     /** Below the content folder, without extension. */
@@ -77,6 +86,20 @@ public final class Entry {
 
     public LocalDate date() {
         return date;
+    }
+
+    /**
+     * Where it stands among the articles of its day: the later it was published the higher, and
+     * {@link PublicationTime#UNKNOWN} if nobody knows.
+     */
+    public int order() {
+        return order;
+    }
+
+    private static int order(Header header) {
+        return PublicationTime.of(header.time(), header.date())
+                .map(time -> time.order(header.date()))
+                .orElse(PublicationTime.UNKNOWN);
     }
 
     public List<String> tags() {

@@ -1,7 +1,5 @@
 package org.backfile.bake;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.archive.Archive;
 import org.backfile.article.Entry;
+import org.backfile.article.LanguageTag;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.page.Page;
@@ -19,6 +18,7 @@ import org.backfile.output.Output;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.UserError;
+import org.backfile.site.Links;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
 import org.backfile.site.TopicIndex;
@@ -59,7 +59,7 @@ final class ArchiveBake {
         jbake.copyAssets(output, progress);
         Path state = jbake.folder().resolve(STATE);
         try (var related = new Related(new RelatedCache(state.resolve("related"), Base.program()))) {
-            var headers = new HeaderCache(state.resolve("headers"), Base.program());
+            var headers = new HeaderCache(state.resolve("headers"), Base.program() + Content.formSettings(jbake));
             Content content = Content.read(jbake, headers, output.began(), progress);
             base = Base.of(jbake, content.menu());
             TopicBook book = TopicBook.of(jbake.folder(), content.entries());
@@ -125,28 +125,31 @@ final class ArchiveBake {
                 jbake.text("site.title"),
                 jbake.text("site.tagline"),
                 jbake.text("site.description"),
-                jbake.setting("site.lang", "en"),
+                lang(),
                 host(),
                 atLeastOne("archive.page.size", 100),
                 atLeastOne("archive.feed.size", 50),
                 jbake.flag("archive.indexed", true));
     }
 
+    private String lang() {
+        String lang = jbake.setting("site.lang", "en").strip();
+        if (!LanguageTag.isTag(lang)) {
+            throw new UserError(
+                    "jbake.properties: site.lang=" + lang + " is no language",
+                    LanguageTag.meant(lang)
+                            .map(meant -> "did you mean " + meant + "?")
+                            .orElse("write a tag of BCP 47, such as en or pt-BR"));
+        }
+        return lang;
+    }
+
     private String host() {
         String host = jbake.text("site.host");
-        String bare = host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
-        try {
-            var uri = new URI(bare);
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
-                return bare;
-            }
-        } catch (URISyntaxException e) {
-            // as below
-        }
-        throw new UserError(
-                "jbake.properties: site.host=" + host + " cannot be used",
-                "write the address that the site will be published at, as https://example.org/archive");
+        return Links.host(host)
+                .orElseThrow(() -> new UserError(
+                        "jbake.properties: site.host=" + host + " cannot be used",
+                        "write the address that the site will be published at, as https://example.org/archive"));
     }
 
     private int atLeastOne(String key, int ifMissing) {

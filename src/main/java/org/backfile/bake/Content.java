@@ -3,14 +3,19 @@ package org.backfile.bake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backfile.article.Entry;
 import org.backfile.bake.jbake.ContentFile;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.page.OwnPage;
 import org.backfile.bake.view.Views.Menu;
+import org.backfile.content.HeaderForm;
 import org.backfile.output.OutputPath;
 import org.backfile.report.Finding;
+import org.backfile.report.NearestWord;
 import org.backfile.report.Progress;
 import org.jbake.model.DocumentModel;
 
@@ -26,6 +31,8 @@ record Content(List<Entry> entries, List<OwnPage> documents, List<Finding> findi
     /** What an article's file ends in. */
     static final String EXTENSION = ".md";
 
+    private static final List<String> STATUSES = List.of("published", "draft", "published-date");
+
     Content {
         entries = List.copyOf(entries);
         documents = List.copyOf(documents);
@@ -37,7 +44,8 @@ record Content(List<Entry> entries, List<OwnPage> documents, List<Finding> findi
         jbake.crawlData();
         List<ContentFile> files = jbake.documents();
         progress.stage("reading content", files.size());
-        var reading = new HeaderReading(jbake.contentFolder(), cache, began);
+        var keys = new KeysInTemplates(jbake.layout().templates());
+        var reading = new HeaderReading(jbake.contentFolder(), cache, form(jbake), keys, began);
         reading.all(files, progress);
         List<OwnPage> documents = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(reading.findings());
@@ -46,6 +54,8 @@ record Content(List<Entry> entries, List<OwnPage> documents, List<Finding> findi
             if (document.filter(each -> each.getType().equals("post")).isPresent()) {
                 findings.add(noArticle(jbake.contentFolder().relativize(file)));
             } else {
+                document.flatMap(page -> status(jbake.contentFolder().relativize(file), page))
+                        .ifPresent(findings::add);
                 document.map(each -> OwnPage.of(each, jbake.contentFolder()))
                         .filter(page -> isWritable(page, jbake.contentFolder(), findings))
                         .ifPresent(documents::add);
@@ -76,6 +86,35 @@ record Content(List<Entry> entries, List<OwnPage> documents, List<Finding> findi
                         0,
                         "It is left out: the path of its page, '" + path + "', " + complaint,
                         "rename it"));
+    }
+
+    private static HeaderForm form(JBakeSite jbake) {
+        return HeaderForm.of(
+                jbake.setting("date.format", ""),
+                Locale.forLanguageTag(jbake.setting("jvm.locale", "en").replace('_', '-')),
+                jbake.setting("default.type", ""),
+                jbake.setting("default.status", ""));
+    }
+
+    /** The settings that decide how headers are read. */
+    static String formSettings(JBakeSite jbake) {
+        return Stream.of("date.format", "jvm.locale", "default.type", "default.status")
+                .map(key -> jbake.setting(key, ""))
+                .collect(Collectors.joining("|"));
+    }
+
+    private static Optional<Finding> status(Path file, DocumentModel page) {
+        String status = page.getStatus();
+        return STATUSES.contains(status)
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        "status-unknown",
+                        file.toString().replace('\\', '/'),
+                        0,
+                        "It is left out: \"" + status + "\" is no status",
+                        NearestWord.of(status, STATUSES)
+                                .map(meant -> "did you mean " + meant + "?")
+                                .orElse("write published or draft")));
     }
 
     private static Finding noArticle(Path file) {

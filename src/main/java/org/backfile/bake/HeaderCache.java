@@ -23,7 +23,7 @@ import org.backfile.pack.Unpacker;
  * another file.
  */
 final class HeaderCache {
-    private static final String FORM = "backfile headers 3";
+    private static final String FORM = "backfile headers 4";
 
     private final Path folder;
     private final long program;

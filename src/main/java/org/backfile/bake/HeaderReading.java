@@ -13,6 +13,7 @@ import org.backfile.article.Entry;
 import org.backfile.article.Slug;
 import org.backfile.bake.HeaderCache.Known;
 import org.backfile.bake.jbake.ContentFile;
+import org.backfile.content.HeaderForm;
 import org.backfile.content.HeaderReader;
 import org.backfile.content.HeaderReader.Front;
 import org.backfile.report.Finding;
@@ -30,14 +31,22 @@ final class HeaderReading {
 
     private final Path folder;
     private final HeaderCache cache;
+    private final HeaderForm form;
+    private final KeysInTemplates keys;
     private final long began;
     private final Queue<List<Entry>> entries = new ConcurrentLinkedQueue<>();
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final Queue<Path> others = new ConcurrentLinkedQueue<>();
 
-    /** @param began when the bake did, in nanoseconds since 1970 */
-    HeaderReading(Path folder, HeaderCache cache, long began) {
+    /**
+     * @param form what the settings say of headers
+     * @param keys those that the site's templates ask for
+     * @param began when the bake did, in nanoseconds since 1970
+     */
+    HeaderReading(Path folder, HeaderCache cache, HeaderForm form, KeysInTemplates keys, long began) {
         this.folder = folder;
+        this.form = form;
+        this.keys = keys;
         this.cache = cache;
         this.began = began;
     }
@@ -208,9 +217,24 @@ final class HeaderReading {
         }
     }
 
+    /** Keys that nobody reads: neither we nor the templates. */
+    private List<Finding> unknown(String path, Front front) {
+        return front.unknown().stream()
+                .filter(each -> !keys.has(each.key()))
+                .map(each -> Finding.warning(
+                        "key-unknown",
+                        path,
+                        each.line(),
+                        "Nothing reads the key \"" + each.key() + "\"",
+                        "did you mean " + each.meant() + "?"))
+                .toList();
+    }
+
     /** An article, if the file is one without fault; others are read each time, to tell of their faults. */
     private @Nullable Known read(String path, long stamp) {
-        Front front = HeaderReader.read(folder, path);
+        Front front = HeaderReader.read(folder, path, form);
+        List<Finding> unknown = unknown(path, front);
+        findings.addAll(unknown);
         if (!front.type().equals("post")) {
             others.add(folder.resolve(path));
             return null;
@@ -227,7 +251,7 @@ final class HeaderReading {
             Entry entry = front.entry().get();
             article = new Known(new Entry(entry.path(), cache.shared(entry.header()), stamp), published);
         }
-        if (front.findings().isEmpty()) {
+        if (front.findings().isEmpty() && unknown.isEmpty()) {
             return article;
         }
         findings.addAll(front.findings());

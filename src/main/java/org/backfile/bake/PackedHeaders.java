@@ -13,6 +13,7 @@ import org.backfile.article.Dateline;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
 import org.backfile.article.Provenance;
+import org.backfile.article.PublicationTime;
 import org.backfile.pack.Packer;
 import org.backfile.pack.Unpacker;
 
@@ -21,6 +22,9 @@ import org.backfile.pack.Unpacker;
  * packed until somebody asks for it.
  */
 final class PackedHeaders {
+    /** Makes all numbers of {@link Entry#order} positive, and leaves 0 for those not known. */
+    private static final int ZERO = 4 * 86_400;
+
     private final Unpacker in;
     private final UnaryOperator<String> shared;
     private final String[] names;
@@ -57,6 +61,7 @@ final class PackedHeaders {
     record Writer(Map<String, Integer> names, Packer out) {
         void write(Entry entry) {
             out.text(entry.path()).whole(entry.stamp()).number(entry.date().toEpochDay() - LocalDate.MIN.toEpochDay());
+            out.number(entry.order() == PublicationTime.UNKNOWN ? 0 : ZERO + entry.order());
             out.number(entry.tags().size());
             entry.tags().forEach(this::name);
             name(entry.publisher());
@@ -76,15 +81,22 @@ final class PackedHeaders {
         if (day != date.toEpochDay()) {
             date = LocalDate.ofEpochDay(day);
         }
+        int order = (int) in.number();
         var tags = new String[(int) in.number()];
         for (int i = 0; i < tags.length; i++) {
             tags[i] = names[(int) in.number()];
         }
-        return entry(path, stamp, date, List.of(tags), names[(int) in.number()]);
+        return entry(
+                path,
+                stamp,
+                date,
+                order == 0 ? PublicationTime.UNKNOWN : order - ZERO,
+                List.of(tags),
+                names[(int) in.number()]);
     }
 
-    private Entry entry(String path, long stamp, LocalDate day, List<String> tags, String publisher) {
-        return new Entry(path, day, tags, publisher, new Rest(this, in.skip(), day, tags, publisher), stamp);
+    private Entry entry(String path, long stamp, LocalDate day, int order, List<String> tags, String publisher) {
+        return new Entry(path, day, order, tags, publisher, new Rest(this, in.skip(), day, tags, publisher), stamp);
     }
 
     /** A header that stays packed. No lambda: there is one for each article, and the quick compiler makes them slowly. */

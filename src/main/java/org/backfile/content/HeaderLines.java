@@ -2,8 +2,6 @@ package org.backfile.content;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,21 +12,49 @@ import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
+import org.backfile.article.LanguageTag;
 import org.backfile.article.Provenance;
 import org.backfile.report.Finding;
+import org.backfile.report.NearestWord;
 
 /** Collects a header's lines and makes a {@link HeaderReader.Front} of them. */
 final class HeaderLines {
     /** As many as feeds tell of an article. */
     private static final int MANY_TAGS = 100;
 
+    /** No newspaper is older than this century. */
+    private static final int FIRST_YEAR = 1600;
+
+    private static final List<String> KEYS = List.of(
+            "title",
+            "date",
+            "type",
+            "status",
+            "tags",
+            "description",
+            "lead",
+            "source",
+            "publisher",
+            "dateline",
+            "agency",
+            "lang",
+            "time",
+            "raw",
+            "sha256",
+            "copies",
+            "cached");
+    private static final List<String> STATUSES = List.of("published", "draft");
+
     private final String path;
+    private final HeaderForm form;
+    private final List<HeaderReader.Unknown> unknown = new ArrayList<>(0);
     private final List<Finding> findings = new ArrayList<>(0);
     private final Map<String, String> others = new LinkedHashMap<>(4);
     private String title = "";
     private Optional<LocalDate> date = Optional.empty();
     private String type = "";
     private String status = "";
+    private int statusLine;
     private List<String> tags = List.of();
     private String description = "";
     private boolean lead;
@@ -38,14 +64,16 @@ final class HeaderLines {
     private String agency = "";
     private String lang = "";
     private String time = "";
+    private String dateTime = "";
     private String raw = "";
     private String sha256 = "";
     private List<Copy> copies = List.of();
     private boolean titleSeen;
     private boolean dateSeen;
 
-    HeaderLines(String path) {
+    HeaderLines(String path, HeaderForm form) {
         this.path = path;
+        this.form = form;
     }
 
     void add(byte[] bytes, int from, int to, int number) {
@@ -79,7 +107,10 @@ final class HeaderLines {
             }
             case "date" -> date(value, number);
             case "type" -> type = value;
-            case "status" -> status = value;
+            case "status" -> {
+                status = value;
+                statusLine = number;
+            }
             case "tags" -> {
                 tags = HeaderText.tags(value);
                 if (tags.size() > MANY_TAGS) {
@@ -99,7 +130,7 @@ final class HeaderLines {
             case "publisher" -> publisher = value;
             case "dateline" -> dateline = value;
             case "agency" -> agency = value;
-            case "lang" -> lang = value;
+            case "lang" -> lang = lang(value, number);
             case "time" -> time = value;
             case "raw" -> raw = value;
             case "sha256" -> sha256 = value;
@@ -107,7 +138,10 @@ final class HeaderLines {
                 copies = HeaderText.copies(value);
                 copies.forEach(copy -> checkLink(copy.source(), number));
             }
-            default -> others.put(key, value);
+            default -> {
+                others.put(key, value);
+                NearestWord.of(key, KEYS).ifPresent(meant -> unknown.add(new HeaderReader.Unknown(key, number, meant)));
+            }
         }
     }
 
@@ -123,7 +157,17 @@ final class HeaderLines {
 
     private void date(String value, int number) {
         dateSeen = true;
-        date = isoDate(value);
+        Optional<HeaderForm.Written> written = form.date(value);
+        date = written.map(HeaderForm.Written::day);
+        dateTime = written.map(HeaderForm.Written::time).orElse("");
+        if (date.filter(day -> day.getYear() < FIRST_YEAR).isPresent()) {
+            findings.add(Finding.warning(
+                    "date-early",
+                    path,
+                    number,
+                    "The year " + date.get().getYear() + " is before all newspapers",
+                    "see whether the date is right"));
+        }
         if (date.isEmpty()) {
             error(
                     "date-impossible",
@@ -133,35 +177,13 @@ final class HeaderLines {
         }
     }
 
-    /** {@code YYYY-MM-DD} and nothing else. */
-    static Optional<LocalDate> isoDate(String text) {
-        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return Optional.empty();
-        }
-        for (int i = 0; i < 10; i++) {
-            char c = text.charAt(i);
-            if (i != 4 && i != 7 && (c < '0' || c > '9')) {
-                return Optional.empty();
-            }
-        }
-        int year = Integer.parseInt(text, 0, 4, 10);
-        int month = Integer.parseInt(text, 5, 7, 10);
-        int day = Integer.parseInt(text, 8, 10, 10);
-        boolean real = year > 0
-                && month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= Month.of(month).length(Year.isLeap(year));
-        return real ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
-    }
-
     HeaderReader.Front none() {
         error(
                 "header-missing",
                 1,
                 "No header: no line " + HeaderText.SEPARATOR + " by itself, so JBake drops the file",
                 "begin with lines key=value, then " + HeaderText.SEPARATOR);
-        return new HeaderReader.Front(Optional.empty(), "", "", others, 0, findings);
+        return new HeaderReader.Front(Optional.empty(), "", "", others, unknown, 0, findings);
     }
 
     HeaderReader.Front front(int bodyStart) {
@@ -171,7 +193,47 @@ final class HeaderLines {
         if (!dateSeen) {
             error("date-missing", 1, "The header has no date", "add a line date=YYYY-MM-DD");
         }
-        return new HeaderReader.Front(entry(), type, status, others, bodyStart, findings);
+        String whatType = type.isEmpty() ? form.type() : type;
+        String whatStatus = status.isEmpty() ? form.status() : status;
+        if (whatType.equals("post")) {
+            checkStatus(whatStatus);
+        }
+        return new HeaderReader.Front(entry(), whatType, whatStatus, others, unknown, bodyStart, findings);
+    }
+
+    /** An article that waits for its day is none of an archive's: nothing in one depends on when it is baked. */
+    private void checkStatus(String what) {
+        if (status.isEmpty() && !what.equals("published")) {
+            findings.add(Finding.warning(
+                    "status-missing",
+                    path,
+                    1,
+                    "It is a draft, which is left out: the header has no status",
+                    "add a line status=published"));
+        } else if (!STATUSES.contains(what)) {
+            error(
+                    "status-unknown",
+                    statusLine,
+                    "It is left out: \"" + what + "\" is no status",
+                    NearestWord.of(what, STATUSES)
+                            .map(meant -> "did you mean " + meant + "? There are published and draft")
+                            .orElse("write published or draft"));
+        }
+    }
+
+    private String lang(String value, int number) {
+        if (value.isEmpty() || LanguageTag.isTag(value)) {
+            return value;
+        }
+        findings.add(Finding.warning(
+                "lang-unknown",
+                path,
+                number,
+                "\"" + value + "\" is no language, and is passed over",
+                LanguageTag.meant(value)
+                        .map(meant -> "did you mean " + meant + "?")
+                        .orElse("write a tag of BCP 47, such as en or pt-BR")));
+        return "";
     }
 
     private Optional<Entry> entry() {
@@ -181,7 +243,18 @@ final class HeaderLines {
         var filed = dateline.isEmpty() && agency.isEmpty() ? Dateline.NONE : new Dateline(dateline, agency);
         var origin = raw.isEmpty() && sha256.isEmpty() ? Provenance.NONE : new Provenance(raw, sha256);
         var header = new Header(
-                title, date.get(), tags, description, lead, source, publisher, filed, lang, time, origin, copies);
+                title,
+                date.get(),
+                tags,
+                description,
+                lead,
+                source,
+                publisher,
+                filed,
+                lang,
+                time.isEmpty() ? dateTime : time,
+                origin,
+                copies);
         String name = path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
         return Optional.of(new Entry(name, header));
     }

@@ -32,9 +32,10 @@ public final class HeaderReader {
      * What a content file's header says.
      *
      * @param entry the article; empty if title or date is missing or wrong, or there is no header
-     * @param type the document type, as in {@code type=post}; empty if the header names none
-     * @param status {@code published}, {@code draft} or what the header says; empty if it says nothing
+     * @param type the document type, as in {@code type=post}; the default if the header names none
+     * @param status {@code published}, {@code draft} or what the header says; the default if it says nothing
      * @param others all other keys in the order of the file; their values as written
+     * @param unknown those of the other keys that are nearly one that we know
      * @param bodyStart where the body begins, in bytes; 0 if there is no header
      * @param findings with file and line
      */
@@ -43,13 +44,24 @@ public final class HeaderReader {
             String type,
             String status,
             Map<String, String> others,
+            List<Unknown> unknown,
             int bodyStart,
             List<Finding> findings) {
         public Front {
             others = Collections.unmodifiableMap(others);
+            unknown = List.copyOf(unknown);
             findings = List.copyOf(findings);
         }
     }
+
+    /**
+     * A key that we do not know.
+     *
+     * @param key as it is written
+     * @param line where
+     * @param meant the key that it may be instead
+     */
+    public record Unknown(String key, int line, String meant) {}
 
     /**
      * Reads a file's header. May be called from several threads.
@@ -58,6 +70,16 @@ public final class HeaderReader {
      * @param path the file below it, with extension, with {@code /}
      */
     public static Front read(Path content, String path) {
+        return read(content, path, HeaderForm.PLAIN);
+    }
+
+    /**
+     * The same of a site whose settings say something of headers.
+     *
+     * @param content the content folder
+     * @param path the file below it, with extension, with {@code /}
+     */
+    public static Front read(Path content, String path, HeaderForm form) {
         try (InputStream in = WholeFile.reading(content.resolve(path))) {
             byte[] bytes = new byte[FIRST_BYTES];
             int length = in.readNBytes(bytes, 0, bytes.length);
@@ -65,18 +87,22 @@ public final class HeaderReader {
                 bytes = Arrays.copyOf(bytes, length * 4);
                 length += in.readNBytes(bytes, length, bytes.length - length);
             }
-            return read(path, bytes, length);
+            return read(path, bytes, length, form);
         } catch (IOException e) {
             var findings = new ArrayList<Finding>();
             findings.add(Finding.error("unreadable", path, 0, "Cannot be read", "see that you may read the file"));
-            return new Front(Optional.empty(), "", "", Map.of(), 0, findings);
+            return new Front(Optional.empty(), "", "", Map.of(), List.of(), 0, findings);
         }
     }
 
     /** Reads the header from a file's first bytes, which must hold all of it. */
     static Front read(String path, byte[] bytes, int length) {
+        return read(path, bytes, length, HeaderForm.PLAIN);
+    }
+
+    private static Front read(String path, byte[] bytes, int length, HeaderForm form) {
         int end = separator(bytes, length);
-        var lines = new HeaderLines(path);
+        var lines = new HeaderLines(path, form);
         if (end < 0) {
             return lines.none();
         }

@@ -68,7 +68,8 @@ public final class Feeds {
         String title = topic.label() + " – " + site.settings().title();
         return new Feed(
                 FeedText.clean(title),
-                about(title, ""),
+                FeedText.clean("Articles on " + topic.label() + ", from "
+                        + site.settings().title()),
                 site.links().canonical(Links.topic(topic.slug())),
                 site.links().canonical(Links.topicFeed(topic.slug())),
                 site.settings().lang(),
@@ -88,7 +89,8 @@ public final class Feeds {
                 next.map(this::monthAddress).orElse(""));
         return new Feed(
                 FeedText.clean(title),
-                about(title, ""),
+                FeedText.clean("Articles of " + Dates.name(Period.Kind.MONTH, month.start()) + ", from "
+                        + site.settings().title()),
                 site.links().canonical(Links.period(Period.Kind.MONTH, month.start())),
                 monthAddress(month),
                 site.settings().lang(),
@@ -119,7 +121,7 @@ public final class Feeds {
                 FeedText.clean(header.title()),
                 address(entry),
                 Address.guid(entry),
-                Dates.rfc822(header.date()),
+                Dates.rfc822(entry),
                 FeedText.clean(summary),
                 html,
                 FeedText.clean(agency.isEmpty() ? header.publisher() : agency),
@@ -155,7 +157,7 @@ public final class Feeds {
     }
 
     private static String updated(List<Entry> newestFirst) {
-        return newestFirst.isEmpty() ? "" : Dates.rfc822(newestFirst.get(0).date());
+        return newestFirst.isEmpty() ? "" : Dates.rfc822(newestFirst.get(0));
     }
 
     private static String about(String title, String description) {

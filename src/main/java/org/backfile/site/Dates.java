@@ -3,10 +3,13 @@ package org.backfile.site;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.backfile.archive.Period;
+import org.backfile.article.Entry;
+import org.backfile.article.PublicationTime;
 
 /**
  * Days in words. The names are English and ours: the JDK's differ from one version to the next, and pages must not.
@@ -49,6 +52,22 @@ public final class Dates {
         int day = date.getDayOfMonth();
         return weekday(date).substring(0, 3) + (day < 10 ? ", 0" : ", ") + day + " "
                 + month(date).substring(0, 3) + " " + fourDigits(date.getYear()) + " 12:00:00 GMT";
+    }
+
+    /** The same of a time of day, with its offset from UTC; as UTC if that is not known. */
+    public static String rfc822(PublicationTime time) {
+        String noon = rfc822(time.date());
+        String offset = time.offset().map(ZoneOffset::getId).orElse("Z");
+        return noon.substring(0, noon.length() - "12:00:00 GMT".length())
+                + time.iso().substring(time.iso().indexOf('T') + 1).substring(0, 8)
+                + " " + (offset.equals("Z") ? "GMT" : offset.replace(":", ""));
+    }
+
+    /** When an article was published: its time, or noon of its day. */
+    public static String rfc822(Entry entry) {
+        return PublicationTime.of(entry.header().time(), entry.date())
+                .map(Dates::rfc822)
+                .orElseGet(() -> rfc822(entry.date()));
     }
 
     private static String fourDigits(int year) {

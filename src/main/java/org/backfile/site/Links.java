@@ -1,9 +1,12 @@
 package org.backfile.site;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import org.backfile.archive.Period;
 import org.backfile.article.Article;
 import org.backfile.article.Entry;
@@ -123,6 +126,26 @@ public final class Links {
         int scheme = host.indexOf("://");
         int slash = host.indexOf('/', scheme < 0 ? 0 : scheme + 3);
         return slash < 0 ? "/" : host.substring(slash) + "/";
+    }
+
+    /**
+     * The address that a site is to be published at, without a slash at its end.
+     *
+     * @param address as somebody wrote it
+     * @return empty if it is no address of the web, or has a query or a fragment, which no page's address could follow
+     */
+    public static Optional<String> host(String address) {
+        String bare = address.strip();
+        bare = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+        try {
+            var uri = new URI(bare);
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            return web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null
+                    ? Optional.of(bare)
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the host is this very machine, as before the site is published. */

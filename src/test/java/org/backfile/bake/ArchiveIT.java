@@ -217,6 +217,94 @@ class ArchiveIT {
     }
 
     @Test
+    void articlesOfADayStandInTheOrderOfTheirTimes() {
+        at("a-late", "2021-03-04T23:30:00Z");
+        at("b-early", "2021-03-04T06:30:00Z");
+        at("c-noon", "4 March 2021, 9:00 p.m. JST");
+        at("d-unknown", "");
+        at("e-also", "Thursday");
+        site.bake();
+        var day = site.page("2021/03/04/index.html").select(".headline").eachText();
+        assertThat(day).containsExactly("a-late", "c-noon", "b-early", "e-also", "d-unknown");
+        assertThat(site.page("2021/03/04/c-noon.html").select(".neighbours a").eachText())
+                .containsExactly("Earlier b-early", "Later a-late");
+        assertThat(TestSite.read(site.output().resolve("feed.xml")))
+                .containsSubsequence(
+                        "<pubDate>Thu, 04 Mar 2021 23:30:00 GMT</pubDate>",
+                        "<pubDate>Thu, 04 Mar 2021 21:00:00 +0900</pubDate>",
+                        "<pubDate>Thu, 04 Mar 2021 06:30:00 GMT</pubDate>",
+                        "<pubDate>Thu, 04 Mar 2021 12:00:00 GMT</pubDate>");
+        // From the cache it is the same.
+        at("f-new", "2021-03-04T07:00:00Z");
+        site.bake();
+        assertThat(site.page("2021/03/04/index.html").select(".headline").eachText())
+                .containsExactly("a-late", "c-noon", "f-new", "b-early", "e-also", "d-unknown");
+    }
+
+    private void at(String name, String time) {
+        TestSite.write(
+                folder.resolve("content/2021/03/04/" + name + ".md"),
+                "title=" + name + "\ndate=2021-03-04\ntime=" + time + "\ntype=post\nstatus=published\n~~~~~~\n\nx\n");
+    }
+
+    @Test
+    void datesMayHaveATimeAndTheSitesOwnForm() {
+        site.bake();
+        dated("iso", "2021-03-04T23:30:00Z");
+        dated("own", "4 mars 2021 07:05");
+        site.with("date.format", "d MMMM yyyy HH:mm").with("jvm.locale", "fr_FR");
+        var result = site.bake();
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.articles()).isEqualTo(5);
+        assertThat(site.page("2021/03/04/index.html").select(".headline").eachText())
+                .containsExactly("iso", "own");
+    }
+
+    private void dated(String name, String date) {
+        TestSite.write(
+                folder.resolve("content/2021/03/04/" + name + ".md"),
+                "title=" + name + "\ndate=" + date + "\ntype=post\nstatus=published\n~~~~~~\n\nx\n");
+    }
+
+    @Test
+    void slipsInHeadersAreNamedWithTheWordThatWasMeant() {
+        TestSite.write(
+                folder.resolve("content/1990/01/01/slips.md"),
+                "title=Slips\ndate=0201-12-14\ntype=post\nstatus=publishd\ntag=a\nlang=German\nauthor=B\n~~~~~~\n\nx\n");
+        TestSite.write(
+                folder.resolve("content/1990/01/01/none.md"), "title=None\ndate=1990-01-01\ntype=post\n~~~~~~\n\nx\n");
+        TestSite.write(folder.resolve("content/own.md"), "title=Own\ntype=page\nstatus=Published\n~~~~~~\n\nx\n");
+        String content = "content/1990/01/01/";
+        for (int i = 0; i < 2; i++) {
+            assertThat(site.bake().findings())
+                    .extracting(Finding::toString)
+                    .containsExactlyInAnyOrder(
+                            content + "slips.md:2: The year 201 is before all newspapers; see whether the date is right"
+                                    + " [date-early]",
+                            content + "slips.md:4: It is left out: \"publishd\" is no status; did you mean published?"
+                                    + " There are published and draft [status-unknown]",
+                            content + "slips.md:5: Nothing reads the key \"tag\"; did you mean tags? [key-unknown]",
+                            content + "slips.md:6: \"German\" is no language, and is passed over; did you mean de?"
+                                    + " [lang-unknown]",
+                            content
+                                    + "none.md:1: It is a draft, which is left out: the header has no status; add a line"
+                                    + " status=published [status-missing]",
+                            "content/own.md: It is left out: \"Published\" is no status; did you mean published?"
+                                    + " [status-unknown]");
+        }
+        TestSite.write(folder.resolve("templates/hooks/head.ftl"), "<#ftl output_format=\"HTML\">${(content.tag)!}");
+        assertThat(site.with("default.status", "published").bake().findings())
+                .extracting(Finding::rule)
+                .doesNotContain("key-unknown", "status-missing");
+    }
+
+    @Test
+    void aLanguageOfTheSiteThatIsNoneIsTheUsersMistake() {
+        site.with("site.lang", "english");
+        assertThatThrownBy(site::bake).isInstanceOf(UserError.class).hasMessageContaining("did you mean en?");
+    }
+
+    @Test
     void aTextInAnotherEncodingIsReportedUntilItIsSavedRight() throws IOException {
         site.bake();
         String walk = Files.readString(folder.resolve("content/1969/07/21/walk.md"));

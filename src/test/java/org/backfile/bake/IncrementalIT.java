@@ -280,5 +280,9 @@ class IncrementalIT {
             }
         }
         site.article(path, "Title " + random.nextInt(100), String.join(",", tags), "Text " + random.nextInt(100));
+        if (random.nextInt(3) == 0) {
+            Path file = site.folder().resolve("content/" + path + ".md");
+            TestSite.write(file, TestSite.read(file).replace("lang=en", "time=" + (10 + random.nextInt(9)) + ":30"));
+        }
     }
 }

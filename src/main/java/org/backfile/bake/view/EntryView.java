@@ -5,6 +5,7 @@ import freemarker.template.TemplateModel;
 import org.backfile.article.Address;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
+import org.backfile.article.PublicationTime;
 import org.backfile.site.Links;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,10 @@ record EntryView(Entry entry, Views views, boolean again) implements TemplateHas
             case "topics" -> Values.list(header.tags(), views::topicLink);
             case "lang" -> Values.text(views.site().lang(entry));
             case "again" -> Values.bool(again);
-            case "published" -> Values.text(header.date().toString());
+            case "published" ->
+                Values.text(PublicationTime.of(header.time(), header.date())
+                        .map(PublicationTime::iso)
+                        .orElse(header.date().toString()));
             case "guid" -> Values.text(Address.guid(entry));
             default -> null;
         };
