@@ -3,7 +3,6 @@ package org.backfile.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import org.backfile.serve.Preview;
 import picocli.CommandLine.Option;
 
@@ -32,9 +31,14 @@ final class Address {
         serve(mount -> Preview.start(output, host, port, mount), site, output, terminal, quiet);
     }
 
-    /** The same, and browsers load pages again when the number has changed, as it does with each bake. */
-    void serve(Path site, Path output, Terminal terminal, boolean quiet, LongSupplier bakes) {
-        serve(mount -> Preview.start(output, host, port, mount, bakes), site, output, terminal, quiet);
+    /** The same, and browsers load pages again with each bake, and say what was wrong at it. */
+    void serve(Path site, Path output, Terminal terminal, boolean quiet, Watching watching) {
+        serve(
+                mount -> Preview.start(output, host, port, mount, watching::bakes, watching::wrong),
+                site,
+                output,
+                terminal,
+                quiet);
     }
 
     private void serve(Function<String, Preview> start, Path site, Path output, Terminal terminal, boolean quiet) {

@@ -34,9 +34,11 @@ final class BakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var site = folders.site();
+        var site = folders.siteThatIsOne();
         var output = folders.output();
         return measures.of(() -> new Run(terminal, talk, false, measures.timings())
-                .of(progress -> parts.baker().run(site, output, progress)));
+                .of(
+                        "The site is half old and half new until you bake again",
+                        progress -> parts.baker().run(site, output, progress)));
     }
 }

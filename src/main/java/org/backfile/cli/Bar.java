@@ -9,13 +9,18 @@ import org.backfile.cli.Stages.Stage;
 /** One line that is drawn again and again: for a terminal. */
 final class Bar implements Stages.View {
     private static final long REDRAW_NANOS = 80_000_000;
-    private static final int CELLS = 30;
+    private static final int CELLS = 20;
+    /** Before that nobody can say how long the rest will take, and after a shorter stage nobody wants to know. */
+    private static final long SETTLED_NANOS = 2_000_000_000;
+
     private static final String CLEAR = "\r\033[K";
 
     private final PrintWriter err;
     private final LongSupplier nanos;
     private final AtomicLong next;
     private boolean closed;
+    private String stage = "";
+    private long began;
 
     Bar(PrintWriter err, LongSupplier nanos) {
         this.err = err;
@@ -29,7 +34,7 @@ final class Bar implements Stages.View {
         var due = next.get();
         // Only one of many threads draws, and none waits for it.
         if (now - due >= 0 && next.compareAndSet(due, now + REDRAW_NANOS)) {
-            draw(line(name, done, total));
+            draw(name, done, total, now);
         }
     }
 
@@ -50,14 +55,31 @@ final class Bar implements Stages.View {
         }
     }
 
-    private synchronized void draw(String line) {
+    private synchronized void draw(String name, long done, long total, long now) {
+        if (!stage.equals(name)) {
+            stage = name;
+            began = now;
+        }
         if (!closed) {
-            err.print(CLEAR + line);
+            err.print(CLEAR + line(name, done, total) + left(done, total, now - began));
             err.flush();
         }
     }
 
-    /** At most 79 characters, the width of the narrowest terminal there is. */
+    /** How long the stage will still take if it goes on as it went; empty while that is a guess. At most 12 characters. */
+    static String left(long done, long total, long nanos) {
+        if (done <= 0 || done >= total || nanos < SETTLED_NANOS) {
+            return "";
+        }
+        var seconds = (long) Math.ceil(nanos / 1e9 / done * (total - done));
+        if (seconds < 60) {
+            return " " + seconds + " s left";
+        }
+        var minutes = (seconds + 59) / 60;
+        return minutes < 100 ? " " + minutes + " min left" : " " + (minutes + 59) / 60 + " h left";
+    }
+
+    /** At most 67 characters: with the time that is left no more than the narrowest terminal has. */
     static String line(String name, long done, long total) {
         var label = Terminal.harmless(name.length() > 24 ? name.substring(0, 24) : name);
         if (total <= 0) {

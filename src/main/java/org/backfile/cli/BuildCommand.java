@@ -38,17 +38,20 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var from = raw.folder();
-        var site = folders.site();
+        var site = folders.siteThatIsOne();
         var output = folders.output();
         var demands = raw.demands().bakingTo(output);
         var gaveUp = new AtomicBoolean();
-        var status = measures.of(() -> new Run(terminal, talk, demands.strict(), measures.timings()).of(progress -> {
+        var run = new Run(terminal, talk, demands.strict(), measures.timings());
+        var status = measures.of(() -> run.of(ImportCommand.GOES_ON, progress -> {
             var imported = parts.importer().run(from, site, demands, progress);
             gaveUp.set(imported.gaveUp());
             return imported.gaveUp() ? imported : imported.and(parts.baker().run(site, output, progress));
         }));
         if (serve && !gaveUp.get()) {
             address.serve(site, output, terminal, talk.quiet());
+        } else if (!gaveUp.get() && !talk.quiet()) {
+            terminal.out().println("See it with: " + folders.typed(Wording.program() + " serve"));
         }
         return status;
     }

@@ -1,7 +1,9 @@
 package org.backfile.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.backfile.bake.SettingsAdvice;
 import org.backfile.check.Check;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,16 +31,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var host = SiteHost.of(folders.site()).map(found -> found.address().toString());
+        var site = folders.site();
+        var host = SiteHost.of(site).map(found -> found.address().toString());
         var output = folders.baked();
         return new Run(terminal, talk, strict, false).of(progress -> {
             var report = Check.run(output, host.orElse(""), progress);
+            var findings = new ArrayList<>(SettingsAdvice.of(site));
+            findings.addAll(report.findings());
             return new Outcome(
                     List.of(
                             new Outcome.Count("pages checked", report.pages()),
                             new Outcome.Count("links checked", report.links()),
-                            new Outcome.Count("findings", report.findings().size())),
-                    report.findings());
+                            new Outcome.Count("findings", findings.size())),
+                    findings);
         });
     }
 }

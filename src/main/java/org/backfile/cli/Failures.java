@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import org.backfile.report.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what ended a run, and gives the exit status: one sentence, and a stack trace only when asked for. */
 record Failures(Terminal terminal, boolean trace) {
@@ -22,11 +21,10 @@ record Failures(Terminal terminal, boolean trace) {
 
     /** A call that cannot be understood: what is wrong with it, and where to read on; not the whole help. */
     int misused(ParameterException wrong, String[] args) {
-        var command = wrong.getCommandLine();
-        say(wrong.getMessage());
-        if (!UnmatchedArgumentException.printSuggestions(wrong, terminal.err())) {
-            terminal.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-        }
+        var misuse = Misuse.of(wrong);
+        say(misuse.hint().isEmpty() ? misuse.what() : misuse.what() + ": " + misuse.hint());
+        var name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.err().println(Wording.sentence("See '" + name + " --help'"));
         return CommandLine.ExitCode.USAGE;
     }
 
@@ -47,8 +45,14 @@ record Failures(Terminal terminal, boolean trace) {
         return BUG;
     }
 
+    /** What {@link #tell} says of a failure first. */
+    String sentence(Throwable failure) {
+        var cause = unwrapped(failure);
+        return Wording.sentence(mistake(cause).orElse("This is a bug in Backfile, not a mistake of yours: " + cause));
+    }
+
     private void say(String sentence) {
-        terminal.err().println("backfile: " + Terminal.harmless(sentence));
+        terminal.err().println("backfile: " + Terminal.harmless(Wording.sentence(sentence)));
     }
 
     /** What the user can do something about; empty if it is ours to mend. */

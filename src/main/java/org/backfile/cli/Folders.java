@@ -33,6 +33,18 @@ final class Folders {
         return site.path();
     }
 
+    /** The same, where it has to be a site already. */
+    Path siteThatIsOne() {
+        return site.thatIsOne();
+    }
+
+    /** A command with the options about these folders, as it is to be typed. */
+    String typed(String command) {
+        return site.typed(command)
+                + output.map(folder -> " --output " + Wording.typed(folder.toString()))
+                        .orElse("");
+    }
+
     /** Where to bake to, absolute; it need not exist. A folder whose cleaning would cost the user's own files is refused. */
     Path output() {
         var home = site();

@@ -7,6 +7,8 @@ import picocli.CommandLine.Mixin;
 /** {@code backfile import}: raw files become content that a person can edit. */
 @Command(name = "import", description = "Turns raw files into content/, and leaves what you edited there alone.")
 final class ImportCommand implements Callable<Integer> {
+    static final String GOES_ON = "What was read is kept: the same command goes on from there";
+
     private final Parts parts;
     private final Terminal terminal;
 
@@ -39,9 +41,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var from = raw.folder();
-        var home = site.path();
+        var home = site.toImportInto();
         var demands = raw.demands();
         return measures.of(() -> new Run(terminal, talk, demands.strict(), measures.timings())
-                .of(progress -> parts.importer().run(from, home, demands, progress)));
+                .of(GOES_ON, progress -> parts.importer().run(from, home, demands, progress)));
     }
 }

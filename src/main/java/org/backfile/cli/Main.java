@@ -56,7 +56,8 @@ public final class Main implements Runnable {
     }
 
     /** Runs one command and returns its exit status. */
-    static int run(Parts parts, Terminal terminal, String... args) {
+    static int run(Parts parts, Terminal terminal, String... called) {
+        var args = asOptions(called);
         var failures = new Failures(terminal, List.of(args).contains("--trace"));
         try {
             var plain = PlainCall.of(args);
@@ -74,6 +75,14 @@ public final class Main implements Runnable {
             terminal.out().flush();
             terminal.err().flush();
         }
+    }
+
+    /** {@code help build} and {@code version}, as other programs have them, are {@code build --help} and {@code --version}. */
+    private static String[] asOptions(String... args) {
+        if (args.length > 0 && args[0].equals("help") && args.length < 3) {
+            return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
+        }
+        return args.length == 1 && args[0].equals("version") ? new String[] {"--version"} : args;
     }
 
     /**

@@ -29,7 +29,9 @@ record Outcome(List<Count> counts, List<Finding> findings, List<RenderTime> temp
 
     /** Whether the run gave up before it had done anything, so that there is nothing to go on with. */
     boolean gaveUp() {
-        return findings.stream().anyMatch(finding -> finding.rule().equals(Ingest.GAVE_UP));
+        return findings.stream()
+                .anyMatch(finding ->
+                        finding.rule().equals(Ingest.GAVE_UP) || finding.rule().equals(Parts.NO_RAW_FILES));
     }
 
     Outcome and(Outcome next) {

@@ -3,9 +3,12 @@ package org.backfile.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.backfile.bake.Bake;
+import org.backfile.bake.SettingsAdvice;
 import org.backfile.ingest.Ingest;
+import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 
 /**
@@ -17,6 +20,9 @@ import org.backfile.report.Progress;
 record Parts(Importer importer, Baker baker) {
     static final Parts OURS = new Parts(Parts::ingest, Parts::bake);
 
+    /** The rule of the finding that there is nothing to import. */
+    static final String NO_RAW_FILES = "no-raw-files";
+
     private static Outcome ingest(Path raw, Path site, Demands demands, Progress progress) {
         var options = Ingest.Options.of(raw, site, LocalDate.now())
                 .withOwn(demands.own())
@@ -24,6 +30,15 @@ record Parts(Importer importer, Baker baker) {
                 .withStrict(demands.strict())
                 .withMaxRejects(demands.maxRejects() == Integer.MAX_VALUE ? -1 : demands.maxRejects());
         var result = new Ingest(options, Finder.of(site), progress).run();
+        var findings = new ArrayList<>(result.findings());
+        if (result.files() == 0) {
+            findings.add(Finding.error(
+                    NO_RAW_FILES,
+                    "",
+                    0,
+                    raw + " holds no raw file: nothing below it ends in .txt, .html or .htm",
+                    "name the folder that holds the articles, one a file"));
+        }
         return new Outcome(
                 List.of(
                         new Outcome.Count("raw files", result.files()),
@@ -32,18 +47,20 @@ record Parts(Importer importer, Baker baker) {
                         new Outcome.Count("articles unchanged", result.unchanged()),
                         new Outcome.Count("duplicates", result.duplicates()),
                         new Outcome.Count("rejected", result.rejected())),
-                result.findings());
+                findings);
     }
 
     private static Outcome bake(Path site, Path output, Progress progress) {
         var result = Bake.run(site, output, Instant.now(), progress);
+        var findings = new ArrayList<>(SettingsAdvice.of(site));
+        findings.addAll(result.findings());
         return new Outcome(
                 List.of(
                         new Outcome.Count("articles baked", result.articles()),
                         new Outcome.Count("files written", result.outcome().written()),
                         new Outcome.Count("files unchanged", result.outcome().unchanged()),
                         new Outcome.Count("files removed", result.outcome().removed())),
-                result.findings(),
+                findings,
                 result.templates());
     }
 

@@ -14,10 +14,24 @@ import org.backfile.report.Severity;
 record Run(Terminal terminal, Talk talk, boolean strict, boolean timings) {
     /** Does the work and tells what came of it. */
     int of(Function<Progress, Outcome> work) {
+        return of("", work);
+    }
+
+    /**
+     * Does the work and tells what came of it.
+     *
+     * @param ifStopped what is to be known by who breaks it off with Ctrl-C
+     */
+    int of(String ifStopped, Function<Progress, Outcome> work) {
         var start = System.nanoTime();
         var stages = new Stages(view(), System::nanoTime);
         // On Ctrl-C the bar goes, and what the terminal shows next stands on a line of its own.
-        var cleaning = new Thread(stages::abandon);
+        var cleaning = new Thread(() -> {
+            stages.abandon();
+            if (!ifStopped.isEmpty() && !talk.quiet()) {
+                terminal.err().println("Stopped. " + ifStopped);
+            }
+        });
         Runtime.getRuntime().addShutdownHook(cleaning);
         Outcome outcome;
         try (stages) {

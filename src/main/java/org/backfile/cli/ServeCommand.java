@@ -1,7 +1,6 @@
 package org.backfile.cli;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 import org.backfile.bake.Bake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,18 +40,11 @@ final class ServeCommand implements Callable<Integer> {
             return 0;
         }
         var output = folders.output();
-        // Begins with another number each time: pages that were open when the last preview ended are loaded again.
-        var bakes = new AtomicLong(System.currentTimeMillis());
-        Watching.begin(terminal, site, folder -> Bake.sources(folder, output), () -> {
-            try {
-                new Run(terminal, talk, false, false)
-                        .of(progress -> parts.baker().run(site, output, progress));
-            } finally {
-                bakes.incrementAndGet();
-            }
-        });
+        var watching =
+                new Watching(terminal, talk, site, progress -> parts.baker().run(site, output, progress));
+        watching.begin(folder -> Bake.sources(folder, output));
         // A first bake that failed has told why; the next may not.
-        address.serve(site, folders.made(), terminal, talk.quiet(), bakes::get);
+        address.serve(site, folders.made(), terminal, talk.quiet(), watching);
         return 0;
     }
 }

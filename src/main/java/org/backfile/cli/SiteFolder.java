@@ -1,15 +1,19 @@
 package org.backfile.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.backfile.report.UserError;
 import picocli.CommandLine.Option;
 
 /** The option about where a site is. */
 final class SiteFolder {
+    private static final String HINT = "name another with --site, or make one with 'backfile init DIR'";
+
     @Option(
             names = "--site",
             paramLabel = "DIR",
@@ -41,7 +45,46 @@ final class SiteFolder {
 
     /** The site's folder, absolute; it is there. */
     Path path() {
-        return Folders.existing(
-                folder, "the site's folder", "name another with --site, or make one with 'backfile init DIR'");
+        return Folders.existing(folder, "the site's folder", HINT);
+    }
+
+    /** The same; it holds a site's settings or templates, so that nothing is written into any other folder. */
+    Path thatIsOne() {
+        Path site = path();
+        if (!isSite(site)) {
+            throw noSite(site);
+        }
+        return site;
+    }
+
+    /** The same for an import, which can do without settings: a folder of its own may be empty yet. */
+    Path toImportInto() {
+        Path site = path();
+        if (!isSite(site) && !Files.isDirectory(site.resolve(".backfile")) && !isEmpty(site)) {
+            throw noSite(site);
+        }
+        return site;
+    }
+
+    /** A command with this option, if it was given. */
+    String typed(String command) {
+        return folder.toString().isEmpty() ? command : command + " --site " + Wording.typed(folder.toString());
+    }
+
+    private static boolean isSite(Path site) {
+        return Stream.of("jbake.properties", "custom.properties", "templates")
+                .anyMatch(name -> Files.exists(site.resolve(name)));
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static UserError noSite(Path folder) {
+        return new UserError(folder + " is no site: it has no jbake.properties", HINT);
     }
 }

@@ -14,6 +14,20 @@ record Summary(Outcome outcome, List<Stages.Stage> stages, Duration time) {
     private static final int EXAMPLES = 3;
     private static final int TEMPLATES = 12;
 
+    /** Of a run whose stages nobody asks for. */
+    static Summary of(Outcome outcome, long nanos) {
+        return new Summary(outcome, List.of(), Duration.ofNanos(nanos));
+    }
+
+    /** The counts that are not 0, and the time: {@code articles baked 3, files written 2, in 0.1 s}. */
+    String inOneLine() {
+        return outcome.counts().stream()
+                        .filter(count -> count.number() > 0)
+                        .map(count -> count.what() + " " + count.number() + ", ")
+                        .collect(Collectors.joining())
+                + "in " + Durations.text(time);
+    }
+
     /** Findings by severity and rule, the gravest first; of each rule the first few, or all. */
     void printFindings(PrintWriter to, boolean all, Severity least) {
         for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
@@ -53,7 +67,8 @@ record Summary(Outcome outcome, List<Stages.Stage> stages, Duration time) {
     private static String sentence(Finding finding) {
         var text = finding.toString();
         var rule = " [" + finding.rule() + "]";
-        return Terminal.harmless(text.endsWith(rule) ? text.substring(0, text.length() - rule.length()) : text);
+        return Terminal.harmless(
+                Wording.sentence(text.endsWith(rule) ? text.substring(0, text.length() - rule.length()) : text));
     }
 
     private List<Finding> of(Severity severity) {

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backfile.article.Entry;
 import org.backfile.content.HeaderReader;
@@ -20,8 +22,13 @@ import org.backfile.topic.Kinds;
 import org.backfile.topic.Registry;
 import org.backfile.topic.Vocabulary;
 
-/** The topics of a site's articles: how many articles each has, an example, and which may be one. */
-record TopicList(Path site) {
+/**
+ * The topics of a site's articles: how many articles each has, an example, and which may be one.
+ *
+ * @param min of topics with fewer articles nothing is told
+ * @param only of topics of other kinds neither; empty if of all
+ */
+record TopicList(Path site, int min, Optional<Kind> only) {
     private static final double LARGE = 0.35;
 
     private static final class Uses {
@@ -29,10 +36,45 @@ record TopicList(Path site) {
         private String example = "";
     }
 
-    /** Prints the list, the most used first. */
+    /** Prints what there is to decide, and then the list, the most used first. */
     int print(PrintWriter out) {
         Vocabulary vocabulary = Finder.vocabulary(site);
         List<Entry> entries = entries();
+        Map<String, Uses> uses = uses(entries, vocabulary);
+        int threshold = Registry.threshold(entries.size());
+        out.println(entries.size() + " articles, " + uses.size() + " topics; a topic needs " + threshold
+                + (threshold == 1 ? " article" : " articles") + " for a page of its own");
+        Kinds kinds = Kinds.load();
+        Predicate<Map.Entry<String, Uses>> wanted = topic -> topic.getValue().count >= min
+                && only.map(kind -> kind == kind(topic.getKey(), vocabulary, kinds))
+                        .orElse(true);
+        uses.entrySet().stream()
+                .filter(topic -> topic.getValue().count > LARGE * entries.size() && entries.size() > threshold * 10)
+                .filter(wanted)
+                .forEach(topic -> out.println(Terminal.harmless(
+                        "note: " + topic.getKey() + " is on " + 100 * topic.getValue().count / entries.size()
+                                + " % of the articles and tells them hardly apart")));
+        var known = new ArrayList<Registry.Use>();
+        uses.forEach((label, use) -> known.add(new Registry.Use(label, kind(label, vocabulary, kinds), use.count)));
+        for (Finding proposal : Registry.proposals("topics.yaml", known, vocabulary)) {
+            out.println(Terminal.harmless("proposal: " + proposal.what() + "; " + proposal.hint()));
+        }
+        uses.entrySet().stream()
+                .filter(wanted)
+                .sorted(Map.Entry.<String, Uses>comparingByValue((a, b) -> Integer.compare(b.count, a.count))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(topic -> out.println(Terminal.harmless("%6d  %-32s %-12s %s"
+                        .formatted(
+                                topic.getValue().count,
+                                topic.getKey(),
+                                vocabulary.rejects(topic.getKey())
+                                        ? "rejected"
+                                        : Finder.word(kind(topic.getKey(), vocabulary, kinds)),
+                                topic.getValue().example))));
+        return 0;
+    }
+
+    private static Map<String, Uses> uses(List<Entry> entries, Vocabulary vocabulary) {
         var uses = new TreeMap<String, Uses>();
         for (Entry entry : entries) {
             Set<String> labels = new TreeSet<>();
@@ -45,32 +87,7 @@ record TopicList(Path site) {
                 use.example = use.example.isEmpty() ? entry.header().title() : use.example;
             }
         }
-        int threshold = Registry.threshold(entries.size());
-        out.println(entries.size() + " articles, " + uses.size() + " topics; a topic needs " + threshold
-                + (threshold == 1 ? " article" : " articles") + " for a page of its own");
-        Kinds kinds = Kinds.load();
-        var known = new ArrayList<Registry.Use>();
-        uses.forEach((label, use) -> known.add(new Registry.Use(label, kind(label, vocabulary, kinds), use.count)));
-        uses.entrySet().stream()
-                .sorted(Map.Entry.<String, Uses>comparingByValue((a, b) -> Integer.compare(b.count, a.count))
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(topic -> out.println(Terminal.harmless("%6d  %-32s %-12s %s"
-                        .formatted(
-                                topic.getValue().count,
-                                topic.getKey(),
-                                vocabulary.rejects(topic.getKey())
-                                        ? "rejected"
-                                        : Finder.word(kind(topic.getKey(), vocabulary, kinds)),
-                                topic.getValue().example))));
-        uses.entrySet().stream()
-                .filter(topic -> topic.getValue().count > LARGE * entries.size() && entries.size() > threshold * 10)
-                .forEach(topic -> out.println(Terminal.harmless(
-                        "note: " + topic.getKey() + " is on " + 100 * topic.getValue().count / entries.size()
-                                + " % of the articles and tells them hardly apart")));
-        for (Finding proposal : Registry.proposals("topics.yaml", known, vocabulary)) {
-            out.println(Terminal.harmless("proposal: " + proposal.what() + "; " + proposal.hint()));
-        }
-        return 0;
+        return uses;
     }
 
     private static Kind kind(String label, Vocabulary vocabulary, Kinds kinds) {

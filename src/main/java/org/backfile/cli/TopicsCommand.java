@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +24,16 @@ import org.backfile.raw.RawFolder;
 import org.backfile.report.UserError;
 import org.backfile.topic.Analysis;
 import org.backfile.topic.Evidence;
+import org.backfile.topic.Kind;
 import org.backfile.topic.Topic;
 import org.backfile.topic.TopicFinder;
 import org.json.simple.JSONValue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code backfile topics}: the archive's topics, or why an article has its own. */
 @Command(
@@ -50,8 +55,35 @@ final class TopicsCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Say why each topic is there.")
     private boolean explain;
 
+    @Option(names = "--min", paramLabel = "N", description = "List only topics of N articles or more (default: 1).")
+    private int min = 1;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "List only topics of this kind: ${COMPLETION-CANDIDATES}.",
+            converter = KindName.class,
+            completionCandidates = KindName.class)
+    private Optional<Kind> kind = Optional.empty();
+
     @Mixin
     private final SiteFolder site = new SiteFolder();
+
+    /** The names of kinds, as they stand in the list. */
+    static final class KindName implements ITypeConverter<Kind>, Iterable<String> {
+        @Override
+        public Kind convert(String name) {
+            return Arrays.stream(Kind.values())
+                    .filter(kind -> Finder.word(kind).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("not a kind"));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Kind.values()).map(Finder::word).iterator();
+        }
+    }
 
     TopicsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -64,7 +96,7 @@ final class TopicsCommand implements Callable<Integer> {
             if (json || explain) {
                 throw new UserError("There is no file to look at", "name raw files or articles after the options");
             }
-            return new TopicList(home).print(terminal.out());
+            return new TopicList(home, min, kind).print(terminal.out());
         }
         var finder = TopicFinder.load(Finder.vocabulary(home));
         var parser = Ingest.Options.of(home, home, LocalDate.now()).parser();

@@ -2,56 +2,145 @@ package org.backfile.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.backfile.report.Progress;
+import org.backfile.report.Severity;
 import org.backfile.report.UserError;
 import org.backfile.watch.Changes;
 
 /**
- * Bakes a site each time that one of its files was saved. What is wrong, in content, templates or settings, is told, and
- * it waits for the next change.
- *
- * @param sources what to watch; not asked again
- * @param bake bakes, tells what came of it, and may throw
+ * Bakes a site each time that one of its files was saved. What is wrong, in content, templates or settings, is told, here
+ * and in the pages that are open, and it waits for the next change.
  */
-record Watching(Terminal terminal, List<Path> sources, Runnable bake) {
+final class Watching {
+    private static final int NAMED = 3;
+
+    private final Terminal terminal;
+    private final Talk talk;
+    private final Path site;
+    private final Function<Progress, Outcome> baker;
+    /** Begins with another number each time: pages that were open when the last preview ended are loaded again. */
+    private final AtomicLong bakes = new AtomicLong(System.currentTimeMillis());
+
+    private final AtomicReference<String> wrong = new AtomicReference<>("");
+
+    /** @param baker bakes the site; may throw */
+    Watching(Terminal terminal, Talk talk, Path site, Function<Progress, Outcome> baker) {
+        this.terminal = terminal;
+        this.talk = talk;
+        this.site = site;
+        this.baker = baker;
+    }
+
+    /** Another number after each bake. */
+    long bakes() {
+        return bakes.get();
+    }
+
+    /** What was wrong at the last bake, a line each; empty if nothing. */
+    String wrong() {
+        return wrong.get();
+    }
+
     /**
      * Bakes, and then goes on doing so on a thread of its own until the process ends.
      *
      * @param whatToWatch asked once the site can be read; until then its folder is watched
      */
-    static void begin(Terminal terminal, Path site, Function<Path, List<Path>> whatToWatch, Runnable bake) {
+    void begin(Function<Path, List<Path>> whatToWatch) {
         List<Path> sources;
         try {
             sources = whatToWatch.apply(site);
         } catch (UserError e) {
             sources = List.of(site.resolve("jbake.properties"), site.resolve("content"), site.resolve("templates"));
         }
-        var watching = new Watching(terminal, sources, bake);
         // Before the first bake: what is saved during it is seen.
         Changes changes = Changes.of(sources);
-        watching.bakeOnce();
-        var thread = new Thread(() -> watching.follow(changes), "watch");
+        bake(() -> {
+            var outcome = new AtomicReference<Outcome>();
+            new Run(terminal, talk, false, false).of(progress -> {
+                outcome.set(baker.apply(progress));
+                return outcome.get();
+            });
+            return outcome.get();
+        });
+        var thread = new Thread(() -> follow(changes), "watch");
         thread.setDaemon(true);
         thread.start();
     }
 
     private void follow(Changes changes) {
         try (changes) {
-            while (changes.await()) {
-                bakeOnce();
+            for (var saved = changes.await(); saved.isPresent(); saved = changes.await()) {
+                var names = names(saved.get());
+                bake(() -> briefly(names));
             }
         } catch (UserError e) {
             new Failures(terminal, false).tell(e);
         }
     }
 
-    private void bakeOnce() {
+    /** Bakes and says so in one line, or as many as there are findings. */
+    private Outcome briefly(String names) {
+        if (!talk.quiet()) {
+            terminal.out().print("Saved " + names);
+            terminal.out().flush();
+        }
+        var start = System.nanoTime();
+        Outcome outcome;
         try {
-            bake.run();
+            outcome = baker.apply(Progress.NONE);
         } catch (RuntimeException | StackOverflowError e) {
-            new Failures(terminal, false).tell(e);
+            if (!talk.quiet()) {
+                terminal.out().println();
+            }
+            throw e;
+        }
+        var summary = Summary.of(outcome, System.nanoTime() - start);
+        if (!talk.quiet()) {
+            terminal.out().println(": " + summary.inOneLine());
+        }
+        summary.printFindings(
+                terminal.out(),
+                talk.all(),
+                talk.quiet() ? Severity.ERROR : talk.all() ? Severity.NOTE : Severity.WARNING);
+        return outcome;
+    }
+
+    private String names(List<Path> files) {
+        if (files.isEmpty()) {
+            return "something";
+        }
+        var some = files.stream()
+                .limit(NAMED)
+                .map(file -> file.startsWith(site) ? site.relativize(file) : file)
+                .map(Path::toString)
+                .collect(Collectors.joining(", "));
+        return Terminal.harmless(files.size() > NAMED ? some + " and " + (files.size() - NAMED) + " more" : some);
+    }
+
+    private void bake(Supplier<Outcome> work) {
+        try {
+            wrong.set(errors(work.get()));
+        } catch (RuntimeException | StackOverflowError e) {
+            var failures = new Failures(terminal, false);
+            failures.tell(e);
+            wrong.set(failures.sentence(e));
+        } finally {
+            bakes.incrementAndGet();
         }
         terminal.out().flush();
         terminal.err().flush();
+    }
+
+    private static String errors(Outcome outcome) {
+        return outcome.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> Wording.sentence(finding.toString()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -45,7 +45,7 @@ record Answers(Folder folder, String mount, Hosts hosts, Optional<Reload> reload
         }
         if (path.startsWith(mount) && reload.isPresent()) {
             var answer = reload.get().answer(path.substring(mount.length()));
-            if (!answer.text().isEmpty()) {
+            if (answer != Reload.Answer.NONE) {
                 exchange.getResponseHeaders().set("Cache-Control", "no-store");
                 say(exchange, 200, answer.type(), answer.text());
                 return;
@@ -73,6 +73,8 @@ record Answers(Folder folder, String mount, Hosts hosts, Optional<Reload> reload
         var page = folder.page(List.of("404.html"));
         if (page.isPresent()) {
             send(exchange, 404, page.get());
+        } else if (reload.isPresent()) {
+            say(exchange, 404, "text/html; charset=utf-8", reload.get().missing(mount));
         } else {
             say(exchange, 404, PLAIN, "There is no such page.\n");
         }

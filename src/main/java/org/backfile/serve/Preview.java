@@ -16,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.backfile.report.UserError;
 
 /** A web server for one folder, until it is closed. It only reads, and nothing outside the folder. */
@@ -53,9 +54,11 @@ public final class Preview implements AutoCloseable {
      * Starts to serve a folder that is baked again and again; browsers load a page anew after each bake.
      *
      * @param bakes another number after each bake
+     * @param wrong what was wrong at the last bake, to be shown in every page; empty if nothing
      */
-    public static Preview start(Path folder, String host, int port, String base, LongSupplier bakes) {
-        return start(folder, host, port, base, Optional.of(new Reload(bakes)));
+    public static Preview start(
+            Path folder, String host, int port, String base, LongSupplier bakes, Supplier<String> wrong) {
+        return start(folder, host, port, base, Optional.of(new Reload(bakes, wrong)));
     }
 
     private static Preview start(Path folder, String host, int port, String base, Optional<Reload> reload) {

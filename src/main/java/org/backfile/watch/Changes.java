@@ -16,13 +16,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.backfile.report.UserError;
 
-/**
- * Waits for changes to files and below folders. It does not say which: who waits knows best what a change means. For one
- * thread; another may close it.
- */
+/** Waits for changes to files and below folders. For one thread; another may close it. */
 public final class Changes implements AutoCloseable {
     /** An editor writes a file in several steps, and a checkout many files: we wait until it has been still so long. */
     private static final long STILL_MILLIS = 150;
@@ -71,24 +71,26 @@ public final class Changes implements AutoCloseable {
     /**
      * Waits for a change, and then until all has been still for a moment.
      *
-     * @return false if it was closed, or the thread interrupted, instead
+     * @return the files that changed, in order, and not those that editors make beside them for a moment; empty if too
+     *     much happened to be told one by one. None if it was closed, or the thread interrupted, instead
      * @throws UserError if a new folder cannot be watched
      */
-    public boolean await() {
+    public Optional<List<Path>> await() {
         try {
+            var changed = new TreeSet<Path>();
             WatchKey key = service.take();
-            while (!isOurs(key)) {
+            while (!isOurs(key, changed)) {
                 key = service.take();
             }
             while ((key = service.poll(STILL_MILLIS, TimeUnit.MILLISECONDS)) != null) {
-                isOurs(key);
+                isOurs(key, changed);
             }
-            return true;
+            return Optional.of(List.copyOf(changed));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
         } catch (ClosedWatchServiceException e) {
-            return false;
+            return Optional.empty();
         } catch (IOException e) {
             throw tooMany(e);
         }
@@ -104,7 +106,7 @@ public final class Changes implements AutoCloseable {
     }
 
     /** Whether what happened in a folder is about something watched; folders that came are watched from now on. */
-    private boolean isOurs(WatchKey key) throws IOException {
+    private boolean isOurs(WatchKey key, Set<Path> changed) throws IOException {
         Path folder = folders.get(key);
         boolean ours = false;
         for (WatchEvent<?> event : key.pollEvents()) {
@@ -115,6 +117,9 @@ public final class Changes implements AutoCloseable {
             Path file = folder.resolve(name);
             if (watched.stream().anyMatch(file::startsWith)) {
                 ours = true;
+                if (!isPassing(file)) {
+                    changed.add(file);
+                }
                 tree(file);
             }
         }
@@ -122,6 +127,12 @@ public final class Changes implements AutoCloseable {
             folders.remove(key);
         }
         return ours;
+    }
+
+    /** A folder, or what an editor keeps for itself. */
+    private static boolean isPassing(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(".") || name.endsWith("~") || name.endsWith(".swp") || Files.isDirectory(file);
     }
 
     /** Watches a folder with all below it; of a file the folder is watched already. */

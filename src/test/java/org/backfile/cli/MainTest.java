@@ -12,14 +12,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.backfile.bake.SettingsAdvice;
 import org.backfile.cli.Outcome.Count;
 import org.backfile.ingest.Ingest;
 import org.backfile.report.Finding;
 import org.backfile.report.RenderTime;
 import org.backfile.report.UserError;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -44,6 +47,11 @@ class MainTest {
         progress.step(12);
         return BAKED;
     };
+
+    @BeforeEach
+    void aSite() throws IOException {
+        Files.writeString(site.resolve("jbake.properties"), "site.host=https://wire.example\n");
+    }
 
     @Test
     void buildsAndSumsUp() {
@@ -278,8 +286,154 @@ class MainTest {
     }
 
     @Test
+    void writesNothingIntoAFolderThatIsNoSite() throws IOException {
+        var other = Files.createDirectories(site.resolve("papers"));
+        Files.writeString(other.resolve("a.txt"), "A letter");
+        for (var command : List.of("build " + site, "import " + site, "bake")) {
+            assertThat(run((command + " --site " + other).split(" "))).isEqualTo(2);
+            assertThat(err.toString()).contains("papers is no site", "'backfile init DIR'");
+        }
+        assertThat(other).isDirectoryContaining("glob:**/a.txt");
+        try (var files = Files.list(other)) {
+            assertThat(files).hasSize(1);
+        }
+        assertThat(run(
+                        "import",
+                        site.toString(),
+                        "--site",
+                        Files.createDirectories(site.resolve("new")).toString()))
+                .isZero();
+    }
+
+    @Test
+    void saysThatThereIsNothingToImport() throws IOException {
+        var raw = Files.createDirectories(site.resolve("raw"));
+        Files.writeString(raw.resolve("scan.pdf"), "%PDF");
+        assertThat(Main.run(Parts.OURS, terminal(), "build", raw.toString(), "--site", site.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("raw holds no raw file", ".txt").doesNotContain("articles baked");
+    }
+
+    @Test
+    void saysHowToSeeWhatWasBuilt() {
+        assertThat(run("build", site.toString(), "--site", site.toString(), "--output", "the site's"))
+                .isZero();
+        assertThat(out.toString())
+                .endsWith("See it with: backfile serve --site " + site + " --output 'the site'\\''s'\n");
+    }
+
+    @Test
+    void makesASiteOfItsOwnName() throws IOException {
+        var made = site.resolve("harbour-gazette");
+        assertThat(run("init", made.toString())).isZero();
+        assertThat(Files.readString(made.resolve("jbake.properties")))
+                .contains("site.title=Harbour gazette\n", "site.tagline=\n", "site.host=http://localhost:8080\n")
+                .doesNotContainIgnoringCase("spaceflight", "sputnik");
+        assertThat(Files.readString(made.resolve("README.md"))).startsWith("# Harbour gazette\n");
+        assertThat(Files.readString(made.resolve(".gitignore"))).contains("/output/");
+        assertThat(out.toString()).contains("site.host", "Next: backfile build RAW_DIR --site " + made + " --serve");
+
+        var other = site.resolve("two words");
+        assertThat(run("init", other.toString(), "--title", "Été \\ Hiver", "--host", "https://e.example/a/"))
+                .isZero();
+        assertThat(Files.readString(other.resolve("jbake.properties")))
+                .contains("site.title=Été \\\\ Hiver\n", "site.host=https://e.example/a\n");
+        assertThat(out.toString()).contains("--site '" + other + "' --serve").doesNotContain("site.host");
+
+        assertThat(run("init", site.resolve("x").toString(), "--host", "e.example"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--host=e.example cannot be used");
+        assertThat(site.resolve("x")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "bakes | There is no command bakes: did you mean backfile bake?",
+                "frobnicate | There is no command frobnicate",
+                "bake --colour | 'backfile bake' has no option --colour",
+                "bake --quite | 'backfile bake' has no option --quite: did you mean --quiet?",
+                "build | 'backfile build' needs RAW_DIR: The folder of raw files",
+                "import a b | 'backfile import' cannot do with b: it takes one RAW_DIR; quote a name with blanks",
+                "serve --port many | --port cannot be many: write a number",
+                "serve --port | --port needs a value",
+                "topics --kind town | --kind cannot be town: write place, person",
+                "bake --site a --site b | --site stands twice"
+            })
+    void saysInItsOwnWordsWhatIsWrongWithACall(String call, String says) {
+        assertThat(run(call.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).startsWith("backfile: " + says).contains("--help'");
+    }
+
+    @Test
+    void helpsAndTellsItsVersionByCommandsToo() {
+        assertThat(run("help", "build")).isZero();
+        assertThat(out.toString()).contains("Usage: backfile build");
+        assertThat(run("help")).isZero();
+        assertThat(out.toString()).contains("Usage: backfile ", "build", "topics");
+        assertThat(run("version")).isZero();
+        assertThat(out.toString()).startsWith("backfile ");
+    }
+
+    @Test
+    void warnsOfSettingsThatNobodyReadsAndOfAnAddressThatNobodyReaches() throws IOException {
+        Files.writeString(site.resolve("jbake.properties"), """
+                site.host=http://localhost:8080
+                site.titel=The Wire
+                template.period.file=period.ftl
+                site.mascot=owl
+                render.fede=false
+                archive.page_size=10
+                index.posts_per_page=3
+                site.tittle=\\
+                  site.langg=en
+                """);
+        Files.createDirectories(site.resolve("templates"));
+        Files.writeString(site.resolve("templates/a.ftl"), "${config.site_tittle}");
+        assertThat(SettingsAdvice.of(site).stream().map(Finding::toString))
+                .containsExactly(
+                        "jbake.properties:2: Nothing reads the setting site.titel; did you mean site.title?"
+                                + " [setting-unknown]",
+                        "jbake.properties:5: Nothing reads the setting render.fede; did you mean render.feed?"
+                                + " [setting-unknown]",
+                        "jbake.properties:6: Nothing reads the setting archive.page_size; did you mean"
+                                + " archive.page.size? [setting-unknown]",
+                        "jbake.properties:1: The site's address is http://localhost:8080, which only this machine can"
+                                + " reach; before you publish write its own into site.host: feeds, sitemaps and canonical"
+                                + " links are made of it [site-host-local]");
+    }
+
+    @Test
+    void listsTopicsByKindAndNumber() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            Files.createDirectories(site.resolve("content"));
+            Files.writeString(
+                    site.resolve("content/" + i + ".md"),
+                    "title=T\ndate=2020-01-01\ntype=post\nstatus=published\ntags=Sweden" + (i == 0 ? ",Fishing" : "")
+                            + "\n~~~~~~\n");
+        }
+        assertThat(run("topics", "--site", site.toString(), "--min", "2")).isZero();
+        assertThat(out.toString()).contains("Sweden").doesNotContain("Fishing");
+        assertThat(run("topics", "--site", site.toString(), "--kind", "place")).isZero();
+        assertThat(out.toString()).contains("Sweden").doesNotContain("Fishing");
+    }
+
+    @Test
+    void tellsHowLongAStageWillTakeOnceItCanKnow() {
+        long second = 1_000_000_000L;
+        assertThat(Bar.left(1, 10, second)).isEmpty();
+        assertThat(Bar.left(5, 10, 10 * second)).isEqualTo(" 10 s left");
+        assertThat(Bar.left(1, 100, 10 * second)).isEqualTo(" 17 min left");
+        assertThat(Bar.left(1, 100_000, 10 * second)).isEqualTo(" 278 h left");
+        assertThat(Bar.left(10, 10, 10 * second)).isEmpty();
+        assertThat(Bar.left(0, -1, 10 * second)).isEmpty();
+    }
+
+    @Test
     void drawsABarThatFitsAndGoes() {
-        assertThat(Bar.line("baking pages", 1_000_000_000, 1_000_000_000)).hasSizeLessThan(80);
+        assertThat(Bar.line("baking pages", 1_000_000_000, 1_000_000_000)).hasSizeLessThan(68);
         assertThat(Bar.line("baking pages", 5, 10)).contains("####", "----", "5/10");
         var bar = new Bar(terminal().err(), () -> 0);
         bar.moved("baking pages", 1, 2);
@@ -290,7 +444,7 @@ class MainTest {
 
     /** What was said, without how long it took. */
     private String told() {
-        var told = (out.toString() + err).replaceAll("[0-9.]+ m?s", "");
+        var told = (out.toString() + err).replaceAll(" *[0-9.]+ m?s", "").replaceAll(" +", " ");
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         return told;

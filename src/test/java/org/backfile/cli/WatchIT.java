@@ -66,6 +66,7 @@ class WatchIT {
 
         site.article("1969/07/20/landing", "Men Land", "Moon", "They landed at dusk.");
         until(() -> page("1969/07/20/landing.html").contains("They landed at dusk."));
+        until(() -> Files.readString(log).contains("Saved content/1969/07/20/landing.md: articles baked 1, "));
 
         // In a folder that was not there when it began.
         site.article("1972/12/14/last", "The Last Walk", "Moon", "They left.");
@@ -84,6 +85,7 @@ class WatchIT {
         String good = Files.readString(template);
         Files.writeString(template, "${nothing.of.that}");
         until(() -> Files.readString(log).contains("templates/article.ftl:1"));
+        until(() -> page(".backfile/wrong").contains("templates/article.ftl:1"));
         assertThat(page("1969/07/20/landing.html")).contains("They landed.");
 
         site.with("site.host", "nowhere");
@@ -92,6 +94,7 @@ class WatchIT {
 
         Files.writeString(template, good + "mended");
         until(() -> page("1969/07/20/landing.html").contains("mended"));
+        until(() -> page(".backfile/wrong").isEmpty());
         assertThat(process.isAlive()).isTrue();
     }
 

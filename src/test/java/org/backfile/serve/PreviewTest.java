@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.backfile.report.UserError;
 import org.junit.jupiter.api.AfterEach;
@@ -132,13 +133,17 @@ class PreviewTest {
     @Test
     void browsersHearOfBakesAndTheFolderDoesNot() throws Exception {
         var bakes = new AtomicLong(7);
-        try (var live = Preview.start(site, "localhost", 0, "/archive/", bakes::get)) {
+        var wrong = new AtomicReference<>("");
+        try (var live = Preview.start(site, "localhost", 0, "/archive/", bakes::get, wrong::get)) {
             HttpResponse<String> page = get(live, "/archive/index.html");
             assertThat(page.body())
                     .isEqualTo("home<script src=\"/archive/.backfile/reload.js\" data-bakes=\"7\"></script>\n");
             assertThat(get(live, "/archive/gone").body()).startsWith("nothing here<script");
             assertThat(get(live, "/archive/feed.xml").body()).isEqualTo("<rss/>");
             assertThat(get(live, "/archive/.backfile/reload.js").body()).contains("dataset.bakes");
+            assertThat(get(live, "/archive/.backfile/wrong").body()).isEmpty();
+            wrong.set("article.ftl:3: <b> is not closed");
+            assertThat(get(live, "/archive/.backfile/wrong").body()).isEqualTo("article.ftl:3: <b> is not closed");
             bakes.set(8);
             assertThat(get(live, "/archive/.backfile/bakes").body()).isEqualTo("8");
             assertThat(get(live, "/archive/index.html").headers().firstValue("ETag"))
