@@ -26,6 +26,9 @@ import org.jbake.app.configuration.ConfigUtil;
  * somebody does, and an address that nobody else can reach.
  */
 public final class SettingsAdvice {
+    /** The rule of the finding that nobody else can reach the site's address. */
+    public static final String HOST_LOCAL = "site-host-local";
+
     private static final String FILE = "jbake.properties";
 
     /** Ours, and those of JBake's that our own settings have. */
@@ -102,7 +105,7 @@ public final class SettingsAdvice {
         if (isArchive && host != null && Links.isLocal(host.value())) {
             findings.add(
                     Finding.warning(
-                            "site-host-local",
+                            HOST_LOCAL,
                             FILE,
                             host.number(),
                             "The site's address is " + host.value() + ", which only this machine can reach",

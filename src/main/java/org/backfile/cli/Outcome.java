@@ -34,6 +34,16 @@ record Outcome(List<Count> counts, List<Finding> findings, List<RenderTime> temp
                         finding.rule().equals(Ingest.GAVE_UP) || finding.rule().equals(Parts.NO_RAW_FILES));
     }
 
+    /** The same without the findings of a rule. */
+    Outcome without(String rule) {
+        return new Outcome(
+                counts,
+                findings.stream()
+                        .filter(finding -> !finding.rule().equals(rule))
+                        .toList(),
+                templates);
+    }
+
     Outcome and(Outcome next) {
         var allCounts = new ArrayList<>(counts);
         allCounts.addAll(next.counts);

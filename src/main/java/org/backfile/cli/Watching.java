@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.backfile.bake.SettingsAdvice;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
 import org.backfile.report.UserError;
@@ -33,7 +34,8 @@ final class Watching {
         this.terminal = terminal;
         this.talk = talk;
         this.site = site;
-        this.baker = baker;
+        // Who looks at the site on this machine need not hear that nobody else can.
+        this.baker = progress -> baker.apply(progress).without(SettingsAdvice.HOST_LOCAL);
     }
 
     /** Another number after each bake. */
