@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.serve.Preview;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +47,7 @@ class ReflowIT {
     @Test
     void noPageOfTheSiteIsWiderThanTheWindow() {
         var pages = BakedSite.files(".html");
-        assertThat(wider(BakedSite.folder(), pages.subList(0, Math.min(MOST_PAGES, pages.size()))))
+        assertThat(wider(BakedSite.folder(), BakedSite.BASE, pages.subList(0, Math.min(MOST_PAGES, pages.size()))))
                 .isEmpty();
     }
 
@@ -97,25 +99,29 @@ class ReflowIT {
                 .filter(path -> path.endsWith(".html"))
                 .toList();
         assertThat(pages).hasSizeGreaterThan(30);
-        assertThat(wider(site.output(), pages)).isEmpty();
+        assertThat(wider(site.output(), "/", pages)).isEmpty();
     }
 
     /** The pages that scroll sideways, each with the width of the window and its own. */
-    private List<String> wider(Path folder, List<String> pages) {
+    private List<String> wider(Path folder, String base, List<String> pages) {
         var wider = new ArrayList<String>();
-        chromium.open(WIDTHS[0], ColorScheme.LIGHT, true, page -> {
-            for (var path : pages) {
-                page.navigate(folder.resolve(path).toUri().toString());
-                for (int width : WIDTHS) {
-                    page.setViewportSize(width, 800);
-                    int own = width(page);
-                    if (own > width) {
-                        wider.add(path + " is " + own + " pixels wide in a window of " + width);
-                    }
+        try (var preview = Preview.start(folder, "localhost", 0, base)) {
+            chromium.open(WIDTHS[0], ColorScheme.LIGHT, true, page -> look(page, preview.address(), pages, wider));
+        }
+        return wider;
+    }
+
+    private static void look(Page page, URI address, List<String> pages, List<String> wider) {
+        for (var path : pages) {
+            page.navigate(address.resolve(path).toString());
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, 800);
+                int own = width(page);
+                if (own > width) {
+                    wider.add(path + " is " + own + " pixels wide in a window of " + width);
                 }
             }
-        });
-        return wider;
+        }
     }
 
     private static int width(Page page) {

@@ -22,12 +22,14 @@ import org.backfile.site.Links;
 import org.jbake.app.configuration.ConfigUtil;
 
 /**
- * What is to be said of a site's settings that a bake can go on with: a key that nobody reads but is nearly one that
- * somebody does, and an address that nobody else can reach.
+ * What is to be said of a site's settings that a bake can go on with: a key that nobody reads, and an address that nobody
+ * else can reach.
  */
 public final class SettingsAdvice {
     /** The rule of the finding that nobody else can reach the site's address. */
     public static final String HOST_LOCAL = "site-host-local";
+
+    private static final String UNKNOWN = "setting-unknown";
 
     private static final String FILE = "jbake.properties";
 
@@ -91,13 +93,7 @@ public final class SettingsAdvice {
                 all = true;
             }
             if (!known.contains(key) && !own.has(key)) {
-                nearest(key, known)
-                        .ifPresent(meant -> findings.add(Finding.warning(
-                                "setting-unknown",
-                                FILE,
-                                line.getValue().number(),
-                                "Nothing reads the setting " + key,
-                                "did you mean " + meant + "?")));
+                findings.add(unknown(key, line.getValue().number(), nearest(key, known)));
             }
         }
         Line host = lines.get("site.host");
@@ -112,6 +108,14 @@ public final class SettingsAdvice {
                             "before you publish write its own into site.host: feeds, sitemaps and canonical links are made of it"));
         }
         return findings;
+    }
+
+    /** What looks like a slip is a warning; what may be a plan of the owner's, a note. */
+    private static Finding unknown(String key, int line, Optional<String> meant) {
+        String what = "Nothing reads the setting " + key;
+        return meant.isPresent()
+                ? Finding.warning(UNKNOWN, FILE, line, what, "did you mean " + meant.get() + "?")
+                : Finding.note(UNKNOWN, FILE, line, what, "neither this program nor a template of yours does");
     }
 
     /** @param number counted from 1 */

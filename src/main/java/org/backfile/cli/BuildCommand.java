@@ -7,7 +7,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code backfile build}: import, then bake, then serve if asked to. */
-@Command(name = "build", description = "Makes a site from raw files: import, then bake.")
+@Command(
+        name = "build",
+        description = "Makes a site from raw files: import, then bake.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  backfile build articles --site ../my-archive",
+            "  backfile build articles --site ../my-archive --serve"
+        })
 final class BuildCommand implements Callable<Integer> {
     private final Parts parts;
     private final Terminal terminal;

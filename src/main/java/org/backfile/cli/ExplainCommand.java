@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
 /** {@code backfile explain}: what became of each line of a raw file. */
 @Command(
         name = "explain",
-        description = "Shows a raw file beside its page: what became of each line, and by which rule.")
+        description = "Shows a raw file beside its page: what became of each line, and by which rule.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  backfile explain articles/0042.txt --site ../my-archive"})
 final class ExplainCommand implements Callable<Integer> {
     /** Two columns of longer lines would be no easier to read. */
     private static final int WIDEST = 160;

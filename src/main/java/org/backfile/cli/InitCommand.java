@@ -15,7 +15,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code backfile init}: a site of one's own to start from. */
-@Command(name = "init", description = "Makes a new site: settings, templates and assets to change as you like.")
+@Command(
+        name = "init",
+        description = "Makes a new site: settings, templates and assets to change as you like.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  backfile init ../my-archive",
+            "  backfile init ../gazette --title 'The Harbour Gazette' --host https://example.org/gazette"
+        })
 final class InitCommand implements Callable<Integer> {
     /** Where {@code serve} shows a site that has no address yet. */
     private static final String NOWHERE = "http://localhost:8080";

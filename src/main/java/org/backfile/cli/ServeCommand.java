@@ -7,7 +7,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code backfile serve}: the baked site in a browser, before it is published. */
-@Command(name = "serve", description = "Serves the baked site to this machine until Ctrl-C.")
+@Command(
+        name = "serve",
+        description = "Serves the baked site to this machine until Ctrl-C.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  backfile serve --site ../my-archive", "  backfile serve --site ../my-archive --watch --port 8081"})
 final class ServeCommand implements Callable<Integer> {
     private final Parts parts;
     private final Terminal terminal;

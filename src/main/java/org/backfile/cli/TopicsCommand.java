@@ -39,7 +39,12 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "topics",
         description =
-                "Lists the archive's topics with counts and examples, and what may be one; or explains an article's.")
+                "Lists the archive's topics with counts and examples, and what may be one; or explains an article's.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  backfile topics --site ../my-archive --min 5 --kind person",
+            "  backfile topics --site ../my-archive --explain articles/0042.txt"
+        })
 final class TopicsCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -396,6 +396,8 @@ class MainTest {
                 .containsExactly(
                         "jbake.properties:2: Nothing reads the setting site.titel; did you mean site.title?"
                                 + " [setting-unknown]",
+                        "jbake.properties:4: Nothing reads the setting site.mascot; neither this program nor a template"
+                                + " of yours does [setting-unknown]",
                         "jbake.properties:5: Nothing reads the setting render.fede; did you mean render.feed?"
                                 + " [setting-unknown]",
                         "jbake.properties:6: Nothing reads the setting archive.page_size; did you mean"

@@ -66,8 +66,8 @@ class CitationTest {
     @ParameterizedTest
     @ValueSource(strings = {"Smile :}", "}, note = {x", "{{{", "a\\}b", "\\", "} }", "%{"})
     void noTitleEndsItsField(String title) {
-        String bibtex =
-                Citation.of(entry("2020/05/04/x,y}-z", title, "a.example", "A } B"), "", "en").bibtex();
+        String bibtex = Citation.of(entry("2020/05/04/x,y}-z", title, "a.example", "A } B"), "", "en")
+                .bibtex();
         int depth = 0;
         for (int i = bibtex.indexOf('{'); i < bibtex.length(); i++) {
             depth += bibtex.charAt(i) == '{' ? 1 : bibtex.charAt(i) == '}' ? -1 : 0;
@@ -89,7 +89,8 @@ class CitationTest {
                 Dateline.NONE,
                 "en",
                 Provenance.NONE);
-        assertThat(Citation.of(new Entry("a", header), "https://archive.example/a", "en").text())
+        assertThat(Citation.of(new Entry("a", header), "https://archive.example/a", "en")
+                        .text())
                 .doesNotContain("javascript")
                 .contains("https://archive.example/a");
     }
