@@ -12,7 +12,7 @@ final class DateNames {
             og:publish_date og:pubdate og:release_date article:publicationdate article:publication_date
             article:post_date article.published article_date_original article:date_published og:question:published_time
             datepublished date_published published_date publisheddate published publishdate publish_date publish-date
-            publication_date publicationdate publication-date pubdate pub_date pub-date pubyear publishing_date
+            publication_date publicationdate publication-date pubdate pub_date pub-date publishing_date
             published_at publishedat published-date publishtime publish-time publish_time published_time
             published-time published_time_telegram date.published date:published date_publish datepublish
             dc.date.issued dcterms.issued dcterms.date.issued dc.issued dcsext.articlefirstpublished
@@ -30,10 +30,10 @@ final class DateNames {
     private static final Set<String> DATED = words("""
             date dc.date dcterms.date dc:date dcterms:date dc.date.created dcterms.created dc.created dc:created
             dcterms:created created created-date createdate creation_date creationdate datecreated date_created
-            date-created dc.date.x-metadatalastmodified. article.created article:created_time article:create_time
+            date-created article.created article:created_time article:create_time
             og:created_time article:dateline originaldate issued issue_date issuedate timestamp time datetime
-            content-date content_date page.date pagedate page_date rightsdate copyrightdate. article_date article-date
-            articledate lastpublicationdate. build-date. cre_date firstcreated dcterms.available dc.date.available
+            content-date content_date page.date pagedate page_date rightsdate article_date article-date
+            articledate cre_date firstcreated dcterms.available dc.date.available
             """);
 
     private static final Set<String> CHANGED = words("""
