@@ -177,6 +177,11 @@ final class Lexicon {
         return stop.contains(folded) || !word(folded).tags().isEmpty();
     }
 
+    /** Whether the folded word is an adjective and nothing else: a name that ends with it has lost its noun. */
+    boolean isAdjective(String folded) {
+        return word(folded).tags().equals("a");
+    }
+
     /** The facts that hold of a folded word, a bit each. */
     int facts(String folded) {
         return Fact.STOP.bit(isStop(folded))

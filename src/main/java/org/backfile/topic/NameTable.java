@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.backfile.topic.Text.Shape;
 
@@ -38,6 +39,7 @@ final class NameTable {
         spans.forEach(this::add);
         mergeAcronyms(spans);
         mergeFullNames();
+        mergeEnds();
         mergeBeginnings();
         mergeShortNames();
         if (text.isTitleCased()) {
@@ -93,7 +95,7 @@ final class NameTable {
     private void add(Span span) {
         Name name = byWords.computeIfAbsent(key(span.from(), span.to()), Name::new);
         String form = text.words(span.from(), span.to());
-        if (isWorkOf(span)) {
+        if (span.isBeforeWork(text)) {
             name.note(form);
         } else {
             name.count(form, text.at(span.from()).zone());
@@ -111,14 +113,6 @@ final class NameTable {
         name.doubtful |= span.doubtful();
         evidence.weigh(name, span);
         standing.weigh(name, span);
-    }
-
-    /** The Reagan administration is not Reagan. */
-    private boolean isWorkOf(Span span) {
-        return span.length() == 1
-                && span.to() < text.size()
-                && text.at(span.to()).is(Fact.WORK)
-                && text.at(span.to()).shape() == Shape.LOWER;
     }
 
     private List<String> key(int from, int to) {
@@ -158,21 +152,11 @@ final class NameTable {
             if (whole != null
                     && acronym != null
                     && whole != acronym
-                    && initials(span).contains(letters)) {
+                    && span.initials(text).contains(letters)) {
                 whole.organisation += 3;
                 merge(acronym, whole);
             }
         }
-    }
-
-    private String initials(Span span) {
-        var initials = new StringBuilder();
-        for (int i = span.from(); i < span.to(); i++) {
-            if (text.at(i).isCapital()) {
-                initials.append(text.at(i).fold().charAt(0));
-            }
-        }
-        return initials.toString();
     }
 
     /** Vladimir V. Putin is Vladimir Putin: the same first and last word. */
@@ -190,6 +174,19 @@ final class NameTable {
                 ends.put(List.of(name.first(), name.last()), keep ? other : name);
             }
         }
+    }
+
+    /** Parker Bowles is Camilla Parker Bowles. */
+    private void mergeEnds() {
+        Map<List<String>, Name> ends = new HashMap<>();
+        for (Name name : byWords.values()) {
+            if (name.folds.size() > 2 && isPerson(name)) {
+                ends.putIfAbsent(name.folds.subList(1, name.folds.size()), name);
+            }
+        }
+        ends.forEach((end, whole) -> Optional.ofNullable(byWords.get(end))
+                .filter(name -> name != whole)
+                .ifPresent(name -> merge(name, whole)));
     }
 
     /** Computer Terminal is Computer Terminal Systems Inc. */
@@ -270,7 +267,8 @@ final class NameTable {
         merged.keySet().forEach(name -> beginnings.add(name.get(0)));
         for (int i = 0; i < text.size() && text.at(i).zone() == Text.Zone.TITLE; ) {
             int end = i + 1;
-            if (!text.at(i).isCapital() || !mayBegin(text.at(i).fold(), beginnings)) {
+            boolean ticker = i > 0 && text.at(i - 1).word().equals("<");
+            if (ticker || !text.at(i).isCapital() || !mayBegin(text.at(i).fold(), beginnings)) {
                 i = end;
                 continue;
             }

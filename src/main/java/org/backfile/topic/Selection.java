@@ -20,7 +20,7 @@ final class Selection {
 
     private static final double STANDING_OUT = 3.5;
     /** What somebody needs of whom neither headline nor lead speaks. */
-    private static final double OFTEN = 2.5;
+    private static final double OFTEN = 3.2;
 
     /** The section of the subjects that presidents belong to. */
     private static final String POLITICS = "Politics";

@@ -11,4 +11,23 @@ record Span(int from, int to, boolean role, boolean high, boolean doubtful) {
     int length() {
         return to - from;
     }
+
+    /** The first letters of its words with a capital, folded. */
+    String initials(Text text) {
+        var initials = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (text.at(i).isCapital()) {
+                initials.append(text.at(i).fold().charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** The Reagan administration is not Reagan. */
+    boolean isBeforeWork(Text text) {
+        return length() == 1
+                && to < text.size()
+                && text.at(to).is(Fact.WORK)
+                && text.at(to).shape() == Text.Shape.LOWER;
+    }
 }

@@ -94,19 +94,18 @@ final class Tally {
         return TITLE * title + LEAD * lead + DATELINE * dateline + Math.log(1 + mentions) / Math.log(2);
     }
 
-    List<Evidence> evidence() {
-        return evidence(forms, rules, title, lead, dateline, mentions);
+    /** @param told whether to tell of the words that were found, which takes time */
+    List<Evidence> evidence(boolean told) {
+        return evidence(told ? shown(forms) : "", rules, title, lead, dateline, mentions);
     }
 
-    /** The reasons a score is made of, the heaviest first. */
+    /**
+     * The reasons a score is made of, the heaviest first.
+     *
+     * @param text the words that were found, see {@link #shown}
+     */
     static List<Evidence> evidence(
-            Map<String, Integer> forms,
-            Map<String, Double> rules,
-            double title,
-            double lead,
-            double dateline,
-            double mentions) {
-        String text = shown(forms);
+            String text, Map<String, Double> rules, double title, double lead, double dateline, double mentions) {
         String rule = "name";
         double most = 0;
         for (Map.Entry<String, Double> each : rules.entrySet()) {

@@ -115,10 +115,11 @@ public final class TopicFinder {
             }
         }
         known.forEach(tally -> found.get(tally.entity.kind())
-                .add(KnownTopic.of(tally, countries, tally.named() == 0 && replaced.contains(tally.entity), english)));
+                .add(KnownTopic.of(
+                        tally, countries, tally.named() == 0 && replaced.contains(tally.entity), english, all)));
         for (Name name : unknown) {
             if (name.mentions > 0 && (english || isSafe(name, ForeignWords.of(story.lang())))) {
-                Topic topic = topic(name, names, leaders.called(name, story.year()));
+                Topic topic = topic(name, names, leaders.called(name, story.year()), all);
                 found.get(topic.kind()).add(topic);
             }
         }
@@ -162,7 +163,7 @@ public final class TopicFinder {
         return known && !language.isUnspaced() && name.folds.size() > 1 && name.folds.size() < 4;
     }
 
-    private Topic topic(Name name, NameTable names, Optional<String> leader) {
+    private Topic topic(Name name, NameTable names, Optional<String> leader, boolean told) {
         boolean person = leader.isPresent() || names.isPerson(name);
         Kind kind = person ? Kind.PERSON : name.organisation >= 3 ? Kind.ORGANISATION : Kind.NAME;
         double score = person ? NameScore.ofPerson(name) : NameScore.ofThing(name, isPlain(name));
@@ -177,7 +178,13 @@ public final class TopicFinder {
                 score,
                 central,
                 List.of(),
-                Tally.evidence(name.forms, rules, Math.min(1, name.title), Math.min(1, name.lead), 0, name.mentions));
+                Tally.evidence(
+                        told ? Tally.shown(name.forms) : "",
+                        rules,
+                        Math.min(1, name.title),
+                        Math.min(1, name.lead),
+                        0,
+                        name.mentions));
     }
 
     /** Who or what is only quoted, or stands there once and says nothing of itself. */
@@ -189,7 +196,7 @@ public final class TopicFinder {
             return rule(name).equals(Selection.ASKED);
         }
         boolean press = name.quoted > 0 || words.isPress(name.last()) || words.isPress(name.first());
-        return press || kind == Kind.NAME && name.isSingle() && name.mentions < 2;
+        return press || kind == Kind.NAME && (name.isSingle() ? name.mentions < 2 : lexicon.isAdjective(name.last()));
     }
 
     private static String rule(Name name) {

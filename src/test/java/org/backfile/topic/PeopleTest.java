@@ -194,4 +194,12 @@ class PeopleTest {
                 .doesNotContain("Oper", "Shr", "Avg", "Revs", "TV", "NOTE")
                 .contains("Business");
     }
+
+    @Test
+    void twoFamilyNamesAloneCountForTheFullName() {
+        var found = find(
+                "Library opened",
+                "Camilla Parker Bowles opened a library on Monday. Parker Bowles said that she was glad.");
+        assertThat(labels(found.people())).containsExactly("Camilla Parker Bowles");
+    }
 }
