@@ -127,7 +127,7 @@ class KilledImportTest {
             assertThat(file.getValue())
                     .startsWith("title=")
                     .contains("\n~~~~~~\n")
-                    .endsWith("\nRead more on our pages.\n");
+                    .endsWith("Read more on our pages.\n");
         }
     }
 
