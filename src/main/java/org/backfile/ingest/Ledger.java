@@ -92,6 +92,9 @@ final class Ledger {
         byte[] rest = fresh.rest(known.raw());
         byte[] own = fresh.own(known.raw());
         boolean isCopy = !known.leads() && !known.path().isEmpty();
+        if (rest.length > 0 && own.length == 0) {
+            return rest; // as it was made just now
+        }
         if (rest.length == 0) {
             rest = old.rest(known.raw());
             if (rest.length == 0) {

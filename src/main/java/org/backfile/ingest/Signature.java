@@ -60,7 +60,7 @@ final class Signature {
 
     /**
      * Whether texts of so many words may be {@link SameStory#isOne one story}: spares reading those again that are surely
-     * not. The bound is four standard deviations below what two texts that are barely near agree in.
+     * not. The bound is two standard deviations below what two texts that are barely near agree in.
      */
     boolean mayBeNear(int words, Signature other, int otherWords) {
         int agreed = 0;
@@ -72,7 +72,7 @@ final class Signature {
         double least = Math.min(0.4, 0.6 * shorter / (longer + 0.4 * shorter));
         // Of a short text many rows are borrowed, and tell nothing of their own.
         double ownRows = 0.8 * Math.min(ROWS, shorter);
-        return agreed >= ROWS * (least - 4 * Math.sqrt(least * (1 - least) / ownRows));
+        return agreed >= ROWS * (least - 2 * Math.sqrt(least * (1 - least) / ownRows));
     }
 
     void write(Packer out) {

@@ -126,6 +126,6 @@ final class DatelineParser {
     }
 
     static boolean isDash(char c) {
-        return "-–—―_".indexOf(c) >= 0;
+        return c == '-' || c == '_' || c >= '–' && c <= '―';
     }
 }

@@ -11,6 +11,9 @@ final class DatelineRule implements Rule {
             "(?:By|BY|Written by|Reporting by|Story by|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Av|Af|Przez|Автор:?|Автори?:)"
                     + " [\\p{Lu}\"“][^.!?:;]{2,70}");
 
+    /** How far into a text the bracket or slash of a dateline stands at most. */
+    private static final int LONGEST_PLACE = 80;
+
     @Override
     public void apply(Draft draft) {
         int at = draft.body.size() > 1 && isByline(draft.body.get(0)) ? 1 : 0;
@@ -27,8 +30,25 @@ final class DatelineRule implements Rule {
     /** Whether another paragraph has a dateline as well, as news in brief have: what is below one belongs to it. */
     private static boolean isRoundup(Draft draft, int first) {
         for (int i = first + 1; i < draft.body.size(); i++) {
+            if (!mayHave(draft.body.get(i).text())) {
+                continue;
+            }
             Optional<DatelineParser.Found> other = find(draft.body.get(i));
             if (other.isPresent() && other.get().isSure()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Spares reading most paragraphs for a sure dateline: that begins with two capitals, or has a bracket or a slash. */
+    private static boolean mayHave(String text) {
+        boolean isPlain = text.length() > 1 && text.charAt(0) < 0x80 && Character.isLetter(text.charAt(0));
+        if (!isPlain || Character.isUpperCase(text.charAt(1))) {
+            return true;
+        }
+        for (int i = 2; i < Math.min(LONGEST_PLACE, text.length()); i++) {
+            if (text.charAt(i) == '(' || text.charAt(i) == '/') {
                 return true;
             }
         }

@@ -14,8 +14,12 @@ final class Language {
     /** Enough to be sure. */
     private static final int SAMPLE = 600;
 
-    /** Of a hundred words so many are small ones in English. */
+    /** Of a hundred words so many are small ones in English; fewer are enough where so many are the article. */
     private static final int ENGLISH = 20;
+
+    private static final int SCARCE_ENGLISH = 10;
+    private static final int ARTICLES = 4;
+    private static final long THE = 't' << 16 | 'h' << 8 | 'e';
 
     private static final int LONGEST_ENGLISH = 5;
     private static final int SOME_ENGLISH = 6;
@@ -157,6 +161,7 @@ final class Language {
     private static boolean isEnglish(char[] text) {
         int words = 0;
         int small = 0;
+        int articles = 0;
         int size = 0;
         long key = 0;
         for (int i = 0; i <= text.length; i++) {
@@ -167,11 +172,13 @@ final class Language {
             } else if (size > 0) {
                 words++;
                 small += size <= LONGEST_ENGLISH && isSmall(key) ? 1 : 0;
+                articles += key == THE ? 1 : 0;
                 size = 0;
                 key = 0;
             }
         }
-        return small >= SOME_ENGLISH && small * 100 >= words * ENGLISH;
+        int least = articles * 100 >= words * ARTICLES ? SCARCE_ENGLISH : ENGLISH;
+        return small >= SOME_ENGLISH && small * 100 >= words * least;
     }
 
     private static boolean isSmall(long key) {

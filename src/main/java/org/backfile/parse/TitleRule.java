@@ -39,17 +39,24 @@ final class TitleRule implements Rule {
 
     /** Whether a text has a character that shows: not only format characters, fillers and the like. */
     static boolean isVisible(String text) {
-        return text.codePoints().anyMatch(c -> {
-            int type = Character.getType(c);
-            boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-            return type != Character.FORMAT
-                    && type != Character.CONTROL
-                    && type != Character.UNASSIGNED
-                    && type != Character.PRIVATE_USE
-                    && !mark
-                    && !Character.isSpaceChar(c)
-                    && FILLERS.indexOf(c) < 0;
-        });
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isVisible(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVisible(int c) {
+        int type = Character.getType(c);
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return type != Character.FORMAT
+                && type != Character.CONTROL
+                && type != Character.UNASSIGNED
+                && type != Character.PRIVATE_USE
+                && !mark
+                && !Character.isSpaceChar(c)
+                && FILLERS.indexOf(c) < 0;
     }
 
     /** Whether a line is a title with one name behind it, of a site or a section. */

@@ -13,6 +13,7 @@ import org.backfile.article.Block;
 import org.backfile.article.Header;
 import org.backfile.content.ArticleFile;
 import org.backfile.content.Hostile;
+import org.backfile.report.Finding;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -102,7 +103,8 @@ class FidelityTest {
     /** Each field of the header is in the front matter or reported. */
     private static void assertTold(String name, String line, Parsed.Accepted accepted) {
         Header header = accepted.article().header();
-        String told = header.date() + " " + header.time() + " date " + header.source() + accepted.findings();
+        String told = header.date() + " " + header.time() + " date " + header.source()
+                + accepted.findings().stream().map(Finding::what).toList();
         for (String field : words(Draft.trim(line))) {
             boolean escaped = Address.of(field.replace("&amp;", "&"))
                     .map(Address::text)
