@@ -35,7 +35,8 @@ record DatelineParts(String place, String agency, boolean isDated) {
 
     static Optional<DatelineParts> of(String text) {
         var parts = new DatelineParts("", "", false);
-        for (String piece : DASHES.split(text)) {
+        boolean hasDash = hasDash(text);
+        for (String piece : hasDash ? DASHES.split(text) : new String[] {text}) {
             Optional<DatelineParts> more = parts.with(piece);
             if (more.isEmpty()) {
                 return more;
@@ -43,6 +44,15 @@ record DatelineParts(String place, String agency, boolean isDated) {
             parts = more.get();
         }
         return Optional.of(parts).filter(DatelineParts::isOne);
+    }
+
+    private static boolean hasDash(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (DatelineParser.isDash(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasKnownAgency() {

@@ -41,8 +41,11 @@ final class DatelineRule implements Rule {
         return false;
     }
 
-    /** Spares reading most paragraphs for a sure dateline: that begins with two capitals, or has a bracket or a slash. */
+    /** Spares reading most paragraphs for a sure dateline: that begins with two capitals, or has a bracket or a slash, and with no quote. */
     private static boolean mayHave(String text) {
+        if (text.isEmpty() || "\"“‘'«".indexOf(text.charAt(0)) >= 0) {
+            return false;
+        }
         boolean isPlain = text.length() > 1 && text.charAt(0) < 0x80 && Character.isLetter(text.charAt(0));
         if (!isPlain || Character.isUpperCase(text.charAt(1))) {
             return true;
