@@ -32,7 +32,7 @@ class KilledImportTest {
         raw = folder.resolve("raw");
         WireStories.write(raw, 0, FILES);
         for (String name : ImportFolders.files(raw).keySet()) {
-            Files.writeString(raw.resolve(name), "\nRead more on our pages.", StandardOpenOption.APPEND);
+            Files.writeString(raw.resolve(name), "\n\nRead more on our pages.", StandardOpenOption.APPEND);
         }
     }
 
@@ -127,7 +127,7 @@ class KilledImportTest {
             assertThat(file.getValue())
                     .startsWith("title=")
                     .contains("\n~~~~~~\n")
-                    .endsWith("Read more on our pages.\n");
+                    .endsWith("\nRead more on our pages.\n");
         }
     }
 
