@@ -27,20 +27,20 @@ public final class Archive {
         int times = days == 0 ? Integer.compare(a.order(), b.order()) : days;
         return times == 0 ? a.path().compareTo(b.path()) : times;
     };
-    private static final Comparator<Shelf> BY_SLUG = (a, b) -> a.slug().compareTo(b.slug());
+    private static final Comparator<TaxonomyTerm> BY_SLUG = (a, b) -> a.slug().compareTo(b.slug());
 
     private final List<Entry> entries;
     private final List<Period> years;
     private final Map<LocalDate, Period> days;
-    private final List<Shelf> topics;
-    private final List<Shelf> sources;
+    private final List<TaxonomyTerm> topics;
+    private final List<TaxonomyTerm> sources;
 
     private Archive(List<Entry> sorted, Function<String, Slug> topicSlug, Function<String, List<String>> widerTopics) {
         entries = sorted;
         days = new HashMap<>();
         years = split(sorted, Period.Kind.YEAR);
-        topics = new Shelves(sorted, Entry::tags, topicSlug, widerTopics).list();
-        sources = new Shelves(sorted, Archive::publisher, Slug::of, publisher -> List.of()).list();
+        topics = new Taxonomy(sorted, Entry::tags, topicSlug, widerTopics).list();
+        sources = new Taxonomy(sorted, Archive::publisher, Slug::of, publisher -> List.of()).list();
     }
 
     /**
@@ -84,18 +84,18 @@ public final class Archive {
     }
 
     /** The topics, by slug. */
-    public List<Shelf> topics() {
+    public List<TaxonomyTerm> topics() {
         return topics;
     }
 
     /** The topic of a slug; empty if no article has it. */
-    public Optional<Shelf> topic(Slug slug) {
-        int place = Collections.binarySearch(topics, new Shelf("", slug, List.of()), BY_SLUG);
+    public Optional<TaxonomyTerm> topic(Slug slug) {
+        int place = Collections.binarySearch(topics, new TaxonomyTerm("", slug, List.of()), BY_SLUG);
         return place < 0 ? Optional.empty() : Optional.of(topics.get(place));
     }
 
     /** The publishers, by slug. */
-    public List<Shelf> sources() {
+    public List<TaxonomyTerm> sources() {
         return sources;
     }
 

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.bake.jbake.JBakeSite;
-import org.backfile.bake.jbake.Layout;
-import org.backfile.output.Outcome;
+import org.backfile.bake.jbake.SiteLayout;
+import org.backfile.output.BakeOutcome;
+import org.backfile.output.BakeStamp;
 import org.backfile.output.Output;
-import org.backfile.output.Seal;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.RenderTime;
@@ -26,7 +26,7 @@ public final class Bake {
      * @param findings in order of the report
      * @param templates how long each took, the slowest first; empty if no page was drawn
      */
-    public record Result(int articles, Outcome outcome, List<Finding> findings, List<RenderTime> templates) {
+    public record Result(int articles, BakeOutcome outcome, List<Finding> findings, List<RenderTime> templates) {
         public Result {
             findings = List.copyOf(findings);
             templates = List.copyOf(templates);
@@ -40,7 +40,7 @@ public final class Bake {
      * @throws org.backfile.report.UserError if the site's settings cannot be used
      */
     public static List<Path> sources(Path folder, Path output) {
-        Layout layout = JBakeSite.open(folder, output, Instant.EPOCH).layout();
+        SiteLayout layout = JBakeSite.open(folder, output, Instant.EPOCH).layout();
         return List.of(
                 layout.content(),
                 layout.templates(),
@@ -83,9 +83,9 @@ public final class Bake {
             }
         }
         try (Output out = Output.open(output, state)) {
-            Seal last = out.seal();
+            BakeStamp last = out.stamp();
             Optional<Inputs> seen =
-                    Layout.of(folder, last.words()).map(layout -> Inputs.of(folder, layout, out.began()));
+                    SiteLayout.of(folder, last.words()).map(layout -> Inputs.of(folder, layout, out.began()));
             if (seen.isPresent() && stamp(folder, seen.get()) == last.inputs() && out.isAsMade()) {
                 return new Result(last.articles(), out.leave(), List.of(), List.of());
             }
@@ -102,7 +102,7 @@ public final class Bake {
         var findings = new ArrayList<Finding>();
         Optional<Inputs> inputs = Optional.empty();
         if (site.isArchive()) {
-            Layout layout = site.layout();
+            SiteLayout layout = site.layout();
             Inputs read = seen.filter(before -> before.layout().equals(layout))
                     .orElseGet(() -> Inputs.of(site.folder(), layout, out.began()));
             site.take(read.content());
@@ -119,10 +119,10 @@ public final class Bake {
                 && site.findings().isEmpty()
                 && out.findings().isEmpty();
         int count = articles;
-        Outcome outcome = out.finish(inputs.filter(all -> clean)
-                .map(all ->
-                        new Seal(stamp(site.folder(), all), count, all.layout().words(site.folder())))
-                .orElse(Seal.NONE));
+        BakeOutcome outcome = out.finish(inputs.filter(all -> clean)
+                .map(all -> new BakeStamp(
+                        stamp(site.folder(), all), count, all.layout().words(site.folder())))
+                .orElse(BakeStamp.NONE));
         findings.addAll(site.findings());
         findings.addAll(out.findings());
         findings.sort(null);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.backfile.bake.jbake.JBakeSite;
-import org.backfile.bake.jbake.Layout;
+import org.backfile.bake.jbake.SiteLayout;
 import org.backfile.bake.view.Views.Menu;
 import org.backfile.output.Fingerprint;
 import org.jbake.app.configuration.ConfigUtil;
@@ -48,7 +48,7 @@ final class Base {
     }
 
     /** The same without the menu, which content files make. */
-    static long of(Path site, Layout layout) {
+    static long of(Path site, SiteLayout layout) {
         var base = new Fingerprint().add(program());
         file(base, site.resolve(ConfigUtil.CONFIG_FILE));
         file(base, site.resolve(ConfigUtil.LEGACY_CONFIG_FILE));

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.backfile.bake.jbake.ContentFile;
 import org.backfile.bake.jbake.ContentFolder;
-import org.backfile.bake.jbake.Layout;
+import org.backfile.bake.jbake.SiteLayout;
 import org.backfile.output.Fingerprint;
 
 /**
@@ -24,9 +24,9 @@ import org.backfile.output.Fingerprint;
  * @param content its content
  * @param print a fingerprint of it: of content and assets by their sizes and ages, of the rest by bytes
  */
-record Inputs(Layout layout, ContentFolder content, long print) {
+record Inputs(SiteLayout layout, ContentFolder content, long print) {
     /** @param began when the bake did: a file no older than that may yet change without its age showing it */
-    static Inputs of(Path site, Layout layout, long began) {
+    static Inputs of(Path site, SiteLayout layout, long began) {
         ContentFolder content = ContentFolder.of(layout);
         var files = new Fingerprint();
         Stream.concat(content.documents().stream(), content.others().stream())

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.backfile.bake.jbake.Layout;
+import org.backfile.bake.jbake.SiteLayout;
 import org.backfile.report.UserError;
 
 /** Where pages may go: a bake writes over what it finds, and removes. */
@@ -21,7 +21,7 @@ final class OutputFolder {
      * @param output need not exist
      * @param layout where the site's settings have its files
      */
-    static void check(Path site, Path output, Layout layout) {
+    static void check(Path site, Path output, SiteLayout layout) {
         Path real = real(output);
         for (Path name : real) {
             if (HISTORY.contains(name.toString())) {

@@ -37,12 +37,12 @@ public final class Check {
     }
 
     private final Tree tree;
-    private final Tally tally = new Tally();
+    private final FindingLimiter tally = new FindingLimiter();
     private final Reader reader;
     private final Progress progress;
     private final Set<String> reached = ConcurrentHashMap.newKeySet();
 
-    private Check(Tree tree, Addresses addresses, Progress progress) {
+    private Check(Tree tree, LinkResolver addresses, Progress progress) {
         this.tree = tree;
         this.reader = new Reader(tree, addresses, tally);
         this.progress = progress;
@@ -57,7 +57,7 @@ public final class Check {
      */
     public static Report run(Path output, String host, Progress progress) {
         var tree = Tree.of(output);
-        return new Check(tree, new Addresses(tree, host), progress).run();
+        return new Check(tree, new LinkResolver(tree, host), progress).run();
     }
 
     private Report run() {

@@ -8,18 +8,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.backfile.check.Addresses.Astray;
-import org.backfile.check.Addresses.Dead;
-import org.backfile.check.Addresses.Elsewhere;
-import org.backfile.check.Addresses.Inside;
-import org.backfile.check.Addresses.Script;
 import org.backfile.check.Check.PageReport;
+import org.backfile.check.LinkResolver.Astray;
+import org.backfile.check.LinkResolver.Dead;
+import org.backfile.check.LinkResolver.Elsewhere;
+import org.backfile.check.LinkResolver.Inside;
+import org.backfile.check.LinkResolver.Script;
 import org.backfile.report.Finding;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Reads one file after another, follows its links, and tells the {@link Tally}. Several threads read at once. */
+/** Reads one file after another, follows its links, and tells the {@link FindingLimiter}. Several threads read at once. */
 final class Reader {
     /** A place where something is written. */
     private record Place(String file, int line) implements Comparable<Place> {
@@ -34,14 +34,14 @@ final class Reader {
     private static final Pattern IN_ROBOTS = Pattern.compile("(?im)^sitemap:\\s*(\\S+)");
 
     private final Tree tree;
-    private final Addresses addresses;
-    private final Tally tally;
+    private final LinkResolver addresses;
+    private final FindingLimiter tally;
     private final LongAdder links = new LongAdder();
 
     /** Anchors in other pages: for each page the names, and the first place that asks for each. */
     private final Map<String, Map<String, Place>> wanted = new ConcurrentHashMap<>();
 
-    Reader(Tree tree, Addresses addresses, Tally tally) {
+    Reader(Tree tree, LinkResolver addresses, FindingLimiter tally) {
         this.tree = tree;
         this.addresses = addresses;
         this.tally = tally;
@@ -133,7 +133,7 @@ final class Reader {
     }
 
     /** @param from the file whose folder a relative address starts in */
-    private Addresses.Goal follow(Place place, String from, String address, Predicate<String> ownAnchors) {
+    private LinkResolver.Goal follow(Place place, String from, String address, Predicate<String> ownAnchors) {
         var goal = addresses.goal(from, address);
         if (!(goal instanceof Elsewhere)) {
             links.increment();

@@ -7,24 +7,24 @@ import picocli.CommandLine.Mixin;
 /** {@code backfile bake}: content becomes pages. */
 @Command(name = "bake", description = "Bakes content/ into the output folder.")
 final class BakeCommand implements Callable<Integer> {
-    private final Parts parts;
+    private final Services parts;
     private final Terminal terminal;
 
     @Mixin
-    private final Folders folders;
+    private final SiteOptions folders;
 
     @Mixin
-    private final Measures measures;
+    private final ProfilingOptions measures;
 
     @Mixin
-    private final Talk talk;
+    private final OutputOptions talk;
 
     /** Picocli fills in the options. */
-    BakeCommand(Parts parts, Terminal terminal) {
-        this(parts, terminal, new Folders(), new Measures(), new Talk());
+    BakeCommand(Services parts, Terminal terminal) {
+        this(parts, terminal, new SiteOptions(), new ProfilingOptions(), new OutputOptions());
     }
 
-    BakeCommand(Parts parts, Terminal terminal, Folders folders, Measures measures, Talk talk) {
+    BakeCommand(Services parts, Terminal terminal, SiteOptions folders, ProfilingOptions measures, OutputOptions talk) {
         this.parts = parts;
         this.terminal = terminal;
         this.folders = folders;
@@ -36,7 +36,7 @@ final class BakeCommand implements Callable<Integer> {
     public Integer call() {
         var site = folders.siteThatIsOne();
         var output = folders.output();
-        return measures.of(() -> new Run(terminal, talk, false, measures.timings())
+        return measures.of(() -> new CommandRun(terminal, talk, false, measures.timings())
                 .of(
                         "The site is half old and half new until you bake again",
                         progress -> parts.baker().run(site, output, progress)));

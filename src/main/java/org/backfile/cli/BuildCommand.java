@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
             "  backfile build articles --site ../my-archive --serve"
         })
 final class BuildCommand implements Callable<Integer> {
-    private final Parts parts;
+    private final Services parts;
     private final Terminal terminal;
 
     @Mixin
@@ -26,18 +26,18 @@ final class BuildCommand implements Callable<Integer> {
     private boolean serve;
 
     @Mixin
-    private final Folders folders = new Folders();
+    private final SiteOptions folders = new SiteOptions();
 
     @Mixin
-    private final Address address = new Address();
+    private final ListenOptions address = new ListenOptions();
 
     @Mixin
-    private final Measures measures = new Measures();
+    private final ProfilingOptions measures = new ProfilingOptions();
 
     @Mixin
-    private final Talk talk = new Talk();
+    private final OutputOptions talk = new OutputOptions();
 
-    BuildCommand(Parts parts, Terminal terminal) {
+    BuildCommand(Services parts, Terminal terminal) {
         this.parts = parts;
         this.terminal = terminal;
     }
@@ -49,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
         var output = folders.output();
         var demands = raw.demands().bakingTo(output);
         var gaveUp = new AtomicBoolean();
-        var run = new Run(terminal, talk, demands.strict(), measures.timings());
+        var run = new CommandRun(terminal, talk, demands.strict(), measures.timings());
         var status = measures.of(() -> run.of(ImportCommand.GOES_ON, progress -> {
             var imported = parts.importer().run(from, site, demands, progress);
             gaveUp.set(imported.gaveUp());

@@ -20,10 +20,10 @@ final class CheckCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
-    private final Folders folders = new Folders();
+    private final SiteOptions folders = new SiteOptions();
 
     @Mixin
-    private final Talk talk = new Talk();
+    private final OutputOptions talk = new OutputOptions();
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -34,15 +34,15 @@ final class CheckCommand implements Callable<Integer> {
         var site = folders.site();
         var host = SiteHost.of(site).map(found -> found.address().toString());
         var output = folders.baked();
-        return new Run(terminal, talk, strict, false).of(progress -> {
+        return new CommandRun(terminal, talk, strict, false).of(progress -> {
             var report = Check.run(output, host.orElse(""), progress);
             var findings = new ArrayList<>(SettingsAdvice.of(site));
             findings.addAll(report.findings());
-            return new Outcome(
+            return new StageOutcome(
                     List.of(
-                            new Outcome.Count("pages checked", report.pages()),
-                            new Outcome.Count("links checked", report.links()),
-                            new Outcome.Count("findings", findings.size())),
+                            new StageOutcome.Count("pages checked", report.pages()),
+                            new StageOutcome.Count("links checked", report.links()),
+                            new StageOutcome.Count("findings", findings.size())),
                     findings);
         });
     }

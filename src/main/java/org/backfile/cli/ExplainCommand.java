@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Path home = site.path();
         Path own = raw.orElseGet(() -> Explanation.folderOf(home, absolute));
-        Path folder = Folders.existing(own, "the folder of raw files", "name it with --raw");
+        Path folder = SiteOptions.existing(own, "the folder of raw files", "name it with --raw");
         var explanation = Explanation.of(Ingest.Options.of(folder, home, LocalDate.now()), absolute);
         tell(explanation, terminal.out());
         return explanation.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? 1 : 0;

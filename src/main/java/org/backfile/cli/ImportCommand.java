@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 final class ImportCommand implements Callable<Integer> {
     static final String GOES_ON = "What was read is kept: the same command goes on from there";
 
-    private final Parts parts;
+    private final Services parts;
     private final Terminal terminal;
 
     @Mixin
@@ -19,17 +19,23 @@ final class ImportCommand implements Callable<Integer> {
     private final SiteFolder site;
 
     @Mixin
-    private final Measures measures;
+    private final ProfilingOptions measures;
 
     @Mixin
-    private final Talk talk;
+    private final OutputOptions talk;
 
     /** Picocli fills in the options. */
-    ImportCommand(Parts parts, Terminal terminal) {
-        this(parts, terminal, new RawInput(), new SiteFolder(), new Measures(), new Talk());
+    ImportCommand(Services parts, Terminal terminal) {
+        this(parts, terminal, new RawInput(), new SiteFolder(), new ProfilingOptions(), new OutputOptions());
     }
 
-    ImportCommand(Parts parts, Terminal terminal, RawInput raw, SiteFolder site, Measures measures, Talk talk) {
+    ImportCommand(
+            Services parts,
+            Terminal terminal,
+            RawInput raw,
+            SiteFolder site,
+            ProfilingOptions measures,
+            OutputOptions talk) {
         this.parts = parts;
         this.terminal = terminal;
         this.raw = raw;
@@ -43,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
         var from = raw.folder();
         var home = site.toImportInto();
         var demands = raw.demands();
-        return measures.of(() -> new Run(terminal, talk, demands.strict(), measures.timings())
+        return measures.of(() -> new CommandRun(terminal, talk, demands.strict(), measures.timings())
                 .of(GOES_ON, progress -> parts.importer().run(from, home, demands, progress)));
     }
 }

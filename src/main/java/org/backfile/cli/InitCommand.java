@@ -43,7 +43,7 @@ final class InitCommand implements Callable<Integer> {
     private Optional<String> host = Optional.empty();
 
     @Mixin
-    private final Talk talk = new Talk();
+    private final OutputOptions talk = new OutputOptions();
 
     InitCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "backfile",
         description = "Turns a heap of raw article text into a static site to read, cite, subscribe to and keep.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionText.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
         usageHelpAutoWidth = true,
@@ -51,12 +51,12 @@ public final class Main implements Runnable {
         if (plain.isPresent()) {
             plain.get().prepare();
         }
-        var status = run(Parts.OURS, Terminal.ofProcess(), args);
+        var status = run(Services.OURS, Terminal.ofProcess(), args);
         System.exit(status);
     }
 
     /** Runs one command and returns its exit status. */
-    static int run(Parts parts, Terminal terminal, String... called) {
+    static int run(Services parts, Terminal terminal, String... called) {
         var args = asOptions(called);
         var failures = new Failures(terminal, List.of(args).contains("--trace"));
         try {
@@ -89,7 +89,7 @@ public final class Main implements Runnable {
      * Every command, in the order the help lists them; or the one that is called, alone. To set up all of them takes a
      * tenth of a second, which every call would pay.
      */
-    static CommandLine commands(Parts parts, Terminal terminal, String... args) {
+    static CommandLine commands(Services parts, Terminal terminal, String... args) {
         var called = args.length == 0 || args[0].equals(COMPLETION) ? "" : args[0];
         var names = NAMES.contains(called) ? List.of(called) : NAMES;
         var line = new CommandLine(new Main());
@@ -97,7 +97,7 @@ public final class Main implements Runnable {
         return line.setOut(terminal.out()).setErr(terminal.err());
     }
 
-    private static Object command(String name, Parts parts, Terminal terminal) {
+    private static Object command(String name, Services parts, Terminal terminal) {
         return switch (name) {
             case "build" -> new BuildCommand(parts, terminal);
             case "import" -> new ImportCommand(parts, terminal);

@@ -72,13 +72,13 @@ final class PlainCall {
     }
 
     /** The command as picocli would make it. */
-    Callable<Integer> command(Parts parts, Terminal terminal) {
+    Callable<Integer> command(Services parts, Terminal terminal) {
         var site = new SiteFolder(site());
-        var measures = new Measures(flags.contains("--timings"));
-        var talk = new Talk(flags.contains("--quiet"), flags.contains("--all"));
+        var measures = new ProfilingOptions(flags.contains("--timings"));
+        var talk = new OutputOptions(flags.contains("--quiet"), flags.contains("--all"));
         if (bakes) {
             var output = Optional.ofNullable(folders.get("--output"));
-            return new BakeCommand(parts, terminal, new Folders(site, output), measures, talk);
+            return new BakeCommand(parts, terminal, new SiteOptions(site, output), measures, talk);
         }
         var raw = new RawInput(others.get(0), flags.contains("--strict"));
         return new ImportCommand(parts, terminal, raw, site, measures, talk);

@@ -1,7 +1,7 @@
 package org.backfile.cli;
 
 import java.nio.file.Path;
-import org.backfile.cli.Parts.Demands;
+import org.backfile.cli.Services.Demands;
 import org.backfile.report.UserError;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,7 +33,7 @@ final class RawInput {
 
     /** The folder of raw files, absolute; it is there. */
     Path folder() {
-        return Folders.existing(folder, "the raw files", "name the folder that holds the raw files");
+        return SiteOptions.existing(folder, "the raw files", "name the folder that holds the raw files");
     }
 
     Demands demands() {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  backfile serve --site ../my-archive", "  backfile serve --site ../my-archive --watch --port 8081"})
 final class ServeCommand implements Callable<Integer> {
-    private final Parts parts;
+    private final Services parts;
     private final Terminal terminal;
 
     @Option(
@@ -23,15 +23,15 @@ final class ServeCommand implements Callable<Integer> {
     private boolean watch;
 
     @Mixin
-    private final Folders folders = new Folders();
+    private final SiteOptions folders = new SiteOptions();
 
     @Mixin
-    private final Address address = new Address();
+    private final ListenOptions address = new ListenOptions();
 
     @Mixin
-    private final Talk talk = new Talk();
+    private final OutputOptions talk = new OutputOptions();
 
-    ServeCommand(Parts parts, Terminal terminal) {
+    ServeCommand(Services parts, Terminal terminal) {
         this.parts = parts;
         this.terminal = terminal;
     }

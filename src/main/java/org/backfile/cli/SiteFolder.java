@@ -45,7 +45,7 @@ final class SiteFolder {
 
     /** The site's folder, absolute; it is there. */
     Path path() {
-        return Folders.existing(folder, "the site's folder", HINT);
+        return SiteOptions.existing(folder, "the site's folder", HINT);
     }
 
     /** The same; it holds a site's settings or templates, so that nothing is written into any other folder. */

@@ -10,12 +10,12 @@ import org.backfile.report.Finding;
 import org.backfile.report.Severity;
 
 /** The last words of a run: what was found, what was done, how long it took. */
-record Summary(Outcome outcome, List<Stages.Stage> stages, Duration time) {
+record Summary(StageOutcome outcome, List<Stages.Stage> stages, Duration time) {
     private static final int EXAMPLES = 3;
     private static final int TEMPLATES = 12;
 
     /** Of a run whose stages nobody asks for. */
-    static Summary of(Outcome outcome, long nanos) {
+    static Summary of(StageOutcome outcome, long nanos) {
         return new Summary(outcome, List.of(), Duration.ofNanos(nanos));
     }
 

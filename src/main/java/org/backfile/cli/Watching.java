@@ -21,16 +21,16 @@ final class Watching {
     private static final int NAMED = 3;
 
     private final Terminal terminal;
-    private final Talk talk;
+    private final OutputOptions talk;
     private final Path site;
-    private final Function<Progress, Outcome> baker;
+    private final Function<Progress, StageOutcome> baker;
     /** Begins with another number each time: pages that were open when the last preview ended are loaded again. */
     private final AtomicLong bakes = new AtomicLong(System.currentTimeMillis());
 
     private final AtomicReference<String> wrong = new AtomicReference<>("");
 
     /** @param baker bakes the site; may throw */
-    Watching(Terminal terminal, Talk talk, Path site, Function<Progress, Outcome> baker) {
+    Watching(Terminal terminal, OutputOptions talk, Path site, Function<Progress, StageOutcome> baker) {
         this.terminal = terminal;
         this.talk = talk;
         this.site = site;
@@ -63,8 +63,8 @@ final class Watching {
         // Before the first bake: what is saved during it is seen.
         Changes changes = Changes.of(sources);
         bake(() -> {
-            var outcome = new AtomicReference<Outcome>();
-            new Run(terminal, talk, false, false).of(progress -> {
+            var outcome = new AtomicReference<StageOutcome>();
+            new CommandRun(terminal, talk, false, false).of(progress -> {
                 outcome.set(baker.apply(progress));
                 return outcome.get();
             });
@@ -87,13 +87,13 @@ final class Watching {
     }
 
     /** Bakes and says so in one line, or as many as there are findings. */
-    private Outcome briefly(String names) {
+    private StageOutcome briefly(String names) {
         if (!talk.quiet()) {
             terminal.out().print("Saved " + names);
             terminal.out().flush();
         }
         var start = System.nanoTime();
-        Outcome outcome;
+        StageOutcome outcome;
         try {
             outcome = baker.apply(Progress.NONE);
         } catch (RuntimeException | StackOverflowError e) {
@@ -125,7 +125,7 @@ final class Watching {
         return Terminal.harmless(files.size() > NAMED ? some + " and " + (files.size() - NAMED) + " more" : some);
     }
 
-    private void bake(Supplier<Outcome> work) {
+    private void bake(Supplier<StageOutcome> work) {
         try {
             wrong.set(errors(work.get()));
         } catch (RuntimeException | StackOverflowError e) {
@@ -139,7 +139,7 @@ final class Watching {
         terminal.err().flush();
     }
 
-    private static String errors(Outcome outcome) {
+    private static String errors(StageOutcome outcome) {
         return outcome.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> Wording.sentence(finding.toString()))

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.backfile.archive.Period;
-import org.backfile.archive.Shelf;
+import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.Address;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
-import org.backfile.site.Dates;
+import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
@@ -63,7 +63,7 @@ public final class Feeds {
     }
 
     /** The newest articles on a topic, in summary. */
-    public Feed topic(Shelf topic) {
+    public Feed topic(TaxonomyTerm topic) {
         List<Entry> entries = newest(topic.entries());
         String title = topic.label() + " – " + site.settings().title();
         return new Feed(
@@ -81,7 +81,7 @@ public final class Feeds {
     /** All articles of a month, in summary: an archive document, with its neighbours. */
     public Feed month(Period month, Optional<Period> previous, Optional<Period> next) {
         List<Entry> entries = newestFirst(month.entries());
-        String title = site.settings().title() + ", " + Dates.name(Period.Kind.MONTH, month.start());
+        String title = site.settings().title() + ", " + DateWords.name(Period.Kind.MONTH, month.start());
         var kind = new Feed.Kind(
                 true,
                 site.links().canonical(Links.FEED),
@@ -89,7 +89,7 @@ public final class Feeds {
                 next.map(this::monthAddress).orElse(""));
         return new Feed(
                 FeedText.clean(title),
-                FeedText.clean("Articles of " + Dates.name(Period.Kind.MONTH, month.start()) + ", from "
+                FeedText.clean("Articles of " + DateWords.name(Period.Kind.MONTH, month.start()) + ", from "
                         + site.settings().title()),
                 site.links().canonical(Links.period(Period.Kind.MONTH, month.start())),
                 monthAddress(month),
@@ -121,7 +121,7 @@ public final class Feeds {
                 FeedText.clean(header.title()),
                 address(entry),
                 Address.guid(entry),
-                Dates.rfc822(entry),
+                DateWords.rfc822(entry),
                 FeedText.clean(summary),
                 html,
                 FeedText.clean(agency.isEmpty() ? header.publisher() : agency),
@@ -157,7 +157,7 @@ public final class Feeds {
     }
 
     private static String updated(List<Entry> newestFirst) {
-        return newestFirst.isEmpty() ? "" : Dates.rfc822(newestFirst.get(0));
+        return newestFirst.isEmpty() ? "" : DateWords.rfc822(newestFirst.get(0));
     }
 
     private static String about(String title, String description) {

@@ -41,12 +41,12 @@ final class Manifest {
     /**
      * What a bake made, and of what.
      *
-     * @param seal what the whole of it was made of
+     * @param stamp what the whole of it was made of
      * @param packed the files as they were read
      */
-    record Bake(MadeFiles files, Seal seal, Packed packed) {
-        Bake(MadeFiles files, Seal seal) {
-            this(files, seal, Packed.NONE);
+    record Bake(MadeFiles files, BakeStamp stamp, Packed packed) {
+        Bake(MadeFiles files, BakeStamp stamp) {
+            this(files, stamp, Packed.NONE);
         }
     }
 
@@ -84,14 +84,14 @@ final class Manifest {
     /**
      * The bake before; empty if there was none, or nothing can be told of it.
      *
-     * @param first is told its seal, before the files are read
+     * @param first is told its stamp, before the files are read
      */
-    Optional<Bake> read(Consumer<Seal> first) throws IOException {
+    Optional<Bake> read(Consumer<BakeStamp> first) throws IOException {
         Optional<Bake> bake = read(file, first);
         return bake.isPresent() ? bake : read(copy(), first);
     }
 
-    private Optional<Bake> read(Path from, Consumer<Seal> first) throws IOException {
+    private Optional<Bake> read(Path from, Consumer<BakeStamp> first) throws IOException {
         Unpacker in;
         try {
             in = Unpacker.of(Files.readAllBytes(from));
@@ -101,8 +101,8 @@ final class Manifest {
         if (!in.more() || in.whole() != form) {
             return Optional.empty();
         }
-        var seal = new Seal(in.whole(), (int) in.number(), words(in));
-        first.accept(seal);
+        var stamp = new BakeStamp(in.whole(), (int) in.number(), words(in));
+        first.accept(stamp);
         var files = new MadeFiles((int) in.number());
         var starts = new int[files.room() + 1];
         starts[0] = in.place();
@@ -112,7 +112,7 @@ final class Manifest {
             files.add(path, in.whole(), in.number() - 1, in.whole());
             starts[files.size()] = in.place();
         }
-        return Optional.of(new Bake(files, seal, new Packed(in, starts)));
+        return Optional.of(new Bake(files, stamp, new Packed(in, starts)));
     }
 
     private static List<String> words(Unpacker in) {
@@ -121,10 +121,10 @@ final class Manifest {
     }
 
     /** Replaces the list at once: a bake killed here leaves the old one. */
-    void write(Claims claims, Packed before, Seal seal) throws IOException {
+    void write(PathClaims claims, Packed before, BakeStamp stamp) throws IOException {
         var out = new Packer(USUAL * (claims.count() + USUAL)).whole(form);
-        out.whole(seal.inputs()).number(seal.articles()).number(seal.words().size());
-        seal.words().forEach(out::text);
+        out.whole(stamp.inputs()).number(stamp.articles()).number(stamp.words().size());
+        stamp.words().forEach(out::text);
         out.number(claims.count());
         claims.each(new Writer(before, out));
         AtomicFile.beside(copy(), all -> all.write(out.sealed())).moveForGood();
@@ -132,7 +132,7 @@ final class Manifest {
     }
 
     /** Writes files one after the other; those that follow one another as they did are copied. */
-    private static final class Writer implements Claims.Visitor {
+    private static final class Writer implements PathClaims.Visitor {
         private final Packed before;
         private final Packer out;
         private String path = "";

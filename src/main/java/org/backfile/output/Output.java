@@ -23,29 +23,29 @@ import org.backfile.work.Lock;
  * <p>Close it in any case; without {@link #finish()} nothing is removed and the list of files stays as it was.
  */
 public final class Output implements AutoCloseable {
-    private final Folder folder;
+    private final OutputFiles folder;
     private final Manifest manifest;
     private final FileChannel lockFile;
-    private final Journal journal;
+    private final PathJournal journal;
     private final long began;
     /** Whether the folder was empty, so that nothing in it is from before. */
     private final boolean fresh;
 
-    private final Recall recall;
+    private final ManifestLoader loader;
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final LongAdder written = new LongAdder();
     private final LongAdder unchanged = new LongAdder();
     /** Set before the first path is claimed. */
     private boolean namesOfThisMachine;
 
-    private Output(Folder folder, Manifest manifest, FileChannel lockFile) throws IOException {
+    private Output(OutputFiles folder, Manifest manifest, FileChannel lockFile) throws IOException {
         this.folder = folder;
         this.manifest = manifest;
         this.lockFile = lockFile;
         this.fresh = folder.isEmpty();
-        this.journal = Journal.begin(manifest.journal());
+        this.journal = PathJournal.begin(manifest.journal());
         this.began = journal.began();
-        this.recall = new Recall(folder, manifest, journal.left());
+        this.loader = new ManifestLoader(folder, manifest, journal.left());
     }
 
     /** From now on takes all names that this machine's file system does, also such as others do not. */
@@ -77,7 +77,7 @@ public final class Output implements AutoCloseable {
             Path root = folder.toRealPath();
             FileChannel lockFile = Lock.take(state.resolve("lock"), "bake of");
             try {
-                return new Output(new Folder(root), Manifest.of(root, state), lockFile);
+                return new Output(new OutputFiles(root), Manifest.of(root, state), lockFile);
             } catch (IOException | RuntimeException e) {
                 lockFile.close();
                 throw e;
@@ -87,24 +87,24 @@ public final class Output implements AutoCloseable {
         }
     }
 
-    /** What all of the bake before was made of; {@link Seal#NONE} if that is not known. */
-    public Seal seal() {
-        return recall.seal();
+    /** What all of the bake before was made of; {@link BakeStamp#NONE} if that is not known. */
+    public BakeStamp stamp() {
+        return loader.stamp();
     }
 
     /** Whether all that the bake before made is as it left it. */
     public boolean isAsMade() {
-        return recall.past().looking().areAllAsMade();
+        return loader.previous().scan().areAllAsMade();
     }
 
     /** Ends a bake that finds all as the bake before left it, instead of {@link #finish}. */
-    public Outcome leave() {
+    public BakeOutcome leave() {
         try {
             journal.end();
         } catch (IOException e) {
             // Then the next bake looks at everything, and that is all.
         }
-        return new Outcome(0, recall.past().files().size(), 0);
+        return new BakeOutcome(0, loader.previous().files().size(), 0);
     }
 
     /**
@@ -134,11 +134,11 @@ public final class Output implements AutoCloseable {
      * @param inputs a {@link Fingerprint} of all that the page is made of; never 0
      */
     public boolean isCurrent(String path, String source, long inputs) {
-        Past before = recall.past();
+        PreviousBake before = loader.previous();
         int place = before.files().place(path);
         if (place < 0
                 || before.files().inputs(place) != inputs
-                || !before.looking().isAsMade(place)
+                || !before.scan().isAsMade(place)
                 || !claimChecked(place, path, source)) {
             return false;
         }
@@ -152,7 +152,7 @@ public final class Output implements AutoCloseable {
         if (!write(path, source, bytes)) {
             return false;
         }
-        recall.past().claims().made(path, folder.look(path, inputs));
+        loader.previous().claims().made(path, folder.look(path, inputs));
         return true;
     }
 
@@ -170,7 +170,7 @@ public final class Output implements AutoCloseable {
         try {
             announce(path);
             boolean changed = folder.copy(path, file);
-            recall.past().claims().made(path, folder.look(path, 0));
+            loader.previous().claims().made(path, folder.look(path, 0));
             return count(changed);
         } catch (IOException e) {
             return failed(path, source, e);
@@ -197,36 +197,36 @@ public final class Output implements AutoCloseable {
     }
 
     /** Removes what no longer has a source and remembers what this bake made. No writes may follow. */
-    public Outcome finish() {
-        return finish(Seal.NONE);
+    public BakeOutcome finish() {
+        return finish(BakeStamp.NONE);
     }
 
     /** Like {@link #finish()}, and remembers what all of it was made of. */
-    public Outcome finish(Seal seal) {
+    public BakeOutcome finish(BakeStamp stamp) {
         long removed = 0;
         try {
-            Claims claims = recall.past().claims();
+            PathClaims claims = loader.previous().claims();
             for (String path : claims.stale()) {
                 if (OutputPath.complaint(path, true).isEmpty() && folder.remove(path)) {
                     removed++;
                 }
             }
-            if (!fresh && !recall.past().isKnown()) {
+            if (!fresh && !loader.previous().isKnown()) {
                 folder.pages().stream().filter(path -> !claims.isTaken(path)).forEach(this::stranger);
             }
-            manifest.write(claims, recall.past().packed(), seal);
+            manifest.write(claims, loader.previous().packed(), stamp);
             journal.end();
         } catch (IOException e) {
             findings.add(Finding.error(
                     "output-unfinished", "", 0, "the output is not complete: " + Reason.of(e), Reason.HINT));
         }
-        return new Outcome(written.sum(), unchanged.sum(), removed);
+        return new BakeOutcome(written.sum(), unchanged.sum(), removed);
     }
 
     /** Lets other bakes in. */
     @Override
     public void close() {
-        recall.close();
+        loader.close();
         try {
             journal.close();
             lockFile.close();
@@ -236,7 +236,7 @@ public final class Output implements AutoCloseable {
     }
 
     private boolean claim(String path, String source) {
-        return claim(recall.past().files().place(path), path, source);
+        return claim(loader.previous().files().place(path), path, source);
     }
 
     private boolean claim(int place, String path, String source) {
@@ -255,7 +255,7 @@ public final class Output implements AutoCloseable {
 
     /** The same for a path that may be written. */
     private boolean claimChecked(int place, String path, String source) {
-        Optional<String> other = recall.past().claims().take(place, path, source);
+        Optional<String> other = loader.previous().claims().take(place, path, source);
         if (other.isPresent()) {
             findings.add(Finding.error(
                     "output-twice",
@@ -278,7 +278,7 @@ public final class Output implements AutoCloseable {
     }
 
     private void announce(String path) throws IOException {
-        if (recall.past().files().place(path) < 0) {
+        if (loader.previous().files().place(path) < 0) {
             journal.add(path);
         }
     }

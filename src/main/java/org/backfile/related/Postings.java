@@ -22,32 +22,32 @@ final class Postings {
     private byte[] havingWeights = {};
 
     /** Makes ready for an article that comes later: its terms are those that matter. */
-    void expect(Profiles profiles, int number) {
-        for (int at = profiles.first(number); at < profiles.first(number + 1); at++) {
-            terms.number(profiles.term(at), 0);
+    void expect(TermVectors vectors, int number) {
+        for (int at = vectors.first(number); at < vectors.first(number + 1); at++) {
+            terms.number(vectors.term(at), 0);
         }
     }
 
     /** Adds an article that is asked for nothing: those of its terms that nobody expects are left out. */
-    void addExpected(Profiles profiles, int number) {
-        int end = room(profiles.first(number + 1) - profiles.first(number));
-        for (int at = profiles.first(number); at < profiles.first(number + 1); at++) {
-            int term = terms.known(profiles.term(at));
+    void addExpected(TermVectors vectors, int number) {
+        int end = room(vectors.first(number + 1) - vectors.first(number));
+        for (int at = vectors.first(number); at < vectors.first(number + 1); at++) {
+            int term = terms.known(vectors.term(at));
             if (term >= 0) {
                 terms.count(term);
                 numbers[end] = term;
-                weights[end++] = profiles.weight(at);
+                weights[end++] = vectors.weight(at);
             }
         }
         next(end);
     }
 
     /** @param reprint true if it is to stand in no term's list */
-    void add(Profiles profiles, int number, boolean reprint) {
-        int end = room(profiles.first(number + 1) - profiles.first(number));
-        for (int at = profiles.first(number); at < profiles.first(number + 1); at++) {
-            numbers[end] = terms.number(profiles.term(at), reprint ? 0 : 1);
-            weights[end++] = profiles.weight(at);
+    void add(TermVectors vectors, int number, boolean reprint) {
+        int end = room(vectors.first(number + 1) - vectors.first(number));
+        for (int at = vectors.first(number); at < vectors.first(number + 1); at++) {
+            numbers[end] = terms.number(vectors.term(at), reprint ? 0 : 1);
+            weights[end++] = vectors.weight(at);
         }
         silent.set(articles, reprint);
         next(end);

@@ -58,10 +58,11 @@ final class Query {
 
     /** The article's rarest terms, and what each adds to the likeness of an article that has it: 1 in all. */
     private int choose(int article) {
-        int level = Rarity.level(article);
+        int level = InverseDocumentFrequency.level(article);
         int n = 0;
         for (int at = postings.first(article); at < postings.first(article + 1); at++) {
-            float weight = Rarity.weight(level, Rarity.level(postings.rank(at))) * postings.weight(at);
+            float weight = InverseDocumentFrequency.weight(level, InverseDocumentFrequency.level(postings.rank(at)))
+                    * postings.weight(at);
             if (weight > 0 && (n < TERMS || heavier(weight, at, n - 1))) {
                 n = Math.min(n + 1, TERMS);
                 int i = n - 1;
@@ -113,7 +114,7 @@ final class Query {
             float likeness = scores[other];
             scores[other] = 0;
             if (likeness >= ALIKE && likeness < SAME && other > behind) {
-                keep(other, likeness * Nearness.of(Math.abs(days[article] - days[other])));
+                keep(other, likeness * TimeDecay.of(Math.abs(days[article] - days[other])));
             }
         }
         return Arrays.copyOf(best, found);

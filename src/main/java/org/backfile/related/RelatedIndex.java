@@ -25,7 +25,7 @@ public final class RelatedIndex {
 
     private static final int FIRST = 1 << 10;
     /** With this article the first ones' lists are settled, so that a growing archive leaves them alone. */
-    private static final int SETTLED = 2 * Rarity.SOME;
+    private static final int SETTLED = 2 * InverseDocumentFrequency.SOME;
 
     private final Postings postings = new Postings();
     private int[] days = new int[FIRST];
@@ -57,15 +57,15 @@ public final class RelatedIndex {
      * looked at.
      *
      * @param count how many of them: {@linkplain #isEnough enough}, or none
-     * @param later the profiles of all articles that will be added
+     * @param later the vectors of all articles that will be added
      */
-    void begin(Snapshot snapshot, int count, IntFunction<LocalDate> dates, Profiles later) {
+    void begin(Snapshot snapshot, int count, IntFunction<LocalDate> dates, TermVectors later) {
         for (int number = 0; number < later.size(); number++) {
             postings.expect(later, number);
         }
         for (int article = 0; article < count; article++) {
             note(snapshot.name(article), dates.apply(article));
-            postings.addExpected(snapshot.profiles(), article);
+            postings.addExpected(snapshot.vectors(), article);
         }
         past = snapshot;
         kept = count;
@@ -84,16 +84,16 @@ public final class RelatedIndex {
      * @return its number: 0 for the first, then 1 more each
      * @throws IllegalArgumentException if it is older than the one before it
      */
-    public int add(long name, LocalDate date, Profile profile, boolean reprint) {
-        var alone = new Profiles();
-        alone.add(profile);
+    public int add(long name, LocalDate date, TermVector vector, boolean reprint) {
+        var alone = new TermVectors();
+        alone.add(vector);
         return add(name, date, alone, 0, reprint);
     }
 
-    /** The same, with one of many profiles. */
-    int add(long name, LocalDate date, Profiles profiles, int which, boolean reprint) {
+    /** The same, with one of many vectors. */
+    int add(long name, LocalDate date, TermVectors vectors, int which, boolean reprint) {
         note(name, date);
-        postings.add(profiles, which, reprint);
+        postings.add(vectors, which, reprint);
         return postings.articles() - 1;
     }
 
@@ -114,7 +114,7 @@ public final class RelatedIndex {
     /** To be called once, behind the last article: makes the lists that are not remembered, on all cores. */
     public void finish(Memory memory) {
         int n = postings.articles();
-        prints = new Prints(postings, names, days, kept).file();
+        prints = new CacheKeys(postings, names, days, kept).file();
         lists = new int[n][];
         var queries = ThreadLocal.withInitial(() -> new Query(postings, days));
         IntStream.range(kept, n).parallel().forEach(article -> {
@@ -122,7 +122,7 @@ public final class RelatedIndex {
             lists[article] = known.isPresent() ? known.get() : queries.get().before(article);
         });
         var query = new Query(postings, days);
-        for (int article = kept; article < Math.min(n, Rarity.SOME); article++) {
+        for (int article = kept; article < Math.min(n, InverseDocumentFrequency.SOME); article++) {
             settle(article, query);
         }
         postings.forget();
@@ -147,7 +147,7 @@ public final class RelatedIndex {
 
     /** What an article's list depends on, for a {@link Memory}; 0 if it is not to be remembered. */
     public long print(int number) {
-        if (number < Rarity.SOME) {
+        if (number < InverseDocumentFrequency.SOME) {
             return 0;
         }
         return number < kept ? past.print(number) : prints[number];

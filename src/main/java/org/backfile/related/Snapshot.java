@@ -14,7 +14,8 @@ import java.util.function.IntFunction;
  */
 public final class Snapshot {
     /** Of no article. */
-    public static final Snapshot NONE = new Snapshot(new long[0], new long[0], new long[0], new int[0], new Profiles());
+    public static final Snapshot NONE =
+            new Snapshot(new long[0], new long[0], new long[0], new int[0], new TermVectors());
 
     /** So many bytes are written at once. */
     private static final int CHUNK = 1 << 16;
@@ -27,24 +28,24 @@ public final class Snapshot {
     /** {@link RelatedIndex#MOST} numbers an article, one more than the related article's; 0 where there is none. */
     private final int[] lists;
 
-    private final Profiles profiles;
+    private final TermVectors vectors;
 
-    private Snapshot(long[] names, long[] stamps, long[] prints, int[] lists, Profiles profiles) {
+    private Snapshot(long[] names, long[] stamps, long[] prints, int[] lists, TermVectors vectors) {
         this.names = names;
         this.stamps = stamps;
         this.prints = prints;
         this.lists = lists;
-        this.profiles = profiles;
+        this.vectors = vectors;
     }
 
     /**
      * What has come of an index.
      *
      * @param names the articles' own, as the index was told
-     * @param stamps what their profiles were made of
+     * @param stamps what their vectors were made of
      * @param past whose first lists the index has kept
      */
-    static Snapshot of(long[] names, long[] stamps, Profiles profiles, RelatedIndex index, Snapshot past) {
+    static Snapshot of(long[] names, long[] stamps, TermVectors vectors, RelatedIndex index, Snapshot past) {
         int n = index.size();
         var prints = new long[n];
         var lists = new int[Math.multiplyExact(n, RelatedIndex.MOST)];
@@ -58,19 +59,19 @@ public final class Snapshot {
                 lists[article * RelatedIndex.MOST + i] = list[i] + 1;
             }
         }
-        return new Snapshot(names, stamps, prints, lists, profiles);
+        return new Snapshot(names, stamps, prints, lists, vectors);
     }
 
     /**
      * The snapshot of the archive as it is now.
      *
      * @param names the articles' own, in the order of their dates
-     * @param stamps numbers that change when their profiles do
+     * @param stamps numbers that change when their vectors do
      * @param dates their days, by their numbers
-     * @param profiles makes an article's profile, by its number; called from several threads
+     * @param vectors makes an article's vector, by its number; called from several threads
      */
-    public Snapshot next(long[] names, long[] stamps, IntFunction<LocalDate> dates, IntFunction<Profile> profiles) {
-        return new Update(this, names, stamps).snapshot(dates, profiles);
+    public Snapshot next(long[] names, long[] stamps, IntFunction<LocalDate> dates, IntFunction<TermVector> vectors) {
+        return new Update(this, names, stamps).snapshot(dates, vectors);
     }
 
     /** How many articles it has. */
@@ -104,18 +105,18 @@ public final class Snapshot {
         return prints[article];
     }
 
-    Profiles profiles() {
-        return profiles;
+    TermVectors vectors() {
+        return vectors;
     }
 
     /** The same without what the lists were made from: it takes most of the room. */
     public Snapshot lists() {
-        return new Snapshot(names, stamps, prints, lists, new Profiles());
+        return new Snapshot(names, stamps, prints, lists, new TermVectors());
     }
 
     /** Writes all of it, to be {@linkplain #read read} again. */
     public void write(WritableByteChannel out) throws IOException {
-        int[] starts = profiles.starts();
+        int[] starts = vectors.starts();
         int terms = starts[names.length];
         var chunk = ByteBuffer.allocate(CHUNK).order(ORDER);
         chunk.putInt(names.length).putInt(terms);
@@ -129,9 +130,9 @@ public final class Snapshot {
         }
         write(lists, lists.length, chunk, out);
         write(starts, starts.length, chunk, out);
-        write(profiles.terms(), terms, chunk, out);
+        write(vectors.terms(), terms, chunk, out);
         for (int from = 0; from < terms; from += CHUNK) {
-            send(chunk.put(profiles.weights(), from, Math.min(terms - from, CHUNK)), out);
+            send(chunk.put(vectors.weights(), from, Math.min(terms - from, CHUNK)), out);
         }
     }
 
@@ -164,7 +165,7 @@ public final class Snapshot {
         int[] hashes = ints(in, terms);
         var weights = new byte[terms];
         in.get(weights);
-        return new Snapshot(names, stamps, prints, lists, new Profiles(starts, hashes, weights));
+        return new Snapshot(names, stamps, prints, lists, new TermVectors(starts, hashes, weights));
     }
 
     private static long[] longs(ByteBuffer in, int count) {

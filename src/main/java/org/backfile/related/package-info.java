@@ -1,6 +1,6 @@
 /**
  * Which articles belong beside an article. {@link org.backfile.related.RelatedIndex} is the front door: filled with
- * {@link org.backfile.related.Profile profiles} in the order of dates, it needs linear time and bounded memory.
+ * {@link org.backfile.related.TermVector vectors} in the order of dates, it needs linear time and bounded memory.
  */
 @NullMarked
 package org.backfile.related;

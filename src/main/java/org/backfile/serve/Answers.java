@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param hosts the names it answers to
  * @param reload if pages are to be loaded again when they have changed
  */
-record Answers(Folder folder, String mount, Hosts hosts, Optional<Reload> reload) implements HttpHandler {
+record Answers(ServedFolder folder, String mount, Hosts hosts, Optional<Reload> reload) implements HttpHandler {
     private static final String PLAIN = "text/plain; charset=utf-8";
 
     @Override
@@ -51,8 +51,9 @@ record Answers(Folder folder, String mount, Hosts hosts, Optional<Reload> reload
                 return;
             }
         }
-        var names =
-                path.startsWith(mount) ? Folder.names(path.substring(mount.length())) : Optional.<List<String>>empty();
+        var names = path.startsWith(mount)
+                ? ServedFolder.names(path.substring(mount.length()))
+                : Optional.<List<String>>empty();
         var found = names.flatMap(folder::find);
         if (found.filter(Files::isDirectory).isPresent() && !path.endsWith("/")) {
             // From the path as it was sent: its names are plain, so that it cannot lead to another host.
@@ -86,8 +87,8 @@ record Answers(Folder folder, String mount, Hosts hosts, Optional<Reload> reload
     }
 
     private void send(HttpExchange exchange, int status, Path file) throws IOException {
-        try (var version =
-                Version.open(file, reload.map(each -> each.tail(file, mount)).orElse(""))) {
+        try (var version = FileVersion.open(
+                file, reload.map(each -> each.tail(file, mount)).orElse(""))) {
             var headers = exchange.getResponseHeaders();
             headers.set("Content-Type", ContentTypes.of(file));
             // Look again each time: the site may have been baked anew.
@@ -110,7 +111,7 @@ record Answers(Folder folder, String mount, Hosts hosts, Optional<Reload> reload
     }
 
     /** Sends the part that was asked for (RFC 9110, section 14), or all if none was. */
-    private static void send(HttpExchange exchange, Version version, ByteRange range) throws IOException {
+    private static void send(HttpExchange exchange, FileVersion version, ByteRange range) throws IOException {
         if (range.isOutside(version.size())) {
             exchange.getResponseHeaders().set("Content-Range", "bytes */" + version.size());
             say(exchange, 416, PLAIN, "");
@@ -123,7 +124,7 @@ record Answers(Folder folder, String mount, Hosts hosts, Optional<Reload> reload
         }
     }
 
-    private static void send(HttpExchange exchange, int status, Version version, long from, long to)
+    private static void send(HttpExchange exchange, int status, FileVersion version, long from, long to)
             throws IOException {
         if (begin(exchange, status, to - from)) {
             version.copyTo(exchange.getResponseBody(), from, to);

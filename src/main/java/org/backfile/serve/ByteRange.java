@@ -21,7 +21,7 @@ record ByteRange(long from, long to) {
      *
      * @return within the file, or {@linkplain #isOutside outside} of it
      */
-    static ByteRange of(Headers request, Version version) {
+    static ByteRange of(Headers request, FileVersion version) {
         Matcher range = ONE.matcher(
                 Optional.ofNullable(request.getFirst("Range")).orElse("").strip());
         if (!range.matches() || !version.isIn(request.getFirst("If-Range"))) {

@@ -77,7 +77,7 @@ public final class Preview implements AutoCloseable {
             var workers = new ThreadPoolExecutor(
                     THREADS, THREADS, SECONDS_IDLE, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
             workers.allowCoreThreadTimeOut(true);
-            server.createContext("/", new Answers(Folder.of(folder), mount, Hosts.of(host), reload));
+            server.createContext("/", new Answers(ServedFolder.of(folder), mount, Hosts.of(host), reload));
             server.setExecutor(workers);
             server.start();
             return new Preview(

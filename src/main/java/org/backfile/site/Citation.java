@@ -41,7 +41,7 @@ public record Citation(String title, String rest, String bibtex) {
         if (!header.publisher().isEmpty()) {
             rest.append(header.publisher()).append(", ");
         }
-        rest.append(Dates.full(header.date())).append('.');
+        rest.append(DateWords.full(header.date())).append('.');
         if (!original.isEmpty()) {
             rest.append(' ').append(original).append('.');
         }

@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import org.backfile.archive.Archive;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
-import org.backfile.related.Profile;
 import org.backfile.related.RelatedIndex;
 import org.backfile.related.Snapshot;
+import org.backfile.related.TermVector;
 
 /** Which articles belong beside an article, by the rare words of their titles, descriptions and topics. */
 public final class RelatedArticles {
@@ -36,9 +36,9 @@ public final class RelatedArticles {
                 number -> profile(entries.get(number)));
     }
 
-    private static Profile profile(Entry entry) {
+    private static TermVector profile(Entry entry) {
         Header header = entry.header();
-        return Profile.of(header.title(), header.description(), List.of(), header.tags());
+        return TermVector.of(header.title(), header.description(), List.of(), header.tags());
     }
 
     /** The articles to show beside one, the nearest first; at most {@link RelatedIndex#MOST}. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Chunk;
 import org.backfile.archive.Period;
-import org.backfile.archive.Shelf;
+import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.Entry;
 import org.backfile.site.Links;
 import org.backfile.site.Site;
@@ -39,10 +39,10 @@ public record Sitemap(String path, List<Listed> pages) {
         pages.add(new Listed.Other(Links.TOPICS, last));
         pages.add(new Listed.Other(Links.SOURCES, last));
         ownPages.forEach(path -> pages.add(new Listed.Other(path, Optional.empty())));
-        for (Shelf topic : site.archive().topics()) {
+        for (TaxonomyTerm topic : site.archive().topics()) {
             pages.add(new Listed.Other(Links.topic(topic.slug()), last(topic.entries())));
         }
-        for (Shelf source : site.archive().sources()) {
+        for (TaxonomyTerm source : site.archive().sources()) {
             pages.add(new Listed.Other(Links.source(source.slug()), last(source.entries())));
         }
         add(maps, "pages", pages);

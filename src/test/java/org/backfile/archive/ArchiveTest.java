@@ -55,7 +55,7 @@ class ArchiveTest {
     @Test
     void spellingsWithOneSlugShareAShelfUnderTheMostUsed() {
         Archive archive = Archive.of(List.of(WALK, SHUTTLE, LANDING, HOME, WATCHED));
-        assertThat(archive.topics()).extracting(Shelf::label).containsExactly("Moon", "NASA", "Television");
+        assertThat(archive.topics()).extracting(TaxonomyTerm::label).containsExactly("Moon", "NASA", "Television");
         assertThat(archive.topics().get(1).entries()).containsExactly(LANDING, WATCHED, HOME, SHUTTLE);
     }
 

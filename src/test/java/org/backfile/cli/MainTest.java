@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.backfile.bake.SettingsAdvice;
-import org.backfile.cli.Outcome.Count;
+import org.backfile.cli.StageOutcome.Count;
 import org.backfile.ingest.Ingest;
 import org.backfile.report.Finding;
 import org.backfile.report.RenderTime;
@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
-    private static final Outcome IMPORTED =
-            new Outcome(List.of(new Count("files read", 3), new Count("articles written", 2)), List.of());
-    private static final Outcome BAKED = new Outcome(List.of(new Count("pages baked", 12)), List.of());
+    private static final StageOutcome IMPORTED =
+            new StageOutcome(List.of(new Count("files read", 3), new Count("articles written", 2)), List.of());
+    private static final StageOutcome BAKED = new StageOutcome(List.of(new Count("pages baked", 12)), List.of());
 
     private static final Duration TIME = Duration.ofMillis(7);
 
@@ -37,12 +37,12 @@ class MainTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private Parts.Importer importer = (raw, folder, demands, progress) -> {
+    private Services.Importer importer = (raw, folder, demands, progress) -> {
         progress.stage("reading raw files", 3);
         progress.step(3);
         return IMPORTED;
     };
-    private Parts.Baker baker = (folder, output, progress) -> {
+    private Services.Baker baker = (folder, output, progress) -> {
         progress.stage("baking pages", 12);
         progress.step(12);
         return BAKED;
@@ -64,7 +64,7 @@ class MainTest {
 
     @Test
     void tellsWhichTemplatesAreSlow() {
-        baker = (folder, output, progress) -> new Outcome(
+        baker = (folder, output, progress) -> new StageOutcome(
                 List.of(),
                 List.of(),
                 List.of(new RenderTime("article.ftl", 4, Duration.ofMillis(10), "b.html", Duration.ofMillis(7))));
@@ -103,7 +103,7 @@ class MainTest {
     @Test
     void bakesNothingWhenTheImportGaveUp() {
         importer = (raw, folder, demands, progress) ->
-                new Outcome(List.of(), List.of(Finding.error(Ingest.GAVE_UP, "", 0, "too many", "")));
+                new StageOutcome(List.of(), List.of(Finding.error(Ingest.GAVE_UP, "", 0, "too many", "")));
         assertThat(run("build", site.toString(), "--site", site.toString(), "--serve", "--max-rejects", "0"))
                 .isEqualTo(1);
         assertThat(out.toString()).doesNotContain("pages baked", "Serving");
@@ -111,7 +111,7 @@ class MainTest {
 
     @Test
     void tellsWhyFilesWereRejected() {
-        importer = (raw, folder, demands, progress) -> new Outcome(
+        importer = (raw, folder, demands, progress) -> new StageOutcome(
                 List.of(),
                 IntStream.rangeClosed(1, 5)
                         .mapToObj(i -> Finding.error(
@@ -129,8 +129,8 @@ class MainTest {
 
     @Test
     void strictMindsWarnings() {
-        importer = (raw, folder, demands, progress) ->
-                new Outcome(List.of(), List.of(Finding.warning("title-long", "1.txt", 2, "the title is long", "")));
+        importer = (raw, folder, demands, progress) -> new StageOutcome(
+                List.of(), List.of(Finding.warning("title-long", "1.txt", 2, "the title is long", "")));
         assertThat(run("import", site.toString(), "--site", site.toString())).isZero();
         assertThat(run("import", site.toString(), "--site", site.toString(), "--strict"))
                 .isEqualTo(1);
@@ -185,11 +185,11 @@ class MainTest {
         baker = (folder, output, progress) -> {
             progress.stage(folder + " to " + output, 1);
             var note = Finding.note("of-no-account", folder + " to " + output, 1, "it is so", "");
-            return new Outcome(List.of(), List.of(note), List.of(new RenderTime("a.ftl", 1, TIME, "b", TIME)));
+            return new StageOutcome(List.of(), List.of(note), List.of(new RenderTime("a.ftl", 1, TIME, "b", TIME)));
         };
         importer = (raw, folder, demands, progress) -> {
             progress.stage(raw + " to " + folder, 1);
-            return new Outcome(List.of(new Count(demands.toString(), 1)), List.of());
+            return new StageOutcome(List.of(new Count(demands.toString(), 1)), List.of());
         };
         assertThat(PlainCall.of(args)).isPresent();
         assertThat(run(args)).isZero();
@@ -309,7 +309,7 @@ class MainTest {
     void saysThatThereIsNothingToImport() throws IOException {
         var raw = Files.createDirectories(site.resolve("raw"));
         Files.writeString(raw.resolve("scan.pdf"), "%PDF");
-        assertThat(Main.run(Parts.OURS, terminal(), "build", raw.toString(), "--site", site.toString()))
+        assertThat(Main.run(Services.OURS, terminal(), "build", raw.toString(), "--site", site.toString()))
                 .isEqualTo(1);
         assertThat(out.toString()).contains("raw holds no raw file", ".txt").doesNotContain("articles baked");
     }
@@ -458,8 +458,8 @@ class MainTest {
         return Main.run(parts(), terminal(), args);
     }
 
-    private Parts parts() {
-        return new Parts(
+    private Services parts() {
+        return new Services(
                 (raw, folder, demands, progress) -> importer.run(raw, folder, demands, progress),
                 (folder, output, progress) -> baker.run(folder, output, progress));
     }

@@ -18,10 +18,10 @@ class ManifestIT extends OutputFolders {
     void removesNothingByAForgedManifest() throws IOException {
         bake("a.html", "a");
         Path victim = Files.writeString(temp.resolve("victim"), "theirs");
-        var forged = new Claims(MadeFiles.NONE);
+        var forged = new PathClaims(MadeFiles.NONE);
         forged.take("../victim", "");
         forged.take(victim.toString(), "");
-        Manifest.of(folder.toRealPath(), state).write(forged, Manifest.Packed.NONE, Seal.NONE);
+        Manifest.of(folder.toRealPath(), state).write(forged, Manifest.Packed.NONE, BakeStamp.NONE);
         assertThat(bake("a.html", "a").removed()).isZero();
         assertThat(victim).exists();
     }
@@ -104,13 +104,13 @@ class ManifestIT extends OutputFolders {
             killed.write("new/b.html", "b.md", "b");
         }
         try (Output killedToo = Output.open(folder, state)) {
-            assertThat(killedToo.seal()).isEqualTo(Seal.NONE);
+            assertThat(killedToo.stamp()).isEqualTo(BakeStamp.NONE);
             killedToo.write("a.html", "a.md", "changed");
         }
         Files.writeString(folder.resolve("new/theirs.html"), "theirs");
-        assertThat(bake("a.html", "a")).isEqualTo(new Outcome(1, 0, 1));
+        assertThat(bake("a.html", "a")).isEqualTo(new BakeOutcome(1, 0, 1));
         assertThat(files()).containsExactly("a.html", "new/theirs.html");
-        assertThat(bake("a.html", "a")).isEqualTo(new Outcome(0, 1, 0));
+        assertThat(bake("a.html", "a")).isEqualTo(new BakeOutcome(0, 1, 0));
     }
 
     @Test

@@ -22,7 +22,7 @@ abstract class OutputFolders {
     }
 
     /** Bakes a site of one page. */
-    Outcome bake(String path, String text) {
+    BakeOutcome bake(String path, String text) {
         try (Output output = Output.open(folder, state)) {
             output.write(path, path + ".md", text);
             return output.finish();

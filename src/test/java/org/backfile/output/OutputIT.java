@@ -21,7 +21,7 @@ class OutputIT extends OutputFolders {
     void writesAFileAndItsFolders() throws IOException {
         try (Output output = Output.open(folder, state)) {
             assertThat(output.write("a/b/c.html", "c.md", "text ü")).isTrue();
-            assertThat(output.finish()).isEqualTo(new Outcome(1, 0, 0));
+            assertThat(output.finish()).isEqualTo(new BakeOutcome(1, 0, 0));
         }
         assertThat(folder.resolve("a/b/c.html")).hasContent("text ü");
         assertThat(files()).containsExactly("a/b/c.html");
@@ -31,16 +31,16 @@ class OutputIT extends OutputFolders {
     void leavesAFileWithTheSameBytesAlone() throws IOException {
         bake("a.html", "same");
         Files.setLastModifiedTime(folder.resolve("a.html"), LONG_AGO);
-        assertThat(bake("a.html", "same")).isEqualTo(new Outcome(0, 1, 0));
+        assertThat(bake("a.html", "same")).isEqualTo(new BakeOutcome(0, 1, 0));
         assertThat(Files.getLastModifiedTime(folder.resolve("a.html"))).isEqualTo(LONG_AGO);
-        assertThat(bake("a.html", "diff")).isEqualTo(new Outcome(1, 0, 0));
+        assertThat(bake("a.html", "diff")).isEqualTo(new BakeOutcome(1, 0, 0));
         assertThat(folder.resolve("a.html")).hasContent("diff");
     }
 
     @Test
     void copiesOnlyWhatDiffers() throws IOException {
         Path asset = Files.writeString(temp.resolve("asset"), "asset");
-        for (var expected : List.of(new Outcome(1, 0, 0), new Outcome(0, 1, 0))) {
+        for (var expected : List.of(new BakeOutcome(1, 0, 0), new BakeOutcome(0, 1, 0))) {
             try (Output output = Output.open(folder, state)) {
                 output.copy("css/asset.css", asset);
                 assertThat(output.finish()).isEqualTo(expected);
@@ -121,7 +121,7 @@ class OutputIT extends OutputFolders {
     void removesWhatTheBakeBeforeMadeAndNothingElse() throws IOException {
         bake("old/page.html", "old");
         Files.writeString(folder.resolve("CNAME"), "theirs");
-        assertThat(bake("new.html", "new")).isEqualTo(new Outcome(1, 0, 1));
+        assertThat(bake("new.html", "new")).isEqualTo(new BakeOutcome(1, 0, 1));
         assertThat(files()).containsExactly("CNAME", "new.html");
         assertThat(folder.resolve("old")).doesNotExist();
     }
@@ -143,7 +143,7 @@ class OutputIT extends OutputFolders {
         bake("a.html", "good");
         try (Output output = Output.open(folder, state)) {
             output.keep("a.html", "a.md");
-            assertThat(output.finish()).isEqualTo(new Outcome(0, 0, 0));
+            assertThat(output.finish()).isEqualTo(new BakeOutcome(0, 0, 0));
         }
         assertThat(folder.resolve("a.html")).hasContent("good");
     }

@@ -18,17 +18,17 @@ import org.junit.jupiter.api.Test;
 class RelatedIndexTest {
     private static final LocalDate DAY = LocalDate.of(1969, 7, 1);
 
-    private static Profile profile(String title, String text) {
-        return Profile.of(title, "", List.of(text), List.of());
+    private static TermVector vector(String title, String text) {
+        return TermVector.of(title, "", List.of(text), List.of());
     }
 
     @Test
     void findsTheArticlesOnTheSameThing() {
         var index = new RelatedIndex();
         index.add(
-                1, DAY, profile("Crew trains for lunar landing", "The astronauts trained in the lunar module."), false);
-        index.add(2, DAY.plusDays(1), profile("Wheat harvest poor", "Farmers expect less grain this autumn."), false);
-        index.add(3, DAY.plusDays(9), profile("Lunar module lands", "The astronauts left the lunar module."), false);
+                1, DAY, vector("Crew trains for lunar landing", "The astronauts trained in the lunar module."), false);
+        index.add(2, DAY.plusDays(1), vector("Wheat harvest poor", "Farmers expect less grain this autumn."), false);
+        index.add(3, DAY.plusDays(9), vector("Lunar module lands", "The astronauts left the lunar module."), false);
         index.finish(RelatedIndex.Memory.NONE);
         assertThat(index.related(2)).containsExactly(0);
         assertThat(index.related(0)).containsExactly(2);
@@ -38,11 +38,10 @@ class RelatedIndexTest {
     @Test
     void reprintsStandInNoList() {
         var index = new RelatedIndex();
-        var story = profile("Lunar module lands", "The astronauts left the lunar module at noon.");
+        var story = vector("Lunar module lands", "The astronauts left the lunar module at noon.");
         index.add(4, DAY, story, false);
         index.add(5, DAY, story, true);
-        index.add(
-                6, DAY.plusDays(1), profile("Lunar crew home", "The astronauts of the lunar module are home."), false);
+        index.add(6, DAY.plusDays(1), vector("Lunar crew home", "The astronauts of the lunar module are home."), false);
         index.finish(RelatedIndex.Memory.NONE);
         assertThat(index.related(2)).containsExactly(0);
         assertThat(index.related(1)).doesNotContain(0);
@@ -50,9 +49,9 @@ class RelatedIndexTest {
 
     @Test
     void laterArticlesLeaveOldListsAlone() {
-        List<Profile> profiles = profiles(400);
-        var small = index(profiles.subList(0, 300));
-        var large = index(profiles);
+        List<TermVector> vectors = vectors(400);
+        var small = index(vectors.subList(0, 300));
+        var large = index(vectors);
         for (int i = 0; i < 300; i++) {
             assertThat(large.related(i)).isEqualTo(small.related(i));
         }
@@ -61,16 +60,16 @@ class RelatedIndexTest {
     @Test
     void refusesToGoBackInTime() {
         var index = new RelatedIndex();
-        index.add(7, DAY, profile("A", "b"), false);
-        assertThatThrownBy(() -> index.add(8, DAY.minusDays(1), profile("A", "b"), false))
+        index.add(7, DAY, vector("A", "b"), false);
+        assertThatThrownBy(() -> index.add(8, DAY.minusDays(1), vector("A", "b"), false))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void emptyArticlesHaveNoRelations() {
         var index = new RelatedIndex();
-        index.add(9, DAY, profile("", ""), false);
-        index.add(10, DAY, profile("", ""), false);
+        index.add(9, DAY, vector("", ""), false);
+        index.add(10, DAY, vector("", ""), false);
         index.finish(RelatedIndex.Memory.NONE);
         assertThat(index.related(0)).isEmpty();
         assertThat(index.size()).isEqualTo(2);
@@ -80,7 +79,7 @@ class RelatedIndexTest {
     @Test
     void remembersOnlyWhatWouldComeOutAgain() {
         var random = new Random(3);
-        List<Profile> pool = profiles(1200);
+        List<TermVector> pool = vectors(1200);
         List<Integer> archive = new ArrayList<>(IntStream.range(0, 1000).boxed().toList());
         var before = new Remembered(archive, pool, RelatedIndex.Memory.NONE);
         int remembered = 0;
@@ -99,12 +98,12 @@ class RelatedIndexTest {
         assertThat(remembered / 30).isGreaterThan(400);
     }
 
-    /** An index of articles that are told by numbers, which name their profiles in the pool too. */
+    /** An index of articles that are told by numbers, which name their vectors in the pool too. */
     private static final class Remembered {
         private final Map<Integer, Long> prints = new HashMap<>();
         private final Map<Integer, List<Integer>> lists = new HashMap<>();
 
-        Remembered(List<Integer> archive, List<Profile> pool, RelatedIndex.Memory memory) {
+        Remembered(List<Integer> archive, List<TermVector> pool, RelatedIndex.Memory memory) {
             var index = new RelatedIndex();
             for (int i = 0; i < archive.size(); i++) {
                 index.add(archive.get(i), DAY, pool.get(archive.get(i) % 10_000 % pool.size()), false);
@@ -145,18 +144,18 @@ class RelatedIndexTest {
         }
     }
 
-    private static RelatedIndex index(List<Profile> profiles) {
+    private static RelatedIndex index(List<TermVector> vectors) {
         var index = new RelatedIndex();
-        for (int i = 0; i < profiles.size(); i++) {
-            index.add(i, DAY.plusDays(i / 3), profiles.get(i), false);
+        for (int i = 0; i < vectors.size(); i++) {
+            index.add(i, DAY.plusDays(i / 3), vectors.get(i), false);
         }
         index.finish(RelatedIndex.Memory.NONE);
         return index;
     }
 
-    private static List<Profile> profiles(int count) {
+    private static List<TermVector> vectors(int count) {
         var random = new Random(1);
-        List<Profile> profiles = new ArrayList<>();
+        List<TermVector> vectors = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             var text = new StringBuilder();
             int theme = random.nextInt(20);
@@ -165,8 +164,8 @@ class RelatedIndexTest {
                         .append(random.nextInt(3) == 0 ? theme * 30 + random.nextInt(30) : random.nextInt(3000))
                         .append(' ');
             }
-            profiles.add(profile("Story word" + theme * 30, text.toString()));
+            vectors.add(vector("Story word" + theme * 30, text.toString()));
         }
-        return profiles;
+        return vectors;
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SnapshotTest {
     private static final LocalDate DAY = LocalDate.of(1969, 7, 20);
 
-    /** The texts that profiles were made of. */
+    /** The texts that vectors were made of. */
     private final Set<Integer> made = ConcurrentHashMap.newKeySet();
 
     /** An article's name, and which text it has. */
@@ -66,17 +66,17 @@ class SnapshotTest {
                 archive.stream().mapToLong(Story::name).toArray(),
                 archive.stream().mapToLong(Story::text).toArray(),
                 number -> DAY.plusDays(number / 7),
-                number -> profile(archive.get(number).text()));
+                number -> vector(archive.get(number).text()));
     }
 
-    private Profile profile(int number) {
+    private TermVector vector(int number) {
         made.add(number);
         var random = new Random(number);
         var text = new StringBuilder();
         for (int word = 0; word < 40; word++) {
             text.append("word").append(random.nextInt(number % 9 + 200)).append(' ');
         }
-        return Profile.of("Story theme" + number % 20, "", List.of(text.toString()), List.of());
+        return TermVector.of("Story theme" + number % 20, "", List.of(text.toString()), List.of());
     }
 
     private static Snapshot again(Snapshot snapshot) throws IOException {

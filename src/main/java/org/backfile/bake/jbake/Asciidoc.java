@@ -44,7 +44,7 @@ final class Asciidoc {
     /** The engine calls methods of it which only its own package may. */
     private static final String ENGINES_TYPE = "org.jbake.parser.MarkupEngine";
 
-    private final Settings settings;
+    private final JBakeSettings settings;
     private final Problems problems;
     private final Path part;
     private @Nullable ParserEngine engine;
@@ -57,12 +57,12 @@ final class Asciidoc {
 
     private int linesBefore;
 
-    Asciidoc(Settings settings, Problems problems) {
+    Asciidoc(JBakeSettings settings, Problems problems) {
         this(settings, problems, besideTheProgram());
     }
 
     /** @param part the folder of AsciidoctorJ's jars; it may be missing */
-    Asciidoc(Settings settings, Problems problems, Path part) {
+    Asciidoc(JBakeSettings settings, Problems problems, Path part) {
         this.settings = settings;
         this.problems = problems;
         this.part = part;

@@ -27,10 +27,10 @@ final class Assets {
         }
     }
 
-    private final Settings settings;
+    private final JBakeSettings settings;
     private final Problems problems;
 
-    Assets(Settings settings, Problems problems) {
+    Assets(JBakeSettings settings, Problems problems) {
         this.settings = settings;
         this.problems = problems;
     }

@@ -25,7 +25,7 @@ import org.jbake.app.FileUtil;
  */
 public record ContentFolder(List<ContentFile> documents, List<ContentFile> others, List<Finding> findings) {
     /** Looks through a site's content folder. */
-    public static ContentFolder of(Layout layout) {
+    public static ContentFolder of(SiteLayout layout) {
         var kinds = new Kinds(layout.extensions(), layout.ignoreFile());
         // In this thread, which the pool counts as one of its cores, and would let wait.
         return new Walk(layout.content().toFile(), "", kinds).invoke();

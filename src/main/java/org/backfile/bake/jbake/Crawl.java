@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the store from the content and data folders: walked in order, parsed on all cores, added in order. */
 final class Crawl {
-    private final Settings settings;
+    private final JBakeSettings settings;
     private final Sources sources;
     private final Problems problems;
     private final Date now;
@@ -37,7 +37,7 @@ final class Crawl {
     private final Optional<ImageAddresses> images;
     private final Map<Integer, String> rootPaths = new ConcurrentHashMap<>();
 
-    Crawl(Settings settings, Sources sources, Problems problems, Instant now) {
+    Crawl(JBakeSettings settings, Sources sources, Problems problems, Instant now) {
         this.settings = settings;
         this.sources = sources;
         this.problems = problems;

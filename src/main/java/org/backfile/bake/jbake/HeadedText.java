@@ -17,14 +17,14 @@ import org.json.simple.JSONValue;
  * org.jbake.parser.MarkupEngine} does, oddities included, but telling what is wrong where JBake only logs.
  */
 final class HeadedText {
-    private final Settings settings;
+    private final JBakeSettings settings;
     private final String separator;
     private final String bareSeparator;
     private final boolean typeByDefault;
     private final boolean statusByDefault;
     private final ThreadLocal<DateFormat> dates;
 
-    HeadedText(Settings settings) {
+    HeadedText(JBakeSettings settings) {
         this.settings = settings;
         separator = settings.getHeaderSeparator();
         bareSeparator = "\n" + separator + "\n";

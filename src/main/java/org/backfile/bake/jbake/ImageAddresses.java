@@ -32,7 +32,7 @@ final class ImageAddresses {
     }
 
     /** Replaces a document's body; needs its place in the site. */
-    void update(DocumentModel document, Settings settings) {
+    void update(DocumentModel document, JBakeSettings settings) {
         try {
             fix.invokeExact(document, (JBakeConfiguration) settings);
         } catch (RuntimeException | Error e) {

@@ -37,24 +37,24 @@ public final class JBakeSite {
         System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
-    private final Settings settings;
+    private final JBakeSettings settings;
     private final Problems problems;
     private final HeapStore store = new HeapStore();
     private final Crawl crawl;
     private final Templates templates;
     private @Nullable ContentFolder content;
 
-    private JBakeSite(Settings settings, Instant now) {
+    private JBakeSite(JBakeSettings settings, Instant now) {
         this.settings = settings;
         problems = new Problems(settings.getTemplateFolderName());
-        var markdown = new Markdown(settings.getMarkdownExtensions());
+        var markdown = new MarkdownRenderer(settings.getMarkdownExtensions());
         crawl = new Crawl(settings, new Sources(settings, markdown, problems), problems, now);
         templates = new Templates(settings, store, problems, now);
     }
 
     /** Begins to load what every bake needs, on another core, and returns at once. Need not be called. */
     public static void prepare() {
-        HeadStart.begin();
+        BakeWarmup.begin();
     }
 
     /**
@@ -66,7 +66,7 @@ public final class JBakeSite {
      * @throws UserError if a folder is missing or a setting cannot be used
      */
     public static JBakeSite open(Path site, Path output, Instant now) {
-        Settings settings = SettingsFile.read(site, output);
+        JBakeSettings settings = SettingsFile.read(site, output);
         DocumentTypes.resetDocumentTypes();
         ModelExtractors.getInstance().reset();
         var types = new ArrayList<>(settings.getDocumentTypes());
@@ -85,8 +85,8 @@ public final class JBakeSite {
     }
 
     /** Where its files are. */
-    public Layout layout() {
-        return Layout.of(settings);
+    public SiteLayout layout() {
+        return SiteLayout.of(settings);
     }
 
     /** The folder of {@code content.folder}; it is there. */
@@ -235,9 +235,9 @@ public final class JBakeSite {
      */
     public void bake(Output output, Progress progress) {
         SettingsFile.checkTemplates(settings);
-        HeadStart.dates();
+        BakeWarmup.dates();
         crawl(path -> true, progress);
-        var pages = new Pages(settings, store, templates, problems);
+        var pages = new DocumentPlan(settings, store, templates, problems);
         new OrdinarySite(store, pages, output, progress)
                 .bake(new Assets(settings, problems).copies(content()), problems);
     }

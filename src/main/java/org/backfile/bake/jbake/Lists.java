@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** JBake's lists of documents and tags for templates, as its extractors give them, made from a catalogue. */
 final class Lists {
     private final Catalogue catalogue;
-    private final Settings settings;
+    private final JBakeSettings settings;
     private final ObjectWrapper wrapper;
     private final Map<String, TemplateModel> taggedDocuments = new ConcurrentHashMap<>();
 
-    Lists(Catalogue catalogue, Settings settings, ObjectWrapper wrapper) {
+    Lists(Catalogue catalogue, JBakeSettings settings, ObjectWrapper wrapper) {
         this.catalogue = catalogue;
         this.settings = settings;
         this.wrapper = wrapper;

@@ -12,11 +12,11 @@ import org.jbake.model.DocumentModel;
 /** Bakes all of an ordinary JBake site: first it is settled which file gets which path, then all are made at once. */
 final class OrdinarySite {
     private final HeapStore store;
-    private final Pages pages;
+    private final DocumentPlan pages;
     private final Output output;
     private final Progress progress;
 
-    OrdinarySite(HeapStore store, Pages pages, Output output, Progress progress) {
+    OrdinarySite(HeapStore store, DocumentPlan pages, Output output, Progress progress) {
         this.store = store;
         this.pages = pages;
         this.output = output;

@@ -15,7 +15,7 @@ import org.backfile.report.Finding;
  *
  * @param root the folder that is looked through
  */
-record PlainFiles(Settings settings, File root, Problems problems) implements FileFilter {
+record PlainFiles(JBakeSettings settings, File root, Problems problems) implements FileFilter {
     @Override
     public boolean accept(File file) {
         String name = settings.name(file);

@@ -18,10 +18,10 @@ final class Problems {
 
     private final String templateFolder;
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
-    private final Map<TemplateFault, Pages> faults = new ConcurrentHashMap<>();
+    private final Map<TemplateFault, FaultyPages> faults = new ConcurrentHashMap<>();
 
     /** The pages with the same fault: all counted, the first by name kept. */
-    private static final class Pages {
+    private static final class FaultyPages {
         private final TreeSet<String> first = new TreeSet<>();
         private long count;
 
@@ -49,7 +49,7 @@ final class Problems {
     }
 
     void add(TemplateFault fault, String page) {
-        faults.computeIfAbsent(fault, f -> new Pages()).add(page);
+        faults.computeIfAbsent(fault, f -> new FaultyPages()).add(page);
     }
 
     List<Finding> sorted() {

@@ -28,14 +28,14 @@ final class SettingsFile {
      * @param output where pages go
      * @throws UserError if the folder is none, or a setting cannot be used
      */
-    static Settings read(Path site, Path output) {
+    static JBakeSettings read(Path site, Path output) {
         if (!Files.isDirectory(site)) {
             throw new UserError("there is no folder " + site, "name the site's folder by --site");
         }
         File folder = site.toFile();
-        Settings settings;
+        JBakeSettings settings;
         try {
-            settings = new Settings(folder, SettingsLayers.read(folder), output.toFile()).settle();
+            settings = new JBakeSettings(folder, SettingsLayers.read(folder), output.toFile()).settle();
         } catch (IOException | ConfigurationException | ConfigurationRuntimeException e) {
             throw new UserError(site.resolve(FILE) + " cannot be read", String.valueOf(e.getMessage()), e);
         } catch (IllegalStateException e) { // references that the library finds no end of
@@ -47,7 +47,7 @@ final class SettingsFile {
         return settings;
     }
 
-    private static void check(Settings settings) {
+    private static void check(JBakeSettings settings) {
         folder("template.folder", settings.getTemplateFolder(), settings.getSourceFolder());
         folder("content.folder", settings.getContentFolder(), settings.getSourceFolder());
         charset("render.encoding", settings.getRenderEncoding());
@@ -76,7 +76,7 @@ final class SettingsFile {
     }
 
     /** Checks that the template of every page kind that is switched on is there, and FreeMarker's. */
-    static void checkTemplates(Settings settings) {
+    static void checkTemplates(JBakeSettings settings) {
         var kinds = new ArrayList<String>(List.of("post", "page"));
         add(kinds, settings.getRenderIndex(), "masterindex");
         add(kinds, settings.getRenderArchive(), "archive");

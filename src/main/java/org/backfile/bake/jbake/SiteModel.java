@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteModel {
     private final HeapStore store;
-    private final Settings settings;
+    private final JBakeSettings settings;
     private final ObjectWrapper wrapper;
     private final BeansWrapper beans = new StoreWrapper();
     private final DataFileUtil files;
@@ -36,7 +36,7 @@ final class SiteModel {
     /** The answers for one state of the store. */
     private record Answers(Catalogue catalogue, Lists lists, Map<String, TemplateModel> known) {}
 
-    SiteModel(HeapStore store, Settings settings, ObjectWrapper wrapper, Problems problems, Instant now) {
+    SiteModel(HeapStore store, JBakeSettings settings, ObjectWrapper wrapper, Problems problems, Instant now) {
         this.store = store;
         this.settings = settings;
         this.wrapper = wrapper;

@@ -33,15 +33,15 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
     private static final String BOM = "\uFEFF";
 
-    private final Settings settings;
+    private final JBakeSettings settings;
     private final HeadedText text;
-    private final Markdown markdown;
+    private final MarkdownRenderer markdown;
     private final Asciidoc asciidoc;
     private final Problems problems;
     private final Charset charset;
     private final boolean utf8;
 
-    Sources(Settings settings, Markdown markdown, Problems problems) {
+    Sources(JBakeSettings settings, MarkdownRenderer markdown, Problems problems) {
         this.settings = settings;
         this.text = new HeadedText(settings);
         this.markdown = markdown;

@@ -12,7 +12,7 @@ import org.jbake.template.model.TemplateModel;
 final class TemplateRenderer extends DelegatingTemplateEngine {
     private final Templates templates;
 
-    TemplateRenderer(ContentStore store, Settings settings, Templates templates) {
+    TemplateRenderer(ContentStore store, JBakeSettings settings, Templates templates) {
         super(store, settings);
         this.templates = templates;
     }

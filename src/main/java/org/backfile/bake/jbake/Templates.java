@@ -39,7 +39,7 @@ final class Templates {
     private volatile @Nullable TemplateRenderer renderer;
     private final ThreadLocal<PageBuffer> buffers = ThreadLocal.withInitial(PageBuffer::new);
 
-    Templates(Settings settings, HeapStore store, Problems problems, Instant now) {
+    Templates(JBakeSettings settings, HeapStore store, Problems problems, Instant now) {
         this.problems = problems;
         charset = Charset.forName(settings.getRenderEncoding());
         freemarker = configuration(settings);
@@ -52,7 +52,7 @@ final class Templates {
         newRenderer = () -> new TemplateRenderer(store, settings, this);
     }
 
-    private Configuration configuration(Settings settings) {
+    private Configuration configuration(JBakeSettings settings) {
         var configuration = new Configuration(Configuration.VERSION_2_3_0);
         configuration.setObjectWrapper(wrapper);
         configuration.setDefaultEncoding(settings.getRenderEncoding());

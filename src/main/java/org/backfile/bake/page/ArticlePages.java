@@ -15,20 +15,20 @@ import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
 import org.backfile.output.Fingerprint;
-import org.backfile.site.Dates;
+import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 
 /** A page an article. The kind is JBake's own type for them, {@code post}. */
-record ArticlePages(Desk desk, Function<Entry, Optional<PageText>> texts) {
+record ArticlePages(PageContext context, Function<Entry, Optional<PageText>> texts) {
     static final String KIND = "post";
 
     int count() {
-        return desk.site().archive().entries().size();
+        return context.site().archive().entries().size();
     }
 
     /** The page of the article at a place in the archive. */
     Page page(int place) {
-        Entry entry = desk.site().archive().entries().get(place);
+        Entry entry = context.site().archive().entries().get(place);
         var making = new Making(this, entry, place);
         return new Page(KIND, Links.article(entry), making, entry.path().concat(".md"), making);
     }
@@ -49,14 +49,15 @@ record ArticlePages(Desk desk, Function<Entry, Optional<PageText>> texts) {
 
     /** The article, its neighbours, those of the day, and those like it. */
     private long inputs(Entry entry, int place) {
-        Archive archive = desk.site().archive();
+        Archive archive = context.site().archive();
         List<Entry> entries = archive.entries();
         var inputs = new Fingerprint().add(entry.stamp());
         inputs.add(place > 0 ? entries.get(place - 1).stamp() : 0);
         inputs.add(place + 1 < entries.size() ? entries.get(place + 1).stamp() : 0);
-        inputs.add(Desk.prints(archive.sameDay(entry)).value());
+        inputs.add(PageContext.prints(archive.sameDay(entry)).value());
         inputs.add(archive.hasMoreSameDay(entry) ? 1 : 0);
-        return inputs.add(Desk.prints(desk.site().related().to(place)).value()).value();
+        return inputs.add(PageContext.prints(context.site().related().to(place)).value())
+                .value();
     }
 
     private Map<String, Object> model(Entry entry) {
@@ -66,20 +67,20 @@ record ArticlePages(Desk desk, Function<Entry, Optional<PageText>> texts) {
 
     private Map<String, Object> model(Entry entry, PageText text) {
         Header header = entry.header();
-        List<Menu> trail = desk.trail(
+        List<Menu> trail = context.trail(
                 period(Period.Kind.YEAR, header), period(Period.Kind.MONTH, header), period(Period.Kind.DAY, header));
         var about = new About(
                 "article", header.title(), header.description(), Links.article(entry), header.lang(), trail, "");
-        var model = new HashMap<String, Object>(desk.model(about));
+        var model = new HashMap<String, Object>(context.model(about));
         model.put("content", text.document());
-        model.put("article", desk.views().article(entry, text.html()));
+        model.put("article", context.views().article(entry, text.html()));
         return model;
     }
 
     private static Menu period(Period.Kind kind, Header header) {
         String label = switch (kind) {
             case YEAR -> Integer.toString(header.date().getYear());
-            case MONTH -> Dates.month(header.date());
+            case MONTH -> DateWords.month(header.date());
             case DAY -> Integer.toString(header.date().getDayOfMonth());
         };
         return new Menu(label, Links.period(kind, header.date()));

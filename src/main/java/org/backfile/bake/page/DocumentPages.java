@@ -14,7 +14,7 @@ import org.jbake.model.DocumentModel;
  *
  * @param folder the site's
  */
-record DocumentPages(Desk desk, List<OwnPage> documents, Path folder) {
+record DocumentPages(PageContext context, List<OwnPage> documents, Path folder) {
     Stream<Page> pages() {
         return documents.stream()
                 .map(own -> new Page(
@@ -38,10 +38,10 @@ record DocumentPages(Desk desk, List<OwnPage> documents, Path folder) {
                 document.getTitle(),
                 document.getOrDefault("description", "").toString(),
                 own.path(),
-                document.getOrDefault("lang", desk.site().settings().lang()).toString(),
-                desk.trail(),
+                document.getOrDefault("lang", context.site().settings().lang()).toString(),
+                context.trail(),
                 "");
-        var model = new HashMap<String, Object>(desk.model(about));
+        var model = new HashMap<String, Object>(context.model(about));
         model.put("content", document);
         return model;
     }

@@ -13,16 +13,16 @@ import org.backfile.article.Entry;
 import org.backfile.feed.Feed;
 import org.backfile.feed.Feeds;
 import org.backfile.output.Fingerprint;
-import org.backfile.site.Dates;
+import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 
 /** The site's feeds: the newest articles, a feed a topic, and the archive documents, one a month. */
-record FeedPages(Desk desk, Function<Entry, String> bodies) {
+record FeedPages(PageContext context, Function<Entry, String> bodies) {
     Stream<Page> pages() {
-        var feeds = new Feeds(desk.site(), bodies);
+        var feeds = new Feeds(context.site(), bodies);
         return Stream.of(
                         Stream.of(page(Links.FEED, this::newest, "feed", feeds::newest)),
-                        desk.site().archive().topics().stream()
+                        context.site().archive().topics().stream()
                                 .map(topic -> page(
                                         Links.topicFeed(topic.slug()),
                                         () -> newest(topic.entries())
@@ -36,7 +36,7 @@ record FeedPages(Desk desk, Function<Entry, String> bodies) {
 
     private Stream<Page> months(Feeds feeds) {
         List<Period> months = new ArrayList<>();
-        desk.site().archive().years().forEach(year -> months.addAll(year.parts()));
+        context.site().archive().years().forEach(year -> months.addAll(year.parts()));
         var pages = Stream.<Page>builder();
         for (int i = 0; i < months.size(); i++) {
             Period month = months.get(i);
@@ -45,15 +45,15 @@ record FeedPages(Desk desk, Function<Entry, String> bodies) {
             pages.add(page(
                     Links.monthFeed(month.start()),
                     () -> inputs(month, previous, next),
-                    Dates.name(month.kind(), month.start()),
+                    DateWords.name(month.kind(), month.start()),
                     () -> feeds.month(month, previous, next)));
         }
         return pages.build();
     }
 
     private long newest() {
-        List<Period> years = desk.site().archive().years();
-        Fingerprint inputs = newest(desk.site().archive().entries());
+        List<Period> years = context.site().archive().years();
+        Fingerprint inputs = newest(context.site().archive().entries());
         if (!years.isEmpty()) {
             List<Period> months = years.get(years.size() - 1).parts();
             inputs.add(months.get(months.size() - 1).start().toEpochDay());
@@ -62,12 +62,12 @@ record FeedPages(Desk desk, Function<Entry, String> bodies) {
     }
 
     private Fingerprint newest(List<Entry> entries) {
-        int from = Math.max(0, entries.size() - desk.site().settings().feedSize());
-        return Desk.prints(entries.subList(from, entries.size()));
+        int from = Math.max(0, entries.size() - context.site().settings().feedSize());
+        return PageContext.prints(entries.subList(from, entries.size()));
     }
 
     private static long inputs(Period month, Optional<Period> previous, Optional<Period> next) {
-        Fingerprint inputs = Desk.prints(month.entries());
+        Fingerprint inputs = PageContext.prints(month.entries());
         inputs.add(previous.map(p -> p.start().toEpochDay()).orElse(0L));
         return inputs.add(next.map(p -> p.start().toEpochDay()).orElse(0L)).value();
     }
@@ -79,6 +79,9 @@ record FeedPages(Desk desk, Function<Entry, String> bodies) {
                 inputs,
                 source,
                 () -> Map.of(
-                        "site", desk.views().siteWide(), "feed", desk.views().feed(feed.get())));
+                        "site",
+                        context.views().siteWide(),
+                        "feed",
+                        context.views().feed(feed.get())));
     }
 }

@@ -11,7 +11,7 @@ import org.backfile.site.Links;
 import org.backfile.site.Settings;
 
 /** The front page, and the page shown where there is none. */
-record HomePages(Desk desk) {
+record HomePages(PageContext context) {
     private static final int LATEST = 30;
 
     Stream<Page> pages() {
@@ -19,26 +19,26 @@ record HomePages(Desk desk) {
     }
 
     private Page home() {
-        Settings settings = desk.site().settings();
+        Settings settings = context.site().settings();
         var about =
                 new About("home", settings.title(), settings.description(), Links.HOME, settings.lang(), List.of(), "");
         return new Page("home", Links.HOME, this::inputs, "home", () -> {
-            var model = desk.model(about);
-            model.put("archive", desk.views().archive());
-            model.put("latest", desk.views().latest(LATEST));
-            earlier().ifPresent(month -> model.put("earlier", desk.views().earlier(month)));
-            model.put("topTopics", desk.views().topTopics());
+            var model = context.model(about);
+            model.put("archive", context.views().archive());
+            model.put("latest", context.views().latest(LATEST));
+            earlier().ifPresent(month -> model.put("earlier", context.views().earlier(month)));
+            model.put("topTopics", context.views().topTopics());
             return model;
         });
     }
 
     /** The newest articles, and the topics with most. */
     private long inputs() {
-        List<Entry> entries = desk.site().archive().entries();
-        Fingerprint inputs = desk.span()
-                .add(Desk.prints(entries.subList(Math.max(0, entries.size() - LATEST), entries.size()))
+        List<Entry> entries = context.site().archive().entries();
+        Fingerprint inputs = context.span()
+                .add(PageContext.prints(entries.subList(Math.max(0, entries.size() - LATEST), entries.size()))
                         .value());
-        desk.views()
+        context.views()
                 .mostUsed()
                 .forEach(topic -> inputs.add(topic.label()).add(topic.entries().size()));
         return inputs.add(earlier().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE))
@@ -47,7 +47,7 @@ record HomePages(Desk desk) {
 
     /** The first day of the month to go on reading in; empty if all articles are among the latest. */
     private Optional<LocalDate> earlier() {
-        List<Entry> entries = desk.site().archive().entries();
+        List<Entry> entries = context.site().archive().entries();
         return entries.size() <= LATEST
                 ? Optional.empty()
                 : Optional.of(entries.get(entries.size() - LATEST - 1).date().withDayOfMonth(1));
@@ -55,11 +55,11 @@ record HomePages(Desk desk) {
 
     /** Hosts show it at any depth: its links start at the host's root. */
     private Page notFound() {
-        Settings settings = desk.site().settings();
+        Settings settings = context.site().settings();
         var about = new About("error404", "Page not found", "", Links.NOT_FOUND, settings.lang(), List.of(), "");
-        return new Page("error404", Links.NOT_FOUND, () -> desk.span().value(), "404", () -> {
-            var model = desk.model(about, desk.site().links().base());
-            model.put("archive", desk.views().archive());
+        return new Page("error404", Links.NOT_FOUND, () -> context.span().value(), "404", () -> {
+            var model = context.model(about, context.site().links().base());
+            model.put("archive", context.views().archive());
             return model;
         });
     }

@@ -52,26 +52,26 @@ public final class Pages {
             List<OwnPage> documents,
             Path folder,
             Predicate<String> wanted) {
-        var desk = new Desk(site, views);
+        var context = new PageContext(site, views);
         var own = documents.stream().map(OwnPage::path).toList();
         List<Page> lists = Stream.of(
                         new FeedPages(
-                                        desk,
+                                        context,
                                         entry -> texts.apply(entry)
                                                 .map(PageText::html)
                                                 .orElse(""))
                                 .pages(),
-                        new SitemapPages(desk, own).pages(),
-                        new HomePages(desk).pages(),
-                        new ShelfPages(desk).pages(),
-                        new PeriodPages(desk).pages(),
-                        new RedirectPages(desk).pages(),
-                        new DocumentPages(desk, documents, folder).pages())
+                        new SitemapPages(context, own).pages(),
+                        new HomePages(context).pages(),
+                        new TaxonomyPages(context).pages(),
+                        new PeriodPages(context).pages(),
+                        new RedirectPages(context).pages(),
+                        new DocumentPages(context, documents, folder).pages())
                 .flatMap(pages -> pages)
                 .filter(page -> wanted.test(page.kind()))
                 .toList();
         return new Pages(
-                lists, Optional.of(new ArticlePages(desk, texts)).filter(pages -> wanted.test(ArticlePages.KIND)));
+                lists, Optional.of(new ArticlePages(context, texts)).filter(pages -> wanted.test(ArticlePages.KIND)));
     }
 
     /** How many there are. */

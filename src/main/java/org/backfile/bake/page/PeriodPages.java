@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.archive.Period;
-import org.backfile.bake.page.Desk.Frame;
+import org.backfile.bake.page.PageContext.Frame;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
 import org.backfile.output.Fingerprint;
-import org.backfile.site.Dates;
+import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 
 /** A page for each year, month and day that has articles. */
-record PeriodPages(Desk desk) {
+record PeriodPages(PageContext context) {
     Stream<Page> pages() {
-        List<Period> years = desk.site().archive().years();
+        List<Period> years = context.site().archive().years();
         var months = new ArrayList<Period>();
         years.forEach(year -> months.addAll(year.parts()));
         var days = new ArrayList<Period>();
@@ -50,18 +50,18 @@ record PeriodPages(Desk desk) {
 
     private Stream<Page> pages(
             Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
-        String name = Dates.name(period.kind(), period.start());
+        String name = DateWords.name(period.kind(), period.start());
         String path = Links.period(period.kind(), period.start());
         var about = new About(
                 "period",
                 name,
                 "Articles of " + name,
                 path,
-                desk.site().settings().lang(),
+                context.site().settings().lang(),
                 trail(period),
                 "");
         Period.Kind group = period.kind() == Period.Kind.YEAR ? Period.Kind.MONTH : Period.Kind.DAY;
-        return desk.listing(
+        return context.listing(
                 about,
                 name,
                 period.entries(),
@@ -69,8 +69,8 @@ record PeriodPages(Desk desk) {
                 new Frame(
                         "period",
                         () -> inputs(period, parent, previous, next),
-                        () -> desk.views().period(period, parent, previous, next),
-                        () -> desk.views().periodName(period)));
+                        () -> context.views().period(period, parent, previous, next),
+                        () -> context.views().periodName(period)));
     }
 
     /** How many articles each part has, and which periods are next to it. */
@@ -89,11 +89,11 @@ record PeriodPages(Desk desk) {
     private List<Menu> trail(Period period) {
         Menu year =
                 new Menu(Integer.toString(period.start().getYear()), Links.period(Period.Kind.YEAR, period.start()));
-        Menu month = new Menu(Dates.month(period.start()), Links.period(Period.Kind.MONTH, period.start()));
+        Menu month = new Menu(DateWords.month(period.start()), Links.period(Period.Kind.MONTH, period.start()));
         return switch (period.kind()) {
-            case YEAR -> desk.trail();
-            case MONTH -> desk.trail(year);
-            case DAY -> desk.trail(year, month);
+            case YEAR -> context.trail();
+            case MONTH -> context.trail(year);
+            case DAY -> context.trail(year, month);
         };
     }
 }

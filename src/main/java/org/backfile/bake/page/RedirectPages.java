@@ -3,31 +3,31 @@ package org.backfile.bake.page;
 import freemarker.template.SimpleScalar;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.backfile.archive.Shelf;
+import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.Slug;
 import org.backfile.bake.view.Views.About;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
 
 /** A page where a topic stood once, which leads to where it is now. */
-record RedirectPages(Desk desk) {
+record RedirectPages(PageContext context) {
     Stream<Page> pages() {
         var pages = Stream.<Page>builder();
-        desk.site().topics().redirects().forEach((from, to) -> pages.add(page(from, to)));
+        context.site().topics().redirects().forEach((from, to) -> pages.add(page(from, to)));
         return pages.build();
     }
 
     private Page page(Slug from, Optional<Slug> to) {
         String path = Links.topic(from);
         String target = to.map(Links::topic).orElse(Links.TOPICS);
-        String title = to.flatMap(slug -> desk.site().archive().topic(slug))
-                .map(Shelf::label)
+        String title = to.flatMap(slug -> context.site().archive().topic(slug))
+                .map(TaxonomyTerm::label)
                 .orElse("Topics");
-        var about =
-                new About("redirect", title, "", target, desk.site().settings().lang(), desk.trail(), "");
+        var about = new About(
+                "redirect", title, "", target, context.site().settings().lang(), context.trail(), "");
         return new Page(
                 "redirect", path, () -> new Fingerprint().add(target).add(title).value(), "topic " + from, () -> {
-                    var model = desk.model(about, Links.root(path));
+                    var model = context.model(about, Links.root(path));
                     model.put("target", new SimpleScalar(target));
                     return model;
                 });

@@ -12,22 +12,22 @@ import org.backfile.sitemap.Listed;
 import org.backfile.sitemap.Sitemap;
 
 /** What search engines read: the sitemaps, their index, and robots.txt. */
-record SitemapPages(Desk desk, List<String> ownPages) {
+record SitemapPages(PageContext context, List<String> ownPages) {
     Stream<Page> pages() {
-        List<Sitemap> maps = Sitemap.of(desk.site(), ownPages);
+        List<Sitemap> maps = Sitemap.of(context.site(), ownPages);
         Stream<Page> parts = maps.stream()
                 .map(map -> new Page(
                         "sitemap",
                         map.path(),
                         () -> inputs(map),
                         "sitemap",
-                        () -> Map.of("urls", desk.views().urls(map))));
+                        () -> Map.of("urls", context.views().urls(map))));
         var index = new Page(
                 "sitemapindex",
                 Links.SITEMAP,
                 () -> inputs(maps),
                 "sitemap",
-                () -> Map.of("sitemaps", desk.views().sitemaps(maps)));
+                () -> Map.of("sitemaps", context.views().sitemaps(maps)));
         var robots = new Page(
                 "robots",
                 Links.ROBOTS,
@@ -35,9 +35,9 @@ record SitemapPages(Desk desk, List<String> ownPages) {
                 "robots",
                 () -> Map.of(
                         "sitemapUrl",
-                        new SimpleScalar(desk.site().links().canonical(Links.SITEMAP)),
+                        new SimpleScalar(context.site().links().canonical(Links.SITEMAP)),
                         "noindex",
-                        desk.views().noindex()));
+                        context.views().noindex()));
         return Stream.concat(parts, Stream.of(index, robots));
     }
 

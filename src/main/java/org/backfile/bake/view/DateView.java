@@ -4,7 +4,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.time.LocalDate;
 import org.backfile.archive.Period;
-import org.backfile.site.Dates;
+import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +14,12 @@ record DateView(LocalDate date) implements TemplateHashModel {
     public @Nullable TemplateModel get(String key) {
         return switch (key) {
             case "iso" -> Values.text(date.toString());
-            case "long" -> Values.text(Dates.full(date));
+            case "long" -> Values.text(DateWords.full(date));
             case "day" -> Values.text(Integer.toString(date.getDayOfMonth()));
-            case "month" -> Values.text(Dates.month(date));
+            case "month" -> Values.text(DateWords.month(date));
             case "year" -> Values.text(Integer.toString(date.getYear()));
-            case "weekday" -> Values.text(Dates.weekday(date));
-            case "rfc822" -> Values.text(Dates.rfc822(date));
+            case "weekday" -> Values.text(DateWords.weekday(date));
+            case "rfc822" -> Values.text(DateWords.rfc822(date));
             case "dayHref" -> Values.text(Links.period(Period.Kind.DAY, date));
             case "monthHref" -> Values.text(Links.period(Period.Kind.MONTH, date));
             case "yearHref" -> Values.text(Links.period(Period.Kind.YEAR, date));

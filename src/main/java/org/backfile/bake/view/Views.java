@@ -11,12 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Chunk;
 import org.backfile.archive.Period;
-import org.backfile.archive.Shelf;
+import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.Entry;
 import org.backfile.article.Slug;
 import org.backfile.bake.view.Values.Hash;
 import org.backfile.feed.Feed;
-import org.backfile.site.Dates;
+import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
@@ -82,7 +82,7 @@ public final class Views {
         return topicLinks.computeIfAbsent(
                 label,
                 l -> Values.link(l, Links.topic(site.topics().slug(l)))
-                        .put("kind", Shelving.word(site.topics().kind(l))));
+                        .put("kind", TaxonomyViews.word(site.topics().kind(l))));
     }
 
     /** An article in a list. */
@@ -136,7 +136,7 @@ public final class Views {
                 .put("articleCount", entries.size())
                 .put("topicCount", archive.topics().size())
                 .put("sourceCount", archive.sources().size())
-                .put("years", Values.list(newestFirst(archive.years()), Periods::link));
+                .put("years", Values.list(newestFirst(archive.years()), PeriodViews::link));
         if (!entries.isEmpty()) {
             hash.put("first", new DateView(entries.get(0).date()));
             hash.put("last", new DateView(entries.get(entries.size() - 1).date()));
@@ -189,13 +189,14 @@ public final class Views {
 
     /** The key {@code earlier}: the month with the newest articles that are not among the latest. */
     public TemplateModel earlier(LocalDate month) {
-        return Values.link(Dates.name(Period.Kind.MONTH, month), Links.period(Period.Kind.MONTH, month));
+        return Values.link(DateWords.name(Period.Kind.MONTH, month), Links.period(Period.Kind.MONTH, month));
     }
 
     /** The topics with most articles, those first. */
-    public List<Shelf> mostUsed() {
+    public List<TaxonomyTerm> mostUsed() {
         return site.archive().topics().stream()
-                .sorted(Comparator.comparing((Shelf s) -> -s.entries().size()).thenComparing(Shelf::slug))
+                .sorted(Comparator.comparing((TaxonomyTerm s) -> -s.entries().size())
+                        .thenComparing(TaxonomyTerm::slug))
                 .limit(TOP_TOPICS)
                 .toList();
     }
@@ -210,21 +211,21 @@ public final class Views {
     /** The key {@code period}. */
     public TemplateModel period(
             Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
-        return Periods.view(period, parent, previous, next);
+        return PeriodViews.view(period, parent, previous, next);
     }
 
     /** The key {@code period} on older pages of its list. */
     public TemplateModel periodName(Period period) {
-        return Periods.name(period);
+        return PeriodViews.name(period);
     }
 
     /** The key {@code topic} on older pages of its list. */
-    public TemplateModel topicName(Shelf topic) {
+    public TemplateModel topicName(TaxonomyTerm topic) {
         return Values.link(topic.label(), Links.topic(topic.slug()));
     }
 
     /** The key {@code source} on older pages of its list. */
-    public TemplateModel sourceName(Shelf source) {
+    public TemplateModel sourceName(TaxonomyTerm source) {
         return Values.link(source.label(), Links.source(source.slug()));
     }
 
@@ -236,42 +237,42 @@ public final class Views {
      * @param group the length of the periods under whose names the articles stand
      */
     public TemplateModel listing(String index, Chunk<Entry> chunk, Period.Kind group, int total) {
-        return Listings.view(this, index, chunk, group, total);
+        return ListingViews.view(this, index, chunk, group, total);
     }
 
     /** All topics, in one group for each kind. */
     public TemplateModel topicGroups() {
-        return Shelving.groups(site);
+        return TaxonomyViews.groups(site);
     }
 
     /** The key {@code topic}. */
-    public TemplateModel topic(Shelf topic) {
-        return Shelving.topic(topic, site);
+    public TemplateModel topic(TaxonomyTerm topic) {
+        return TaxonomyViews.topic(topic, site);
     }
 
     /** All sources, by name. */
     public TemplateModel sources() {
-        return Values.list(site.archive().sources(), Shelving::source);
+        return Values.list(site.archive().sources(), TaxonomyViews::source);
     }
 
     /** The key {@code source}. */
-    public TemplateModel source(Shelf source) {
-        return Shelving.source(source);
+    public TemplateModel source(TaxonomyTerm source) {
+        return TaxonomyViews.source(source);
     }
 
     /** The key {@code feed}. */
     public TemplateModel feed(Feed feed) {
-        return Machines.feed(feed);
+        return FeedViews.feed(feed);
     }
 
     /** The key {@code urls}: the pages in a sitemap. */
     public TemplateModel urls(Sitemap sitemap) {
-        return Values.list(sitemap.pages(), page -> Machines.url(site.links(), page.path(), page.newest()));
+        return Values.list(sitemap.pages(), page -> FeedViews.url(site.links(), page.path(), page.newest()));
     }
 
     /** The key {@code sitemaps}: the files in the sitemap index. */
     public TemplateModel sitemaps(List<Sitemap> sitemaps) {
-        return Values.list(sitemaps, map -> Machines.url(site.links(), map.path(), map.newest()));
+        return Values.list(sitemaps, map -> FeedViews.url(site.links(), map.path(), map.newest()));
     }
 
     /** The key {@code noindex}: whether search engines are asked to stay away. */

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.backfile.output.Outcome;
+import org.backfile.output.BakeOutcome;
 import org.backfile.output.Output;
 import org.backfile.report.Progress;
 import org.backfile.report.UserError;
@@ -177,11 +177,11 @@ class JBakeSiteIT {
 
     @Test
     void writesNothingTheSecondTime() throws IOException {
-        assertThat(bake(open())).isEqualTo(new Outcome(1, 0, 0));
-        assertThat(bake(open())).isEqualTo(new Outcome(0, 1, 0));
+        assertThat(bake(open())).isEqualTo(new BakeOutcome(1, 0, 0));
+        assertThat(bake(open())).isEqualTo(new BakeOutcome(0, 1, 0));
         Files.delete(site.resolve("content/good.md"));
         post("other.md", "title=Other");
-        assertThat(bake(open())).isEqualTo(new Outcome(1, 0, 1));
+        assertThat(bake(open())).isEqualTo(new BakeOutcome(1, 0, 1));
     }
 
     @Test
@@ -244,7 +244,7 @@ class JBakeSiteIT {
     void keepsThePageWhoseTemplateFails() throws IOException {
         bake(open());
         write("templates/post.ftl", "${nothing}");
-        assertThat(bake(open())).isEqualTo(new Outcome(0, 0, 0));
+        assertThat(bake(open())).isEqualTo(new BakeOutcome(0, 0, 0));
         assertThat(temp.resolve("out/good.html")).exists();
     }
 
@@ -256,7 +256,7 @@ class JBakeSiteIT {
         return Output.open(temp.resolve("out"), temp.resolve("state"));
     }
 
-    private Outcome bake(JBakeSite opened) {
+    private BakeOutcome bake(JBakeSite opened) {
         try (Output output = output()) {
             opened.bake(output, Progress.NONE);
             assertThat(output.findings()).isEmpty();

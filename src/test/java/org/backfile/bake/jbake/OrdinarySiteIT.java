@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.backfile.output.Outcome;
+import org.backfile.output.BakeOutcome;
 import org.backfile.output.Output;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
@@ -183,7 +183,7 @@ class OrdinarySiteIT {
         return JBakeSite.open(site, temp.resolve("out"), NOW);
     }
 
-    private Outcome bake(JBakeSite opened) {
+    private BakeOutcome bake(JBakeSite opened) {
         try (Output output = Output.open(temp.resolve("out"), temp.resolve("state"))) {
             opened.bake(output, Progress.NONE);
             assertThat(output.findings()).isEmpty();

@@ -114,7 +114,7 @@ class ProseTest {
                 ""
             })
     void takesTheShortWayToTheSameHtml(String extensions) {
-        var markdown = new Markdown(List.of(extensions.split(",")));
+        var markdown = new MarkdownRenderer(List.of(extensions.split(",")));
         var random = new Random(extensions.hashCode());
         for (int i = 0; i < 1500; i++) {
             String text = text(random, i % 4 == 0 ? PIECES.length : 28);
@@ -270,7 +270,7 @@ class ProseTest {
 
     /** Thousands of texts made by chance come out as the parser alone has them. */
     private static void isTheSame(String extensions, Random random, Function<Random, String> texts) {
-        var markdown = new Markdown(List.of(extensions.split(",")));
+        var markdown = new MarkdownRenderer(List.of(extensions.split(",")));
         for (int i = 0; i < 4000; i++) {
             String text = texts.apply(random);
             assertThat(markdown.html(text)).as(text).isEqualTo(markdown.htmlByParser(text));

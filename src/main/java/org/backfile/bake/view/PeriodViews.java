@@ -1,0 +1,109 @@
+package org.backfile.bake.view;
+
+import freemarker.template.TemplateModel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.archive.Period;
+import org.backfile.bake.view.Values.Hash;
+import org.backfile.site.DateWords;
+import org.backfile.site.Links;
+import org.jspecify.annotations.Nullable;
+
+/** Years, months and days as templates see them. */
+final class PeriodViews {
+    private static final int DAYS_IN_WEEK = 7;
+    private static final int MONTHS_IN_YEAR = 12;
+
+    private PeriodViews() {}
+
+    static TemplateModel view(
+            Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
+        Hash hash = name(period)
+                .put("count", period.entries().size())
+                .put("parent", parent.map(PeriodViews::way))
+                .put("previous", previous.map(PeriodViews::way))
+                .put("next", next.map(PeriodViews::way));
+        return switch (period.kind()) {
+            case YEAR -> hash.put("months", months(period));
+            case MONTH -> hash.put("weeks", weeks(period));
+            case DAY -> hash;
+        };
+    }
+
+    static Hash name(Period period) {
+        return Values.link(DateWords.name(period.kind(), period.start()), Links.period(period.kind(), period.start()))
+                .put("kind", period.kind().name().toLowerCase(Locale.ROOT))
+                .put("date", new DateView(period.start()));
+    }
+
+    /** The way to another period. It tells no count: a page would change with each article of the other. */
+    private static Hash way(Period other) {
+        return Values.link(DateWords.name(other.kind(), other.start()), Links.period(other.kind(), other.start()));
+    }
+
+    static Hash link(Period period) {
+        return Values.link(
+                DateWords.name(period.kind(), period.start()),
+                Links.period(period.kind(), period.start()),
+                period.entries().size());
+    }
+
+    /** All twelve months of a year, those without articles without an address. */
+    private static TemplateModel months(Period year) {
+        Map<LocalDate, Period> months = byStart(year);
+        int most = most(year);
+        var list = new ArrayList<Hash>(MONTHS_IN_YEAR);
+        for (int i = 0; i < MONTHS_IN_YEAR; i++) {
+            LocalDate month = year.start().plusMonths(i);
+            String name = DateWords.month(month);
+            list.add(cell(months.get(month), most).put("label", name).put("short", name.substring(0, 3)));
+        }
+        return Values.list(list, m -> m);
+    }
+
+    /** A month's days in weeks from Monday to Sunday, with blanks before the first and after the last. */
+    private static TemplateModel weeks(Period month) {
+        Map<LocalDate, Period> days = byStart(month);
+        int most = most(month);
+        var weeks = new ArrayList<TemplateModel>();
+        LocalDate monday = month.start().minusDays(month.start().getDayOfWeek().getValue() - 1L);
+        LocalDate end = month.start().plusMonths(1);
+        for (; monday.isBefore(end); monday = monday.plusDays(DAYS_IN_WEEK)) {
+            var week = new ArrayList<Hash>(DAYS_IN_WEEK);
+            for (int i = 0; i < DAYS_IN_WEEK; i++) {
+                LocalDate day = monday.plusDays(i);
+                boolean blank = day.getMonthValue() != month.start().getMonthValue();
+                week.add(cell(blank ? null : days.get(day), most)
+                        .put("day", day.getDayOfMonth())
+                        .put("label", DateWords.full(day))
+                        .put("blank", Values.bool(blank)));
+            }
+            weeks.add(Values.list(week, d -> d));
+        }
+        return Values.list(weeks, w -> w);
+    }
+
+    private static Hash cell(@Nullable Period period, int most) {
+        int count = period == null ? 0 : period.entries().size();
+        return Values.hash()
+                .put("href", period == null ? "" : Links.period(period.kind(), period.start()))
+                .put("count", count)
+                .put("level", TaxonomyViews.level(count, most));
+    }
+
+    private static Map<LocalDate, Period> byStart(Period period) {
+        var parts = new HashMap<LocalDate, Period>();
+        List<Period> list = period.parts();
+        list.forEach(part -> parts.put(part.start(), part));
+        return parts;
+    }
+
+    private static int most(Period period) {
+        return period.parts().stream().mapToInt(p -> p.entries().size()).max().orElse(1);
+    }
+}

@@ -1,0 +1,130 @@
+package org.backfile.bake.view;
+
+import freemarker.template.TemplateModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.backfile.archive.TaxonomyTerm;
+import org.backfile.article.Entry;
+import org.backfile.bake.view.Values.Hash;
+import org.backfile.site.Links;
+import org.backfile.site.Site;
+import org.backfile.site.TopicIndex;
+import org.backfile.topic.Kind;
+
+/** Topics and sources as templates see them. */
+final class TaxonomyViews {
+    private static final int LEVELS = 4;
+
+    private TaxonomyViews() {}
+
+    /** Topics under what they are, by label. */
+    static TemplateModel groups(Site site) {
+        var groups = new EnumMap<Kind, List<TaxonomyTerm>>(Kind.class);
+        for (TaxonomyTerm topic : site.archive().topics()) {
+            groups.computeIfAbsent(site.topics().kind(topic.label()), k -> new ArrayList<>())
+                    .add(topic);
+        }
+        return Values.list(List.copyOf(groups.entrySet()), TaxonomyViews::group);
+    }
+
+    static TemplateModel topic(TaxonomyTerm topic, Site site) {
+        TopicIndex index = site.topics();
+        String label = topic.label();
+        return Values.link(label, Links.topic(topic.slug()), topic.entries().size())
+                .put("kind", word(index.kind(label)))
+                .put("note", index.note(label))
+                .put("feedHref", Links.topicFeed(topic.slug()))
+                .put("years", years(topic.entries()))
+                .put("broader", links(index.broader(label), site))
+                .put("narrower", links(index.narrower(label), site))
+                .put("related", links(index.related(label), site))
+                .put("exactMatch", Values.list(index.exactMatch(label), TaxonomyViews::elsewhere));
+    }
+
+    /** A kind as style sheets and templates name it. */
+    static String word(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Named by the host: nobody reads Q405. */
+    private static TemplateModel elsewhere(String address) {
+        String host = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#].*$", "");
+        return Values.link(host, address);
+    }
+
+    private static TemplateModel links(List<String> labels, Site site) {
+        return Values.list(
+                labels,
+                label -> Values.link(
+                        label,
+                        Links.topic(site.topics().slug(label)),
+                        site.archive()
+                                .topic(site.topics().slug(label))
+                                .map(s -> s.entries().size())
+                                .orElse(0)));
+    }
+
+    static TemplateModel source(TaxonomyTerm source) {
+        List<Entry> entries = source.entries();
+        return Values.link(source.label(), Links.source(source.slug()), entries.size())
+                .put("first", new DateView(entries.get(0).date()))
+                .put("last", new DateView(entries.get(entries.size() - 1).date()))
+                .put("years", years(entries));
+    }
+
+    private static Hash group(Map.Entry<Kind, List<TaxonomyTerm>> group) {
+        List<TaxonomyTerm> sorted = group.getValue().stream()
+                .sorted(Comparator.comparing(TaxonomyTerm::slug))
+                .toList();
+        return Values.hash()
+                .put("kind", word(group.getKey()))
+                .put("label", heading(group.getKey()))
+                .put(
+                        "topics",
+                        Values.list(
+                                sorted,
+                                s -> Values.link(
+                                        s.label(),
+                                        Links.topic(s.slug()),
+                                        s.entries().size())));
+    }
+
+    private static String heading(Kind kind) {
+        return switch (kind) {
+            case PLACE -> "Places";
+            case PERSON -> "People";
+            case ORGANISATION -> "Organisations";
+            case SUBJECT -> "Subjects";
+            case NAME -> "Names";
+            case PHRASE -> "Phrases";
+        };
+    }
+
+    /** How many articles a year has, for a small chart; years without any between the first and the last count 0. */
+    private static TemplateModel years(List<Entry> entries) {
+        int first = entries.get(0).date().getYear();
+        int last = entries.get(entries.size() - 1).date().getYear();
+        int[] counts = new int[last - first + 1];
+        int most = 1;
+        for (Entry entry : entries) {
+            most = Math.max(most, ++counts[entry.date().getYear() - first]);
+        }
+        var years = new ArrayList<Hash>(counts.length);
+        for (int i = 0; i < counts.length; i++) {
+            years.add(Values.hash()
+                    .put("label", Integer.toString(first + i))
+                    .put("count", counts[i])
+                    .put("level", level(counts[i], most)));
+        }
+        return Values.list(years, y -> y);
+    }
+
+    /** A share of the most as one of five steps: 0 for none, 4 for the most. */
+    static int level(int count, int most) {
+        return count == 0 ? 0 : Math.max(1, (int) Math.ceil((double) count * LEVELS / most));
+    }
+}

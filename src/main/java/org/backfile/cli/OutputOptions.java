@@ -1,0 +1,34 @@
+package org.backfile.cli;
+
+import picocli.CommandLine.Option;
+
+/** The options about what a run says. */
+final class OutputOptions {
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing when all goes well.")
+    private boolean quiet;
+
+    @Option(names = "--all", description = "List every finding, not only the first few of each kind.")
+    private boolean all;
+
+    @Option(names = "--trace", description = "Log the engine's work, and show the stack trace of a failure.")
+    private boolean trace;
+
+    OutputOptions() {
+        this(false, false);
+    }
+
+    OutputOptions(boolean quiet, boolean all) {
+        this.quiet = quiet;
+        this.all = all;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    boolean all() {
+        return all;
+    }
+}

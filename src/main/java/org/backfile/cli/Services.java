@@ -1,0 +1,109 @@
+package org.backfile.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.bake.Bake;
+import org.backfile.bake.SettingsAdvice;
+import org.backfile.ingest.Ingest;
+import org.backfile.report.Finding;
+import org.backfile.report.Progress;
+
+/**
+ * The one place where commands meet the rooms that do the work.
+ *
+ * @param importer from raw files to {@code content/}
+ * @param baker from {@code content/} to the output folder
+ */
+record Services(Importer importer, Baker baker) {
+    static final Services OURS = new Services(Services::ingest, Services::bake);
+
+    /** The rule of the finding that there is nothing to import. */
+    static final String NO_RAW_FILES = "no-raw-files";
+
+    private static StageOutcome ingest(Path raw, Path site, Demands demands, Progress progress) {
+        var options = Ingest.Options.of(raw, site, LocalDate.now())
+                .withOwn(demands.own())
+                .withOwn(SiteFolder.named(site))
+                .withStrict(demands.strict())
+                .withMaxRejects(demands.maxRejects() == Integer.MAX_VALUE ? -1 : demands.maxRejects());
+        var result = new Ingest(options, Finder.of(site), progress).run();
+        var findings = new ArrayList<>(result.findings());
+        if (result.files() == 0) {
+            findings.add(Finding.error(
+                    NO_RAW_FILES,
+                    "",
+                    0,
+                    raw + " holds no raw file: nothing below it ends in .txt, .html or .htm",
+                    "name the folder that holds the articles, one a file"));
+        }
+        return new StageOutcome(
+                List.of(
+                        new StageOutcome.Count("raw files", result.files()),
+                        new StageOutcome.Count("new or changed", result.read()),
+                        new StageOutcome.Count("articles written", result.written()),
+                        new StageOutcome.Count("articles unchanged", result.unchanged()),
+                        new StageOutcome.Count("duplicates", result.duplicates()),
+                        new StageOutcome.Count("rejected", result.rejected())),
+                findings);
+    }
+
+    private static StageOutcome bake(Path site, Path output, Progress progress) {
+        var result = Bake.run(site, output, Instant.now(), progress);
+        var findings = new ArrayList<>(SettingsAdvice.of(site));
+        findings.addAll(result.findings());
+        return new StageOutcome(
+                List.of(
+                        new StageOutcome.Count("articles baked", result.articles()),
+                        new StageOutcome.Count("files written", result.outcome().written()),
+                        new StageOutcome.Count(
+                                "files unchanged", result.outcome().unchanged()),
+                        new StageOutcome.Count("files removed", result.outcome().removed())),
+                findings,
+                result.templates());
+    }
+
+    /** From raw files to {@code content/}. */
+    @FunctionalInterface
+    interface Importer {
+        /**
+         * @param raw the folder of raw files; it exists
+         * @param site the site's folder; it exists
+         */
+        StageOutcome run(Path raw, Path site, Demands demands, Progress progress);
+    }
+
+    /** From {@code content/} to the output folder. */
+    @FunctionalInterface
+    interface Baker {
+        /**
+         * @param site the site's folder; it exists
+         * @param output the folder to write to; it need not exist
+         */
+        StageOutcome run(Path site, Path output, Progress progress);
+    }
+
+    /**
+     * How much the user puts up with.
+     *
+     * @param strict whether a warning counts as an error
+     * @param maxRejects how many files may be rejected before the import gives up; {@link Integer#MAX_VALUE} for any
+     * @param own folders in which no raw files are looked for, beside the usual ones of a site
+     */
+    record Demands(boolean strict, int maxRejects, List<Path> own) {
+        Demands {
+            own = List.copyOf(own);
+        }
+
+        Demands(boolean strict, int maxRejects) {
+            this(strict, maxRejects, List.of());
+        }
+
+        /** The same where the site is baked to a folder. */
+        Demands bakingTo(Path output) {
+            return new Demands(strict, maxRejects, List.of(output));
+        }
+    }
+}

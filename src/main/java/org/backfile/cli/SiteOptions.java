@@ -1,0 +1,90 @@
+package org.backfile.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.backfile.report.UserError;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options about where a site is and where it goes. */
+final class SiteOptions {
+    @Mixin
+    private final SiteFolder site;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "The baked site (default: output in the site's folder).")
+    private Optional<Path> output;
+
+    SiteOptions() {
+        this(new SiteFolder(), Optional.empty());
+    }
+
+    SiteOptions(SiteFolder site, Optional<Path> output) {
+        this.site = site;
+        this.output = output;
+    }
+
+    /** The site's folder, absolute. */
+    Path site() {
+        return site.path();
+    }
+
+    /** The same, where it has to be a site already. */
+    Path siteThatIsOne() {
+        return site.thatIsOne();
+    }
+
+    /** A command with the options about these folders, as it is to be typed. */
+    String typed(String command) {
+        return site.typed(command)
+                + output.map(folder -> " --output " + Wording.typed(folder.toString()))
+                        .orElse("");
+    }
+
+    /** Where to bake to, absolute; it need not exist. A folder whose cleaning would cost the user's own files is refused. */
+    Path output() {
+        var home = site();
+        var chosen = output.orElse(home.resolve("output")).toAbsolutePath().normalize();
+        if (home.startsWith(chosen)) {
+            throw new UserError("The output folder " + chosen + " holds the site itself", "name another with --output");
+        }
+        for (var own : new String[] {"content", "templates", "assets"}) {
+            if (chosen.startsWith(home.resolve(own))) {
+                throw new UserError(
+                        "The output folder " + chosen + " is in the site's " + own, "name another with --output");
+            }
+        }
+        return chosen;
+    }
+
+    /** The baked site, absolute. */
+    Path baked() {
+        return existing(output(), "the baked site", "run 'backfile build RAW_DIR' or 'backfile bake' first");
+    }
+
+    /** The folder of the baked site, absolute; made if it is not there. */
+    Path made() {
+        var chosen = output();
+        try {
+            return Files.createDirectories(chosen);
+        } catch (IOException e) {
+            throw new UserError("The output folder " + chosen + " cannot be made", "name another with --output", e);
+        }
+    }
+
+    /** A folder that must be there, absolute. */
+    static Path existing(Path folder, String role, String hint) {
+        var absolute = folder.toAbsolutePath().normalize();
+        if (!Files.exists(absolute)) {
+            throw new UserError("There is no folder " + absolute + " (" + role + ")", hint);
+        }
+        if (!Files.isDirectory(absolute)) {
+            throw new UserError(absolute + " is a file, not a folder (" + role + ")", hint);
+        }
+        return absolute;
+    }
+}

@@ -1,0 +1,56 @@
+package org.backfile.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.ingest.Ingest;
+import org.backfile.report.Finding;
+import org.backfile.report.RenderTime;
+
+/**
+ * What a part of a run did.
+ *
+ * @param counts what the summary tells, in its order: files read, articles written
+ * @param findings what was found, in any order
+ * @param templates how long each took, the slowest first
+ */
+record StageOutcome(List<Count> counts, List<Finding> findings, List<RenderTime> templates) {
+    /** A number and what it counts: {@code articles written}. */
+    record Count(String what, long number) {}
+
+    StageOutcome {
+        counts = List.copyOf(counts);
+        findings = findings.stream().sorted().toList();
+        templates = List.copyOf(templates);
+    }
+
+    StageOutcome(List<Count> counts, List<Finding> findings) {
+        this(counts, findings, List.of());
+    }
+
+    /** Whether the run gave up before it had done anything, so that there is nothing to go on with. */
+    boolean gaveUp() {
+        return findings.stream()
+                .anyMatch(finding ->
+                        finding.rule().equals(Ingest.GAVE_UP) || finding.rule().equals(Services.NO_RAW_FILES));
+    }
+
+    /** The same without the findings of a rule. */
+    StageOutcome without(String rule) {
+        return new StageOutcome(
+                counts,
+                findings.stream()
+                        .filter(finding -> !finding.rule().equals(rule))
+                        .toList(),
+                templates);
+    }
+
+    StageOutcome and(StageOutcome next) {
+        var allCounts = new ArrayList<>(counts);
+        allCounts.addAll(next.counts);
+        var allFindings = new ArrayList<>(findings);
+        allFindings.addAll(next.findings);
+        var allTemplates = new ArrayList<>(templates);
+        allTemplates.addAll(next.templates);
+        return new StageOutcome(allCounts, allFindings, allTemplates);
+    }
+}

@@ -1,0 +1,16 @@
+package org.backfile.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} prints: ours from the jar's manifest, and the Java that runs it. */
+final class VersionText implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        var ours = Optional.ofNullable(VersionText.class.getPackage().getImplementationVersion());
+        return new String[] {
+            "backfile " + ours.orElse("(not from a jar)") + ", Java " + Runtime.version() + ", "
+                    + System.getProperty("os.name")
+        };
+    }
+}
