@@ -16,6 +16,7 @@ import org.backfile.article.Header;
 import org.backfile.output.Fingerprint;
 import org.backfile.pack.Packer;
 import org.backfile.pack.Unpacker;
+import org.backfile.pack.WholeFile;
 
 /**
  * The headers of articles as they were last read, in a file for each few folders: only articles whose stamp has changed
@@ -24,6 +25,7 @@ import org.backfile.pack.Unpacker;
  */
 final class HeaderCache {
     private static final String FORM = "backfile headers 4";
+    private static final byte[] NOTHING = {};
 
     private final Path folder;
     private final long program;
@@ -52,7 +54,7 @@ final class HeaderCache {
     List<Known> read(String part) {
         var known = new ArrayList<Known>();
         try {
-            var in = Unpacker.of(Files.readAllBytes(file(part)));
+            var in = Unpacker.of(WholeFile.bytes(file(part)).orElse(NOTHING));
             if (in.more() && in.whole() == program && in.text().equals(part)) {
                 var headers = new PackedHeaders(in, this::name);
                 while (in.more()) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 import org.backfile.output.Fingerprint;
+import org.backfile.pack.AtomicFile;
+import org.backfile.pack.WholeFile;
 import org.backfile.related.Snapshot;
 
 /** Lists of related articles as the bake before made them. A broken file, or another program's, is as good as none. */
@@ -17,6 +17,8 @@ final class RelatedCache {
     private static final String FORM = "backfile related 4";
     /** The mark and the checksum. */
     private static final int HEAD = 2 * Long.BYTES;
+
+    private static final byte[] NOTHING = {};
 
     private final Path file;
     private final long mark;
@@ -29,15 +31,13 @@ final class RelatedCache {
 
     Snapshot read() {
         try {
-            if (Files.exists(file)) {
-                ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file));
-                if (in.remaining() > HEAD && in.getLong() == mark) {
-                    long sum = in.getLong();
-                    var check = new CRC32();
-                    check.update(in.duplicate());
-                    if (check.getValue() == sum) {
-                        return Snapshot.read(in);
-                    }
+            ByteBuffer in = ByteBuffer.wrap(WholeFile.bytes(file).orElse(NOTHING));
+            if (in.remaining() > HEAD && in.getLong() == mark) {
+                long sum = in.getLong();
+                var check = new CRC32();
+                check.update(in.duplicate());
+                if (check.getValue() == sum) {
+                    return Snapshot.read(in);
                 }
             }
         } catch (IOException e) {
@@ -48,26 +48,26 @@ final class RelatedCache {
 
     /** Replaces the file. That it cannot be written costs time only. */
     void write(Snapshot snapshot) {
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (var out = FileChannel.open(
-                    beside,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
-                out.position(HEAD);
-                var summed = new Summed(out, new CRC32());
-                snapshot.write(summed);
-                out.position(0);
-                var head = ByteBuffer.allocate(HEAD);
-                head.putLong(mark).putLong(summed.sum.getValue()).flip();
-                while (head.hasRemaining()) {
-                    out.write(head);
-                }
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            Path beside = file.resolveSibling(file.getFileName() + ".new");
+            AtomicFile.beside(file, beside, part -> write(snapshot, part)).move();
         } catch (IOException e) {
             // the next bake makes the lists once more
+        }
+    }
+
+    /** The checksum, which is known last, comes first. */
+    private void write(Snapshot snapshot, Path part) throws IOException {
+        try (var out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            out.position(HEAD);
+            var summed = new Summed(out, new CRC32());
+            snapshot.write(summed);
+            out.position(0);
+            var head = ByteBuffer.allocate(HEAD);
+            head.putLong(mark).putLong(summed.sum.getValue()).flip();
+            while (head.hasRemaining()) {
+                out.write(head);
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package org.backfile.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.backfile.output.MadeFiles.Made;
 import org.backfile.pack.AtomicFile;
 import org.backfile.pack.Packer;
 import org.backfile.pack.Unpacker;
+import org.backfile.pack.WholeFile;
 
 /**
  * The list of files a bake made: what a later bake may remove, and what it need not make again. It is kept twice, for
@@ -22,6 +22,8 @@ final class Manifest {
     private static final String FORM = "backfile manifest 6";
     /** A file's numbers and the part of its path that it does not share with the one before it. */
     private static final int USUAL = 48;
+
+    private static final byte[] NOTHING = {};
 
     private final Path file;
     /** Of this form and folder; the first number of the file, so that nothing else is taken for a manifest. */
@@ -56,7 +58,7 @@ final class Manifest {
      * @param starts where each begins, and where the last one ends; empty if they were not read from one
      */
     record Packed(Unpacker in, int[] starts) {
-        static final Packed NONE = new Packed(Unpacker.of(new byte[0]), new int[0]);
+        static final Packed NONE = new Packed(Unpacker.of(NOTHING), new int[0]);
 
         boolean holds(int place) {
             return place + 1 < starts.length;
@@ -92,12 +94,7 @@ final class Manifest {
     }
 
     private Optional<Bake> read(Path from, Consumer<BakeStamp> first) throws IOException {
-        Unpacker in;
-        try {
-            in = Unpacker.of(Files.readAllBytes(from));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        }
+        Unpacker in = Unpacker.of(WholeFile.bytes(from).orElse(NOTHING));
         if (!in.more() || in.whole() != form) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.backfile.output;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -46,8 +47,11 @@ final class ManifestLoader implements AutoCloseable {
             return previous.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof IOException cause) {
+                String file = cause instanceof FileSystemException named && named.getFile() != null
+                        ? " in " + named.getFile()
+                        : "";
                 throw new UserError(
-                        "what the bake before left cannot be read (" + Reason.of(cause) + ")",
+                        "what the bake before left" + file + " cannot be read (" + Reason.of(cause) + ")",
                         "see that you may read the folders .backfile and output",
                         e);
             }

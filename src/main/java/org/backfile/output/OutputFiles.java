@@ -11,9 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
@@ -22,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.backfile.output.MadeFiles.Made;
+import org.backfile.pack.AtomicFile;
 
 /** Files below one folder: compared before they are written, written beside, then moved. Paths are checked before. */
 final class OutputFiles {
@@ -65,21 +64,19 @@ final class OutputFiles {
         if (!mayHold(path)) {
             // A new folder: there is nothing to compare with, and no reader to be spared a half of an old page. What a
             // killed bake leaves of it is in no manifest, so that the next bake writes it again.
-            write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            write(file, bytes);
             return true;
         }
         if (holds(file, bytes.duplicate())) {
             return false;
         }
-        Path part = part(file);
-        write(part, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-        move(part, file);
+        AtomicFile.beside(file, part(file), part -> write(part, bytes)).move();
         return true;
     }
 
     /** Writes all or, if the disk is full, leaves nothing. */
-    private static void write(Path file, ByteBuffer bytes, OpenOption... how) throws IOException {
-        FileChannel out = FileChannel.open(file, how);
+    private static void write(Path file, ByteBuffer bytes) throws IOException {
+        FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (out) {
             while (bytes.hasRemaining()) {
                 out.write(bytes);
@@ -96,9 +93,7 @@ final class OutputFiles {
         if (mayHold(path) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, from) < 0) {
             return false;
         }
-        Path part = part(file);
-        Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING);
-        move(part, file);
+        AtomicFile.beside(file, part(file), part -> Files.copy(from, part)).move();
         return true;
     }
 
@@ -114,9 +109,9 @@ final class OutputFiles {
     }
 
     /** The same, if its folder is {@linkplain #open open}. */
-    static Made look(OpenFolder open, String path, long inputs) {
+    Made look(OpenFolder open, String path, long inputs) {
         try {
-            Path name = Path.of(path.substring(path.lastIndexOf('/') + 1));
+            Path name = root.getFileSystem().getPath(path.substring(path.lastIndexOf('/') + 1));
             return made(open.look(name, LinkOption.NOFOLLOW_LINKS), inputs);
         } catch (IOException e) {
             return Made.UNKNOWN;
@@ -219,15 +214,6 @@ final class OutputFiles {
     /** One name for each thread and folder: no longer than names may be, whatever the file's name is. */
     private static Path part(Path file) {
         return file.resolveSibling(PART + Thread.currentThread().getId());
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileSystemException e) {
-            Files.deleteIfExists(part);
-            throw e;
-        }
     }
 
     private static String parent(String path) {

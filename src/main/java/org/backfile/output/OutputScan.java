@@ -78,7 +78,7 @@ final class OutputScan {
             for (int place = from; place < to; place++) {
                 if (seen[place] == 0) {
                     Made file = before.file(place);
-                    see(place, isLeft(place) && file.equals(OutputFiles.look(open, before.path(place), file.inputs())));
+                    see(place, isLeft(place) && file.equals(folder.look(open, before.path(place), file.inputs())));
                 }
             }
         } catch (IOException e) {

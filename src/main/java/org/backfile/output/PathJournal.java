@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.backfile.pack.WholeFile;
 
 /**
  * What a bake is about to make, a path a line, written before the file is: if the bake is killed, the next one knows
@@ -28,8 +30,11 @@ final class PathJournal implements AutoCloseable {
     /** Begins a bake: the lines of killed ones stay, for this one may be killed too. */
     static PathJournal begin(Path file) throws IOException {
         List<String> left = List.of();
-        if (Files.exists(file)) {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        Optional<byte[]> written = WholeFile.bytes(file);
+        if (written.isEmpty()) {
+            Files.deleteIfExists(file); // a pipe would let us wait for ever
+        } else {
+            String text = new String(written.get(), StandardCharsets.UTF_8);
             // What has no end may be half a path.
             left = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
         }

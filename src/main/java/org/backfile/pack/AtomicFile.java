@@ -15,7 +15,11 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * A file that is written beside its place and then moved there at once, so that nobody ever sees half of it, and whoever
- * is killed leaves the old one. What stands beside is named like the file, with {@code .new} behind.
+ * is killed leaves the old one.
+ *
+ * <p>The rule of what is waited for: what nobody could make anew, such as the manifest or {@code topics.lock}, is moved
+ * {@linkplain #moveForGood for good}, and is on the disk before the program goes on. All else, pages and caches, is only
+ * {@linkplain #move moved}: a loss of power may cost it, and then it is made again.
  */
 public final class AtomicFile {
     private static final int BUFFER = 1 << 16;
@@ -42,14 +46,43 @@ public final class AtomicFile {
         void to(Writer out) throws IOException;
     }
 
+    /** Makes a file. */
+    @FunctionalInterface
+    public interface Maker {
+        /** @param part where; nothing is there */
+        void make(Path part) throws IOException;
+    }
+
     /**
-     * Writes a file beside its place, and leaves it to the caller to move it there.
+     * Writes a file beside its place, under its name with {@code .new} behind, and leaves it to the caller to move it
+     * there.
      *
      * @throws IOException if it cannot be written; then nothing is left beside
      */
     public static AtomicFile beside(Path file, Bytes content) throws IOException {
-        var written = new AtomicFile(file, file.resolveSibling(file.getFileName() + ".new"));
-        written.write(content);
+        return beside(file, file.resolveSibling(file.getFileName() + ".new"), part -> {
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
+                content.to(out);
+            }
+        });
+    }
+
+    /**
+     * The same by other means, and under another name.
+     *
+     * @param part in the same folder; what is there goes
+     */
+    public static AtomicFile beside(Path file, Path part, Maker maker) throws IOException {
+        var written = new AtomicFile(file, part);
+        // A link that somebody put there would lead the bytes to where it points.
+        Files.deleteIfExists(part);
+        try {
+            maker.make(part);
+        } catch (IOException | RuntimeException e) {
+            written.discard(e);
+            throw e;
+        }
         return written;
     }
 
@@ -73,18 +106,6 @@ public final class AtomicFile {
         };
     }
 
-    private void write(Bytes content) throws IOException {
-        // A link that somebody put there would lead the bytes to where it points.
-        Files.deleteIfExists(part);
-        try (OutputStream out = new BufferedOutputStream(
-                Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
-            content.to(out);
-        } catch (IOException | RuntimeException e) {
-            discard(e);
-            throw e;
-        }
-    }
-
     private void discard(Exception cause) {
         try {
             Files.deleteIfExists(part);
@@ -93,18 +114,32 @@ public final class AtomicFile {
         }
     }
 
-    /** Puts it in its place. After a loss of power the file is the old one, the new one, or no whole one. */
+    /**
+     * Puts it in its place. After a loss of power the file is the old one, the new one, or no whole one.
+     *
+     * @throws IOException if it cannot be put there; then nothing is left beside
+     */
     public void move() throws IOException {
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            discard(e);
+            throw e;
+        }
     }
 
     /**
      * Puts it in its place, and returns when both are on the disk: a loss of power leaves the old one or the new one. On
      * journaling file systems, what was moved before is there too.
+     *
+     * @throws IOException if it cannot be put there, or not be waited for; then nothing is left beside
      */
     public void moveForGood() throws IOException {
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
+        } catch (IOException e) {
+            discard(e);
+            throw e;
         }
         move();
         sync(file.toAbsolutePath().getParent());

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Opens files by the quickest way there is: on the system's own file system the JDK's plain streams, which take half of
@@ -20,6 +22,20 @@ public final class WholeFile {
     /** Whether there is a file, a folder or a link to one of that name in a folder. */
     public static boolean exists(Path folder, String name) {
         return isPlain(folder) ? new File(folder.toFile(), name).exists() : Files.exists(folder.resolve(name));
+    }
+
+    /**
+     * All bytes of a file that the program remembers things in.
+     *
+     * @return empty if there is none, or something else in its place: a pipe is never opened, for it may not end
+     * @throws IOException if there is one that cannot be read
+     */
+    public static Optional<byte[]> bytes(Path file) throws IOException {
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     /**
