@@ -1,6 +1,7 @@
 package org.backfile.bake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class ArchiveBake {
      * What came of it.
      *
      * @param articles how many articles the archive has
-     * @param findings what is wrong with their headers
+     * @param findings what is wrong with their headers, and with the topics' files
      * @param settled whether the same files bake to the same pages on another day
      */
     record Done(int articles, List<Finding> findings, boolean settled) {}
@@ -73,7 +74,10 @@ final class ArchiveBake {
                     },
                     () -> related.make(entries));
             book.save();
-            return new Done(entries.size(), content.findings(), content.settled());
+            var findings = new ArrayList<>(book.findings());
+            String below = jbake.contentFolder().getFileName() + "/";
+            content.findings().forEach(finding -> findings.add(finding.below(below)));
+            return new Done(entries.size(), findings, content.settled());
         }
     }
 

@@ -13,6 +13,7 @@ import org.backfile.output.Output;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.RenderTime;
+import org.backfile.topic.VocabularyFile;
 
 /** Bakes a site: reads its content, renders every page, writes those that changed. */
 public final class Bake {
@@ -47,7 +48,7 @@ public final class Bake {
                 layout.assets(),
                 layout.data(),
                 folder.resolve("jbake.properties"),
-                folder.resolve(TopicBook.VOCABULARY));
+                folder.resolve(VocabularyFile.NAME));
     }
 
     /**
@@ -109,8 +110,7 @@ public final class Bake {
             var done = ArchiveBake.run(site, out, progress);
             articles = done.articles();
             inputs = Optional.of(read).filter(all -> done.settled());
-            String content = site.contentFolder().getFileName() + "/";
-            done.findings().forEach(finding -> findings.add(finding.below(content)));
+            findings.addAll(done.findings());
         } else {
             site.bake(out, progress);
         }

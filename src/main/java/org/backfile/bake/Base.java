@@ -7,12 +7,15 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.SiteLayout;
 import org.backfile.bake.view.Views.Menu;
+import org.backfile.files.NamedFile;
 import org.backfile.output.Fingerprint;
+import org.backfile.topic.VocabularyFile;
 import org.jbake.app.configuration.ConfigUtil;
 
 /** What every page is made of: settings, templates, data files, the menu, and this very program. */
@@ -52,7 +55,7 @@ final class Base {
         var base = new Fingerprint().add(program());
         file(base, site.resolve(ConfigUtil.CONFIG_FILE));
         file(base, site.resolve(ConfigUtil.LEGACY_CONFIG_FILE));
-        file(base, site.resolve(TopicBook.VOCABULARY));
+        file(base, site.resolve(VocabularyFile.NAME));
         folder(base, layout.templates());
         folder(base, layout.data());
         given(base);
@@ -76,12 +79,17 @@ final class Base {
                 base.add(folder.relativize(file).toString());
                 file(base, file);
             });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            base.add("unreadable"); // whoever needs it tells
         }
     }
 
     private static void file(Fingerprint base, Path file) {
+        Optional<String> complaint = NamedFile.complaint(file);
+        if (complaint.isPresent()) {
+            base.add(complaint.get());
+            return;
+        }
         if (!Files.exists(file)) {
             return;
         }
@@ -96,7 +104,7 @@ final class Base {
             }
             base.add(bytes.length);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            base.add("unreadable"); // whoever needs it tells
         }
     }
 

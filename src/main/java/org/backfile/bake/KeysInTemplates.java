@@ -1,6 +1,7 @@
 package org.backfile.bake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class KeysInTemplates {
                     all.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return all; // a template that cannot be read is told of where it is used
         }
         return all;

@@ -1,8 +1,6 @@
 package org.backfile.bake;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,13 +16,15 @@ import org.backfile.article.Entry;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Reason;
 import org.backfile.pack.AtomicFile;
-import org.backfile.report.UserError;
+import org.backfile.report.Finding;
 import org.backfile.site.TopicIndex;
 import org.backfile.topic.Concept;
 import org.backfile.topic.Kind;
 import org.backfile.topic.Kinds;
 import org.backfile.topic.Registry;
+import org.backfile.topic.RegistryFile;
 import org.backfile.topic.Vocabulary;
+import org.backfile.topic.VocabularyFile;
 import org.backfile.work.Cores;
 
 /**
@@ -32,21 +32,28 @@ import org.backfile.work.Cores;
  * {@code topics.lock}, which both belong into version control.
  */
 final class TopicBook {
-    static final String VOCABULARY = "topics.yaml";
-    static final String REGISTRY = "topics.lock";
-
     private final Path file;
     private final String before;
+    /** Whether all that the owner and the bakes before said could be read. */
+    private final boolean whole;
+
     private final Vocabulary vocabulary;
     private final Registry registry;
     private final List<Entry> entries;
+    private final List<Finding> findings = new ArrayList<>();
 
     private TopicBook(Path site, List<Entry> tagged) {
-        file = site.resolve(REGISTRY);
-        before = text(file);
-        vocabulary = Vocabulary.parse(VOCABULARY, text(site.resolve(VOCABULARY)));
-        Registry last = before.isEmpty() ? Registry.EMPTY : Registry.parse(REGISTRY, before);
-        registry = last.updated(uses(tagged, last), tagged.size(), vocabulary);
+        file = site.resolve(RegistryFile.NAME);
+        RegistryFile lock = RegistryFile.read(site);
+        VocabularyFile owners = VocabularyFile.readIfPossible(site);
+        findings.addAll(lock.findings());
+        findings.addAll(owners.findings());
+        before = lock.text();
+        whole = lock.isWhole() && owners.isWhole();
+        vocabulary = owners.vocabulary();
+        Registry last = lock.registry();
+        // What the owner rejects must not get a page because his word cannot be read.
+        registry = owners.isWhole() ? last.updated(uses(tagged, last), tagged.size(), vocabulary) : last;
         TopicIndex index = index();
         var pages = new ConcurrentHashMap<String, Optional<Page>>();
         Function<String, Optional<Page>> page = tag -> page(tag, index);
@@ -61,7 +68,7 @@ final class TopicBook {
 
     /** A fingerprint of what a bake reads, with the registry as it is now: a bake reads it, and may change it. */
     static long stamp(Path site, long inputs) {
-        return new Fingerprint().add(inputs).add(text(site.resolve(REGISTRY))).value();
+        return new Fingerprint().add(inputs).add(RegistryFile.read(site).text()).value();
     }
 
     TopicIndex index() {
@@ -73,10 +80,15 @@ final class TopicBook {
         return entries;
     }
 
-    /** Remembers which topics have a page, if that has changed. */
+    /** What is wrong with the two files. */
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Remembers which topics have a page, if that has changed, and nothing of what was known is lost. */
     void save() {
         String text = registry.text();
-        if (text.equals(before)) {
+        if (!whole || text.equals(before)) {
             return;
         }
         try {
@@ -186,15 +198,5 @@ final class TopicBook {
         }
         List<String> labels = List.copyOf(topics);
         return entry.tagged(labels.equals(entry.tags()) ? entry.tags() : labels, stamp.value());
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException e) {
-            return "";
-        } catch (IOException e) {
-            throw new UserError(file + " cannot be read", "see that it is UTF-8 and that you may read it", e);
-        }
     }
 }

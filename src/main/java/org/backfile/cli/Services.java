@@ -29,8 +29,10 @@ record Services(Importer importer, Baker baker) {
                 .withOwn(SiteFolder.named(site))
                 .withStrict(demands.strict())
                 .withMaxRejects(demands.maxRejects() == Integer.MAX_VALUE ? -1 : demands.maxRejects());
-        var result = new Ingest(options, Finder.of(site), progress).run();
+        var finder = Finder.of(site);
+        var result = new Ingest(options, finder, progress).run();
         var findings = new ArrayList<>(result.findings());
+        findings.addAll(finder.findings());
         if (result.files() == 0) {
             findings.add(Finding.error(
                     NO_RAW_FILES,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.backfile.files.NamedFile;
 import org.backfile.report.UserError;
 import picocli.CommandLine.Option;
 
@@ -31,7 +32,11 @@ final class SiteFolder {
     /** The folders that a site's settings name; none where there are none that can be read, which a bake tells of. */
     static List<Path> named(Path site) {
         var settings = new Properties();
-        try (var in = Files.newInputStream(site.resolve("jbake.properties"))) {
+        var file = site.resolve("jbake.properties");
+        if (NamedFile.complaint(file).isPresent()) {
+            return List.of();
+        }
+        try (var in = Files.newInputStream(file)) {
             settings.load(in);
             return Stream.of("content", "destination")
                     .map(key -> settings.getProperty(key + ".folder", "output").strip())

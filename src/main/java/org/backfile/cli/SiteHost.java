@@ -1,13 +1,13 @@
 package org.backfile.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import org.backfile.files.NamedFile;
 import org.backfile.report.UserError;
 
 /**
@@ -19,15 +19,11 @@ record SiteHost(URI address) {
     /** Empty if the site does not say. */
     static Optional<SiteHost> of(Path site) {
         var file = site.resolve("jbake.properties");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (IllegalArgumentException malformed) {
+        var text = NamedFile.text(file, "put the settings there, as text").orElse("");
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException | IllegalArgumentException malformed) {
             throw new UserError(file + " cannot be read", String.valueOf(malformed.getMessage()), malformed);
         }
         var host = properties.getProperty("site.host", "").strip();

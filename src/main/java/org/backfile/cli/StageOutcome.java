@@ -19,7 +19,7 @@ record StageOutcome(List<Count> counts, List<Finding> findings, List<RenderTime>
 
     StageOutcome {
         counts = List.copyOf(counts);
-        findings = findings.stream().sorted().toList();
+        findings = findings.stream().sorted().distinct().toList(); // import and bake may tell of one file
         templates = List.copyOf(templates);
     }
 

@@ -97,7 +97,7 @@ record TopicList(Path site, int min, Optional<Kind> only) {
     private List<Entry> entries() {
         Path content = SiteOptions.existing(site.resolve("content"), "the site's content", "import something first");
         try (Stream<Path> files = Files.walk(content)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
+            return files.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
                     .sorted()
                     .flatMap(file ->
                             HeaderReader.read(

@@ -1,7 +1,5 @@
 package org.backfile.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.backfile.article.Article;
 import org.backfile.content.ArticleFile;
+import org.backfile.files.NamedFile;
 import org.backfile.ingest.Ingest;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Parsed;
@@ -46,6 +45,8 @@ import picocli.CommandLine.TypeConversionException;
             "  backfile topics --site ../my-archive --explain articles/0042.txt"
         })
 final class TopicsCommand implements Callable<Integer> {
+    private static final String HINT = "name a raw file or an article";
+
     private final Terminal terminal;
 
     @Parameters(
@@ -139,19 +140,16 @@ final class TopicsCommand implements Callable<Integer> {
 
     private static Optional<Article> article(Path file, ArticleParser parser) {
         Path absolute = file.toAbsolutePath().normalize();
-        try {
-            String name = String.valueOf(absolute.getFileName());
-            if (name.endsWith(".md")) {
-                return ArticleFile.read(name, Files.readAllBytes(absolute));
-            }
-            Raw raw = RawFolder.of(name, Files.readAllBytes(absolute));
-            if (raw instanceof Raw.Text text && parser.parse(text) instanceof Parsed.Accepted accepted) {
-                return Optional.of(accepted.article());
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UserError(file + " cannot be read", "name a raw file or an article", e);
+        String name = String.valueOf(absolute.getFileName());
+        byte[] bytes = NamedFile.bytes(absolute, HINT).orElseThrow(() -> new UserError("There is no " + file, HINT));
+        if (name.endsWith(".md")) {
+            return ArticleFile.read(name, bytes);
         }
+        Raw raw = RawFolder.of(name, bytes);
+        if (raw instanceof Raw.Text text && parser.parse(text) instanceof Parsed.Accepted accepted) {
+            return Optional.of(accepted.article());
+        }
+        return Optional.empty();
     }
 
     private static Map<String, Object> json(Path file, String title, Analysis analysis) {

@@ -26,7 +26,9 @@ record Conflicts(Layout layout) {
         for (Path file : files) {
             String name = layout.conflicts().relativize(file).toString().replace('\\', '/');
             Path article = layout.content().resolve(name);
-            if (!Files.exists(article) || Files.mismatch(article, file) < 0) {
+            boolean isSettled =
+                    !Files.exists(article) || Files.isRegularFile(article) && Files.mismatch(article, file) < 0;
+            if (isSettled) {
                 Files.delete(file);
             } else {
                 open.add(Finding.warning(

@@ -1,7 +1,6 @@
 package org.backfile.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.content.ArticleFile;
+import org.backfile.pack.WholeFile;
 import org.backfile.parse.Fate;
 import org.backfile.parse.Parsed;
 import org.backfile.raw.Raw;
@@ -105,11 +105,8 @@ public record Explanation(
     /** What the page of an article holds now; empty if it is not there, or its header is broken. */
     private static Optional<Article> page(Layout layout, Known known) {
         Path article = layout.article(known.path());
-        if (!Files.exists(article)) {
-            return Optional.empty();
-        }
         try {
-            return ArticleFile.read(known.path(), Files.readAllBytes(article));
+            return WholeFile.bytes(article).flatMap(bytes -> ArticleFile.read(known.path(), bytes));
         } catch (IOException e) {
             throw new UserError("Cannot read " + article, "see that you may", e);
         }
@@ -142,11 +139,13 @@ public record Explanation(
 
     private static boolean isEdited(Layout layout, Known known) {
         Path article = layout.article(known.path());
-        if (!known.leads() || !Files.exists(article)) {
+        if (!known.leads()) {
             return false;
         }
         try {
-            return !FileHash.isOf(known.written(), Files.readAllBytes(article));
+            return WholeFile.bytes(article)
+                    .filter(bytes -> !FileHash.isOf(known.written(), bytes))
+                    .isPresent();
         } catch (IOException e) {
             throw new UserError("Cannot read " + article, "see that you may", e);
         }

@@ -2,10 +2,10 @@ package org.backfile.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.content.ArticleFile;
+import org.backfile.pack.WholeFile;
 
 /** The parts of the ledger's lines that a run makes. */
 record FreshLines(Intake intake, Plan plan, Journal journal, Layout layout) implements Ledger.Fresh {
@@ -39,9 +39,8 @@ record FreshLines(Intake intake, Plan plan, Journal journal, Layout layout) impl
             return NONE;
         }
         try {
-            Optional<Article> page = layout.hasArticle(copy.path())
-                    ? ArticleFile.read(copy.path(), Files.readAllBytes(layout.article(copy.path())))
-                    : Optional.empty();
+            Optional<Article> page =
+                    WholeFile.bytes(layout.article(copy.path())).flatMap(bytes -> ArticleFile.read(copy.path(), bytes));
             return page.map(article -> OwnText.of(article, intake.again(taken.facts()[index])))
                     .map(OwnText::json)
                     .orElse(NONE);

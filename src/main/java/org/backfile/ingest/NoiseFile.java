@@ -1,19 +1,17 @@
 package org.backfile.ingest;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.backfile.files.NamedFile;
 import org.backfile.parse.Noise;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFolder;
 import org.backfile.report.Finding;
 import org.backfile.report.Severity;
-import org.backfile.report.UserError;
 
 /**
  * The owner's file of lines to drop.
@@ -30,15 +28,11 @@ record NoiseFile(Noise noise, String version, List<Finding> findings) {
 
     /** Reads it as raw files are read, whose lines it is compared with: in any encoding, and in NFC. */
     static NoiseFile read(Path file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
+        Optional<byte[]> bytes = NamedFile.bytes(file, "put your rules there, as text, or remove it");
+        if (bytes.isEmpty()) {
             return NONE;
-        } catch (IOException e) {
-            throw new UserError("Cannot read " + file, "see that it is a text file, and that you may read it", e);
         }
-        Raw raw = RawFolder.of(String.valueOf(file.getFileName()), bytes);
+        Raw raw = RawFolder.of(String.valueOf(file.getFileName()), bytes.get());
         if (raw instanceof Raw.Text text) {
             String version = Long.toHexString(Fingerprint.hash(String.join("\n", text.lines())));
             return new NoiseFile(Noise.of(text.lines()), version, raw.findings());

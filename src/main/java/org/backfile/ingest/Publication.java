@@ -3,10 +3,10 @@ package org.backfile.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -71,6 +71,8 @@ final class Publication {
 
     /** One thread's work. */
     private final class Desk {
+        private static final byte[] NOTHING = {};
+
         private final Path arriving;
         /** The folder of the page that was replaced last; pages come in the order of their paths. */
         private String lastReplaced = "none";
@@ -110,7 +112,17 @@ final class Publication {
                 written.incrementAndGet();
                 return;
             }
-            byte[] there = bytes(target);
+            Optional<byte[]> file = WholeFile.bytes(target);
+            if (file.isEmpty() && Files.exists(target)) {
+                outside.add(Finding.error(
+                        "not-a-regular-file",
+                        layout.content().getFileName() + "/" + page.path() + ".md",
+                        0,
+                        "The article was not written: a folder, pipe or device stands in its place",
+                        "remove it"));
+                return;
+            }
+            byte[] there = file.orElse(NOTHING); // of a link that leads nowhere
             if (FileHash.isOf(page.hash(), there)) {
                 unchanged.incrementAndGet();
             } else if (history.wrote(page.path(), there) && replace(page, target)) {
@@ -122,15 +134,6 @@ final class Publication {
                 Folders.makeInside(conflict.getParent(), layout.state());
                 write(page);
                 Files.move(arriving, conflict, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-
-        /** What stands in a place; of a link that leads nowhere, nothing. */
-        private static byte[] bytes(Path target) throws IOException {
-            try {
-                return Files.readAllBytes(target);
-            } catch (NoSuchFileException e) {
-                return new byte[0];
             }
         }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +38,10 @@ record State(Map<String, Known> known, List<Finding> findings) {
 
     /** Reads the file; empty if it is not there. */
     static State of(Path file) {
-        if (!Files.exists(file)) {
+        if (!Files.isRegularFile(file)) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new UserError(file + " is no file", "put the one from version control there, or remove it");
+            }
             return new State(new HashMap<>(), List.of());
         }
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {

@@ -2,6 +2,8 @@ package org.backfile.topic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A topic as the archive's owner wants it, in SKOS's terms.
@@ -34,5 +36,12 @@ public record Concept(
         broader = List.copyOf(broader);
         related = List.copyOf(related);
         exactMatch = List.copyOf(exactMatch);
+    }
+
+    /** All labels in it, its own first, with commas between them. */
+    String labels() {
+        return Stream.of(List.of(prefLabel), altLabel, hiddenLabel, broader, related)
+                .flatMap(List::stream)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.backfile.article.Slug;
 import org.backfile.report.Finding;
-import org.backfile.report.UserError;
 
 /**
  * Which topics have a page, remembered from one build to the next, so that an added article changes few others: a topic
@@ -236,9 +236,10 @@ public final class Registry {
     /**
      * Reads what {@link #text} wrote.
      *
-     * @throws UserError with file and line, if somebody's edit broke it
+     * @param file the file's name, for the findings
+     * @param findings told of each line that cannot be read, and is left out: somebody's edit, or a merge, broke it
      */
-    public static Registry parse(String file, String text) {
+    public static Registry parse(String file, String text, Consumer<Finding> findings) {
         SortedMap<Slug, Entry> entries = new TreeMap<>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -246,26 +247,39 @@ public final class Registry {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            try {
-                String[] fields = line.split("\t");
-                List<Slug> former = new ArrayList<>();
-                for (int f = 4; f < fields.length; f++) {
-                    former.add(new Slug(fields[f]));
-                }
-                var entry = new Entry(
-                        new Slug(fields[0]),
-                        State.valueOf(fields[1].toUpperCase(Locale.ROOT)),
-                        Kind.valueOf(fields[2].toUpperCase(Locale.ROOT)),
-                        fields[3],
-                        former);
-                entries.put(entry.slug(), entry);
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                throw new UserError(
-                        file + ":" + (i + 1) + ": this is no line of the topics' registry",
-                        "delete the line; the next build writes it anew",
-                        e);
+            Optional<Entry> entry = entry(line);
+            if (entry.isPresent()) {
+                entries.put(entry.get().slug(), entry.get());
+            } else {
+                findings.accept(Finding.error(
+                        "topics-lock",
+                        file,
+                        i + 1,
+                        "This is no line of the topics' registry and is left out; the file stays as it is",
+                        "compare it with the one in version control, or delete the line, and a bake writes it anew"));
             }
         }
         return new Registry(entries);
+    }
+
+    private static Optional<Entry> entry(String line) {
+        if (line.indexOf(OwnerFile.LOST) >= 0) {
+            return Optional.empty();
+        }
+        try {
+            String[] fields = line.split("\t");
+            List<Slug> former = new ArrayList<>();
+            for (int f = 4; f < fields.length; f++) {
+                former.add(new Slug(fields[f]));
+            }
+            return Optional.of(new Entry(
+                    new Slug(fields[0]),
+                    State.valueOf(fields[1].toUpperCase(Locale.ROOT)),
+                    Kind.valueOf(fields[2].toUpperCase(Locale.ROOT)),
+                    fields[3],
+                    former));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 
@@ -37,6 +38,15 @@ public final class Vocabulary {
      * @throws UserError with file, line and what is wrong, if anything is; the first of it, and how much more there is
      */
     public static Vocabulary parse(String file, String yaml) {
+        return parse(file, yaml, leftOut -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param leftOut told of each label of which letters were lost: its concept is left out
+     */
+    static Vocabulary parse(String file, String yaml, Consumer<Finding> leftOut) {
         if (yaml.isBlank()) {
             return EMPTY; // most sites have none: the YAML library's classes cost more than all else in here
         }
@@ -54,10 +64,16 @@ public final class Vocabulary {
             throw new UserError(where + ": " + first.what() + more, first.hint());
         }
         Set<String> rejected = new LinkedHashSet<>();
-        parser.rejected().keySet().forEach(label -> rejected.add(TopicKey.of(label)));
+        parser.rejected().forEach((label, line) -> {
+            if (isWhole(label, file, line, leftOut)) {
+                rejected.add(TopicKey.of(label));
+            }
+        });
         List<Concept> kept = new ArrayList<>();
         for (Concept concept : parser.concepts()) {
-            if (concept.reject()) {
+            if (!isWhole(concept.labels(), file, concept.line(), leftOut)) {
+                continue;
+            } else if (concept.reject()) {
                 rejected.add(TopicKey.of(concept.prefLabel()));
                 concept.altLabel().forEach(label -> rejected.add(TopicKey.of(label)));
                 concept.hiddenLabel().forEach(label -> rejected.add(TopicKey.of(label)));
@@ -66,6 +82,19 @@ public final class Vocabulary {
             }
         }
         return new Vocabulary(kept, rejected);
+    }
+
+    private static boolean isWhole(String labels, String file, int line, Consumer<Finding> leftOut) {
+        boolean whole = labels.indexOf(OwnerFile.LOST) < 0;
+        if (!whole) {
+            leftOut.accept(Finding.error(
+                    "topics-yaml",
+                    file,
+                    line,
+                    "“" + labels + "” is left out: letters of it are lost",
+                    "write it anew, and save the file as UTF-8"));
+        }
+        return whole;
     }
 
     /** The concepts that are topics, in the file's order. */

@@ -1,13 +1,12 @@
 package org.backfile.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Slug;
-import org.backfile.report.UserError;
+import org.backfile.report.Finding;
 import org.backfile.topic.Registry.Use;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +66,8 @@ class RegistryTest {
                         .updated(uses, 20, Vocabulary.EMPTY)
                         .pages())
                 .isEqualTo(grown.pages());
-        assertThat(Registry.parse("topics.lock", grown.text()).text()).isEqualTo(grown.text());
+        assertThat(Registry.parse("topics.lock", grown.text(), none -> {}).text())
+                .isEqualTo(grown.text());
         var vocabulary = Vocabulary.parse("topics.yaml", "concepts:\n  - prefLabel: C++\nreject: [C]\n");
         assertThat(vocabulary.rejects("C")).isTrue();
         assertThat(vocabulary.rejects("C#")).isFalse();
@@ -76,7 +76,7 @@ class RegistryTest {
     @Test
     void aTabInATagBreaksNoLine() {
         var registry = Registry.EMPTY.updated(List.of(use("New\tYork", 4)), 20, Vocabulary.EMPTY);
-        assertThat(Registry.parse("topics.lock", registry.text()).page("New\tYork"))
+        assertThat(Registry.parse("topics.lock", registry.text(), none -> {}).page("New\tYork"))
                 .isPresent();
     }
 
@@ -109,10 +109,14 @@ class RegistryTest {
         var registry = Registry.EMPTY.updated(List.of(use("Zürich", 4), use("Aachen", 2)), 20, Vocabulary.EMPTY);
         assertThat(registry.text().lines().skip(1))
                 .containsExactly("aachen\tpage\tname\tAachen", "zurich\tpage\tname\tZürich");
-        assertThat(Registry.parse("topics.lock", registry.text()).text()).isEqualTo(registry.text());
-        assertThatThrownBy(() -> Registry.parse("topics.lock", "# x\nA B\n"))
-                .isInstanceOf(UserError.class)
-                .hasMessageContaining("topics.lock:2");
+        assertThat(Registry.parse("topics.lock", registry.text(), none -> {}).text())
+                .isEqualTo(registry.text());
+        var broken = new ArrayList<Finding>();
+        String text = "# x\nA B\n<<<<<<< HEAD\naachen\tpage\tname\tAachen\nzurich\tpage\tname\tZ\uFFFDrich\n";
+        assertThat(Registry.parse("topics.lock", text, broken::add).pages())
+                .extracting(Registry.Entry::label)
+                .containsExactly("Aachen");
+        assertThat(broken).extracting(Finding::line).containsExactly(2, 3, 5);
     }
 
     @Test

@@ -1,8 +1,7 @@
 package org.backfile.bake.jbake;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Predicate;
+import org.backfile.files.NamedFile;
 import org.backfile.output.Output;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
@@ -124,12 +124,11 @@ public final class JBakeSite {
     private Properties written() {
         var properties = new Properties();
         Path file = folder().resolve("jbake.properties");
-        if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                properties.load(reader);
-            } catch (IOException e) {
-                throw new UserError(file + " cannot be read", "see that it is UTF-8 and that you may read it", e);
-            }
+        String text = NamedFile.text(file, "put the settings there, as text").orElse("");
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UserError(file + " cannot be read", String.valueOf(e.getMessage()), e);
         }
         return properties;
     }

@@ -1,17 +1,19 @@
 package org.backfile.bake.jbake;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.util.Optional;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.SystemConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
 import org.apache.commons.configuration2.convert.ListDelimiterHandler;
 import org.apache.commons.configuration2.ex.ConfigurationException;
+import org.backfile.files.NamedFile;
 import org.jbake.app.configuration.ConfigUtil;
 
 /**
@@ -31,11 +33,10 @@ final class SettingsLayers {
         var layers = new CompositeConfiguration();
         layers.setListDelimiterHandler(LISTS);
         for (String name : new String[] {ConfigUtil.LEGACY_CONFIG_FILE, ConfigUtil.CONFIG_FILE}) {
-            File file = new File(site, name);
-            if (file.exists()) {
-                try (InputStream in = Files.newInputStream(file.toPath())) {
-                    layers.addConfiguration(layer(in));
-                }
+            Optional<byte[]> written =
+                    NamedFile.bytes(new File(site, name).toPath(), "put the settings there, as text");
+            if (written.isPresent()) {
+                layers.addConfiguration(layer(new ByteArrayInputStream(written.get())));
             }
         }
         try (InputStream in = ConfigUtil.class.getClassLoader().getResourceAsStream(ConfigUtil.DEFAULT_CONFIG_FILE)) {
