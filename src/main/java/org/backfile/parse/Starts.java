@@ -1,9 +1,14 @@
 package org.backfile.parse;
 
+import java.util.Set;
 import org.backfile.parse.Shape.Start;
 
 /** Tells how a line begins, by its first characters. */
 final class Starts {
+    /** English words that begin with an apostrophe for what they have lost, and begin sentences: {@code ’tis}. */
+    private static final Set<String> ELIDED = Set.of(
+            "tis", "twas", "twere", "twill", "til", "till", "cause", "bout", "round", "neath", "nuff", "cept", "scuse");
+
     private Starts() {}
 
     static Start of(String text) {
@@ -63,6 +68,9 @@ final class Starts {
         }
         boolean mark = end == text.length() || " ,.;:".indexOf(text.charAt(end)) >= 0;
         boolean s = end == 2 && text.charAt(1) == 's';
+        if (end > 3 && ELIDED.contains(text.substring(1, end))) {
+            return false;
+        }
         return text.length() > 1 && mark && (s || end == 1 || end <= 5 && text.indexOf(text.charAt(0), 1) < 0);
     }
 

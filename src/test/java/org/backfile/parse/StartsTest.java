@@ -24,7 +24,10 @@ class StartsTest {
                 "www.news.example, OTHER",
                 "http is a protocol, LOWER",
                 "went home, LOWER",
-                "’s house, CLOSING"
+                "’s house, CLOSING",
+                "’nin evi, CLOSING",
+                "’tis the season, OTHER",
+                "’Twas the night, OTHER"
             })
     void tellsHowALineBegins(String line, Start start) {
         assertThat(Starts.of(line)).isEqualTo(start);
