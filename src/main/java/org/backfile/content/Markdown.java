@@ -6,6 +6,8 @@ import org.backfile.article.Block;
 
 /** Blocks of text ⇄ lines of markdown. */
 final class Markdown {
+    private static final String INDENT = "    ";
+
     private Markdown() {}
 
     /** Writes blocks, with an empty line between any two that do not belong together. */
@@ -24,6 +26,7 @@ final class Markdown {
                     }
                     Escapes.write(block, out);
                 }
+                case CODE -> writeCode(block.text(), i > 0 && blocks.get(i - 1).kind() == Block.Kind.LIST_ITEM, out);
                 case PARAGRAPH, STANZA -> {
                     // Without something between them, a paragraph after a list would be read as a part of its last
                     // item.
@@ -34,12 +37,27 @@ final class Markdown {
         }
     }
 
+    /** Each line set in, so that nothing in it is markup; by more behind a list, to whose last item it goes. */
+    private static void writeCode(String code, boolean isInItem, StringBuilder out) {
+        for (String line : code.split("\n", -1)) {
+            out.append('\n');
+            if (!line.isBlank()) {
+                out.append(isInItem ? INDENT + INDENT : INDENT).append(line);
+            }
+        }
+    }
+
     /** Reads what {@link #write} wrote. Other markdown, as a person may write it, becomes paragraphs of its source. */
     static List<Block> read(List<String> lines) {
         var blocks = new ArrayList<Block>();
         var open = new StringBuilder();
-        for (String line : lines) {
-            if (line.isBlank()) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (open.isEmpty() && isIndented(line)) {
+                int end = codeEnd(lines, i);
+                addCode(lines.subList(i, end), blocks);
+                i = end - 1;
+            } else if (line.isBlank()) {
                 close(open, blocks);
             } else if (line.startsWith("## ")) {
                 close(open, blocks);
@@ -53,6 +71,33 @@ final class Markdown {
         }
         close(open, blocks);
         return blocks;
+    }
+
+    private static boolean isIndented(String line) {
+        return line.startsWith(INDENT) && !line.isBlank();
+    }
+
+    /** Where code ends that begins at a line: behind its last line that is set in. */
+    private static int codeEnd(List<String> lines, int from) {
+        int end = from;
+        for (int i = from; i < lines.size() && (lines.get(i).isBlank() || isIndented(lines.get(i))); i++) {
+            end = lines.get(i).isBlank() ? end : i + 1;
+        }
+        return end;
+    }
+
+    private static void addCode(List<String> lines, List<Block> blocks) {
+        boolean isInItem = !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == Block.Kind.LIST_ITEM;
+        int indent = isInItem ? 2 * INDENT.length() : INDENT.length();
+        var code = new StringBuilder();
+        for (String line : lines) {
+            int from = 0;
+            while (from < Math.min(indent, line.length()) && line.charAt(from) == ' ') {
+                from++;
+            }
+            code.append(code.isEmpty() ? "" : "\n").append(line.isBlank() ? "" : line.substring(from));
+        }
+        blocks.add(new Block(Block.Kind.CODE, code.toString()));
     }
 
     private static void close(StringBuilder open, List<Block> blocks) {

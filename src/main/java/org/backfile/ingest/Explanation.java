@@ -191,6 +191,7 @@ public record Explanation(
         int number = Integer.parseInt(fate.to().substring("block ".length()));
         Block block = article.body().get(number - 1);
         String dateline = number == 1 ? article.header().dateline().text() : "";
-        return dateline.isEmpty() ? block.text() : "[" + dateline + "] " + block.text();
+        String text = block.text().replace('\n', ' ');
+        return dateline.isEmpty() ? text : "[" + dateline + "] " + text;
     }
 }

@@ -96,7 +96,7 @@ final class Recurrence {
     void see(Article article) {
         Sketch sketch = sketch();
         for (Block block : article.body()) {
-            if (block.text().length() > LONGEST) {
+            if (block.text().length() > LONGEST || block.kind() == Block.Kind.CODE) {
                 continue;
             }
             var line = new Line(article.header().publisher(), block.text());

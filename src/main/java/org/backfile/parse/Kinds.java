@@ -63,6 +63,7 @@ final class Kinds {
             case SUBHEAD -> "subhead";
             case LIST_ITEM -> "list-item";
             case LINE, STANZA -> "verse";
+            case CODE -> "code";
         };
     }
 }

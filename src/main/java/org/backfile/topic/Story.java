@@ -25,7 +25,10 @@ public record Story(String title, String lead, String dateline, List<String> par
                 header.title(),
                 header.lead() ? header.description() : "",
                 header.dateline().text(),
-                article.body().stream().map(Block::text).toList(),
+                article.body().stream()
+                        .filter(block -> block.kind() != Block.Kind.CODE)
+                        .map(Block::text)
+                        .toList(),
                 header.lang(),
                 header.date().getYear());
     }

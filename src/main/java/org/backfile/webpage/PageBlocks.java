@@ -152,6 +152,10 @@ final class PageBlocks {
     }
 
     private void add(Passage passage) {
+        if (!passage.code().isEmpty()) {
+            addCode(passage);
+            return;
+        }
         Box box = passage.box();
         List<String> lines = passage.lines();
         Box heading = box.closest(HEADINGS);
@@ -167,6 +171,19 @@ final class PageBlocks {
             Block.Kind kind = areParagraphs ? Block.Kind.PARAGRAPH : i == 0 ? first() : Block.Kind.LINE;
             add(kind, lines.get(i), i == 0 ? passage.nodes() : List.of());
         }
+    }
+
+    /** Adds code; to what is right above it, for nothing would part the two. */
+    private void addCode(Passage passage) {
+        PageBlock before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        if (before == null || before.block().kind() != Block.Kind.CODE) {
+            add(Block.Kind.CODE, passage.code(), passage.nodes());
+            return;
+        }
+        blocks.remove(blocks.size() - 1);
+        var nodes = new ArrayList<TextNode>(before.nodes());
+        nodes.addAll(passage.nodes());
+        add(Block.Kind.CODE, before.block().text() + "\n\n" + passage.code(), nodes);
     }
 
     /** The kind of a line that begins a group. */

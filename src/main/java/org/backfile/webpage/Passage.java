@@ -7,13 +7,15 @@ import org.jsoup.nodes.TextNode;
  * A piece of a page's text that nothing but inline elements divides.
  *
  * @param box the block element that it stands in
+ * @param code the lines as they stand, with their blanks, if these are meant too; else empty
  * @param lines never empty, each without line breaks and blanks at its ends; more than one where their ends are meant
  * @param nodes where the text stands
  * @param weight its length in letters and digits; those of scripts without spaces count more
  * @param linked how much of that is links
  * @param isAside whether all of it stands in inline elements that hold no text of an article
  */
-record Passage(Box box, List<String> lines, List<TextNode> nodes, int weight, int linked, boolean isAside) {
+record Passage(
+        Box box, String code, List<String> lines, List<TextNode> nodes, int weight, int linked, boolean isAside) {
     private static final String ENDS = ".!?…:;。！？：؟।۔»”\"'’)）」』";
 
     String text() {

@@ -63,6 +63,8 @@ final class PassageReader implements NodeFilter {
             }
             if (element.normalName().equals("br")) {
                 text.append('\n');
+            } else if (isBlock(element) && isInPre(element)) {
+                lineBreak();
             } else if (isBlock(element)) {
                 open(element);
             } else {
@@ -75,7 +77,9 @@ final class PassageReader implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && !element.normalName().equals("br")) {
-            if (isBlock(element)) {
+            if (isBlock(element) && isInPre(element)) {
+                lineBreak();
+            } else if (isBlock(element)) {
                 close();
                 Box closed = box;
                 if (closed != null) {
@@ -115,6 +119,17 @@ final class PassageReader implements NodeFilter {
         }
     }
 
+    /** Whether an element stands within {@code pre}, where a block is a line of code as some highlighters write it. */
+    private boolean isInPre(Element element) {
+        return box != null && box.element != element && box.name().equals("pre");
+    }
+
+    private void lineBreak() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
     private static boolean isPreformatted(Element element) {
         return element.normalName().equals("pre") || HiddenText.style(element).contains("white-space:pre");
     }
@@ -127,7 +142,7 @@ final class PassageReader implements NodeFilter {
         }
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);
-            boolean isBlank = c == '\t' || c == '\f' || preformatted == 0 && (c == '\n' || c == '\r');
+            boolean isBlank = c == '\f' || preformatted == 0 && (c == '\t' || c == '\n' || c == '\r');
             text.append(isBlank ? ' ' : c);
         }
     }
@@ -135,7 +150,9 @@ final class PassageReader implements NodeFilter {
     /** Makes passages of the open text: an empty line ends one. */
     private void close() {
         Box owner = box;
-        if (owner != null && !pieces.isEmpty()) {
+        if (owner != null && !pieces.isEmpty() && preformatted > 0 && PreformattedText.isCode(owner, text)) {
+            addCode(owner);
+        } else if (owner != null && !pieces.isEmpty()) {
             List<String> lines = new ArrayList<>();
             int from = 0;
             int begin = 0;
@@ -159,6 +176,35 @@ final class PassageReader implements NodeFilter {
         pieces.clear();
     }
 
+    /** Adds all of the open text as one passage. */
+    private void addCode(Box owner) {
+        String code = PreformattedText.trim(text);
+        var lines = new ArrayList<String>();
+        for (int from = 0; from <= text.length(); ) {
+            int end = text.indexOf("\n", from);
+            end = end < 0 ? text.length() : end;
+            String line = collapse(from, end);
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            from = end + 1;
+        }
+        int whole = lines.stream().mapToInt(Passage::weigh).sum();
+        if (whole > 0) {
+            int linked = pieces.stream()
+                    .mapToInt(piece -> piece.isLink ? piece.weight : 0)
+                    .sum();
+            passages.add(new Passage(
+                    owner,
+                    code,
+                    List.copyOf(lines),
+                    pieces.stream().map(Piece::node).toList(),
+                    whole,
+                    Math.min(linked, whole),
+                    false));
+        }
+    }
+
     /** Adds a passage; returns the index of the first piece behind it. */
     private int add(Box owner, List<String> lines, int begin, int end, int firstPiece) {
         var nodes = new ArrayList<TextNode>();
@@ -179,7 +225,13 @@ final class PassageReader implements NodeFilter {
         int whole = lines.stream().mapToInt(Passage::weigh).sum();
         if (whole > 0) {
             passages.add(new Passage(
-                    owner, List.copyOf(lines), nodes, whole, Math.min(linked, whole), weight > 0 && besides == weight));
+                    owner,
+                    "",
+                    List.copyOf(lines),
+                    nodes,
+                    whole,
+                    Math.min(linked, whole),
+                    weight > 0 && besides == weight));
         }
         return next;
     }

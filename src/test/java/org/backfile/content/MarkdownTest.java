@@ -164,9 +164,30 @@ class MarkdownRendererTest {
         for (int i = 0; i < 100; i++) {
             var blocks = new ArrayList<Block>();
             for (int j = random.nextInt(5); j >= 0; j--) {
-                blocks.add(new Block(Kind.values()[random.nextInt(Kind.values().length)], Hostile.text(random)));
+                blocks.add(new Block(Kind.values()[random.nextInt(Kind.CODE.ordinal())], Hostile.text(random)));
             }
             assertShown(extension, RENDERERS.get(extension), blocks);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("extensions")
+    void showsCodeAsItIsUnder(String extension) {
+        var random = new Random(extension.hashCode());
+        for (int i = 0; i < 50; i++) {
+            String code = "  if a:\n\tb = " + Hostile.text(random) + "\n\n      " + Hostile.text(random) + "\n```\n~~~";
+            for (Kind before : List.of(Kind.PARAGRAPH, Kind.SUBHEAD, Kind.LIST_ITEM)) {
+                List<Block> blocks =
+                        List.of(new Block(before, "before"), new Block(Kind.CODE, code), Block.paragraph("behind"));
+                String markdown = markdown(blocks);
+                Element page = RENDERERS.get(extension).render(markdown);
+                assertThat(page.select("pre > code").eachText()).as(markdown).hasSize(1);
+                assertThat(page.select("pre > code").first().wholeText())
+                        .as("%s: %s", extension, markdown)
+                        .isEqualTo(code + "\n");
+                assertThat(page.select("pre > code *")).isEmpty();
+                assertThat(Markdown.read(markdown.lines().toList())).isEqualTo(blocks);
+            }
         }
     }
 

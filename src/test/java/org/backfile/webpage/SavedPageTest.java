@@ -25,7 +25,7 @@ class SavedPageTest {
                         new Block(Kind.LINE, "we sail."),
                         Block.paragraph("Harbour office"),
                         Block.paragraph("Quay 4"));
-        assertThat(blocks("<pre>one\n  two\n\n\nthree\nfour</pre><div style='white-space: pre-line'>five\nsix</div>"))
+        assertThat(blocks("<pre>one\n two\n\n\nthree\nfour</pre><div style='white-space: pre-line'>five\nsix</div>"))
                 .containsExactly(
                         new Block(Kind.LINE, "one"),
                         new Block(Kind.LINE, "two"),
@@ -33,6 +33,27 @@ class SavedPageTest {
                         new Block(Kind.LINE, "four"),
                         new Block(Kind.STANZA, "five"),
                         new Block(Kind.LINE, "six"));
+    }
+
+    @Test
+    void keepsTheBlanksOfCode() {
+        String page = "<p>" + TEXT + TEXT + "</p><pre%s>%s</pre><p>" + TEXT + TEXT + "</p>";
+        assertThat(blocks(page.formatted("", "\nif tide:\n    sail()\n\n\n\tmoor()  \n"))
+                        .get(1))
+                .isEqualTo(new Block(Kind.CODE, "if tide:\n    sail()\n\n\n\tmoor()"));
+        assertThat(blocks(page.formatted("", "<code>sail()\nmoor()</code>")).get(1))
+                .isEqualTo(new Block(Kind.CODE, "sail()\nmoor()"));
+        assertThat(blocks(page.formatted(" class='brush: bash'", "sail -n 4\nmoor"))
+                        .get(1))
+                .isEqualTo(new Block(Kind.CODE, "sail -n 4\nmoor"));
+        assertThat(blocks(page.formatted("", "<div>def <b>sail</b>():</div><div>  moor()</div>"))
+                        .get(1))
+                .isEqualTo(new Block(Kind.CODE, "def sail():\n  moor()"));
+        assertThat(blocks(page.formatted("", "Day     Fare\nMonday  4.50")).get(1))
+                .isEqualTo(new Block(Kind.CODE, "Day     Fare\nMonday  4.50"));
+        assertThat(blocks(page.formatted("", "   The rope goes out,\nthe gull looks on."))
+                        .get(1))
+                .isEqualTo(new Block(Kind.LINE, "The rope goes out,"));
     }
 
     @Test
