@@ -13,6 +13,7 @@ import org.backfile.output.Output;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.RenderTime;
+import org.backfile.report.Severity;
 import org.backfile.topic.VocabularyFile;
 
 /** Bakes a site: reads its content, renders every page, writes those that changed. */
@@ -88,7 +89,7 @@ public final class Bake {
             Optional<Inputs> seen =
                     SiteLayout.of(folder, last.words()).map(layout -> Inputs.of(folder, layout, out.began()));
             if (seen.isPresent() && stamp(folder, seen.get()) == last.inputs() && out.isAsMade()) {
-                return new Result(last.articles(), out.leave(), List.of(), List.of());
+                return new Result(last.articles(), out.leave(), last.findings(), List.of());
             }
             JBakeSite.prepare();
             JBakeSite site = JBakeSite.open(folder, output, now);
@@ -114,14 +115,16 @@ public final class Bake {
         } else {
             site.bake(out, progress);
         }
-        // A site with findings is looked at each time, to tell them.
-        boolean clean = findings.isEmpty()
+        // What was left out is looked at each time, as is what no input tells, such as a template that failed.
+        boolean clean = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)
                 && site.findings().isEmpty()
                 && out.findings().isEmpty();
         int count = articles;
+        findings.sort(null);
+        List<Finding> told = List.copyOf(findings);
         BakeOutcome outcome = out.finish(inputs.filter(all -> clean)
                 .map(all -> new BakeStamp(
-                        stamp(site.folder(), all), count, all.layout().words(site.folder())))
+                        stamp(site.folder(), all), count, all.layout().words(site.folder()), told))
                 .orElse(BakeStamp.NONE));
         findings.addAll(site.findings());
         findings.addAll(out.findings());

@@ -13,10 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
+import org.backfile.content.HeaderReader.Unknown;
 import org.backfile.output.Fingerprint;
+import org.backfile.output.PackedFindings;
 import org.backfile.pack.Packer;
 import org.backfile.pack.Unpacker;
 import org.backfile.pack.WholeFile;
+import org.backfile.report.Finding;
 
 /**
  * The headers of articles as they were last read, in a file for each few folders: only articles whose stamp has changed
@@ -24,8 +27,10 @@ import org.backfile.pack.WholeFile;
  * another file.
  */
 final class HeaderCache {
-    private static final String FORM = "backfile headers 4";
+    private static final String FORM = "backfile headers 5";
     private static final byte[] NOTHING = {};
+    private static final int PUBLISHED = 1;
+    private static final int WITH_FINDINGS = 2;
 
     private final Path folder;
     private final long program;
@@ -47,8 +52,15 @@ final class HeaderCache {
      * An article that was read.
      *
      * @param published whether it is to be shown
+     * @param findings what is to be said of its header, of any templates
+     * @param unknown keys of its header that nobody reads but perhaps a template
      */
-    record Known(Entry entry, boolean published) {}
+    record Known(Entry entry, boolean published, List<Finding> findings, List<Unknown> unknown) {
+        Known {
+            findings = List.copyOf(findings);
+            unknown = List.copyOf(unknown);
+        }
+    }
 
     /** What is known of a part of the content, in the order it was written; empty if nothing is. */
     List<Known> read(String part) {
@@ -58,8 +70,11 @@ final class HeaderCache {
             if (in.more() && in.whole() == program && in.text().equals(part)) {
                 var headers = new PackedHeaders(in, this::name);
                 while (in.more()) {
-                    boolean published = in.number() == 1;
-                    known.add(new Known(headers.next(), published));
+                    int flags = (int) in.number();
+                    boolean isClean = (flags & WITH_FINDINGS) == 0;
+                    List<Finding> findings = isClean ? List.of() : PackedFindings.read(in);
+                    List<Unknown> unknown = isClean ? List.of() : unknown(in);
+                    known.add(new Known(headers.next(), (flags & PUBLISHED) != 0, findings, unknown));
                 }
             }
         } catch (IOException e) {
@@ -73,7 +88,14 @@ final class HeaderCache {
         var out = new Packer().whole(program).text(part);
         var headers = PackedHeaders.writer(known.stream().map(Known::entry).toList(), out);
         for (Known article : known) {
-            out.number(article.published() ? 1 : 0);
+            boolean isClean = article.findings().isEmpty() && article.unknown().isEmpty();
+            out.number((article.published() ? PUBLISHED : 0) | (isClean ? 0 : WITH_FINDINGS));
+            if (!isClean) {
+                PackedFindings.write(article.findings(), out);
+                out.number(article.unknown().size());
+                article.unknown()
+                        .forEach(key -> out.text(key.key()).number(key.line()).text(key.meant()));
+            }
             headers.write(article.entry());
         }
         try {
@@ -85,6 +107,13 @@ final class HeaderCache {
         } catch (IOException e) {
             // the next bake reads the articles once more
         }
+    }
+
+    private static List<Unknown> unknown(Unpacker in) {
+        int count = (int) in.number();
+        return Stream.generate(() -> new Unknown(in.text(), (int) in.number(), in.text()))
+                .limit(count)
+                .toList();
     }
 
     /** Removes what is known of other parts. */

@@ -16,6 +16,7 @@ import org.backfile.bake.jbake.ContentFile;
 import org.backfile.content.HeaderForm;
 import org.backfile.content.HeaderReader;
 import org.backfile.content.HeaderReader.Front;
+import org.backfile.content.HeaderReader.Unknown;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.site.Links;
@@ -171,6 +172,7 @@ final class HeaderReading {
         for (Known article : now) {
             if (article != null) {
                 known.add(article);
+                tell(article);
                 if (article.published()) {
                     published.add(article.entry());
                 }
@@ -218,8 +220,8 @@ final class HeaderReading {
     }
 
     /** Keys that nobody reads: neither we nor the templates. */
-    private List<Finding> unknown(String path, Front front) {
-        return front.unknown().stream()
+    private List<Finding> unknown(String path, List<Unknown> unknown) {
+        return unknown.stream()
                 .filter(each -> !keys.has(each.key()))
                 .map(each -> Finding.warning(
                         "key-unknown",
@@ -230,34 +232,34 @@ final class HeaderReading {
                 .toList();
     }
 
-    /** An article, if the file is one without fault; others are read each time, to tell of their faults. */
+    /** Says what was to be said of an article when it was read. */
+    private void tell(Known article) {
+        if (!article.findings().isEmpty() || !article.unknown().isEmpty()) {
+            findings.addAll(article.findings());
+            findings.addAll(unknown(article.entry().path() + Content.EXTENSION, article.unknown()));
+        }
+    }
+
+    /** An article, if there is one; what is none is read each time, to tell why. */
     private @Nullable Known read(String path, long stamp) {
         Front front = HeaderReader.read(folder, path, form);
-        List<Finding> unknown = unknown(path, front);
-        findings.addAll(unknown);
         if (!front.type().equals("post")) {
+            findings.addAll(unknown(path, front.unknown()));
             others.add(folder.resolve(path));
             return null;
         }
-        boolean published = front.status().equals("published");
         Optional<Finding> refused = front.entry().flatMap(entry -> Content.refused(path, Links.article(entry)));
-        if (refused.isPresent()) {
+        if (refused.isPresent() || front.entry().isEmpty()) {
+            findings.addAll(unknown(path, front.unknown()));
             findings.addAll(front.findings());
-            findings.add(refused.get());
+            refused.ifPresent(findings::add);
             return null;
         }
-        Known article = null;
-        if (front.entry().isPresent()) {
-            Entry entry = front.entry().get();
-            article = new Known(new Entry(entry.path(), cache.shared(entry.header()), stamp), published);
-        }
-        if (front.findings().isEmpty() && unknown.isEmpty()) {
-            return article;
-        }
-        findings.addAll(front.findings());
-        if (article != null && published) {
-            entries.add(List.of(article.entry()));
-        }
-        return null;
+        Entry entry = front.entry().get();
+        return new Known(
+                new Entry(entry.path(), cache.shared(entry.header()), stamp),
+                front.status().equals("published"),
+                front.findings(),
+                front.unknown());
     }
 }

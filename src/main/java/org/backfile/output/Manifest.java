@@ -19,7 +19,7 @@ import org.backfile.pack.WholeFile;
  * broken: nothing of it is ours to remove.
  */
 final class Manifest {
-    private static final String FORM = "backfile manifest 6";
+    private static final String FORM = "backfile manifest 7";
     /** A file's numbers and the part of its path that it does not share with the one before it. */
     private static final int USUAL = 48;
 
@@ -98,7 +98,7 @@ final class Manifest {
         if (!in.more() || in.whole() != form) {
             return Optional.empty();
         }
-        var stamp = new BakeStamp(in.whole(), (int) in.number(), words(in));
+        var stamp = new BakeStamp(in.whole(), (int) in.number(), words(in), PackedFindings.read(in));
         first.accept(stamp);
         var files = new MadeFiles((int) in.number());
         var starts = new int[files.room() + 1];
@@ -122,6 +122,7 @@ final class Manifest {
         var out = new Packer(USUAL * (claims.count() + USUAL)).whole(form);
         out.whole(stamp.inputs()).number(stamp.articles()).number(stamp.words().size());
         stamp.words().forEach(out::text);
+        PackedFindings.write(stamp.findings(), out);
         out.number(claims.count());
         claims.each(new Writer(before, out));
         AtomicFile.beside(copy(), all -> all.write(out.sealed())).moveForGood();

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.backfile.output.Output;
+import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,26 @@ class IncrementalIT {
         assertThat(same.outcome().written()).isZero();
         assertThat(same.outcome().unchanged()).isEqualTo(files.size() + 1);
         assertThat(same.articles()).isEqualTo(1);
+    }
+
+    /** What is to be said of headers is said without looking at them again. */
+    @Test
+    void saysAgainWhatItSaidOfAHeaderThatIsTheSame() {
+        site = TestSite.in(folder).article("1970/01/01/a", "A", "", "One.");
+        TestSite.write(
+                folder.resolve("content/1970/01/02/b.md"),
+                "title=B\ndate=1970-01-02\ntype=post\nstatus=published\ntag=x\nlang=German\n~~~~~~\n\nTwo.\n");
+        List<Finding> said = site.bake().findings();
+        assertThat(said).extracting(Finding::rule).containsExactly("key-unknown", "lang-unknown");
+        Path state = folder.resolve(".backfile");
+        try (Output output = Output.open(site.output(), state)) {
+            assertThat(output.stamp().findings()).isEqualTo(said);
+        }
+        assertThat(site.bake().findings()).isEqualTo(said);
+        site.article("1970/01/01/c", "C", "", "Three.");
+        assertThat(site.bake().findings()).isEqualTo(said);
+        site.delete("content/1970/01/02/b.md");
+        assertThat(site.bake().findings()).isEmpty();
     }
 
     /** What the settings' file does not name may be given to Java. */
