@@ -44,7 +44,11 @@ enum Fact {
     /** What stands before a source's name: journal, newspaper. */
     SOURCE,
     /** A word of tables and company reports: shr, qtr. */
-    TABLE;
+    TABLE,
+    /** Where scholars work: university, observatory. */
+    SEAT,
+    /** What scholars are, and what they do: researcher, survey. */
+    SCHOLAR;
 
     /** Among several facts, the bit of this one if it holds. */
     int bit(boolean holds) {

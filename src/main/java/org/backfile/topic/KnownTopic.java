@@ -34,9 +34,10 @@ final class KnownTopic {
      * @param countries the central ones
      * @param replaced whether what lies in it stands for it
      * @param english whether the text's other words told what is a name, too
+     * @param size the text's words and marks
      * @param told whether to tell of the words that were found
      */
-    static Topic of(Tally tally, Set<Entity> countries, boolean replaced, boolean english, boolean told) {
+    static Topic of(Tally tally, Set<Entity> countries, boolean replaced, boolean english, int size, boolean told) {
         Entity entity = tally.entity;
         double score = replaced ? Math.min(IMPLIED, tally.score()) : tally.score();
         if (entity.kind() == Kind.SUBJECT) {
@@ -46,7 +47,9 @@ final class KnownTopic {
                 ? List.of(entity.above().get(0).label())
                 : List.of();
         boolean owned = entity.id().startsWith("own:") && score >= SECONDARY;
-        boolean central = owned || isCentral(tally, score, countries) && (english || isForeignTopic(tally, score));
+        boolean central = owned
+                || isCentral(tally, score - tally.passing(size), countries)
+                        && (english || isForeignTopic(tally, score));
         return new Topic(entity.label(), entity.kind(), score, central, broader, tally.evidence(told));
     }
 

@@ -38,6 +38,10 @@ final class Name {
     int quoted;
     /** Whether it is somebody who saw, sells or comments: "said Tom Reed, who lives nearby", "an analyst at". */
     boolean bystander;
+    /** Whether it is somebody whose finding is told rather than whose life: "led by Ana Ruiz of the University of". */
+    boolean scholar;
+    /** Whether it is somebody who came in behind others: "ahead of", "followed by". */
+    boolean beaten;
 
     Name(List<String> folds) {
         this.folds = folds;
@@ -75,6 +79,8 @@ final class Name {
         announced |= other.announced;
         quoted += other.quoted;
         bystander |= other.bystander;
+        scholar |= other.scholar;
+        beaten |= other.beaten;
     }
 
     /** How much speaks for a person: the best of all mentions, and once that somebody speaks, as companies do, too. */

@@ -10,11 +10,13 @@ final class NameEvidence {
     private final Text text;
     private final Lexicon lexicon;
     private final NameWords words;
+    private final Scholars scholars;
 
     NameEvidence(Text text, Lexicon lexicon, NameWords words) {
         this.text = text;
         this.lexicon = lexicon;
         this.words = words;
+        this.scholars = new Scholars(text);
     }
 
     /** Adds what a mention says of its name. */
@@ -52,7 +54,9 @@ final class NameEvidence {
         }
         person += context(name, span);
         name.bystander |= isBystander(span);
-        name.quoted += isSource(span) ? 1 : 0;
+        name.scholar |= scholars.isScholar(span);
+        name.beaten |= isBeaten(span);
+        name.quoted += isSource(span) || scholars.isSeat(span) ? 1 : 0;
         if (words.isOrganisation(name.last()) && n > 1 || words.isOrganisation(name.first()) && n > 2) {
             organisation += 4;
         }
@@ -116,6 +120,17 @@ final class NameEvidence {
             }
         }
         return false;
+    }
+
+    /** "Ahead of Aster Bekele", "followed by Li Na": who came second is no winner. */
+    private boolean isBeaten(Span span) {
+        int at = span.from() - 1;
+        if (at < 1) {
+            return false;
+        }
+        String last = text.at(at).fold();
+        String first = text.at(at - 1).fold();
+        return last.equals("of") && first.equals("ahead") || last.equals("by") && first.equals("followed");
     }
 
     /** The journal Nature, told the Herald, photographs by Getty Images. */

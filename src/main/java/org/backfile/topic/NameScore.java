@@ -19,6 +19,13 @@ final class NameScore {
     /** A name of ordinary words, Partnership Agreement, says less than it counts. */
     private static final double PLAIN = 0.6;
 
+    /** Words and marks up to which whatever a text names is part of its story. */
+    private static final int BRIEF = 200;
+    /** What each doubling of a longer text asks of what only its later parts name. */
+    private static final double LONG = 1;
+    /** And of what its lead names. */
+    private static final double LONG_LEAD = 0.5;
+
     private NameScore() {}
 
     /** The score of somebody. */
@@ -40,9 +47,21 @@ final class NameScore {
         return Tally.TITLE * Math.min(1, name.title) + lead * Math.min(1, name.lead) + log2(1 + name.mentions);
     }
 
-    /** Whether a score makes the article one about its bearer. */
-    static boolean isCentral(double score, boolean person) {
-        return score >= (person ? PERSON : NAME);
+    /** The score from which an article of so many words and marks is about a name's bearer. */
+    static double needed(Name name, boolean person, int size) {
+        double needed = person ? PERSON : NAME;
+        return name.title > 0 ? needed : needed + forLength(size, name.lead > 0);
+    }
+
+    /**
+     * What more than in a brief a score needs of what no headline names. A long text has room for many who are no
+     * part of its story.
+     *
+     * @param size words and marks
+     * @param lead whether the lead names it
+     */
+    static double forLength(int size, boolean lead) {
+        return size <= BRIEF ? 0 : (lead ? LONG_LEAD : LONG) * log2((double) size / BRIEF);
     }
 
     private static double log2(double n) {

@@ -110,6 +110,8 @@ final class NameWords {
                 | Fact.BYSTANDER.bit(is("bystander", folded))
                 | Fact.SOURCE.bit(is("source", folded))
                 | Fact.TABLE.bit(is("table", folded))
+                | Fact.SEAT.bit(is("seat", folded))
+                | Fact.SCHOLAR.bit(is("scholar", folded))
                 | Fact.WORKERS.bit(ends("workers", folded, 0))
                 | Fact.TRADE.bit(ends("trade", folded, SHORTEST))
                 | Fact.ADJECTIVE.bit(is("adjective", folded) || ends("adjective-end", folded, SHORTEST));
@@ -117,6 +119,11 @@ final class NameWords {
 
     boolean isOrganisation(String folded) {
         return is("org", folded);
+    }
+
+    /** Whether the word is what somebody is who leads: minister, bishop. */
+    boolean isOffice(String folded) {
+        return is("office", folded);
     }
 
     boolean isGeneric(String folded) {

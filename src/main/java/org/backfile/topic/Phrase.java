@@ -2,6 +2,7 @@ package org.backfile.topic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,22 @@ final class Phrase {
     /** In which part of the article it stands: {@code title}, {@code lead} or {@code body}. */
     String where() {
         return title ? "title" : lead ? "lead" : "body";
+    }
+
+    /** Whether the headline has it, or the lead, and then so often as a text of this length asks of a phrase. */
+    boolean isEarly(int often) {
+        return title || lead && count >= often + NameScore.forLength(text.size(), true);
+    }
+
+    /** Whether it is somewhere part of a name and part of what stands beside it: the Church of Ys website. */
+    boolean isMixed(BitSet names) {
+        for (int i = 0; i < count; i++) {
+            int named = names.get(places[i], places[i] + length).cardinality();
+            if (named > 0 && named < length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How it is written, and how often, in the order of the text. */

@@ -63,7 +63,7 @@ final class PhraseFinder {
         if (text.isTitleCased()) {
             addTitle(text, phrases);
         }
-        return all || hasCentral(phrases.all()) ? rank(phrases.all(), parts, counts, names, all) : List.of();
+        return all || hasCentral(phrases.all(), names) ? rank(phrases.all(), parts, counts, names, all) : List.of();
     }
 
     /** The world chess championship is also meant where its match is spoken of. */
@@ -122,8 +122,8 @@ final class PhraseFinder {
         ranked.sort(PhraseFinder::bestFirst);
         List<Topic> topics = new ArrayList<>(SHOWN);
         for (int i = 0; i < Math.min(SHOWN, ranked.size()); i++) {
-            if (all || isCentral(ranked.get(i))) {
-                topics.add(topic(ranked.get(i)));
+            if (all || isCentral(ranked.get(i), names)) {
+                topics.add(topic(ranked.get(i), names));
             }
         }
         return topics;
@@ -155,24 +155,34 @@ final class PhraseFinder {
         return Math.sqrt(often) * Math.sqrt(rarity) * position * kind;
     }
 
-    private static boolean hasCentral(List<Phrase> phrases) {
+    private static boolean hasCentral(List<Phrase> phrases, NameTable names) {
         for (int i = 0; i < phrases.size(); i++) {
-            if (isCentral(phrases.get(i))) {
+            if (isCentral(phrases.get(i), names)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isCentral(Phrase phrase) {
-        return phrase.count() >= OFTEN && phrase.length() > 1 && phrase.isLower() && isRare(phrase);
+    private static boolean isCentral(Phrase phrase, NameTable names) {
+        return phrase.count() >= OFTEN
+                && phrase.length() > 1
+                && phrase.isLower()
+                && isRare(phrase)
+                && phrase.isEarly(OFTEN)
+                && !phrase.isMixed(names.claimed());
     }
 
-    private static Topic topic(Phrase phrase) {
+    private static Topic topic(Phrase phrase, NameTable names) {
         Map<String, Integer> forms = phrase.forms();
         var evidence = new Evidence(phrase.where(), "phrase", Tally.shown(forms), phrase.score());
         return new Topic(
-                label(phrase, forms), Kind.PHRASE, phrase.score(), isCentral(phrase), List.of(), List.of(evidence));
+                label(phrase, forms),
+                Kind.PHRASE,
+                phrase.score(),
+                isCentral(phrase, names),
+                List.of(),
+                List.of(evidence));
     }
 
     private static boolean isRare(Phrase phrase) {

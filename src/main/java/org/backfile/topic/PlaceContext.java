@@ -14,6 +14,10 @@ final class PlaceContext {
 
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "from", "to", "near", "outside", "around", "across", "into", "of", "between", "through");
+    /** What stands before a language. */
+    private static final Set<String> LANGUAGE = Set.of(
+            "in", "into", "from", "speak", "speaks", "spoke", "speaking", "learn", "learning", "fluent", "and", "or");
+
     private final Gazetteer gazetteer;
     private final Text text;
     private final NameTable names;
@@ -50,6 +54,17 @@ final class PlaceContext {
         boolean silent = token.opens() || token.zone() == Zone.TITLE && text.isTitleCased();
         String fold = token.fold();
         return silent && (text.hasSmall(fold) || token.is(Fact.WORD_AND_PLACE)) && !text.hasCapital(fold);
+    }
+
+    /** Written in English, speaks Greek: a language, where no noun follows. */
+    boolean isLanguage(int at) {
+        if (at == 0 || !LANGUAGE.contains(text.at(at - 1).fold())) {
+            return false;
+        }
+        return at + 1 == text.size()
+                || text.at(at + 1).isMark()
+                || text.at(at + 1).is(Fact.STOP)
+                || text.at(at + 1).is(Fact.VERB);
     }
 
     /** TRUST US: letters that mean something in a text mean nothing where all are capitals. */

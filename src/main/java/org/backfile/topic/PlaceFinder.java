@@ -92,6 +92,7 @@ final class PlaceFinder {
                 return;
             }
             if (context.isMereWord(token)
+                    || sense.form() == Form.ADJECTIVE && context.isLanguage(at)
                     || context.isSpeaker(match, sense)
                     || token.is(Fact.FIRST_AND_PLACE) && names.isFirst(token.fold()) && !context.isPlaced(at)) {
                 return;

@@ -35,6 +35,9 @@ final class SubjectFinder {
     /** The section whose subjects share most of their words. */
     private static final String SPORT = "Sport";
 
+    /** The subject of which offices say nothing: ministers sign, speak and are tried. */
+    private static final String POLITICS = "Government and politics";
+
     /** How near to the first subject a second one must come. */
     private static final double NEAR = 0.5;
 
@@ -45,6 +48,9 @@ final class SubjectFinder {
 
     /** How much more a subject needs of which neither headline nor lead has a word. */
     private static final double LATE = 1.25;
+
+    /** How much more than the first two a subject needs. */
+    private static final double BEHIND = 1.25;
 
     private static final int ZONES = Zone.values().length;
     private static final int FEW = 64;
@@ -57,8 +63,16 @@ final class SubjectFinder {
     /** @param first the number of its section's first subject, which stands for the section */
     private record Subject(String label, String code, String section, int first) {}
 
-    /** A term of a subject, and what it counts. */
-    record Trigger(int subject, int term, double worth) {}
+    /**
+     * A term of a subject, and what it counts.
+     *
+     * @param office whether it says who acts rather than what is done, as ministers and presidents do
+     */
+    record Trigger(int subject, int term, double worth, boolean office) {
+        int asked() {
+            return office ? 0 : worth < 1 ? HINT : TERM;
+        }
+    }
 
     /**
      * A term that was met in a text, and what it counts there.
@@ -81,6 +95,7 @@ final class SubjectFinder {
     private final int sport;
 
     SubjectFinder() {
+        var words = new NameWords();
         for (String line : Resource.lines("subjects.txt")) {
             if (line.startsWith("==")) {
                 String[] f = line.substring(2).split("\\|");
@@ -88,7 +103,9 @@ final class SubjectFinder {
             } else {
                 int weight = line.charAt(0) - '0';
                 for (String term : line.substring(2).split(", ")) {
-                    var trigger = new Trigger(subjects.size() - 1, terms.size(), WORTH[weight]);
+                    boolean office = subjects.get(subjects.size() - 1).label().equals(POLITICS)
+                            && words.isOffice(term.substring(term.lastIndexOf(' ') + 1));
+                    var trigger = new Trigger(subjects.size() - 1, terms.size(), WORTH[weight], office);
                     trie.add(term.strip(), trigger);
                     triggers.add(trigger);
                     terms.add(term.strip());
@@ -192,7 +209,7 @@ final class SubjectFinder {
             scores[trigger.subject()] += found.get(i).worth();
             sure[trigger.subject()] |= trigger.worth() >= SURE;
             early[trigger.subject()] |= found.get(i).early() && trigger.worth() >= 1;
-            met[trigger.subject()] += trigger.worth() < 1 ? HINT : found.get(i).isHeadline() ? 2 * TERM : TERM;
+            met[trigger.subject()] += found.get(i).isHeadline() ? 2 * trigger.asked() : trigger.asked();
         }
         double[] told = withoutGuesses(scores, sure);
         double most = 0;
@@ -215,7 +232,7 @@ final class SubjectFinder {
             Subject subject = subjects.get(s);
             boolean general = subject.label().equals(subject.section());
             // A section's own subject stands in only where none of its parts does: Tennis says Sport.
-            double needed = early[s] ? enough : LATE * enough;
+            double needed = (early[s] ? enough : LATE * enough) * (isBehind(scores, s) ? BEHIND : 1);
             boolean central = told[s] >= needed && met[s] >= 2 * TERM && !(general && hasStronger(s, told, enough));
             if (central || all && scores[s] > FAINT * most) {
                 double beside = sections[subject.first()] - scores[s];
@@ -260,6 +277,15 @@ final class SubjectFinder {
             first = Math.max(first, score);
         }
         return second;
+    }
+
+    /** Whether two others have more. */
+    private static boolean isBehind(double[] scores, int s) {
+        int before = 0;
+        for (double score : scores) {
+            before += score > scores[s] ? 1 : 0;
+        }
+        return before >= 2;
     }
 
     private boolean hasStronger(int general, double[] scores, double enough) {

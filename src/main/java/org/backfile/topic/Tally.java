@@ -90,6 +90,12 @@ final class Tally {
         return entity.level() == Entity.Level.COUNTRY && title >= NAMED;
     }
 
+    /** What the length of its text takes from what neither headline nor dateline has, see {@link NameScore#forLength}. */
+    double passing(int size) {
+        boolean scene = entity.level() == Entity.Level.COUNTRY && lead > 0;
+        return title > 0 || dateline > 0 || scene ? 0 : NameScore.forLength(size, lead > 0);
+    }
+
     double score() {
         return TITLE * title + LEAD * lead + DATELINE * dateline + Math.log(1 + mentions) / Math.log(2);
     }

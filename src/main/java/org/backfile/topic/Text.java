@@ -141,9 +141,11 @@ final class Text {
             tokenizer.add(lead, Zone.LEAD);
         }
         boolean first = !apart;
-        for (String paragraph : paragraphs) {
+        for (String each : paragraphs) {
+            String paragraph = Captions.withoutCredit(each);
             // A line above the text, such as a date, is no lead; of a text in one piece only the beginning is.
-            boolean opening = first && (paragraph.length() >= SHORTEST_LEAD || endsSentence(paragraph));
+            boolean caption = paragraph.length() < each.length();
+            boolean opening = first && !caption && (paragraph.length() >= SHORTEST_LEAD || endsSentence(paragraph));
             int end = opening ? endOfLead(paragraph) : 0;
             if (end > 0) {
                 tokenizer.add(paragraph.substring(0, end), Zone.LEAD);

@@ -22,6 +22,12 @@ public final class TopicFinder {
     private static final Set<String> NATIONS = Set.of("England", "Scotland", "Wales", "Northern Ireland");
 
     private static final int SHOUTED = 8;
+    /** Who came second must be named more often than this. */
+    private static final int FEW = 2;
+    /** Who stands in the lead and so often is no bystander. */
+    private static final int OFTEN = 4;
+    /** A name of more words that stands once is as often as not two that ran together. */
+    private static final int LONGEST = 4;
 
     private final Lexicon lexicon;
     private final NameWords words = new NameWords();
@@ -116,10 +122,15 @@ public final class TopicFinder {
         }
         known.forEach(tally -> found.get(tally.entity.kind())
                 .add(KnownTopic.of(
-                        tally, countries, tally.named() == 0 && replaced.contains(tally.entity), english, all)));
+                        tally,
+                        countries,
+                        tally.named() == 0 && replaced.contains(tally.entity),
+                        english,
+                        text.size(),
+                        all)));
         for (Name name : unknown) {
             if (name.mentions > 0 && (english || isSafe(name, ForeignWords.of(story.lang())))) {
-                Topic topic = topic(name, names, leaders.called(name, story.year()), all);
+                Topic topic = topic(name, names, leaders.called(name, story.year()), text.size(), all);
                 found.get(topic.kind()).add(topic);
             }
         }
@@ -163,13 +174,13 @@ public final class TopicFinder {
         return known && !language.isUnspaced() && name.folds.size() > 1 && name.folds.size() < 4;
     }
 
-    private Topic topic(Name name, NameTable names, Optional<String> leader, boolean told) {
+    private Topic topic(Name name, NameTable names, Optional<String> leader, int size, boolean told) {
         boolean person = leader.isPresent() || names.isPerson(name);
         Kind kind = person ? Kind.PERSON : name.organisation >= 3 ? Kind.ORGANISATION : Kind.NAME;
         double score = person ? NameScore.ofPerson(name) : NameScore.ofThing(name, isPlain(name));
         boolean bare = name.isSingle()
                 && (name.doubtful || kind == Kind.NAME && (words.facts(name.first()) & Fact.ADJECTIVE.bit(true)) != 0);
-        boolean central = NameScore.isCentral(score, person) && !bare && !isPassing(name, kind);
+        boolean central = score >= NameScore.needed(name, person, size) && !bare && !isPassing(name, kind);
         Map<String, Double> rules = Map.of(person ? rule(name) : "name", 1.0);
         String label = leader.orElseGet(() -> label(name));
         return new Topic(
@@ -192,15 +203,24 @@ public final class TopicFinder {
         if (name.title > 0) {
             return false;
         }
+        if (name.beaten && name.mentions <= FEW) {
+            return true;
+        }
         if (kind == Kind.PERSON) {
             return rule(name).equals(Selection.ASKED);
+        }
+        if (name.mentions == 1 && name.folds.size() > LONGEST) {
+            return true;
         }
         boolean press = name.quoted > 0 || words.isPress(name.last()) || words.isPress(name.first());
         return press || kind == Kind.NAME && (name.isSingle() ? name.mentions < 2 : lexicon.isAdjective(name.last()));
     }
 
     private static String rule(Name name) {
-        if (name.bystander && !name.office && !name.high) {
+        // Who is in the lead and comes up again and again is more than asked, whatever is said beside the name.
+        boolean story = name.lead > 0 && name.mentions >= OFTEN;
+        boolean asked = name.bystander && !story || name.scholar && name.lead == 0;
+        if (asked && !name.office && !name.high) {
             return Selection.ASKED;
         }
         if (name.high && !name.isSingle()) {

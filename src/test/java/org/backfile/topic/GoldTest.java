@@ -60,6 +60,15 @@ class GoldTest {
     }
 
     @Test
+    void holdsTheFloorOnBriefs() throws IOException {
+        for (String file : List.of("gold-briefs-a.txt", "gold-briefs-b.txt")) {
+            Score score = score(file);
+            assertThat(score.precision()).isGreaterThan(0.92);
+            assertThat(score.recall()).isGreaterThan(0.89);
+        }
+    }
+
+    @Test
     void ranksThePhrasesThatAReaderMarksFirst() throws IOException {
         assertThat(PhraseScore.print(false)).isGreaterThan(0.53);
     }

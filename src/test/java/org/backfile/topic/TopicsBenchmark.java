@@ -26,7 +26,9 @@ public final class TopicsBenchmark {
             "gold-short.txt",
             "gold-varied.txt",
             "gold-desks-a.txt",
-            "gold-desks-b.txt");
+            "gold-desks-b.txt",
+            "gold-briefs-a.txt",
+            "gold-briefs-b.txt");
     private static final int COLD = 2_000;
     private static final int WARM = 4_000;
     private static final int WORDS = 400;
