@@ -32,13 +32,15 @@ final class ArchiveBake {
     static final String STATE = ".backfile";
 
     private final JBakeSite jbake;
+    private final Path folder;
     private final Output output;
     private final Progress progress;
     private long base;
     private final Map<String, Optional<String>> templates = new ConcurrentHashMap<>();
 
-    private ArchiveBake(JBakeSite jbake, Output output, Progress progress) {
+    private ArchiveBake(JBakeSite jbake, Path folder, Output output, Progress progress) {
         this.jbake = jbake;
+        this.folder = folder;
         this.output = output;
         this.progress = progress;
     }
@@ -52,18 +54,19 @@ final class ArchiveBake {
      */
     record Done(int articles, List<Finding> findings, boolean settled) {}
 
-    static Done run(JBakeSite jbake, Output output, Progress progress) {
-        return new ArchiveBake(jbake, output, progress).bake();
+    /** @param folder the site's, to write to */
+    static Done run(JBakeSite jbake, Path folder, Output output, Progress progress) {
+        return new ArchiveBake(jbake, folder, output, progress).bake();
     }
 
     private Done bake() {
         jbake.copyAssets(output, progress);
-        Path state = jbake.folder().resolve(STATE);
+        Path state = folder.resolve(STATE);
         try (var related = new Related(new RelatedCache(state.resolve("related"), Base.program()))) {
             var headers = new HeaderCache(state.resolve("headers"), Base.program() + Content.formSettings(jbake));
             Content content = Content.read(jbake, headers, output.began(), progress);
             base = Base.of(jbake, content.menu());
-            TopicBook book = TopicBook.of(jbake.folder(), content.entries());
+            TopicBook book = TopicBook.of(folder, content.entries());
             List<Entry> entries = Archive.inOrder(book.entries());
             // Pages of lists, which come first, need no related articles; those of articles wait for them.
             Cores.both(

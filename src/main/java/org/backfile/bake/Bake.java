@@ -69,8 +69,9 @@ public final class Bake {
      * Bakes the site in a folder: an archive, if {@code jbake.properties} names a template for periods, and an ordinary
      * JBake site otherwise. One at a time in a JVM.
      *
-     * @param folder of {@code jbake.properties}
-     * @param output where pages go; made if it is not there
+     * @param folder of {@code jbake.properties}. What the bake remembers is written there, to the path's own file system;
+     *     the site is read from the system's, as JBake does
+     * @param output where pages go, to the path's own file system; made if it is not there
      * @param now what JBake's {@code published_date} says; archives do not ask
      * @throws org.backfile.report.UserError if a folder is missing, a setting cannot be used, or another bake is running
      */
@@ -79,27 +80,31 @@ public final class Bake {
         if (!Output.isKnown(output, state)) {
             // Where the settings are wrong no folder is to be made.
             JBakeSite site = JBakeSite.open(folder, output, now);
-            OutputFolder.check(folder, output, site.layout());
+            OutputFolder.check(site.folder(), onDisk(output), site.layout());
             try (Output out = Output.open(output, state)) {
-                return run(site, out, Optional.empty(), progress);
+                return run(site, folder, out, Optional.empty(), progress);
             }
         }
         try (Output out = Output.open(output, state)) {
             BakeStamp last = out.stamp();
-            Optional<Inputs> seen =
-                    SiteLayout.of(folder, last.words()).map(layout -> Inputs.of(folder, layout, out.began()));
+            Optional<Inputs> seen = SiteLayout.of(onDisk(folder), last.words())
+                    .map(layout -> Inputs.of(onDisk(folder), layout, out.began()));
             if (seen.isPresent() && stamp(folder, seen.get()) == last.inputs() && out.isAsMade()) {
                 return new Result(last.articles(), out.leave(), last.findings(), List.of());
             }
             JBakeSite.prepare();
             JBakeSite site = JBakeSite.open(folder, output, now);
-            OutputFolder.check(folder, output, site.layout());
-            return run(site, out, seen, progress);
+            OutputFolder.check(site.folder(), onDisk(output), site.layout());
+            return run(site, folder, out, seen, progress);
         }
     }
 
+    private static Path onDisk(Path path) {
+        return Path.of(path.toString());
+    }
+
     /** @param seen what it reads, if anybody has looked */
-    private static Result run(JBakeSite site, Output out, Optional<Inputs> seen, Progress progress) {
+    private static Result run(JBakeSite site, Path folder, Output out, Optional<Inputs> seen, Progress progress) {
         int articles = 0;
         var findings = new ArrayList<Finding>();
         Optional<Inputs> inputs = Optional.empty();
@@ -108,7 +113,7 @@ public final class Bake {
             Inputs read = seen.filter(before -> before.layout().equals(layout))
                     .orElseGet(() -> Inputs.of(site.folder(), layout, out.began()));
             site.take(read.content());
-            var done = ArchiveBake.run(site, out, progress);
+            var done = ArchiveBake.run(site, folder, out, progress);
             articles = done.articles();
             inputs = Optional.of(read).filter(all -> done.settled());
             findings.addAll(done.findings());

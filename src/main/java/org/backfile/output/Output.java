@@ -78,7 +78,7 @@ public final class Output implements AutoCloseable {
             FileChannel lockFile = Lock.take(state.resolve("lock"), "bake of");
             try {
                 return new Output(new OutputFiles(root), Manifest.of(root, state), lockFile);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 lockFile.close();
                 throw e;
             }

@@ -32,10 +32,10 @@ final class SettingsFile {
         if (!Files.isDirectory(site)) {
             throw new UserError("there is no folder " + site, "name the site's folder by --site");
         }
-        File folder = site.toFile();
+        File folder = new File(site.toString()); // JBake knows the system's own file system only
         JBakeSettings settings;
         try {
-            settings = new JBakeSettings(folder, SettingsLayers.read(folder), output.toFile()).settle();
+            settings = new JBakeSettings(folder, SettingsLayers.read(folder), new File(output.toString())).settle();
         } catch (IOException | ConfigurationException | ConfigurationRuntimeException e) {
             throw new UserError(site.resolve(FILE) + " cannot be read", String.valueOf(e.getMessage()), e);
         } catch (IllegalStateException e) { // references that the library finds no end of
