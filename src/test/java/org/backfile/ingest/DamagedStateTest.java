@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
@@ -264,21 +263,10 @@ class DamagedStateTest extends ImportFolders {
     }
 
     private Map<String, byte[]> bytes() throws IOException {
-        var files = new TreeMap<String, byte[]>();
-        try (var walk = Files.walk(site)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(site.relativize(file).toString(), Files.readAllBytes(file));
-            }
-        }
-        return files;
+        return bytes(site);
     }
 
     private void restore(Map<String, byte[]> files) throws IOException {
-        delete(site);
-        for (var file : files.entrySet()) {
-            Path path = site.resolve(file.getKey());
-            Files.createDirectories(Optional.ofNullable(path.getParent()).orElse(site));
-            Files.write(path, file.getValue());
-        }
+        restore(site, files);
     }
 }

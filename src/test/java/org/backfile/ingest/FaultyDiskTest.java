@@ -5,24 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
+import org.backfile.testing.CallSample;
 import org.backfile.testing.FaultyFileSystem;
 import org.backfile.testing.NthCall;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Kills an import at each of its calls to the file system, fills the disk there, or breaks it: whatever a person wrote and
+ * Kills an import at its calls to the file system, fills the disk there, or breaks it: whatever a person wrote and
  * whatever a raw file says is there in the end, as if nothing had happened.
  */
 class FaultyDiskTest extends ImportFolders {
-    private static final int ENOUGH = 1000;
+    private static final int FIRST = 40;
+    private static final int SOME = 16;
     private static final String EDITED = "content/1969/07/20/edited.md";
 
     private Map<String, byte[]> before;
@@ -55,22 +60,23 @@ class FaultyDiskTest extends ImportFolders {
         Files.move(raw.resolve("copy.txt"), raw.resolve("second.txt"));
         Files.delete(raw.resolve("gone.txt"));
         raw("added.txt", "https://example.com/7", "Added", "A text that is new.\nA library opened its doors.");
-        before = tree(folder);
+        before = bytes(folder);
     }
 
     @Test
     void losesNothingWhereverItIsKilled() throws IOException {
         run();
         Map<String, String> whole = outcome();
-        int calls = 0;
-        for (Optional<String> met = Optional.of(""); met.isPresent() && calls < ENOUGH; ) {
+        List<String> calls = calls(NthCall.kill(Integer.MAX_VALUE));
+        assertThat(calls).hasSizeGreaterThan(50);
+        for (int call : CallSample.of(calls, FIRST, 10)) {
             restore();
-            met = kill(++calls);
+            Optional<String> met = kill(call);
+            assertThat(met.isPresent()).isEqualTo(call <= calls.size());
             Ingest.Result result = run();
-            assertSame(whole, "killed at call " + calls + ", " + met);
+            assertSame(whole, "killed at call " + call + ", " + met);
             assertThat(result.findings()).extracting(Finding::rule).contains("edited-and-changed");
         }
-        assertThat(calls).isBetween(50, ENOUGH - 1);
     }
 
     @Test
@@ -78,25 +84,26 @@ class FaultyDiskTest extends ImportFolders {
         change();
         run();
         Map<String, String> whole = outcome();
-        int calls = calls();
-        for (int first = 1; first < calls; first += 3) {
-            for (int second = first % 7 + 1; second < calls; second += 9) {
-                restore();
-                kill(first);
-                change();
-                kill(second);
-                Ingest.Result result = run();
-                assertSame(whole, "killed at calls " + first + " and " + second);
-                assertThat(result.findings()).extracting(Finding::rule).contains("edited-and-changed");
-            }
+        List<String> calls = calls(NthCall.kill(Integer.MAX_VALUE));
+        List<Integer> second = new ArrayList<>(CallSample.of(calls, 0, SOME));
+        Collections.shuffle(second, new Random(5));
+        int next = 0;
+        for (int first : CallSample.of(calls, 0, SOME)) {
+            restore();
+            kill(first);
+            change();
+            int then = second.get(next++ % second.size());
+            kill(then);
+            Ingest.Result result = run();
+            assertSame(whole, "killed at calls " + first + " and " + then);
+            assertThat(result.findings()).extracting(Finding::rule).contains("edited-and-changed");
         }
     }
 
     @Test
     void keepsAnEditMadeAfterAKill() throws IOException {
-        int calls = calls();
         int aside = 0;
-        for (int call = 1; call < calls; call++) {
+        for (int call : CallSample.of(calls(NthCall.kill(Integer.MAX_VALUE)), 0, SOME)) {
             restore();
             kill(call);
             if (!edit("plain", "the sea", "the lake")) {
@@ -119,8 +126,7 @@ class FaultyDiskTest extends ImportFolders {
     void goesOnWhenThereIsRoomAgain() throws IOException {
         run();
         Map<String, String> whole = outcome();
-        int calls = calls();
-        for (int call = 1; call < calls; call++) {
+        for (int call : CallSample.of(calls(NthCall.full(Integer.MAX_VALUE)), 0, SOME)) {
             restore();
             fail(NthCall.full(call));
             run();
@@ -132,14 +138,12 @@ class FaultyDiskTest extends ImportFolders {
     void survivesACallThatFails() throws IOException {
         run();
         Map<String, String> whole = outcome();
-        Optional<String> met = Optional.of("");
-        for (int call = 1; met.isPresent() && call < ENOUGH; call++) {
+        for (int call : CallSample.of(calls(NthCall.broken(Integer.MAX_VALUE)), 0, SOME)) {
             restore();
             NthCall fault = NthCall.broken(call);
             fail(fault);
-            met = fault.met();
             run();
-            assertSame(whole, "failed at call " + call + ", " + met);
+            assertSame(whole, "failed at call " + call + ", " + fault.met());
         }
     }
 
@@ -167,11 +171,10 @@ class FaultyDiskTest extends ImportFolders {
         return false;
     }
 
-    /** How many calls an import makes that change something. */
-    private int calls() throws IOException {
+    /** The calls of an import that count for a fault. */
+    private List<String> calls(NthCall none) throws IOException {
         restore();
-        NthCall none = NthCall.kill(Integer.MAX_VALUE);
-        NthCall.survive(() -> run(none));
+        run(none);
         restore();
         return none.calls();
     }
@@ -221,23 +224,7 @@ class FaultyDiskTest extends ImportFolders {
         return Files.exists(path) ? Files.readString(path) : "";
     }
 
-    private static Map<String, byte[]> tree(Path folder) throws IOException {
-        var files = new TreeMap<String, byte[]>();
-        try (var walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
-            }
-        }
-        return files;
-    }
-
     private void restore() throws IOException {
-        delete(raw);
-        delete(site);
-        for (var file : before.entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
+        restore(folder, before);
     }
 }

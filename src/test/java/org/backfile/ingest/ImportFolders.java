@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.backfile.report.Progress;
+import org.backfile.testing.MemoryFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class ImportFolders {
     static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path folder;
 
     Path raw;
@@ -57,6 +58,28 @@ abstract class ImportFolders {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+
+    /** All files of a folder, by their paths in it. */
+    static Map<String, byte[]> bytes(Path folder) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    /** Makes a folder hold these files, and no others. */
+    static void restore(Path folder, Map<String, byte[]> files) throws IOException {
+        delete(folder);
+        Files.createDirectories(folder);
+        for (var file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
         }
     }
 

@@ -12,33 +12,39 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.backfile.report.Progress;
-import org.junit.jupiter.api.BeforeEach;
+import org.backfile.testing.MemoryFolder;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills imports at each of their stages. */
 class KilledImportTest {
-    private static final int FILES = 1000;
-    private static final int READ = 600;
+    private static final int FILES = 600;
+    private static final int READ = 400;
     private static final int DEAD = 137;
 
-    @TempDir
-    Path folder;
+    /** Of all tests: each has a site of its own in it. */
+    @TempDir(factory = MemoryFolder.class)
+    static Path folder;
 
-    private Path raw;
+    private static Map<String, String> whole;
 
-    @BeforeEach
-    void makeRawFiles() throws IOException {
-        raw = folder.resolve("raw");
+    private Path raw = folder.resolve("raw");
+
+    /** Raw files, and what an import makes of them that nobody kills. */
+    @BeforeAll
+    static void importUndisturbed() throws IOException {
+        Path raw = folder.resolve("raw");
         WireStories.write(raw, 0, FILES);
         for (String name : ImportFolders.files(raw).keySet()) {
             Files.writeString(raw.resolve(name), "\n\nRead more on our pages.", StandardOpenOption.APPEND);
         }
+        run(raw, folder.resolve("whole"), Progress.NONE);
+        whole = ImportFolders.files(folder.resolve("whole"));
     }
 
     @Test
     void endsTheSameWhereverItWasKilled() throws Exception {
-        Map<String, String> whole = whole();
         assertThat(whole).containsKey(".backfile/noise-candidates.txt");
         Path killed = folder.resolve("killed");
         die(killed, "finding raw files", 0);
@@ -46,7 +52,7 @@ class KilledImportTest {
         die(killed, "reading raw files", READ);
         die(killed, "finding duplicates", 0);
         die(killed, "writing articles", 0);
-        die(killed, "writing articles", 500);
+        die(killed, "writing articles", 300);
         die(killed, "writing the report", 0);
         run(raw, killed, Progress.NONE);
         assertSame(ImportFolders.files(killed), whole);
@@ -54,21 +60,19 @@ class KilledImportTest {
 
     @Test
     void readsOnlyWhatWasNotRead() throws Exception {
-        Map<String, String> whole = whole();
         Path reading = folder.resolve("reading");
         die(reading, "reading raw files", READ);
         assertThat(run(raw, reading, Progress.NONE).read()).isBetween(FILES - READ - 200, FILES - READ + 300);
         assertSame(ImportFolders.files(reading), whole);
         Path writing = folder.resolve("writing");
-        die(writing, "writing articles", 500);
+        die(writing, "writing articles", 300);
         assertThat(run(raw, writing, Progress.NONE).read()).isZero();
         assertSame(ImportFolders.files(writing), whole);
     }
 
     @Test
     void endsTheSameAfterKillsFromOutside() throws Exception {
-        Map<String, String> whole = whole();
-        Path killed = folder.resolve("killed");
+        Path killed = folder.resolve("outside");
         int kills = 0;
         for (String trace : List.of("journal/0", "journal/3", "articles.tsv.plan", "arriving", "articles.tsv")) {
             Process process = start(killed, "none", 0);
@@ -88,23 +92,17 @@ class KilledImportTest {
 
     @Test
     void readsAgainWhatChangedMeanwhile() throws Exception {
-        Path killed = folder.resolve("killed");
-        die(killed, "writing articles", 500);
+        Path other = folder.resolve("other");
+        ImportFolders.restore(other.resolve("raw"), ImportFolders.bytes(raw));
+        raw = other.resolve("raw");
+        Path killed = other.resolve("killed");
+        die(killed, "writing articles", READ / 2);
         String changed = ImportFolders.files(raw).keySet().iterator().next();
         Files.writeString(raw.resolve(changed), "\nA last line.", StandardOpenOption.APPEND);
         assertThat(run(raw, killed, Progress.NONE).read()).isEqualTo(1);
+        run(raw, other.resolve("whole"), Progress.NONE);
         assertThat(ImportFolders.files(killed.resolve("content")))
-                .isEqualTo(ImportFolders.files(wholeSite().resolve("content")));
-    }
-
-    private Path wholeSite() {
-        Path site = folder.resolve("whole");
-        run(raw, site, Progress.NONE);
-        return site;
-    }
-
-    private Map<String, String> whole() throws IOException {
-        return ImportFolders.files(wholeSite());
+                .isEqualTo(ImportFolders.files(other.resolve("whole/content")));
     }
 
     /** Names the files that differ: the whole of a site is no message. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dbackfile.seed=4000} others.
  */
 class FidelityTest {
-    private static final int SEEDS = Integer.getInteger("backfile.seeds", 4000);
+    private static final int SEEDS = Integer.getInteger("backfile.seeds", 2500);
     private static final int FIRST = Integer.getInteger("backfile.seed", 0);
 
     @Test

@@ -1,7 +1,10 @@
 package org.backfile.testing;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.backfile.testing.FaultyFileSystem.Faults;
 import org.backfile.testing.FaultyFileSystem.Killed;
@@ -10,7 +13,7 @@ import org.backfile.testing.FaultyFileSystem.Killed;
 public final class NthCall implements Faults {
     private final int number;
     private final Kind kind;
-    private int calls;
+    private final List<String> calls = new ArrayList<>();
     private String met = "";
 
     private NthCall(int number, Kind kind) {
@@ -45,16 +48,16 @@ public final class NthCall implements Faults {
     @Override
     public synchronized void before(String call, boolean changes) throws IOException {
         if (!changes && kind != Kind.BROKEN) {
-            if (kind == Kind.KILL && calls >= number) {
+            if (kind == Kind.KILL && calls.size() >= number) {
                 throw new Killed();
             }
             return;
         }
-        calls++;
-        if (calls < number) {
+        calls.add(call);
+        if (calls.size() < number) {
             return;
         }
-        boolean isFirst = calls == number;
+        boolean isFirst = calls.size() == number;
         met = isFirst ? call : met;
         if (kind == Kind.KILL) {
             throw isFirst && call.equals("write") ? new FaultyChannel.HalfWritten(new Killed()) : new Killed();
@@ -68,9 +71,9 @@ public final class NthCall implements Faults {
         }
     }
 
-    /** How many calls there were so far. */
-    public synchronized int calls() {
-        return calls;
+    /** The calls so far that count, in their order. */
+    public synchronized List<String> calls() {
+        return List.copyOf(calls);
     }
 
     /** The call at which the fault came; empty if there were too few. */
@@ -84,6 +87,11 @@ public final class NthCall implements Faults {
             return Optional.of(run.get());
         } catch (Killed e) {
             return Optional.empty();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Killed) { // in another thread
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 }

@@ -8,8 +8,10 @@ import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The short way leads to what flexmark makes of the same text. */
+/** The short way leads to what flexmark makes of the same text. {@code -Dbackfile.texts=4000} tries more of them. */
 class ProseTest {
+    private static final int TEXTS = Integer.getInteger("backfile.texts", 400);
+
     private static final String[] PIECES = {
         "word",
         "Word",
@@ -116,7 +118,7 @@ class ProseTest {
     void takesTheShortWayToTheSameHtml(String extensions) {
         var markdown = new MarkdownRenderer(List.of(extensions.split(",")));
         var random = new Random(extensions.hashCode());
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < TEXTS / 2; i++) {
             String text = text(random, i % 4 == 0 ? PIECES.length : 28);
             assertThat(markdown.html(text)).as(text).isEqualTo(markdown.htmlByParser(text));
         }
@@ -268,10 +270,10 @@ class ProseTest {
         });
     }
 
-    /** Thousands of texts made by chance come out as the parser alone has them. */
+    /** Texts made by chance come out as the parser alone has them. */
     private static void isTheSame(String extensions, Random random, Function<Random, String> texts) {
         var markdown = new MarkdownRenderer(List.of(extensions.split(",")));
-        for (int i = 0; i < 4000; i++) {
+        for (int i = 0; i < TEXTS; i++) {
             String text = texts.apply(random);
             assertThat(markdown.html(text)).as(text).isEqualTo(markdown.htmlByParser(text));
         }
