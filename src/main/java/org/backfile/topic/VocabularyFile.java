@@ -20,6 +20,8 @@ public record VocabularyFile(Vocabulary vocabulary, String text, List<Finding> f
 
     private static final String HINT = "put your list of topics there, as text in UTF-8, or remove it";
 
+    private static final String WITHOUT = "until then topics that have a page keep it, and no other gets one";
+
     public VocabularyFile {
         findings = List.copyOf(findings);
     }
@@ -45,7 +47,7 @@ public record VocabularyFile(Vocabulary vocabulary, String text, List<Finding> f
         try {
             file = OwnerFile.read(site.resolve(NAME), HINT);
         } catch (UserError e) {
-            var finding = Finding.error("topics-yaml", NAME, 0, String.valueOf(e.getMessage()), "");
+            var finding = Finding.error("topics-yaml", NAME, 0, String.valueOf(e.getMessage()), WITHOUT);
             return new VocabularyFile(Vocabulary.EMPTY, "", List.of(finding));
         }
         return of(file);
