@@ -81,7 +81,7 @@ class FaultyDiskBakeIT {
 
     @Test
     void goesOnWhereverItWasKilled() throws IOException {
-        each(NthCall::kill, 20);
+        each(NthCall::kill, FIRST, 20);
         assertThat(met).contains("open", "write", "move", "delete", "create a folder");
     }
 
@@ -96,7 +96,7 @@ class FaultyDiskBakeIT {
         Files.delete(gone);
         bake(home);
         Map<String, String> whole = outcome();
-        for (int number : CallSample.of(none.calls(), 0, FIRST)) {
+        for (int number : CallSample.of(none.calls(), 0, 20)) {
             restore(before);
             Files.write(gone, article);
             run(NthCall.kill(number));
@@ -108,23 +108,26 @@ class FaultyDiskBakeIT {
 
     @Test
     void goesOnWhenThereIsRoomAgain() throws IOException {
-        each(NthCall::full, 5);
+        each(NthCall::full, 5, 20);
         assertThat(met).contains("open", "write", "create a folder");
     }
 
     @Test
     void survivesACallThatFails() throws IOException {
-        each(NthCall::broken, 20);
+        each(NthCall::broken, 5, 25);
         assertThat(met).contains("open", "write", "move", "delete", "create a folder", "force", "read", "list");
     }
 
-    /** @param others how many of the calls after the first ones */
-    private void each(IntFunction<NthCall> faults, int others) throws IOException {
+    /**
+     * @param first how many calls at the start are tried
+     * @param others and how many of the others
+     */
+    private void each(IntFunction<NthCall> faults, int first, int others) throws IOException {
         Map<String, byte[]> before = tree();
         NthCall none = faults.apply(Integer.MAX_VALUE);
         assertThat(run(none)).isFalse();
         Map<String, String> whole = outcome();
-        for (int number : CallSample.of(none.calls(), FIRST, others)) {
+        for (int number : CallSample.of(none.calls(), first, others)) {
             restore(before);
             NthCall fault = faults.apply(number);
             boolean told = run(fault);

@@ -44,7 +44,9 @@ class SavedMeanwhileTest extends ImportFolders {
         /** Writes another and moves it there. */
         BY_MOVING,
         /** Empties it, and writes it some calls later. */
-        SLOWLY
+        SLOWLY,
+        /** Opens it, and empties and writes it some calls later. */
+        LATER
     }
 
     @Test
@@ -115,6 +117,7 @@ class SavedMeanwhileTest extends ImportFolders {
         run(editor);
         SortedSet<Integer> calls = CallSample.of(editor.calls, 0, others);
         int written = editor.calls.lastIndexOf("link");
+        assertThat(written).isGreaterThan(AROUND);
         calls.addAll(IntStream.rangeClosed(written - AROUND, written + AROUND)
                 .boxed()
                 .toList());
@@ -179,11 +182,10 @@ class SavedMeanwhileTest extends ImportFolders {
                 Path mine = Files.writeString(folder.resolve("mine"), SAVED);
                 Files.move(mine, article, StandardCopyOption.REPLACE_EXISTING);
             } else {
-                open.add(FileChannel.open(
-                        article,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING));
+                open.add(FileChannel.open(article, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+                if (way != Way.LATER) {
+                    open.get(0).truncate(0);
+                }
                 if (way == Way.IN_PLACE) {
                     end();
                 }
@@ -192,6 +194,7 @@ class SavedMeanwhileTest extends ImportFolders {
 
         void end() throws IOException {
             for (FileChannel channel : open) {
+                channel.truncate(0);
                 channel.write(ByteBuffer.wrap(SAVED.getBytes(StandardCharsets.UTF_8)));
                 channel.close();
             }
