@@ -13,6 +13,7 @@ import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.page.Page;
 import org.backfile.bake.page.Pages;
+import org.backfile.bake.view.PageModel;
 import org.backfile.bake.view.Views;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
@@ -92,16 +93,17 @@ final class ArchiveBake {
     }
 
     private void write(Page page) {
-        long inputs = new Fingerprint().add(base).add(page.inputs().getAsLong()).value();
+        PageModel model = page.model().get();
+        long inputs = new Fingerprint().add(base).add(model.fingerprint()).value();
         if (output.isCurrent(page.path(), page.source(), inputs)) {
             return;
         }
-        Map<String, ?> model = page.model().get();
-        if (model.isEmpty()) {
+        Map<String, ?> values = model.values();
+        if (values.isEmpty()) {
             output.keep(page.path(), page.source());
         } else {
             String template = template(page.kind()).orElseThrow();
-            jbake.render(template, page.path(), model)
+            jbake.render(template, page.path(), values)
                     .ifPresentOrElse(
                             bytes -> output.write(page.path(), page.source(), bytes, inputs),
                             () -> output.keep(page.path(), page.source()));

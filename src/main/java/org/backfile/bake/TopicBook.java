@@ -173,7 +173,7 @@ final class TopicBook {
         }
     }
 
-    /** @param print of its label and slug */
+    /** @param print of all that an article's page shows of it */
     private record Page(String label, long print) {}
 
     private static Optional<Page> page(String tag, TopicIndex index) {
@@ -183,6 +183,7 @@ final class TopicBook {
                         new Fingerprint()
                                 .add(label)
                                 .add(index.slug(label).value())
+                                .add(index.kind(label).ordinal())
                                 .value()));
     }
 

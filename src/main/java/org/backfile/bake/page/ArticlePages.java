@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
 import org.backfile.bake.jbake.PageText;
+import org.backfile.bake.view.ArticleContext;
+import org.backfile.bake.view.PageModel;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
-import org.backfile.output.Fingerprint;
 import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 
@@ -29,52 +28,39 @@ record ArticlePages(PageContext context, Function<Entry, Optional<PageText>> tex
     /** The page of the article at a place in the archive. */
     Page page(int place) {
         Entry entry = context.site().archive().entries().get(place);
-        var making = new Making(this, entry, place);
-        return new Page(KIND, Links.article(entry), making, entry.path().concat(".md"), making);
+        return new Page(KIND, Links.article(entry), entry.path().concat(".md"), new Making(this, place));
     }
 
     /** No lambda: there is one for each article, and the quick compiler makes them slowly. */
-    private record Making(ArticlePages pages, Entry entry, int place)
-            implements LongSupplier, Supplier<Map<String, Object>> {
+    private record Making(ArticlePages pages, int place) implements Supplier<PageModel> {
         @Override
-        public long getAsLong() {
-            return pages.inputs(entry, place);
-        }
-
-        @Override
-        public Map<String, Object> get() {
-            return pages.model(entry);
+        public PageModel get() {
+            return pages.model(ArticleContext.of(pages.context.site(), place));
         }
     }
 
-    /** The article, its neighbours, those of the day, and those like it. */
-    private long inputs(Entry entry, int place) {
-        Archive archive = context.site().archive();
-        List<Entry> entries = archive.entries();
-        var inputs = new Fingerprint().add(entry.stamp());
-        inputs.add(place > 0 ? entries.get(place - 1).stamp() : 0);
-        inputs.add(place + 1 < entries.size() ? entries.get(place + 1).stamp() : 0);
-        inputs.add(PageContext.prints(archive.sameDay(entry)).value());
-        inputs.add(archive.hasMoreSameDay(entry) ? 1 : 0);
-        return inputs.add(PageContext.prints(context.site().related().to(place)).value())
-                .value();
+    /** An article's header and text are not read to see whether its page has changed. */
+    private PageModel model(ArticleContext article) {
+        return new PageModel()
+                .put("site", context.views().siteWide())
+                .defer(
+                        article.fingerprint(),
+                        () -> texts.apply(article.article())
+                                .map(text -> values(article, text))
+                                .orElse(Map.of()));
     }
 
-    private Map<String, Object> model(Entry entry) {
-        Optional<PageText> text = texts.apply(entry);
-        return text.isPresent() ? model(entry, text.get()) : Map.of();
-    }
-
-    private Map<String, Object> model(Entry entry, PageText text) {
+    private Map<String, Object> values(ArticleContext article, PageText text) {
+        Entry entry = article.article();
         Header header = entry.header();
         List<Menu> trail = context.trail(
                 period(Period.Kind.YEAR, header), period(Period.Kind.MONTH, header), period(Period.Kind.DAY, header));
         var about = new About(
                 "article", header.title(), header.description(), Links.article(entry), header.lang(), trail, "");
-        var model = new HashMap<String, Object>(context.model(about));
-        model.put("content", text.document());
-        model.put("article", context.views().article(entry, text.html()));
-        return model;
+        var values = new HashMap<String, Object>(context.frame(about));
+        values.put("content", text.document());
+        values.put("article", context.views().article(article, text.html()));
+        return values;
     }
 
     private static Menu period(Period.Kind kind, Header header) {

@@ -1,10 +1,10 @@
 package org.backfile.bake.page;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.backfile.bake.view.PageModel;
 import org.backfile.bake.view.Views.About;
 import org.backfile.output.Fingerprint;
 import org.jbake.model.DocumentModel;
@@ -20,18 +20,13 @@ record DocumentPages(PageContext context, List<OwnPage> documents, Path folder) 
                 .map(own -> new Page(
                         own.document().getType(),
                         own.path(),
-                        () -> inputs(own.document()),
                         folder.relativize(Path.of(own.document().getFile()))
                                 .toString()
                                 .replace('\\', '/'),
                         () -> model(own)));
     }
 
-    private static long inputs(DocumentModel document) {
-        return new Fingerprint().add(document.getSha1()).value();
-    }
-
-    private Map<String, Object> model(OwnPage own) {
+    private PageModel model(OwnPage own) {
         DocumentModel document = own.document();
         var about = new About(
                 document.getType(),
@@ -41,8 +36,7 @@ record DocumentPages(PageContext context, List<OwnPage> documents, Path folder) 
                 document.getOrDefault("lang", context.site().settings().lang()).toString(),
                 context.trail(),
                 "");
-        var model = new HashMap<String, Object>(context.model(about));
-        model.put("content", document);
-        return model;
+        long file = new Fingerprint().add(document.getSha1()).value();
+        return context.model(about).defer(file, () -> Map.of("content", document));
     }
 }

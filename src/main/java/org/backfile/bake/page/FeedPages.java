@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.article.Entry;
+import org.backfile.bake.view.PageModel;
 import org.backfile.feed.Feed;
 import org.backfile.feed.Feeds;
 import org.backfile.output.Fingerprint;
@@ -27,6 +28,7 @@ record FeedPages(PageContext context, Function<Entry, String> bodies) {
                                         Links.topicFeed(topic.slug()),
                                         () -> newest(topic.entries())
                                                 .add(topic.label())
+                                                .add(topic.slug().value())
                                                 .value(),
                                         "topic " + topic.label(),
                                         () -> feeds.topic(topic))),
@@ -63,11 +65,11 @@ record FeedPages(PageContext context, Function<Entry, String> bodies) {
 
     private Fingerprint newest(List<Entry> entries) {
         int from = Math.max(0, entries.size() - context.site().settings().feedSize());
-        return PageContext.prints(entries.subList(from, entries.size()));
+        return PageContext.stamps(entries.subList(from, entries.size()));
     }
 
     private static long inputs(Period month, Optional<Period> previous, Optional<Period> next) {
-        Fingerprint inputs = PageContext.prints(month.entries());
+        Fingerprint inputs = PageContext.stamps(month.entries());
         inputs.add(previous.map(p -> p.start().toEpochDay()).orElse(0L));
         return inputs.add(next.map(p -> p.start().toEpochDay()).orElse(0L)).value();
     }
@@ -76,12 +78,11 @@ record FeedPages(PageContext context, Function<Entry, String> bodies) {
         return new Page(
                 "feed",
                 path,
-                inputs,
                 source,
-                () -> Map.of(
-                        "site",
-                        context.views().siteWide(),
-                        "feed",
-                        context.views().feed(feed.get())));
+                () -> new PageModel()
+                        .put("site", context.views().siteWide())
+                        .defer(
+                                inputs.getAsLong(),
+                                () -> Map.of("feed", context.views().feed(feed.get()))));
     }
 }

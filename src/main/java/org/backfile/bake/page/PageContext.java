@@ -1,18 +1,15 @@
 package org.backfile.bake.page;
 
-import freemarker.template.SimpleScalar;
-import freemarker.template.TemplateModel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.backfile.archive.Archive;
 import org.backfile.archive.Chunk;
 import org.backfile.archive.Period;
 import org.backfile.article.Entry;
+import org.backfile.bake.view.PageModel;
+import org.backfile.bake.view.Value;
 import org.backfile.bake.view.Views;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
@@ -24,16 +21,23 @@ import org.backfile.site.Site;
 record PageContext(Site site, Views views) {
 
     /** The model that every HTML page has, to be added to. */
-    Map<String, TemplateModel> model(About about) {
+    PageModel model(About about) {
         return model(about, Links.root(about.path()));
     }
 
-    Map<String, TemplateModel> model(About about, String root) {
-        var model = new HashMap<String, TemplateModel>();
-        model.put("root", new SimpleScalar(root));
-        model.put("site", views.siteWide());
-        model.put("page", views.page(about));
+    PageModel model(About about, String root) {
+        var model = new PageModel();
+        frame(about, root).forEach(model::put);
         return model;
+    }
+
+    /** What every HTML page's template sees. */
+    Map<String, Value> frame(About about) {
+        return frame(about, Links.root(about.path()));
+    }
+
+    private Map<String, Value> frame(About about, String root) {
+        return Map.of("root", Views.text(root), "site", views.siteWide(), "page", views.page(about));
     }
 
     /** The pages above every page but the first. */
@@ -51,67 +55,35 @@ record PageContext(Site site, Views views) {
      * @param about the newest page
      * @param source for a person
      * @param group the periods that articles are listed under
-     * @param frame what the page kind adds
+     * @param subject what the page kind adds
      */
-    Stream<Page> listing(About about, String source, List<Entry> entries, Period.Kind group, Frame frame) {
+    Stream<Page> listing(About about, String source, List<Entry> entries, Period.Kind group, Subject subject) {
         return Chunk.of(entries, site.settings().pageSize()).stream().map(chunk -> {
             String path = chunk.newest() ? about.path() : Links.page(about.path(), chunk.number());
-            return new Page(about.kind(), path, () -> inputs(about, chunk, entries.size(), frame), source, () -> {
-                var model = model(chunk.newest() ? about : older(about, path, chunk));
-                model.put("listing", views.listing(about.path(), chunk, group, entries.size()));
-                model.put(frame.key(), (chunk.newest() ? frame.whole() : frame.name()).get());
-                return model;
-            });
+            return new Page(
+                    about.kind(),
+                    path,
+                    source,
+                    () -> model(chunk.newest() ? about : older(about, path, chunk))
+                            .put("listing", views.listing(about.path(), chunk, group, entries.size()))
+                            .put(subject.key(), (chunk.newest() ? subject.whole() : subject.name()).get()));
         });
     }
 
     /**
-     * What a list's pages say of it.
+     * What a list is of, as its pages tell it.
      *
      * @param key where the template finds it
-     * @param inputs a fingerprint of it
      * @param whole all of it, for the newest page
      * @param name what it is called, for older pages
      */
-    record Frame(String key, LongSupplier inputs, Supplier<TemplateModel> whole, Supplier<TemplateModel> name) {}
+    record Subject(String key, Supplier<Value> whole, Supplier<Value> name) {}
 
-    private static long inputs(About about, Chunk<Entry> chunk, int total, Frame frame) {
-        Fingerprint inputs = prints(chunk.items())
-                .add(about.title())
-                .add(chunk.number())
-                .add(chunk.count() - chunk.number() == 1 ? 1 : 0);
-        if (chunk.newest()) {
-            inputs.add(frame.inputs().getAsLong()).add(total);
-        }
-        return inputs.value();
-    }
-
-    /** A fingerprint of what the key {@code archive} says. */
-    Fingerprint span() {
-        Archive archive = site.archive();
-        List<Entry> entries = archive.entries();
-        var span = new Fingerprint()
-                .add(archive.topics().size())
-                .add(archive.sources().size());
-        archive.years()
-                .forEach(year ->
-                        span.add(year.start().getYear()).add(year.entries().size()));
-        if (!entries.isEmpty()) {
-            span.add(entries.get(0).date().toEpochDay());
-            span.add(entries.get(entries.size() - 1).date().toEpochDay());
-        }
-        return span;
-    }
-
-    /** A fingerprint of articles as lists show them, to be added to. */
-    static Fingerprint prints(Iterable<Entry> entries) {
-        var prints = new Fingerprint();
-        int count = 0;
-        for (Entry entry : entries) {
-            prints.add(entry.stamp());
-            count++;
-        }
-        return prints.add(count);
+    /** A fingerprint of articles as feeds show them, to be added to. */
+    static Fingerprint stamps(List<Entry> entries) {
+        var stamps = new Fingerprint().add(entries.size());
+        entries.forEach(entry -> stamps.add(entry.stamp()));
+        return stamps;
     }
 
     private static About older(About about, String path, Chunk<Entry> chunk) {

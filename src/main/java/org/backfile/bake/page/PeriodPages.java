@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.archive.Period;
-import org.backfile.bake.page.PageContext.Frame;
+import org.backfile.bake.page.PageContext.Subject;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
-import org.backfile.output.Fingerprint;
 import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 
@@ -66,24 +65,10 @@ record PeriodPages(PageContext context) {
                 name,
                 period.entries(),
                 group,
-                new Frame(
+                new Subject(
                         "period",
-                        () -> inputs(period, parent, previous, next),
                         () -> context.views().period(period, parent, previous, next),
                         () -> context.views().periodName(period)));
-    }
-
-    /** How many articles each part has, and which periods are next to it. */
-    private static long inputs(
-            Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
-        var inputs = new Fingerprint();
-        period.parts()
-                .forEach(part ->
-                        inputs.add(part.start().toEpochDay()).add(part.entries().size()));
-        Stream.of(parent, previous, next)
-                .forEach(other ->
-                        inputs.add(other.map(near -> near.start().toEpochDay()).orElse(Long.MIN_VALUE)));
-        return inputs.value();
     }
 
     private List<Menu> trail(Period period) {

@@ -1,12 +1,11 @@
 package org.backfile.bake.page;
 
-import freemarker.template.SimpleScalar;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.Slug;
+import org.backfile.bake.view.Views;
 import org.backfile.bake.view.Views.About;
-import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
 
 /** A page where a topic stood once, which leads to where it is now. */
@@ -26,10 +25,9 @@ record RedirectPages(PageContext context) {
         var about = new About(
                 "redirect", title, "", target, context.site().settings().lang(), context.trail(), "");
         return new Page(
-                "redirect", path, () -> new Fingerprint().add(target).add(title).value(), "topic " + from, () -> {
-                    var model = context.model(about, Links.root(path));
-                    model.put("target", new SimpleScalar(target));
-                    return model;
-                });
+                "redirect",
+                path,
+                "topic " + from,
+                () -> context.model(about, Links.root(path)).put("target", Views.text(target)));
     }
 }

@@ -1,26 +1,51 @@
 package org.backfile.bake.view;
 
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.backfile.archive.Archive;
+import java.util.stream.Stream;
 import org.backfile.article.Address;
 import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
+import org.backfile.output.Fingerprint;
 import org.backfile.site.Citation;
 import org.jspecify.annotations.Nullable;
 
 /** An article on its own page: all that lists show of it, its text, and the way on from it. */
-final class ArticleView implements TemplateHashModel {
+final class ArticleView implements HashValue {
+    private static final List<String> OWN = List.of(
+            "rtl",
+            "lead",
+            "dateline",
+            "bodyHtml",
+            "source",
+            "sourceHost",
+            "raw",
+            "sha256",
+            "previous",
+            "next",
+            "sameDay",
+            "moreSameDay",
+            "related",
+            "versions",
+            "words",
+            "countsCharacters",
+            "cite");
+
+    private static final List<String> NAMES =
+            Stream.concat(EntryView.NAMES.stream(), OWN.stream()).distinct().toList();
+
     private final EntryView head;
+    private final ArticleContext context;
     private final String bodyHtml;
     private @Nullable TextLength length;
 
-    ArticleView(EntryView head, String bodyHtml) {
-        this.head = head;
+    ArticleView(Views views, ArticleContext context, String bodyHtml) {
+        this.head = new EntryView(context.article(), views, false);
+        this.context = context;
         this.bodyHtml = bodyHtml;
     }
 
@@ -28,7 +53,6 @@ final class ArticleView implements TemplateHashModel {
     public @Nullable TemplateModel get(String key) {
         Entry entry = head.entry();
         Header header = entry.header();
-        Archive archive = views().site().archive();
         return switch (key) {
             case "rtl" ->
                 Values.bool(WritingDirection.isRightToLeft(views().site().lang(entry)));
@@ -39,11 +63,11 @@ final class ArticleView implements TemplateHashModel {
             case "sourceHost" -> Values.text(label(Address.link(header.source())));
             case "raw" -> Values.text(header.provenance().raw());
             case "sha256" -> Values.text(header.provenance().sha256());
-            case "previous" -> view(archive.before(entry));
-            case "next" -> view(archive.after(entry));
-            case "sameDay" -> Values.list(archive.sameDay(entry), views()::entry);
-            case "moreSameDay" -> Values.bool(archive.hasMoreSameDay(entry));
-            case "related" -> Values.list(views().site().related().to(entry), views()::entry);
+            case "previous" -> view(context.previous());
+            case "next" -> view(context.next());
+            case "sameDay" -> Values.list(context.sameDay(), views()::entry);
+            case "moreSameDay" -> Values.bool(context.moreSameDay());
+            case "related" -> Values.list(context.related(), views()::entry);
             case "versions" -> Values.list(header.copies(), ArticleView::copy);
             case "words" -> Values.number(length().units());
             case "countsCharacters" -> Values.bool(length().isOfCharacters());
@@ -53,8 +77,13 @@ final class ArticleView implements TemplateHashModel {
     }
 
     @Override
-    public boolean isEmpty() {
-        return false;
+    public List<String> names() {
+        return NAMES;
+    }
+
+    @Override
+    public void addTo(Fingerprint inputs) {
+        inputs.add(context.fingerprint());
     }
 
     /** Counted once, for a page mentions it several times. */
@@ -71,11 +100,11 @@ final class ArticleView implements TemplateHashModel {
         return head.views();
     }
 
-    private @Nullable TemplateModel view(Optional<Entry> entry) {
+    private @Nullable Value view(Optional<Entry> entry) {
         return entry.map(views()::entry).orElse(null);
     }
 
-    private TemplateModel cite(Entry entry) {
+    private Value cite(Entry entry) {
         Citation citation = views().site().cite(entry);
         return Values.hash()
                 .put("title", citation.title())
@@ -90,7 +119,7 @@ final class ArticleView implements TemplateHashModel {
         return host.isEmpty() ? address : host;
     }
 
-    private static TemplateModel copy(Copy copy) {
+    private static Value copy(Copy copy) {
         String link = Address.link(copy.source());
         String other = copy.source().isEmpty() ? copy.raw() : copy.source();
         return Values.hash()
@@ -101,7 +130,7 @@ final class ArticleView implements TemplateHashModel {
                 .put("own", Values.list(copy.own(), Values::text));
     }
 
-    private static TemplateModel dateline(Dateline dateline) {
+    private static Value dateline(Dateline dateline) {
         return Values.hash().put("text", dateline.text()).put("agency", dateline.agency());
     }
 }

@@ -1,15 +1,19 @@
 package org.backfile.bake.view;
 
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.time.LocalDate;
+import java.util.List;
 import org.backfile.archive.Period;
+import org.backfile.output.Fingerprint;
 import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 import org.jspecify.annotations.Nullable;
 
 /** A day in words, and the pages it stands on. */
-record DateView(LocalDate date) implements TemplateHashModel {
+record DateView(LocalDate date) implements HashValue {
+    private static final List<String> NAMES =
+            List.of("iso", "long", "day", "month", "year", "weekday", "rfc822", "dayHref", "monthHref", "yearHref");
+
     @Override
     public @Nullable TemplateModel get(String key) {
         return switch (key) {
@@ -28,7 +32,12 @@ record DateView(LocalDate date) implements TemplateHashModel {
     }
 
     @Override
-    public boolean isEmpty() {
-        return false;
+    public List<String> names() {
+        return NAMES;
+    }
+
+    @Override
+    public void addTo(Fingerprint inputs) {
+        inputs.add(date.toEpochDay());
     }
 }

@@ -1,11 +1,12 @@
 package org.backfile.bake.view;
 
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
+import java.util.List;
 import org.backfile.article.Address;
 import org.backfile.article.Entry;
 import org.backfile.article.Header;
 import org.backfile.article.PublicationTime;
+import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param again whether the one above it is of the same day
  */
-record EntryView(Entry entry, Views views, boolean again) implements TemplateHashModel {
+record EntryView(Entry entry, Views views, boolean again) implements HashValue {
+    static final List<String> NAMES = List.of(
+            "title",
+            "href",
+            "canonical",
+            "date",
+            "description",
+            "publisher",
+            "sourceHref",
+            "topics",
+            "lang",
+            "again",
+            "published",
+            "guid");
+
     @Override
     public @Nullable TemplateModel get(String key) {
         Header header = entry.header();
@@ -40,7 +55,13 @@ record EntryView(Entry entry, Views views, boolean again) implements TemplateHas
     }
 
     @Override
-    public boolean isEmpty() {
-        return false;
+    public List<String> names() {
+        return NAMES;
+    }
+
+    /** The article's stamp tells of its header and its topics; the rest is the site's settings, which {@code site} shows. */
+    @Override
+    public void addTo(Fingerprint inputs) {
+        inputs.add(entry.stamp()).add(again ? 1 : 0);
     }
 }

@@ -1,16 +1,12 @@
 package org.backfile.bake.view;
 
-import freemarker.template.TemplateModel;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.backfile.feed.Feed;
-import org.backfile.site.Links;
 
-/** Feeds and sitemaps as templates see them: what machines read. */
+/** Feeds as templates see them. */
 final class FeedViews {
     private FeedViews() {}
 
-    static TemplateModel feed(Feed feed) {
+    static Value feed(Feed feed) {
         return Values.hash()
                 .put("title", feed.title())
                 .put("description", feed.description())
@@ -25,13 +21,7 @@ final class FeedViews {
                 .put("items", Values.list(feed.items(), FeedViews::item));
     }
 
-    static TemplateModel url(Links links, String path, Optional<LocalDate> newest) {
-        return Values.hash()
-                .put("loc", links.canonical(path))
-                .put("lastmod", newest.map(LocalDate::toString).orElse(""));
-    }
-
-    private static TemplateModel item(Feed.Item item) {
+    private static Value item(Feed.Item item) {
         return Values.hash()
                 .put("title", item.title())
                 .put("link", item.link())

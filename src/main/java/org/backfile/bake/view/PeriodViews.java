@@ -1,6 +1,5 @@
 package org.backfile.bake.view;
 
-import freemarker.template.TemplateModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,8 +20,7 @@ final class PeriodViews {
 
     private PeriodViews() {}
 
-    static TemplateModel view(
-            Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
+    static Value view(Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
         Hash hash = name(period)
                 .put("count", period.entries().size())
                 .put("parent", parent.map(PeriodViews::way))
@@ -54,7 +52,7 @@ final class PeriodViews {
     }
 
     /** All twelve months of a year, those without articles without an address. */
-    private static TemplateModel months(Period year) {
+    private static Value months(Period year) {
         Map<LocalDate, Period> months = byStart(year);
         int most = most(year);
         var list = new ArrayList<Hash>(MONTHS_IN_YEAR);
@@ -67,10 +65,10 @@ final class PeriodViews {
     }
 
     /** A month's days in weeks from Monday to Sunday, with blanks before the first and after the last. */
-    private static TemplateModel weeks(Period month) {
+    private static Value weeks(Period month) {
         Map<LocalDate, Period> days = byStart(month);
         int most = most(month);
-        var weeks = new ArrayList<TemplateModel>();
+        var weeks = new ArrayList<Value>();
         LocalDate monday = month.start().minusDays(month.start().getDayOfWeek().getValue() - 1L);
         LocalDate end = month.start().plusMonths(1);
         for (; monday.isBefore(end); monday = monday.plusDays(DAYS_IN_WEEK)) {

@@ -1,6 +1,5 @@
 package org.backfile.bake.view;
 
-import freemarker.template.TemplateModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,7 +21,7 @@ final class TaxonomyViews {
     private TaxonomyViews() {}
 
     /** Topics under what they are, by label. */
-    static TemplateModel groups(Site site) {
+    static Value groups(Site site) {
         var groups = new EnumMap<Kind, List<TaxonomyTerm>>(Kind.class);
         for (TaxonomyTerm topic : site.archive().topics()) {
             groups.computeIfAbsent(site.topics().kind(topic.label()), k -> new ArrayList<>())
@@ -31,7 +30,7 @@ final class TaxonomyViews {
         return Values.list(List.copyOf(groups.entrySet()), TaxonomyViews::group);
     }
 
-    static TemplateModel topic(TaxonomyTerm topic, Site site) {
+    static Value topic(TaxonomyTerm topic, Site site) {
         TopicIndex index = site.topics();
         String label = topic.label();
         return Values.link(label, Links.topic(topic.slug()), topic.entries().size())
@@ -51,12 +50,12 @@ final class TaxonomyViews {
     }
 
     /** Named by the host: nobody reads Q405. */
-    private static TemplateModel elsewhere(String address) {
+    private static Value elsewhere(String address) {
         String host = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#].*$", "");
         return Values.link(host, address);
     }
 
-    private static TemplateModel links(List<String> labels, Site site) {
+    private static Value links(List<String> labels, Site site) {
         return Values.list(
                 labels,
                 label -> Values.link(
@@ -68,7 +67,7 @@ final class TaxonomyViews {
                                 .orElse(0)));
     }
 
-    static TemplateModel source(TaxonomyTerm source) {
+    static Value source(TaxonomyTerm source) {
         List<Entry> entries = source.entries();
         return Values.link(source.label(), Links.source(source.slug()), entries.size())
                 .put("first", new DateView(entries.get(0).date()))
@@ -105,7 +104,7 @@ final class TaxonomyViews {
     }
 
     /** How many articles a year has, for a small chart; years without any between the first and the last count 0. */
-    private static TemplateModel years(List<Entry> entries) {
+    private static Value years(List<Entry> entries) {
         int first = entries.get(0).date().getYear();
         int last = entries.get(entries.size() - 1).date().getYear();
         int[] counts = new int[last - first + 1];

@@ -1,51 +1,101 @@
 package org.backfile.bake.view;
 
-import freemarker.template.SimpleNumber;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.backfile.output.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** Makes FreeMarker models of plain values. Nothing is copied; a list's items are made when they are looked at. */
 final class Values {
+    private static final Flag TRUE = new Flag(true);
+    private static final Flag FALSE = new Flag(false);
+
     private Values() {}
 
-    static TemplateModel text(String text) {
-        return new SimpleScalar(text);
+    private record Text(String text) implements Value, TemplateScalarModel {
+        @Override
+        public String getAsString() {
+            return text;
+        }
+
+        @Override
+        public void addTo(Fingerprint inputs) {
+            inputs.add(text);
+        }
     }
 
-    static TemplateModel number(int number) {
-        return new SimpleNumber(number);
+    private record Whole(int number) implements Value, TemplateNumberModel {
+        @Override
+        public Number getAsNumber() {
+            return number;
+        }
+
+        @Override
+        public void addTo(Fingerprint inputs) {
+            inputs.add(number);
+        }
     }
 
-    static TemplateModel bool(boolean value) {
-        return value ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    private record Flag(boolean value) implements Value, TemplateBooleanModel {
+        @Override
+        public boolean getAsBoolean() {
+            return value;
+        }
+
+        @Override
+        public void addTo(Fingerprint inputs) {
+            inputs.add(value ? 1 : 0);
+        }
     }
 
-    static <T> TemplateModel list(List<T> items, Function<? super T, ? extends TemplateModel> view) {
-        return new TemplateSequenceModel() {
-            @Override
-            public @Nullable TemplateModel get(int index) {
-                return index < 0 || index >= items.size() ? null : view.apply(items.get(index));
+    private record Items<T>(List<T> items, Function<? super T, ? extends Value> view)
+            implements Value, TemplateSequenceModel {
+        @Override
+        public @Nullable TemplateModel get(int index) {
+            return index < 0 || index >= items.size() ? null : view.apply(items.get(index));
+        }
+
+        @Override
+        public int size() {
+            return items.size();
+        }
+
+        @Override
+        public void addTo(Fingerprint inputs) {
+            inputs.add(items.size());
+            for (T item : items) {
+                view.apply(item).addTo(inputs);
             }
+        }
+    }
 
-            @Override
-            public int size() {
-                return items.size();
-            }
-        };
+    static Value text(String text) {
+        return new Text(text);
+    }
+
+    static Value number(int number) {
+        return new Whole(number);
+    }
+
+    static Value bool(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    static <T> Value list(List<T> items, Function<? super T, ? extends Value> view) {
+        return new Items<>(items, view);
     }
 
     /** A hash of what is put into it; what is absent is missing ({@code ??} is false). */
-    static final class Hash implements TemplateHashModel {
-        private final Map<String, TemplateModel> values = new HashMap<>();
+    static final class Hash implements HashValue {
+        private final Map<String, Value> values = new LinkedHashMap<>();
 
         Hash put(String key, String text) {
             return put(key, text(text));
@@ -55,12 +105,12 @@ final class Values {
             return put(key, number(number));
         }
 
-        Hash put(String key, TemplateModel value) {
+        Hash put(String key, Value value) {
             values.put(key, value);
             return this;
         }
 
-        Hash put(String key, Optional<? extends TemplateModel> value) {
+        Hash put(String key, Optional<? extends Value> value) {
             value.ifPresent(v -> values.put(key, v));
             return this;
         }
@@ -71,9 +121,48 @@ final class Values {
         }
 
         @Override
+        public List<String> names() {
+            return List.copyOf(values.keySet());
+        }
+
+        @Override
         public boolean isEmpty() {
             return values.isEmpty();
         }
+
+        @Override
+        public void addTo(Fingerprint inputs) {
+            inputs.add(values.size());
+            values.forEach((key, value) -> {
+                inputs.add(key);
+                value.addTo(inputs);
+            });
+        }
+    }
+
+    /** A hash that is on many pages: its fingerprint is taken once. */
+    private record Shared(Hash hash, long fingerprint) implements HashValue {
+        @Override
+        public @Nullable TemplateModel get(String key) {
+            return hash.get(key);
+        }
+
+        @Override
+        public List<String> names() {
+            return hash.names();
+        }
+
+        @Override
+        public void addTo(Fingerprint inputs) {
+            inputs.add(fingerprint);
+        }
+    }
+
+    /** @param hash to which nothing is added any more */
+    static Value shared(Hash hash) {
+        var inputs = new Fingerprint();
+        hash.addTo(inputs);
+        return new Shared(hash, inputs.value());
     }
 
     static Hash hash() {

@@ -1,6 +1,5 @@
 package org.backfile.bake.view;
 
-import freemarker.template.TemplateModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,9 +28,9 @@ public final class Views {
     private static final String UI_LANG = "en";
 
     private final Site site;
-    private final TemplateModel siteWide;
+    private final Value siteWide;
     private final Map<String, Slug> slugs = new ConcurrentHashMap<>();
-    private final Map<String, TemplateModel> topicLinks = new ConcurrentHashMap<>();
+    private final Map<String, Value> topicLinks = new ConcurrentHashMap<>();
 
     /**
      * A page of the owner's own, for the menu.
@@ -70,6 +69,11 @@ public final class Views {
         this.siteWide = siteWide(site, List.copyOf(menu), generator);
     }
 
+    /** A text for a template. */
+    public static Value text(String text) {
+        return Values.text(text);
+    }
+
     Site site() {
         return site;
     }
@@ -78,7 +82,7 @@ public final class Views {
         return slugs.computeIfAbsent(label, Slug::of);
     }
 
-    TemplateModel topicLink(String label) {
+    Value topicLink(String label) {
         return topicLinks.computeIfAbsent(
                 label,
                 l -> Values.link(l, Links.topic(site.topics().slug(l)))
@@ -86,7 +90,7 @@ public final class Views {
     }
 
     /** An article in a list. */
-    public TemplateModel entry(Entry entry) {
+    public Value entry(Entry entry) {
         return new EntryView(entry, this, false);
     }
 
@@ -95,18 +99,18 @@ public final class Views {
      *
      * @param bodyHtml its text, rendered
      */
-    public TemplateModel article(Entry entry, String bodyHtml) {
-        return new ArticleView(new EntryView(entry, this, false), bodyHtml);
+    public Value article(ArticleContext context, String bodyHtml) {
+        return new ArticleView(this, context, bodyHtml);
     }
 
     /** The key {@code site}: what is the same on every page, and changes with the settings only. */
-    public TemplateModel siteWide() {
+    public Value siteWide() {
         return siteWide;
     }
 
-    private static TemplateModel siteWide(Site site, List<Menu> menu, String generator) {
+    private static Value siteWide(Site site, List<Menu> menu, String generator) {
         Settings settings = site.settings();
-        return Values.hash()
+        return Values.shared(Values.hash()
                 .put("title", settings.title())
                 .put("tagline", settings.tagline())
                 .put("description", settings.description())
@@ -118,6 +122,7 @@ public final class Views {
                 .put("sourcesHref", Links.SOURCES)
                 .put("feedHref", Links.FEED)
                 .put("generator", generator)
+                .put("indexed", Values.bool(settings.indexed()))
                 .put(
                         "pages",
                         Values.list(
@@ -125,11 +130,11 @@ public final class Views {
                                 m -> Values.hash()
                                         .put("title", m.title())
                                         .put("href", Links.href(m.path()))
-                                        .put("lang", m.lang().isEmpty() ? settings.lang() : m.lang())));
+                                        .put("lang", m.lang().isEmpty() ? settings.lang() : m.lang()))));
     }
 
     /** The key {@code archive}: its size and span, for the pages that change with every article anyway. */
-    public TemplateModel archive() {
+    public Value archive() {
         Archive archive = site.archive();
         List<Entry> entries = archive.entries();
         Hash hash = Values.hash()
@@ -145,7 +150,7 @@ public final class Views {
     }
 
     /** The key {@code page}. */
-    public TemplateModel page(About about) {
+    public Value page(About about) {
         boolean own = !about.feed().isEmpty();
         return Values.hash()
                 .put("kind", about.kind())
@@ -182,18 +187,18 @@ public final class Views {
     }
 
     /** The newest articles, newest first. */
-    public TemplateModel latest(int count) {
+    public Value latest(int count) {
         List<Entry> all = site.archive().entries();
         return Values.list(newestFirst(all.subList(Math.max(0, all.size() - count), all.size())), this::entry);
     }
 
     /** The key {@code earlier}: the month with the newest articles that are not among the latest. */
-    public TemplateModel earlier(LocalDate month) {
+    public Value earlier(LocalDate month) {
         return Values.link(DateWords.name(Period.Kind.MONTH, month), Links.period(Period.Kind.MONTH, month));
     }
 
     /** The topics with most articles, those first. */
-    public List<TaxonomyTerm> mostUsed() {
+    private List<TaxonomyTerm> mostUsed() {
         return site.archive().topics().stream()
                 .sorted(Comparator.comparing((TaxonomyTerm s) -> -s.entries().size())
                         .thenComparing(TaxonomyTerm::slug))
@@ -202,30 +207,29 @@ public final class Views {
     }
 
     /** The key {@code topTopics}. */
-    public TemplateModel topTopics() {
+    public Value topTopics() {
         return Values.list(
                 mostUsed(),
                 s -> Values.link(s.label(), Links.topic(s.slug()), s.entries().size()));
     }
 
     /** The key {@code period}. */
-    public TemplateModel period(
-            Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
+    public Value period(Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
         return PeriodViews.view(period, parent, previous, next);
     }
 
     /** The key {@code period} on older pages of its list. */
-    public TemplateModel periodName(Period period) {
+    public Value periodName(Period period) {
         return PeriodViews.name(period);
     }
 
     /** The key {@code topic} on older pages of its list. */
-    public TemplateModel topicName(TaxonomyTerm topic) {
+    public Value topicName(TaxonomyTerm topic) {
         return Values.link(topic.label(), Links.topic(topic.slug()));
     }
 
     /** The key {@code source} on older pages of its list. */
-    public TemplateModel sourceName(TaxonomyTerm source) {
+    public Value sourceName(TaxonomyTerm source) {
         return Values.link(source.label(), Links.source(source.slug()));
     }
 
@@ -236,47 +240,47 @@ public final class Views {
      * @param chunk the page's share
      * @param group the length of the periods under whose names the articles stand
      */
-    public TemplateModel listing(String index, Chunk<Entry> chunk, Period.Kind group, int total) {
-        return ListingViews.view(this, index, chunk, group, total);
+    public Value listing(String index, Chunk<Entry> chunk, Period.Kind group, int total) {
+        return new ListingView(this, index, chunk, group, total);
     }
 
     /** All topics, in one group for each kind. */
-    public TemplateModel topicGroups() {
+    public Value topicGroups() {
         return TaxonomyViews.groups(site);
     }
 
     /** The key {@code topic}. */
-    public TemplateModel topic(TaxonomyTerm topic) {
+    public Value topic(TaxonomyTerm topic) {
         return TaxonomyViews.topic(topic, site);
     }
 
     /** All sources, by name. */
-    public TemplateModel sources() {
+    public Value sources() {
         return Values.list(site.archive().sources(), TaxonomyViews::source);
     }
 
     /** The key {@code source}. */
-    public TemplateModel source(TaxonomyTerm source) {
+    public Value source(TaxonomyTerm source) {
         return TaxonomyViews.source(source);
     }
 
     /** The key {@code feed}. */
-    public TemplateModel feed(Feed feed) {
+    public Value feed(Feed feed) {
         return FeedViews.feed(feed);
     }
 
     /** The key {@code urls}: the pages in a sitemap. */
-    public TemplateModel urls(Sitemap sitemap) {
-        return Values.list(sitemap.pages(), page -> FeedViews.url(site.links(), page.path(), page.newest()));
+    public Value urls(Sitemap sitemap) {
+        return new UrlsView(site.links(), sitemap.pages());
     }
 
     /** The key {@code sitemaps}: the files in the sitemap index. */
-    public TemplateModel sitemaps(List<Sitemap> sitemaps) {
-        return Values.list(sitemaps, map -> FeedViews.url(site.links(), map.path(), map.newest()));
+    public Value sitemaps(List<Sitemap> sitemaps) {
+        return Values.list(sitemaps, map -> UrlsView.url(site.links(), map.path(), map.newest()));
     }
 
     /** The key {@code noindex}: whether search engines are asked to stay away. */
-    public TemplateModel noindex() {
+    public Value noindex() {
         return Values.bool(!site.settings().indexed());
     }
 

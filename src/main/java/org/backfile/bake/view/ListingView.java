@@ -1,0 +1,142 @@
+package org.backfile.bake.view;
+
+import freemarker.template.TemplateModel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.backfile.archive.Chunk;
+import org.backfile.archive.Period;
+import org.backfile.article.Entry;
+import org.backfile.bake.view.Values.Hash;
+import org.backfile.output.Fingerprint;
+import org.backfile.site.DateWords;
+import org.backfile.site.Links;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a long list: its articles under the names of their days, months or years, newest first. Made when a
+ * template asks.
+ */
+final class ListingView implements HashValue {
+    private static final int AROUND = 2;
+    private static final String NEWEST = "Newest";
+
+    private final Views views;
+    private final String index;
+    private final Period.Kind group;
+    private final boolean newest;
+    private final int number;
+    /** How many pages there are, as far as this one knows: an older page knows of the next two. */
+    private final int count;
+    /** How many articles the list has; 0 on older pages, which do not know. */
+    private final int total;
+
+    private final List<Entry> items;
+    private @Nullable Hash made;
+
+    ListingView(Views views, String index, Chunk<Entry> chunk, Period.Kind group, int total) {
+        this.views = views;
+        this.index = index;
+        this.group = group;
+        this.newest = chunk.newest();
+        this.number = chunk.number();
+        this.count = newest ? chunk.count() : Math.min(chunk.count(), chunk.number() + 2);
+        this.total = newest ? total : 0;
+        this.items = chunk.items();
+    }
+
+    @Override
+    public void addTo(Fingerprint inputs) {
+        inputs.add(index)
+                .add(group.ordinal())
+                .add(newest ? 1 : 0)
+                .add(number)
+                .add(count)
+                .add(total);
+        ArticleContext.stamps(items, inputs);
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String key) {
+        return made().get(key);
+    }
+
+    private Hash made() {
+        Hash known = made;
+        if (known == null) {
+            known = make();
+            made = known;
+        }
+        return known;
+    }
+
+    @Override
+    public List<String> names() {
+        return made().names();
+    }
+
+    private Hash make() {
+        Hash listing = Values.hash()
+                .put("groups", groups())
+                .put("number", number)
+                .put("newest", Values.bool(newest))
+                .put("pages", pages());
+        if (newest) {
+            listing.put("pageCount", count).put("total", total);
+        } else {
+            listing.put("newer", pageLink(number + 1)).put("first", Values.link(NEWEST, index));
+        }
+        if (number > 1) {
+            listing.put("older", pageLink(number - 1));
+        }
+        return listing;
+    }
+
+    private Value groups() {
+        var groups = new ArrayList<Hash>();
+        List<Entry> entries = Views.newestFirst(items);
+        int from = 0;
+        while (from < entries.size()) {
+            LocalDate date = entries.get(from).date();
+            String name = DateWords.name(group, date);
+            int to = from + 1;
+            while (to < entries.size()
+                    && DateWords.name(group, entries.get(to).date()).equals(name)) {
+                to++;
+            }
+            groups.add(Values.link(name, Links.period(group, date))
+                    .put("date", new DateView(date))
+                    .put("entries", entries(entries.subList(from, to))));
+            from = to;
+        }
+        return Values.list(groups, g -> g);
+    }
+
+    private Value entries(List<Entry> entries) {
+        var list = new ArrayList<Value>(entries.size());
+        LocalDate above = LocalDate.MIN;
+        for (Entry entry : entries) {
+            list.add(new EntryView(entry, views, entry.date().equals(above)));
+            above = entry.date();
+        }
+        return Values.list(list, e -> e);
+    }
+
+    /** This page, those before and the oldest, newest first. */
+    private Value pages() {
+        var numbers = new TreeSet<Integer>();
+        numbers.add(1);
+        int to = Math.min(count, number + 1);
+        for (int n = Math.max(1, number - AROUND); n <= to; n++) {
+            numbers.add(n);
+        }
+        return Values.list(
+                List.copyOf(numbers.descendingSet()),
+                n -> pageLink(n).put("number", n).put("current", Values.bool(n == number)));
+    }
+
+    private Hash pageLink(int page) {
+        return Values.link("Page " + page, page == count ? index : Links.page(index, page));
+    }
+}

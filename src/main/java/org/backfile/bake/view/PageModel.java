@@ -1,0 +1,56 @@
+package org.backfile.bake.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.backfile.output.Fingerprint;
+
+/**
+ * All that a page's template sees, and the fingerprint of it: both come from what is put in here, so that no input of a
+ * page can be forgotten.
+ */
+public final class PageModel {
+    private final Map<String, Value> values = new HashMap<>();
+    private final List<Supplier<? extends Map<String, ?>>> deferred = new ArrayList<>(1);
+    private final Fingerprint inputs = new Fingerprint();
+
+    /** Adds a key. */
+    public PageModel put(String key, Value value) {
+        inputs.add(key);
+        value.addTo(inputs);
+        values.put(key, value);
+        return this;
+    }
+
+    /**
+     * Adds keys whose values are costly to make: they are made when the page is rendered.
+     *
+     * @param stamp a fingerprint of all that they are made from
+     * @param made makes them, once; empty if that cannot be done, and then there is a finding
+     */
+    public PageModel defer(long stamp, Supplier<? extends Map<String, ?>> made) {
+        inputs.add(stamp);
+        deferred.add(made);
+        return this;
+    }
+
+    /** While it stays, so does the page; templates and the program are not in it. */
+    public long fingerprint() {
+        return inputs.value();
+    }
+
+    /** The keys with their values; empty if they cannot be made, and then there is a finding. */
+    public Map<String, ?> values() {
+        var all = new HashMap<String, Object>(values);
+        for (Supplier<? extends Map<String, ?>> each : deferred) {
+            Map<String, ?> made = each.get();
+            if (made.isEmpty()) {
+                return Map.of();
+            }
+            all.putAll(made);
+        }
+        return all;
+    }
+}
