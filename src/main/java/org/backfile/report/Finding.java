@@ -16,6 +16,12 @@ import java.util.HexFormat;
 public record Finding(Severity severity, String rule, String file, int line, String what, String hint)
         implements Comparable<Finding> {
 
+    /** Sentences that quote something very long lose its middle. */
+    public Finding {
+        what = Sentence.shortened(what);
+        hint = Sentence.shortened(hint);
+    }
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
             .thenComparingInt(Finding::line)
             .thenComparing(Finding::rule)

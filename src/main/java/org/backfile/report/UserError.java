@@ -12,10 +12,15 @@ public final class UserError extends RuntimeException {
      * @param hint what to do about it
      */
     public UserError(String what, String hint) {
-        super(hint.isEmpty() ? what : what + ": " + hint);
+        super(sentence(what, hint));
     }
 
     public UserError(String what, String hint, Throwable cause) {
-        super(hint.isEmpty() ? what : what + ": " + hint, cause);
+        super(sentence(what, hint), cause);
+    }
+
+    private static String sentence(String what, String hint) {
+        String shortened = Sentence.shortened(what);
+        return hint.isEmpty() ? shortened : shortened + ": " + Sentence.shortened(hint);
     }
 }

@@ -15,6 +15,21 @@ class FindingTest {
     }
 
     @Test
+    void quotesNothingAtFullLength() {
+        String quoted = "🚀".repeat(40_000);
+        assertThat(Finding.error("rule", "a.txt", 1, "\"" + quoted + "\" is no status", "")
+                        .what())
+                .hasSizeLessThan(700)
+                .startsWith("\"🚀🚀")
+                .contains("🚀… (", " more characters) …🚀")
+                .endsWith("🚀\" is no status");
+        assertThat(new UserError("site.host=" + quoted + " cannot be used", "write another"))
+                .message()
+                .hasSizeLessThan(700)
+                .endsWith(" cannot be used: write another");
+    }
+
+    @Test
     void leavesOutWhatIsEmpty() {
         assertThat(Finding.note("rule", "", 0, "Größe", "")).hasToString("Größe [rule]");
     }
