@@ -39,7 +39,7 @@ public final class OutputPath {
         int start = 0;
         for (int i = 0; i <= path.length(); i++) {
             if (i == path.length() || path.charAt(i) == '/') {
-                Optional<String> complaint = complaintAboutName(path, start, i);
+                Optional<String> complaint = complaintAboutName(path, start, i, portable);
                 if (complaint.isPresent()) {
                     return complaint;
                 }
@@ -59,13 +59,18 @@ public final class OutputPath {
         return c >= 'a' && c <= 'z' || c >= '-' && c <= '9';
     }
 
-    private static Optional<String> complaintAboutName(String path, int start, int end) {
+    private static Optional<String> complaintAboutName(String path, int start, int end, boolean portable) {
         int length = end - start;
         if (length == 0) {
             return Optional.of("holds an empty name");
         }
         if (path.charAt(start) == '.' && (length == 1 || length == 2 && path.charAt(start + 1) == '.')) {
             return Optional.of("climbs: it holds '" + path.substring(start, end) + "'");
+        }
+        char last = path.charAt(end - 1);
+        if (portable && (last == '.' || last == ' ')) {
+            return Optional.of(
+                    "holds '" + path.substring(start, end) + "', of which Windows cuts off the last character");
         }
         // A character has 3 bytes at most (a surrogate pair 4): only long names need counting.
         if (length > LONGEST_NAME / 3

@@ -79,7 +79,7 @@ final class Reading {
         return Text.of(path, bytes, sha256(bytes));
     }
 
-    /** All bytes of a file; by a plain stream, which takes half of what a channel takes. */
+    /** All bytes of a file, or one more than it is to have; by a plain stream, which takes half of what a channel takes. */
     private static byte[] bytes(Path file, int size) throws IOException {
         try (var in = WholeFile.reading(file)) {
             byte[] bytes = new byte[size];
@@ -91,9 +91,8 @@ final class Reading {
                 }
                 read += more;
             }
-            if (in.read() < 0) {
-                return bytes;
-            }
+            // Of one that has grown no more is read: it may go on growing.
+            return in.read() < 0 ? bytes : Arrays.copyOf(bytes, size + 1);
         } catch (FileNotFoundException e) {
             // What follows tells why.
         }

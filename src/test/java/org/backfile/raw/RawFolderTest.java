@@ -2,16 +2,23 @@ package org.backfile.raw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.backfile.report.Finding;
+import org.backfile.report.Severity;
 import org.backfile.report.UserError;
+import org.backfile.testing.FaultyFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RawFolderTest {
     @TempDir
@@ -68,6 +75,43 @@ class RawFolderTest {
     void aFileThatWentAwayIsAFinding() {
         Raw raw = new RawFolder(folder).read(new RawFile("gone.txt", 1, 0));
         assertThat(raw.findings()).extracting(Finding::rule).containsExactly("unreadable");
+    }
+
+    /** Somebody writes the file while it is read: once, so that it is read again, or all the while. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1000})
+    void takesNoHalfOfAFileThatIsBeingWritten(int times) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "The first half.");
+        var left = new AtomicInteger(times);
+        var system = new FaultyFileSystem((call, changes) -> {
+            if (call.equals("read") && left.getAndDecrement() > 0) {
+                Files.writeString(file, " More.", StandardOpenOption.APPEND);
+            }
+        });
+        var raws = new RawFolder(system.of(folder));
+        Raw raw = raws.read(raws.list().files().get(0));
+        if (times == 1) {
+            assertThat(((Raw.Text) raw).lines()).containsExactly("The first half. More.");
+        } else {
+            assertThat(raw.findings()).extracting(Finding::rule).containsExactly("being-written");
+        }
+    }
+
+    @Test
+    void tellsWhatIsHiddenThatMayBeMeant() throws IOException {
+        for (String name :
+                new String[] {".a.txt", ".git/config", ".old/b.txt", ".old/c/d.html", "e/._f.txt", "g.txt"}) {
+            Files.createDirectories(folder.resolve(name).getParent());
+            Files.writeString(folder.resolve(name), "x");
+        }
+        RawFolder.Listing listing = new RawFolder(folder).list();
+        assertThat(listing.files()).extracting(RawFile::path).containsExactly("g.txt");
+        assertThat(listing.findings())
+                .extracting(Finding::file, Finding::rule, Finding::severity)
+                .containsExactly(
+                        tuple(".a.txt", "hidden-file", Severity.WARNING),
+                        tuple(".old/", "hidden-folder", Severity.WARNING),
+                        tuple("e/._f.txt", "hidden-file", Severity.NOTE));
     }
 
     @Test
