@@ -161,6 +161,9 @@ class FaultyDiskBakeIT {
     private static void assertClear(Finding finding) {
         assertThat(finding.toString()).containsAnyOf("No space left on device", "Input/output error", "unreadable");
         assertThat(finding.hint()).isNotEmpty();
+        if (finding.what().contains("No space left")) {
+            assertThat(finding.hint()).contains("disk is not full");
+        }
     }
 
     private static Bake.Result bake(Path site) {

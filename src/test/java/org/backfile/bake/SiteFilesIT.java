@@ -134,6 +134,31 @@ class SiteFilesIT {
         assertThat(remembered).filteredOn(file -> !Files.isSymbolicLink(file)).allMatch(Files::isRegularFile);
     }
 
+    /** What one machine takes, another cannot: an archive is to be copied to any. */
+    @Test
+    void leavesOutPagesThatNotEveryMachineCouldHold() {
+        for (String name :
+                List.of("con", "Aux", "com1.old", "nul", "lpt¹", "end./x", "end /x", "a:b", "console", "com10")) {
+            write(
+                    "content/" + name + ".md",
+                    "title=Page\ndate=2020-01-01\ntype=page\nstatus=published\n~~~~~~\n\nText.\n");
+        }
+        assertThat(site.bake().findings())
+                .extracting(Finding::file, Finding::rule)
+                .containsExactly(
+                        tuple("content/Aux.md", "device-name"),
+                        tuple("content/a:b.md", "output-path"),
+                        tuple("content/com1.old.md", "device-name"),
+                        tuple("content/con.md", "device-name"),
+                        tuple("content/end /x.md", "output-path"),
+                        tuple("content/end./x.md", "output-path"),
+                        tuple("content/lpt¹.md", "device-name"),
+                        tuple("content/nul.md", "device-name"));
+        assertThat(site.output().resolve("console.html")).exists();
+        assertThat(site.output().resolve("com10.html")).exists();
+        assertThat(site.page("index.html").select("a[href=con.html]")).isEmpty();
+    }
+
     @Test
     void namesALockThatIsAPipe() {
         NoFile.PIPE.at(site.folder().resolve(".backfile/lock"));

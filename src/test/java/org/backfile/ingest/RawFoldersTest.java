@@ -1,6 +1,7 @@
 package org.backfile.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.backfile.report.Finding;
+import org.backfile.report.UserError;
 import org.junit.jupiter.api.Test;
 
 /** One site of several raw folders, and names that are used again. */
@@ -47,6 +49,28 @@ class RawFoldersTest extends ImportFolders {
         run();
         assertThat(content()).hasSize(4);
         assertThat(content().get("1969/07/20/one.md")).contains("written anew");
+    }
+
+    /** Of the site's own folders nothing is read: neither what import has written nor what a bake has. */
+    @Test
+    void readsNothingOfASiteThatStandsAmongTheRawFiles() throws IOException {
+        site = Files.createDirectory(raw.resolve("site"));
+        raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
+        Files.createDirectories(site.resolve("output"));
+        Files.writeString(site.resolve("output/a.html"), "<h1>One</h1><p>First text, as it is shown.</p>");
+        Files.createDirectories(site.resolve("templates"));
+        Files.writeString(site.resolve("templates/a.txt"), "No article.");
+        raw = Files.createDirectory(raw.resolve("more"));
+        raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
+        raw = raw.getParent();
+        for (int i = 0; i < 2; i++) {
+            Ingest.Result result = run();
+            assertThat(result.files()).isEqualTo(2);
+            assertThat(result.findings()).extracting(Finding::rule).containsOnly("own-folder");
+            assertThat(content().keySet()).containsExactly("1969/07/20/one.md", "1969/07/20/two.md");
+        }
+        raw = site.resolve("content");
+        assertThatThrownBy(this::run).isInstanceOf(UserError.class).hasMessageContaining("the site's own");
     }
 
     @Test

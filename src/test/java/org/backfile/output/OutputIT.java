@@ -66,7 +66,9 @@ class OutputIT extends OutputFolders {
                 "a\u0000b",
                 "line\nbreak",
                 "what?",
-                "<b>"
+                "<b>",
+                "a./b.html",
+                "a /b.html"
             })
     void refusesPathsThatLeadElsewhere(String path) throws IOException {
         try (Output output = Output.open(folder, state)) {
