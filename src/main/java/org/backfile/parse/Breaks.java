@@ -15,6 +15,10 @@ final class Breaks {
 
     private static final int HARDLY_ANY = 5;
     private static final int LONGEST_HEADING = 10;
+    /** Lines that seem to go on, of which so many without any proof among them do not: the text was never broken. */
+    private static final int UNPROVEN = 3;
+    /** For each line that could go on and does not, so many that do are no prose. */
+    private static final int MOST_JOINED = 4;
 
     private Breaks() {}
 
@@ -35,7 +39,31 @@ final class Breaks {
             start = breaks[i - from] ? i : start;
         }
         joinProse(shapes, from, breaks, text);
+        partUnproven(shapes, from, breaks, text);
         return breaks;
+    }
+
+    /**
+     * Leaves alone the lines of a text in which some seem to go on, others do not, and none certainly does: where links break
+     * lines, a small word, a comma or a small letter soon stands at a break. Chinese and Japanese have few of these, and prose in
+     * other scripts may have none; Korean has particles.
+     */
+    private static void partUnproven(Shape[] shapes, int from, boolean[] breaks, TextSigns text) {
+        int joined = 0;
+        int begun = 0;
+        for (int i = 1; i < breaks.length; i++) {
+            joined += breaks[i] ? 0 : 1;
+            begun += breaks[i] && isOpen(shapes, from + i) ? 1 : 0;
+        }
+        boolean isProse = begun * MOST_JOINED < joined && !(text.isKorean() && joined >= MANY);
+        if (joined < UNPROVEN || isProse || text.tally().proof() > 0 || text.script() == Script.IDEOGRAPHS) {
+            return;
+        }
+        int start = from;
+        for (int i = 1; i < breaks.length; i++) {
+            breaks[i] |= Boundary.certain(shapes, from + i, start, text) <= 0;
+            start = breaks[i] ? from + i : start;
+        }
     }
 
     /**
@@ -60,7 +88,7 @@ final class Breaks {
             int at = from + i;
             if (breaks[i]
                     && isOpen(shapes, at)
-                    && shapes[at - 1].end == Shape.End.WORD
+                    && (shapes[at - 1].end == Shape.End.WORD || hardlyAny && shapes[at - 1].end == Shape.End.COLON)
                     && (hardlyAny || !isLikeHeading(shapes, at - 1))
                     && Boundary.certain(shapes, at, start, text) == 0) {
                 breaks[i] = false;

@@ -5,6 +5,8 @@ final class TextSigns {
     /** How many lines tell what script a text is in. */
     private static final int FIRST = 9;
 
+    private static final int HANGUL = 2;
+
     private final Shape[] shapes;
     private final int from;
     private final int to;
@@ -51,7 +53,7 @@ final class TextSigns {
                     return 1;
                 }
                 if (c >= 0xAC00 && c <= 0xD7A3) {
-                    return 2;
+                    return HANGUL;
                 }
             }
         }
@@ -65,6 +67,10 @@ final class TextSigns {
     /** Whether the text has kana (1) or hangul (2), in which particles tell much; 0 if it has neither. */
     int writing() {
         return writing;
+    }
+
+    boolean isKorean() {
+        return writing == HANGUL;
     }
 
     Tally tally() {

@@ -37,7 +37,7 @@ class KilledImportTest {
         Path raw = folder.resolve("raw");
         WireStories.write(raw, 0, FILES);
         for (String name : ImportFolders.files(raw).keySet()) {
-            Files.writeString(raw.resolve(name), "\n\nRead more on our pages.", StandardOpenOption.APPEND);
+            Files.writeString(raw.resolve(name), "\nRead more on our pages.", StandardOpenOption.APPEND);
         }
         run(raw, folder.resolve("whole"), Progress.NONE);
         whole = ImportFolders.files(folder.resolve("whole"));

@@ -23,10 +23,15 @@ final class PageFurniture {
             page.head();
         }
         double between = random.nextInt(3) == 0 ? random.nextDouble() * 0.15 : 0;
-        double calls = random.nextInt(3) == 0 ? random.nextDouble() * 0.2 : 0;
+        double calls = random.nextInt(4) == 0 ? random.nextDouble() * 0.2 : 0;
         for (String block : article) {
             boolean long_ = block.length() > 80 && Prose.endsSentence(Prose.bare(block));
-            page.blocks.add(long_ && random.nextDouble() < calls ? block + " " + page.call() : block);
+            boolean called = long_ && random.nextDouble() < calls;
+            boolean apart = called && random.nextInt(3) > 0;
+            page.blocks.add(called && !apart ? block + " " + page.call() : block);
+            if (apart) {
+                page.add(page.appeal());
+            }
             if (random.nextDouble() < between) {
                 page.between();
             }
@@ -87,6 +92,16 @@ final class PageFurniture {
                         + phrases.name() + "]].");
     }
 
+    /** A short sentence that is a paragraph of its own, as where to read on. */
+    private String appeal() {
+        return chance(2)
+                ? Prose.capitalised(phrases.words(number(3, 8), true)) + "."
+                : chance(2)
+                        ? Prose.capitalised(phrases.words(number(2, 5), true)) + " [["
+                                + phrases.words(number(1, 3), false) + "]]."
+                        : call();
+    }
+
     private void head() {
         if (chance(3)) {
             add("[[" + word() + "]]");
@@ -143,7 +158,7 @@ final class PageFurniture {
     }
 
     private void between() {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0 -> table();
             case 1 -> code();
             case 2 ->
@@ -153,6 +168,7 @@ final class PageFurniture {
             case 4 -> add(caption());
             case 5 -> add(any("Advertisement", "Story continues below", "Loading...", word()));
             case 6 -> add(phrases.name() + " | " + date());
+            case 7 -> add(appeal());
             default -> add(caption(), any("Credit: ", "Bild: ", "") + phrases.name());
         }
     }
@@ -217,7 +233,7 @@ final class PageFurniture {
     }
 
     private void foot() {
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(9)) {
             case 0 -> tags();
             case 1 -> related();
             case 2 -> buttons();
@@ -229,6 +245,7 @@ final class PageFurniture {
                         + Prose.capitalised(phrases.words(number(2, 3), true)) + " [[@" + phrases.words(1, false)
                         + "]].");
             case 5 -> add("(" + phrases.name() + ")");
+            case 6, 7 -> add(appeal());
             default -> add(word() + ": " + phrases.name(), word() + ": [[" + phrases.name() + "]]");
         }
     }

@@ -115,6 +115,7 @@ final class WeightTraining {
     private static List<List<String>> variantsOnce(List<String> article, Random random) {
         List<String> wire = WireCopy.of(article, random);
         var variants = new ArrayList<List<String>>(List.of(article, Furniture.put(article, random), wire));
+        variants.add(WireCopy.of(article, random)); // which most news are
         if (wire.size() > 3) {
             variants.add(Furniture.put(WireCopy.of(article, random), random));
         }
