@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.backfile.bake.page.Pages;
 import org.backfile.report.Finding;
 import org.backfile.report.NearestWord;
 import org.backfile.site.Links;
@@ -55,21 +56,7 @@ public final class SettingsAdvice {
             "template.encoding",
             "freemarker.outputencoding",
             "markdown.extensions",
-            "header.separator",
-            "template.post.file",
-            "template.page.file",
-            "template.home.file",
-            "template.period.file",
-            "template.topics.file",
-            "template.topic.file",
-            "template.sources.file",
-            "template.source.file",
-            "template.error404.file",
-            "template.redirect.file",
-            "template.feed.file",
-            "template.sitemap.file",
-            "template.sitemapindex.file",
-            "template.robots.file");
+            "header.separator");
 
     private SettingsAdvice() {}
 
@@ -85,6 +72,7 @@ public final class SettingsAdvice {
         Line templates = lines.get("template.folder");
         var own = new KeysInTemplates(site.resolve(templates == null ? "templates" : templates.value()));
         Set<String> known = new LinkedHashSet<>(KEYS);
+        Pages.KINDS.forEach(kind -> known.add("template." + kind + ".file"));
         boolean all = false;
         for (Map.Entry<String, Line> line : lines.entrySet()) {
             String key = line.getKey();

@@ -16,6 +16,7 @@ public final class Pages {
     /** The page kinds, each a template's name and a setting {@code template.<kind>.file}. */
     public static final List<String> KINDS = List.of(
             "post",
+            "page",
             "home",
             "period",
             "topics",
@@ -23,6 +24,7 @@ public final class Pages {
             "sources",
             "source",
             "error404",
+            "redirect",
             "feed",
             "sitemap",
             "sitemapindex",
