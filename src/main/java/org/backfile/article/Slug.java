@@ -33,7 +33,7 @@ public record Slug(String value) implements Comparable<Slug> {
         for (int i = 0; i < ascii.length(); i++) {
             char c = ascii.charAt(i);
             if (c >= 'A' && c <= 'Z') {
-                c += 'a' - 'A';
+                c = (char) (c + ('a' - 'A'));
             }
             if (isWord(c)) {
                 if (gap && !slug.isEmpty()) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backfile.ingest.Explanation;
@@ -63,7 +64,8 @@ final class ExplainCommand implements Callable<Integer> {
         Path home = site.path();
         Path own = raw.orElseGet(() -> Explanation.folderOf(home, absolute));
         Path folder = SiteOptions.existing(own, "the folder of raw files", "name it with --raw");
-        var explanation = Explanation.of(Ingest.Options.of(folder, home, LocalDate.now()), absolute);
+        var explanation =
+                Explanation.of(Ingest.Options.of(folder, home, LocalDate.now(ZoneId.systemDefault())), absolute);
         tell(explanation, terminal.out());
         return explanation.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? 1 : 0;
     }

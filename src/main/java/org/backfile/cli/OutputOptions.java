@@ -12,6 +12,8 @@ final class OutputOptions {
     @Option(names = "--all", description = "List every finding, not only the first few of each kind.")
     private boolean all;
 
+    // Main reads it, before picocli does.
+    @SuppressWarnings("UnusedVariable")
     @Option(names = "--trace", description = "Log the engine's work, and show the stack trace of a failure.")
     private boolean trace;
 

@@ -3,6 +3,7 @@ package org.backfile.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.bake.Bake;
@@ -24,7 +25,7 @@ record Services(Importer importer, Baker baker) {
     static final String NO_RAW_FILES = "no-raw-files";
 
     private static StageOutcome ingest(Path raw, Path site, Demands demands, Progress progress) {
-        var options = Ingest.Options.of(raw, site, LocalDate.now())
+        var options = Ingest.Options.of(raw, site, LocalDate.now(ZoneId.systemDefault()))
                 .withOwn(demands.own())
                 .withOwn(SiteFolder.named(site))
                 .withStrict(demands.strict())

@@ -2,6 +2,7 @@ package org.backfile.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ final class Watching {
 
     /** What was wrong at the last bake, a line each; empty if nothing. */
     String wrong() {
-        return wrong.get();
+        return Objects.requireNonNull(wrong.get());
     }
 
     /**

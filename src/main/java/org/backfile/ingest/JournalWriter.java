@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.zip.CRC32C;
 import org.backfile.pack.Packer;
 import org.backfile.pack.WholeFile;
@@ -30,7 +31,8 @@ final class JournalWriter implements Closeable {
 
     JournalWriter(Path path, int file, String version) throws IOException {
         this.file = file;
-        out = WholeFile.writing(path.getParent(), path.getFileName().toString());
+        out = WholeFile.writing(
+                Objects.requireNonNull(path.getParent()), path.getFileName().toString());
         byte[] line = firstLine(version);
         out.write(line);
         start = line.length;

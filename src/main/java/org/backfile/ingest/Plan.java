@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ final class Plan {
             if (facts.isRejected()) {
                 reject(facts);
             } else if (absent.leads(facts)) {
-                known.put(facts.raw(), known.get(facts.raw()).in(folder));
+                known.computeIfPresent(facts.raw(), (raw, before) -> before.in(folder));
             } else {
                 indexes.add(i);
             }
@@ -120,7 +121,7 @@ final class Plan {
         Map<Integer, String> paths = paths(groups);
         var toMake = new ArrayList<Composer.Group>();
         groups.forEach((leader, members) -> {
-            String path = paths.get(leader);
+            String path = Objects.requireNonNull(paths.get(leader));
             List<Copy> kept = absent.listed(path);
             boolean isInJournal = members.size() + kept.size() == 1 && taken.isNew(leader);
             if (!isInJournal && !isAsItWas(leader, members, path)) {
@@ -128,7 +129,7 @@ final class Plan {
             }
         });
         Map<Integer, Composer.Made> made = composer.make(toMake, threads);
-        paths.forEach((leader, path) -> page(leader, groups.get(leader), path, made));
+        paths.forEach((leader, path) -> page(leader, Objects.requireNonNull(groups.get(leader)), path, made));
         pages.sort(Comparator.comparing(Page::path));
     }
 
@@ -212,7 +213,7 @@ final class Plan {
         Collections.sort(order);
         order.sort((one, other) -> facts[one].wanted().compareTo(facts[other].wanted()));
         for (int leader : order) {
-            String published = published(leader, groups.get(leader));
+            String published = published(leader, Objects.requireNonNull(groups.get(leader)));
             if (published.isEmpty() || !given.add(published)) {
                 fresh.add(leader);
             } else {

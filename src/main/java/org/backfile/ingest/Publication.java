@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -131,7 +132,7 @@ final class Publication {
                 unchanged.incrementAndGet(); // edited by hand, and its raw file says what it always said
             } else {
                 Path conflict = layout.conflict(page.path());
-                Folders.makeInside(conflict.getParent(), layout.state());
+                Folders.makeInside(Objects.requireNonNull(conflict.getParent()), layout.state());
                 write(page);
                 Files.move(arriving, conflict, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
@@ -145,7 +146,7 @@ final class Publication {
         private boolean replace(Page page, Path target) throws IOException {
             Path aside = layout.replaced().resolve(page.path() + ".md");
             if (!page.folder().equals(lastReplaced)) {
-                Folders.makeInside(aside.getParent(), layout.state());
+                Folders.makeInside(Objects.requireNonNull(aside.getParent()), layout.state());
                 lastReplaced = page.folder();
             }
             write(page);

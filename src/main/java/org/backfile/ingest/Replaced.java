@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.backfile.report.Finding;
 
 /** Articles that were moved aside when others were to take their place, and are still there: a run was killed meanwhile. */
@@ -43,7 +44,7 @@ record Replaced(Layout layout) {
     private boolean settle(Path file, String name, History history) throws IOException {
         String path = name.substring(0, name.length() - ".md".length());
         Path target = layout.content().resolve(name);
-        Folders.makeInside(target.getParent(), layout.content());
+        Folders.makeInside(Objects.requireNonNull(target.getParent()), layout.content());
         if (Placement.add(file, target)) {
             return true;
         }

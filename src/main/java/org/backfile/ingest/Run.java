@@ -87,12 +87,13 @@ final class Run {
         var headStart = new HeadStart();
         Runnable meanwhile = () -> {
             try {
-                past.set(Past.load(layout, version));
+                var loaded = Past.load(layout, version);
+                past.set(loaded);
+                if (loaded.facts().isEmpty()) {
+                    headStart.take();
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            }
-            if (past.get().facts().isEmpty()) {
-                headStart.take();
             }
         };
         return Cores.beside(meanwhile, () -> {

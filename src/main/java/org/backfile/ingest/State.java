@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.backfile.report.Finding;
@@ -144,7 +145,7 @@ record State(Map<String, Known> known, List<Finding> findings) {
         private void leaveOut(String complaint) {
             findings.add(Finding.error(
                     "state-line",
-                    file.toAbsolutePath().getParent().getFileName() + "/" + file.getFileName(),
+                    Objects.requireNonNull(file.toAbsolutePath().getParent()).getFileName() + "/" + file.getFileName(),
                     number,
                     "This line " + complaint + " was left out",
                     "a merge may have broken it: compare the file with the one in version control"));

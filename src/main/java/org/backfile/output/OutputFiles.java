@@ -17,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.backfile.output.MadeFiles.Made;
@@ -132,13 +133,14 @@ final class OutputFiles {
     /** Removes a file, and the folders that are empty then; false if it was gone, or is not a file. */
     boolean remove(String path) throws IOException {
         Path file = root.resolve(path);
+        Path folder = Objects.requireNonNull(file.getParent());
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                 || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
-                || !file.getParent().toRealPath().startsWith(root)) {
+                || !folder.toRealPath().startsWith(root)) {
             return false;
         }
         Files.delete(file);
-        for (Path parent = file.getParent(); !parent.equals(root); parent = parent.getParent()) {
+        for (Path parent = folder; !parent.equals(root); parent = Objects.requireNonNull(parent.getParent())) {
             try {
                 Files.delete(parent);
             } catch (DirectoryNotEmptyException e) {

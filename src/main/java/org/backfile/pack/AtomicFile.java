@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /**
  * A file that is written beside its place and then moved there at once, so that nobody ever sees half of it, and whoever
@@ -142,7 +143,7 @@ public final class AtomicFile {
             throw e;
         }
         move();
-        sync(file.toAbsolutePath().getParent());
+        sync(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     }
 
     private static void sync(Path folder) {

@@ -168,7 +168,7 @@ final class Extent {
     private boolean takesAnd(int from, int i) {
         boolean office = false;
         for (int k = from + 1; k < i; k++) {
-            office |= text.at(k).fold().equals("of") && (text.at(k - 1).is(Fact.ORGANISATION));
+            office |= text.at(k).fold().equals("of") && text.at(k - 1).is(Fact.ORGANISATION);
         }
         return office && i + 1 < text.size() && text.at(i + 1).isCapital() && continues(i + 1);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.topic.Text.Zone;
@@ -72,7 +73,7 @@ final class ForeignSubjects {
         double enough = Math.min(MOST, ENOUGH + ENOUGH_PER_LETTER * letters(text, ForeignWords.of(lang)));
         List<Topic> topics = new ArrayList<>();
         scores.forEach((subject, score) -> {
-            List<String> words = terms.get(subject);
+            List<String> words = Objects.requireNonNull(terms.get(subject));
             words.sort(null);
             boolean central = score >= Math.max(enough, NEAR * most) && !isSection(subject, scores, enough);
             List<Evidence> evidence = List.of(new Evidence("text", "terms", String.join(", ", words), score));

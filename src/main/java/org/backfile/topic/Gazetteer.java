@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ final class Gazetteer {
 
     /** A state whose plain name means something else first. */
     private void addState(String form, String label) {
-        trie.add(form, new Sense(byLabel.get(label), Form.NAME, 1, false));
+        trie.add(form, new Sense(Objects.requireNonNull(byLabel.get(label)), Form.NAME, 1, false));
     }
 
     private void addNamed(String[] f, Kind kind) {
@@ -164,7 +165,7 @@ final class Gazetteer {
 
     /** The country or state that is no more, by its code. */
     Entity country(String code) {
-        return places.get("country:" + code);
+        return Objects.requireNonNull(places.get("country:" + code));
     }
 
     /** The names that begin with a word. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.backfile.topic.Chunker.Chunk;
 import org.backfile.topic.Text.Token;
@@ -76,7 +77,7 @@ final class PhraseFinder {
                 Phrase part = phrases.get(from, from + length);
                 if (part != null) {
                     part.add(from);
-                    parts.add(new Part(part, phrases.get(chunk.from(), chunk.to())));
+                    parts.add(new Part(part, Objects.requireNonNull(phrases.get(chunk.from(), chunk.to()))));
                 }
             }
         }

@@ -171,7 +171,9 @@ public final class Registry {
             if (better) {
                 most.put(key, use.articles());
             }
-            byKey.put(key, better ? new Use(label, use.kind(), sum) : new Use(old.label(), old.kind(), sum));
+            byKey.put(
+                    key,
+                    old == null || better ? new Use(label, use.kind(), sum) : new Use(old.label(), old.kind(), sum));
         }
         return byKey;
     }

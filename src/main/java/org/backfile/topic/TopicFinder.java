@@ -103,9 +103,6 @@ public final class TopicFinder {
         List<Tally> known = new PlaceFinder(gazetteer, eras, text, names, story.year()).find(matches);
 
         Map<Kind, List<Topic>> found = new HashMap<>();
-        for (Kind kind : Kind.values()) {
-            found.put(kind, new ArrayList<>());
-        }
         List<Name> unknown = new Absorption(known).apply(names.names(), names);
         Set<Entity> countries = new HashSet<>();
         for (Tally tally : known) {
@@ -120,7 +117,7 @@ public final class TopicFinder {
                 replaced.addAll(tally.entity.above());
             }
         }
-        known.forEach(tally -> found.get(tally.entity.kind())
+        known.forEach(tally -> of(tally.entity.kind(), found)
                 .add(KnownTopic.of(
                         tally,
                         countries,
@@ -131,15 +128,15 @@ public final class TopicFinder {
         for (Name name : unknown) {
             if (name.mentions > 0 && (english || isSafe(name, ForeignWords.of(story.lang())))) {
                 Topic topic = topic(name, names, leaders.called(name, story.year()), text.size(), all);
-                found.get(topic.kind()).add(topic);
+                of(topic.kind(), found).add(topic);
             }
         }
         if (english) {
             long named = known.stream().filter(Tally::isCountryInTitle).count();
-            found.get(Kind.SUBJECT).addAll(subjects.find(text, (int) named, all));
-            found.get(Kind.PHRASE).addAll(PhraseFinder.find(text, names, all));
+            of(Kind.SUBJECT, found).addAll(subjects.find(text, (int) named, all));
+            of(Kind.PHRASE, found).addAll(PhraseFinder.find(text, names, all));
         } else {
-            found.get(Kind.SUBJECT).addAll(foreignSubjects.find(text, story.lang()));
+            of(Kind.SUBJECT, found).addAll(foreignSubjects.find(text, story.lang()));
         }
         return analysis(new Owned(vocabulary).apply(found));
     }
@@ -152,6 +149,10 @@ public final class TopicFinder {
                 lexicon.word(word.stem()),
                 gazetteer.names(word),
                 subjects.terms(word));
+    }
+
+    private static List<Topic> of(Kind kind, Map<Kind, List<Topic>> found) {
+        return found.computeIfAbsent(kind, k -> new ArrayList<>());
     }
 
     private static Analysis analysis(Map<Kind, List<Topic>> found) {

@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +56,7 @@ public final class Changes implements AutoCloseable {
             var changes = new Changes(absolute, FileSystems.getDefault().newWatchService());
             try {
                 for (Path path : absolute) {
-                    changes.folder(path.getParent());
+                    changes.folder(Objects.requireNonNull(path.getParent()));
                     changes.tree(path);
                 }
                 return changes;

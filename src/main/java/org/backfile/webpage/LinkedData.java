@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says in JSON-LD of itself: <a href="https://schema.org/Article">schema.org's</a> words. */
 final class LinkedData {
@@ -143,7 +144,7 @@ final class LinkedData {
         return values;
     }
 
-    private static void add(Object value, List<String> values) {
+    private static void add(@Nullable Object value, List<String> values) {
         if (value instanceof String text && !text.isBlank()) {
             values.add(text.strip());
         } else if (value instanceof List<?> list) {

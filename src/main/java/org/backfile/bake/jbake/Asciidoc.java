@@ -50,6 +50,7 @@ final class Asciidoc {
     private @Nullable ParserEngine engine;
     private boolean looked;
     /** Kept, since the JDK forgets loggers that nobody holds. */
+    @SuppressWarnings("UnusedVariable")
     private @Nullable Logger logger;
 
     /** Of the file that is being parsed. */
