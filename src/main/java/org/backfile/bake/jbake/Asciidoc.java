@@ -35,6 +35,9 @@ final class Asciidoc {
     /** How files of the kind end. */
     static final Set<String> EXTENSIONS = Set.of("ad", "adoc", "asciidoc");
 
+    private static final String HOW_TO_GET_IT = "run 'mvn dependency:copy@asciidoc' in Backfile's folder"
+            + " (over a release, unpack the archive of the same name that ends in -asciidoc.zip)";
+
     /** The attributes that JBake reads dates from. */
     private static final List<String> DATES = List.of("jbake-date", "revdate");
 
@@ -91,7 +94,7 @@ final class Asciidoc {
                         name,
                         0,
                         "it is left out: AsciiDoc needs AsciidoctorJ, a part which is not there",
-                        "run 'mvn dependency:copy@asciidoc' in Backfile's folder, and bake again"));
+                        HOW_TO_GET_IT + ", and bake again"));
                 return Optional.empty();
             }
             thread.setContextClassLoader(known.getClass().getClassLoader());
@@ -111,13 +114,12 @@ final class Asciidoc {
             }
             return document;
         } catch (LinkageError e) {
-            problems.add(
-                    Finding.error(
-                            "no-engine",
-                            name,
-                            0,
-                            "it is left out: AsciidoctorJ does not start (" + e + ")",
-                            "remove the folder asciidoc beside Backfile's jar, and get it anew: 'mvn dependency:copy@asciidoc'"));
+            problems.add(Finding.error(
+                    "no-engine",
+                    name,
+                    0,
+                    "it is left out: AsciidoctorJ does not start (" + e + ")",
+                    "remove the folder asciidoc beside Backfile's jar, and get it anew: " + HOW_TO_GET_IT));
             return Optional.empty();
         } finally {
             Locale.setDefault(locale);
