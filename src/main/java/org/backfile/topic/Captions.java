@@ -25,10 +25,20 @@ final class Captions {
         return credit.find() ? paragraph.substring(0, credit.start()) : paragraph;
     }
 
-    /** Most paragraphs end without any of a credit's words. */
+    /** Most paragraphs end without a colon, or a word such as Photo or Image. */
     private static boolean mayCredit(String paragraph, int from) {
-        return paragraph.indexOf(':', from) >= 0
-                || paragraph.indexOf(" by ", from) >= 0
-                || paragraph.indexOf(" of ", from) >= 0;
+        for (int i = paragraph.length() - 1; i >= from; i--) {
+            char c = paragraph.charAt(i);
+            if (c == ':' || (c == 'P' || c == 'I') && isPicture(paragraph, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPicture(String paragraph, int at) {
+        return paragraph.startsWith("Photo", at)
+                || paragraph.startsWith("Image", at)
+                || paragraph.startsWith("Picture", at);
     }
 }

@@ -30,6 +30,14 @@ final class Counts {
         }
     }
 
+    /** Counts a word once more that was counted before. */
+    void addKnown(String word) {
+        int place = place(word);
+        if (words[place] != FREE) {
+            counts[place]++;
+        }
+    }
+
     /** How often a word was counted; 0 if never. */
     int of(String word) {
         return counts[place(word)];

@@ -1,6 +1,6 @@
 package org.backfile.topic;
 
-/** What a list of words says of a word. */
+/** What a list of words says of a word. There are 32, which is what an int has room for. */
 enum Fact {
     STOP,
     GIVEN,
@@ -48,7 +48,11 @@ enum Fact {
     /** Where scholars work: university, observatory. */
     SEAT,
     /** What scholars are, and what they do: researcher, survey. */
-    SCHOLAR;
+    SCHOLAR,
+    /** Begins some known name. */
+    NAMES,
+    /** Begins some subject's term. */
+    TERMS;
 
     /** Among several facts, the bit of this one if it holds. */
     int bit(boolean holds) {

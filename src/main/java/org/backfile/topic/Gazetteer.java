@@ -168,18 +168,21 @@ final class Gazetteer {
         return Objects.requireNonNull(places.get("country:" + code));
     }
 
-    /** The names that begin with a word. */
+    /** The names that begin with a word as it is written; most ask for a capital. */
     Trie.Node<Sense> names(Spelling word) {
-        return trie.first(word);
+        Trie.Node<Sense> names = trie.first(word);
+        return switch (word.shape()) {
+            case CAPITAL, UPPER, OTHER -> names;
+            case LOWER, NUMBER, MARK -> names.takesSmall() ? names : Trie.Node.none();
+        };
     }
 
     /** The longest name that begins at a word; an empty match if none does. */
     Trie.Match<Sense> at(Text text, int from) {
-        Trie.Node<Sense> first = text.at(from).known().names();
-        if (first.isNone()) {
+        if (!text.at(from).is(Fact.NAMES)) {
             return NONE;
         }
-        Trie.Match<Sense> match = trie.longest(text, from, first);
+        Trie.Match<Sense> match = trie.longest(text, from, text.at(from).known().names());
         List<Sense> senses = match.values();
         for (int i = 0; i < senses.size(); i++) {
             if (senses.get(i).form() == Form.CODE) {

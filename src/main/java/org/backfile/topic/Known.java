@@ -16,8 +16,4 @@ record Known(
         Trie.Node<Sense> names,
         Trie.Node<SubjectFinder.Trigger> terms) {
     static final Known NOTHING = new Known(0, Lexicon.UNKNOWN, Lexicon.UNKNOWN, Trie.Node.none(), Trie.Node.none());
-
-    boolean is(Fact fact) {
-        return (facts & 1 << fact.ordinal()) != 0;
-    }
 }

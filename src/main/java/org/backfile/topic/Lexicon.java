@@ -115,11 +115,10 @@ final class Lexicon {
             "hurt");
 
     private final Map<String, Word> words = new HashMap<>(1 << 16);
-    private final Set<String> stop;
-    private final Set<String> given;
+    /** What the lists say of a word, a bit each: one look tells all. */
+    private final Map<String, Integer> facts = new HashMap<>(1 << 14);
+
     private final Set<String> familyFirst;
-    private final Set<String> titles = new HashSet<>();
-    private final Map<String, Boolean> roles = new HashMap<>();
 
     Lexicon() {
         Map<String, Word> shared = new HashMap<>();
@@ -132,17 +131,30 @@ final class Lexicon {
                     shared.computeIfAbsent(
                             facts, f -> new Word(f.substring(0, last), Character.digit(f.charAt(last), BASE))));
         }
-        stop = wordsOf("stop.txt");
-        given = wordsOf("given.txt");
+        wordsOf("stop.txt").forEach(word -> add(word, Fact.STOP));
+        wordsOf("given.txt").forEach(word -> add(word, Fact.GIVEN));
+        VERBS.forEach(word -> add(word, Fact.VERB));
         familyFirst = wordsOf("family-first.txt");
         for (String role : wordsOf("roles.txt")) {
             boolean high = role.endsWith("*");
-            String word = role.startsWith("~") ? role.substring(1) : role;
-            roles.put(high ? word.substring(0, word.length() - 1) : word, high);
-            if (word.equals(role)) {
-                titles.add(high ? word.substring(0, word.length() - 1) : word);
+            boolean title = !role.startsWith("~");
+            String word = role.substring(title ? 0 : 1, role.length() - (high ? 1 : 0));
+            add(word, Fact.ROLE);
+            if (title) {
+                add(word, Fact.TITLE);
+            }
+            if (high) {
+                add(word, Fact.HIGH_ROLE);
             }
         }
+    }
+
+    private void add(String word, Fact fact) {
+        facts.merge(word, fact.bit(true), (one, other) -> one | other);
+    }
+
+    private boolean is(Fact fact, String folded) {
+        return (facts.getOrDefault(folded, 0) & fact.bit(true)) != 0;
     }
 
     private static Set<String> wordsOf(String file) {
@@ -174,7 +186,7 @@ final class Lexicon {
 
     /** Whether the folded word is one of the language rather than only a name. */
     boolean isCommon(String folded) {
-        return stop.contains(folded) || !word(folded).tags().isEmpty();
+        return is(Fact.STOP, folded) || !word(folded).tags().isEmpty();
     }
 
     /** Whether the folded word is an adjective and nothing else: a name that ends with it has lost its noun. */
@@ -182,15 +194,19 @@ final class Lexicon {
         return word(folded).tags().equals("a");
     }
 
-    /** The facts that hold of a folded word, a bit each. */
-    int facts(String folded) {
-        return Fact.STOP.bit(isStop(folded))
-                | Fact.GIVEN.bit(isGiven(folded))
-                | Fact.ROLE.bit(isRole(folded))
-                | Fact.TITLE.bit(isTitle(folded))
-                | Fact.HIGH_ROLE.bit(isHighRole(folded))
-                | Fact.COMMON.bit(isCommon(folded))
-                | Fact.VERB.bit(VERBS.contains(folded))
+    /**
+     * The facts that hold of a folded word, a bit each. A role is one in the plural, too.
+     *
+     * @param stem its singular
+     * @param word what {@link #word} tells of it
+     */
+    int facts(String folded, String stem, Word word) {
+        int own = facts.getOrDefault(folded, 0);
+        int singular = folded.equals(stem) ? 0 : facts.getOrDefault(stem, 0);
+        boolean common = (own & Fact.STOP.bit(true)) != 0 || !word.tags().isEmpty();
+        return own
+                | singular & (Fact.ROLE.bit(true) | Fact.TITLE.bit(true))
+                | Fact.COMMON.bit(common)
                 | Fact.COMPOUND.bit(isCompound(folded));
     }
 
@@ -200,28 +216,14 @@ final class Lexicon {
     }
 
     boolean isStop(String folded) {
-        return stop.contains(folded);
+        return is(Fact.STOP, folded);
     }
 
     boolean isGiven(String folded) {
-        return given.contains(folded);
+        return is(Fact.GIVEN, folded);
     }
 
     boolean isFamilyFirst(String folded) {
         return familyFirst.contains(folded);
-    }
-
-    /** Whether the folded word stands before names: {@code minister}, {@code mr.} */
-    boolean isRole(String folded) {
-        return roles.containsKey(folded) || roles.containsKey(Fold.singular(folded));
-    }
-
-    /** Whether the folded word is a role even with a capital: {@code President}. */
-    boolean isTitle(String folded) {
-        return titles.contains(folded) || titles.contains(Fold.singular(folded));
-    }
-
-    boolean isHighRole(String folded) {
-        return roles.getOrDefault(folded, false);
     }
 }

@@ -1,5 +1,6 @@
 package org.backfile.topic;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,97 +77,115 @@ final class NameWords {
             "tweeted",
             "stated");
 
+    /** What a list of words says of each. */
+    private static final Map<String, Fact> WORDS = Map.ofEntries(
+            Map.entry("org", Fact.ORGANISATION),
+            Map.entry("generic", Fact.GENERIC),
+            Map.entry("seated", Fact.SEATED),
+            Map.entry("event", Fact.EVENT),
+            Map.entry("thing", Fact.THING),
+            Map.entry("connector", Fact.CONNECTOR),
+            Map.entry("money", Fact.MONEY),
+            Map.entry("word-and-place", Fact.WORD_AND_PLACE),
+            Map.entry("first-and-place", Fact.FIRST_AND_PLACE),
+            Map.entry("beginning", Fact.BEGINNING),
+            Map.entry("work", Fact.WORK),
+            Map.entry("office", Fact.OFFICE),
+            Map.entry("bystander", Fact.BYSTANDER),
+            Map.entry("source", Fact.SOURCE),
+            Map.entry("table", Fact.TABLE),
+            Map.entry("seat", Fact.SEAT),
+            Map.entry("scholar", Fact.SCHOLAR),
+            Map.entry("adjective", Fact.ADJECTIVE));
+
+    /** What a list of endings says of the words that have one. */
+    private static final Map<String, Fact> ENDS =
+            Map.of("workers", Fact.WORKERS, "trade", Fact.TRADE, "adjective-end", Fact.ADJECTIVE);
+
+    private static final String PRESS = "press";
     private static final int SHORTEST = 5;
 
-    private final Map<String, Set<String>> lists = new HashMap<>();
-
-    NameWords() {
-        for (String line : Resource.lines("heads.txt")) {
-            List<String> words = List.of(line.split(" "));
-            lists.put(words.get(0), new HashSet<>(words.subList(1, words.size())));
+    /** @param longer than so many letters a word must be */
+    private record End(String letters, int longer, Fact fact) {
+        boolean ends(String folded) {
+            return folded.length() > longer && folded.endsWith(letters);
         }
     }
 
-    private boolean is(String list, String folded) {
-        return lists.getOrDefault(list, Set.of()).contains(folded);
+    /** The facts that hold of a word, a bit each: one look tells all. */
+    private final Map<String, Integer> facts = new HashMap<>(1 << 12);
+
+    private final List<End> ends = new ArrayList<>();
+    private final Set<String> press = new HashSet<>();
+
+    NameWords() {
+        CALENDAR.forEach(word -> add(word, Fact.CALENDAR));
+        SPEECH.forEach(word -> add(word, Fact.SPEECH));
+        for (String line : Resource.lines("heads.txt")) {
+            String[] words = line.split(" ");
+            for (int i = 1; i < words.length; i++) {
+                read(words[0], words[i]);
+            }
+        }
+    }
+
+    private void read(String list, String word) {
+        if (list.equals(PRESS)) {
+            press.add(word);
+        } else if (ENDS.containsKey(list)) {
+            int longer = Math.max(list.equals("workers") ? 0 : SHORTEST, word.length());
+            ends.add(new End(word, longer, ENDS.get(list)));
+        } else {
+            add(word, WORDS.get(list));
+        }
+    }
+
+    private void add(String word, Fact fact) {
+        facts.merge(word, fact.bit(true), (one, other) -> one | other);
     }
 
     /** The facts that hold of a folded word, a bit each. */
     int facts(String folded) {
-        return Fact.ORGANISATION.bit(isOrganisation(folded))
-                | Fact.GENERIC.bit(isGeneric(folded))
-                | Fact.SEATED.bit(isSeated(folded))
-                | Fact.EVENT.bit(isEvent(folded))
-                | Fact.THING.bit(isThing(folded))
-                | Fact.CONNECTOR.bit(isConnector(folded))
-                | Fact.CALENDAR.bit(isCalendar(folded))
-                | Fact.SPEECH.bit(isSpeech(folded))
-                | Fact.MONEY.bit(is("money", folded))
-                | Fact.WORD_AND_PLACE.bit(is("word-and-place", folded))
-                | Fact.FIRST_AND_PLACE.bit(is("first-and-place", folded))
-                | Fact.BEGINNING.bit(is("beginning", folded))
-                | Fact.WORK.bit(is("work", folded))
-                | Fact.OFFICE.bit(is("office", folded))
-                | Fact.BYSTANDER.bit(is("bystander", folded))
-                | Fact.SOURCE.bit(is("source", folded))
-                | Fact.TABLE.bit(is("table", folded))
-                | Fact.SEAT.bit(is("seat", folded))
-                | Fact.SCHOLAR.bit(is("scholar", folded))
-                | Fact.WORKERS.bit(ends("workers", folded, 0))
-                | Fact.TRADE.bit(ends("trade", folded, SHORTEST))
-                | Fact.ADJECTIVE.bit(is("adjective", folded) || ends("adjective-end", folded, SHORTEST));
+        int all = facts.getOrDefault(folded, 0);
+        for (int i = 0; i < ends.size(); i++) {
+            if (ends.get(i).ends(folded)) {
+                all |= ends.get(i).fact().bit(true);
+            }
+        }
+        return all;
+    }
+
+    private boolean is(Fact fact, String folded) {
+        return (facts.getOrDefault(folded, 0) & fact.bit(true)) != 0;
     }
 
     boolean isOrganisation(String folded) {
-        return is("org", folded);
+        return is(Fact.ORGANISATION, folded);
     }
 
     /** Whether the word is what somebody is who leads: minister, bishop. */
     boolean isOffice(String folded) {
-        return is("office", folded);
+        return is(Fact.OFFICE, folded);
     }
 
     boolean isGeneric(String folded) {
-        return is("generic", folded);
-    }
-
-    /** Whether the word with a place makes a name: University of Bristol, unlike Government of France. */
-    boolean isSeated(String folded) {
-        return is("seated", folded);
+        return is(Fact.GENERIC, folded);
     }
 
     boolean isEvent(String folded) {
-        return is("event", folded);
+        return is(Fact.EVENT, folded);
     }
 
     boolean isThing(String folded) {
-        return is("thing", folded);
-    }
-
-    /** Whether the word ends as one of the list's does, and is longer than that and than so many letters. */
-    private boolean ends(String list, String folded, int longer) {
-        for (String end : lists.getOrDefault(list, Set.of())) {
-            if (folded.length() > Math.max(longer, end.length()) && folded.endsWith(end)) {
-                return true;
-            }
-        }
-        return false;
+        return is(Fact.THING, folded);
     }
 
     /** Whether the word names a paper, an agency or a channel, as its first or its last. */
     boolean isPress(String folded) {
-        return is("press", folded);
+        return press.contains(folded);
     }
 
     boolean isConnector(String folded) {
-        return is("connector", folded);
-    }
-
-    static boolean isCalendar(String folded) {
-        return CALENDAR.contains(folded);
-    }
-
-    static boolean isSpeech(String folded) {
-        return SPEECH.contains(folded);
+        return is(Fact.CONNECTOR, folded);
     }
 }

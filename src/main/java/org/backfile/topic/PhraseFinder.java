@@ -46,6 +46,9 @@ final class PhraseFinder {
      * @param all whether to tell of those, too, that may not be topics
      */
     static List<Topic> find(Text text, NameTable names, boolean all) {
+        if (!all && !mayRepeat(text)) {
+            return List.of();
+        }
         var phrases = new Phrase.Table(text);
         var counts = new Counts();
         List<Chunk> chunks = new Chunker(text, names).chunks();
@@ -65,6 +68,52 @@ final class PhraseFinder {
             addTitle(text, phrases);
         }
         return all || hasCentral(phrases.all(), names) ? rank(phrases.all(), parts, counts, names, all) : List.of();
+    }
+
+    /**
+     * Whether headline or lead have two neighbours, one of them rare, that the text has so often as a topic's words
+     * must stand there: what it costs to look for phrases is mostly saved.
+     */
+    private static boolean mayRepeat(Text text) {
+        var counts = new Counts();
+        // A line above the text, such as a date, may stand before the lead.
+        int end = 0;
+        for (int i = 0; i < text.size(); i++) {
+            Token token = text.at(i);
+            if (token.zone() != Zone.BODY && !token.isMark() && isRare(token.spelling())) {
+                watch(counts, text, i - 1);
+                watch(counts, text, i);
+                watch(counts, text, i + 1);
+                end = i + 1;
+            }
+        }
+        for (int i = 0; i < text.size(); i++) {
+            counts.addKnown(text.at(i).stem());
+        }
+        for (int i = 0; i < end; i++) {
+            Token token = text.at(i);
+            if (token.zone() != Zone.BODY
+                    && isRare(token.spelling())
+                    && counts.of(token.stem()) > OFTEN
+                    && (i > 0 && counts.of(text.at(i - 1).stem()) > OFTEN
+                            || i + 1 < text.size() && counts.of(text.at(i + 1).stem()) > OFTEN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void watch(Counts counts, Text text, int at) {
+        if (at >= 0
+                && at < text.size()
+                && !text.at(at).isMark()
+                && counts.of(text.at(at).stem()) == 0) {
+            counts.add(text.at(at).stem());
+        }
+    }
+
+    private static boolean isRare(Spelling word) {
+        return word.known().stemEntry().commonness() < COMMON;
     }
 
     /** The world chess championship is also meant where its match is spoken of. */
@@ -188,7 +237,7 @@ final class PhraseFinder {
 
     private static boolean isRare(Phrase phrase) {
         for (int i = 0; i < phrase.length(); i++) {
-            if (phrase.word(i).known().stemEntry().commonness() < COMMON) {
+            if (isRare(phrase.word(i))) {
                 return true;
             }
         }

@@ -3,7 +3,7 @@ package org.backfile.topic;
 /** Tells the spelling of a piece of a text. */
 interface Speller {
     /** Knows nothing of any word. */
-    Speller PLAIN = (text, from, to, key) -> Spelling.of(text.substring(from, to), key);
+    Speller PLAIN = (text, from, to, key) -> Spelling.of(String.valueOf(text, from, to - from), key);
 
     /** How many bits one more character may take: up to 9 of ASCII are their own key. */
     int ROOM = 56;
@@ -11,7 +11,7 @@ interface Speller {
     long MIX = 0x9E3779B97F4A7C15L;
 
     /** @param key of the characters from one place to the other, as {@link #key} makes it, from 0 on */
-    Spelling of(String text, int from, int to, long key);
+    Spelling of(char[] text, int from, int to, long key);
 
     /** The key of characters and one more: unique if it is not negative, and otherwise a hash. */
     static long key(long key, char next) {

@@ -22,13 +22,13 @@ final class Spellings implements Speller {
     }
 
     @Override
-    public Spelling of(String text, int from, int to, long key) {
+    public Spelling of(char[] text, int from, int to, long key) {
         int place = (int) (key * MIX >>> Long.SIZE - BITS);
         Spelling spelling = seen[place];
         if (spelling.key() == key && (key >= 0 || isAt(spelling.raw(), text, from, to))) {
             return spelling;
         }
-        Spelling plain = Spelling.of(text.substring(from, to), key);
+        Spelling plain = Spelling.of(String.valueOf(text, from, to - from), key);
         Spelling known = plain.with(knowledge.apply(plain));
         if (to - from <= LONGEST) {
             seen[place] = known;
@@ -36,7 +36,16 @@ final class Spellings implements Speller {
         return known;
     }
 
-    private static boolean isAt(String word, String text, int from, int to) {
-        return word.length() == to - from && text.startsWith(word, from);
+    private static boolean isAt(String word, char[] text, int from, int to) {
+        int length = to - from;
+        if (word.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (word.charAt(i) != text[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

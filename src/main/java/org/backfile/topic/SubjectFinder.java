@@ -2,13 +2,12 @@ package org.backfile.topic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.backfile.topic.Text.Zone;
 
 /** Which subjects an article has, by the words that give them away. */
 final class SubjectFinder {
-    private static final double TITLE = 1.5;
+    static final double TITLE = 1.5;
     private static final double LEAD = 0.6;
     /** What a subject gains from its neighbours: a match report is about sport whatever the game. */
     private static final double SECTION = 0.5;
@@ -31,7 +30,7 @@ final class SubjectFinder {
 
     private static final int HINT = 1;
     /** What a term that says it alone is worth. */
-    private static final double SURE = 4;
+    static final double SURE = 4;
     /** The section whose subjects share most of their words. */
     private static final String SPORT = "Sport";
 
@@ -54,7 +53,6 @@ final class SubjectFinder {
 
     private static final int ZONES = Zone.values().length;
     private static final int FEW = 64;
-    private static final int SHOWN = 6;
     /** What stands in the file for a headline that names two countries. */
     private static final String COUNTRIES = "(two countries)";
     /** What share of the first subject's score is not worth telling. */
@@ -71,18 +69,6 @@ final class SubjectFinder {
     record Trigger(int subject, int term, double worth, boolean office) {
         int asked() {
             return office ? 0 : worth < 1 ? HINT : TERM;
-        }
-    }
-
-    /**
-     * A term that was met in a text, and what it counts there.
-     *
-     * @param early whether headline or lead have it
-     */
-    private record Found(Trigger trigger, double worth, boolean early) {
-        /** Whether it is a sure term that stands in the headline and in the text. */
-        boolean isHeadline() {
-            return trigger.worth() >= SURE && worth > trigger.worth() * (1 + TITLE);
         }
     }
 
@@ -157,28 +143,35 @@ final class SubjectFinder {
             hits[count++] = this.countries * ZONES + Zone.TITLE.ordinal();
         }
         for (int i = 0; i < text.size(); ) {
-            Trie.Node<Trigger> first = text.at(i).known().terms();
-            if (first.isNone()) {
+            if (!text.at(i).is(Fact.TERMS)) {
                 i++;
                 continue;
             }
-            Trie.Match<Trigger> match = trie.longest(text, i, first);
-            List<Trigger> met = match.values();
+            Trie.Node<Trigger> first = text.at(i).known().terms();
+            List<Trigger> met;
+            int to = i + 1;
+            if (first.isEnd()) {
+                met = first.values();
+            } else {
+                Trie.Match<Trigger> match = trie.longest(text, i, first);
+                met = match.values();
+                to = Math.max(to, match.to());
+            }
             for (int k = 0; k < met.size(); k++) {
                 if (count == hits.length) {
                     hits = Arrays.copyOf(hits, 2 * count);
                 }
                 hits[count++] = met.get(k).term() * ZONES + text.at(i).zone().ordinal();
             }
-            i = Math.max(i + 1, match.to());
+            i = to;
         }
         Arrays.sort(hits, 0, count);
         return rank(text, found(hits, count), all);
     }
 
     /** What was met, in the order of the terms, and so of the subjects. */
-    private List<Found> found(int[] hits, int count) {
-        List<Found> found = new ArrayList<>(count);
+    private List<FoundTerm> found(int[] hits, int count) {
+        List<FoundTerm> found = new ArrayList<>(count);
         for (int from = 0; from < count; ) {
             int term = hits[from] / ZONES;
             boolean title = false;
@@ -192,13 +185,13 @@ final class SubjectFinder {
             Trigger trigger = triggers.get(term);
             double often = to - from == 1 ? 0 : Math.log(to - from);
             double worth = trigger.worth() * (1 + often + (title ? TITLE : 0) + (lead ? LEAD : 0));
-            found.add(new Found(trigger, worth, title || lead));
+            found.add(new FoundTerm(trigger, worth, title || lead));
             from = to;
         }
         return found;
     }
 
-    private List<Topic> rank(Text text, List<Found> found, boolean all) {
+    private List<Topic> rank(Text text, List<FoundTerm> found, boolean all) {
         double[] scores = new double[subjects.size()];
         double[] sections = new double[subjects.size()];
         int[] met = new int[subjects.size()];
@@ -232,8 +225,11 @@ final class SubjectFinder {
             Subject subject = subjects.get(s);
             boolean general = subject.label().equals(subject.section());
             // A section's own subject stands in only where none of its parts does: Tennis says Sport.
-            double needed = (early[s] ? enough : LATE * enough) * (isBehind(scores, s) ? BEHIND : 1);
-            boolean central = told[s] >= needed && met[s] >= 2 * TERM && !(general && hasStronger(s, told, enough));
+            double needed = early[s] ? enough : LATE * enough;
+            boolean central = told[s] >= needed
+                    && (told[s] >= BEHIND * needed || !isBehind(scores, s))
+                    && met[s] >= 2 * TERM
+                    && !(general && hasStronger(s, told, enough));
             if (central || all && scores[s] > FAINT * most) {
                 double beside = sections[subject.first()] - scores[s];
                 double score = scores[s] + SECTION * Math.min(MOST_SECTION * scores[s], beside);
@@ -244,7 +240,7 @@ final class SubjectFinder {
                         score,
                         central,
                         broader,
-                        all ? evidence(found.subList(from, to), scores[s], score) : List.of()));
+                        all ? FoundTerm.evidence(found.subList(from, to), terms, scores[s], score) : List.of()));
             }
             from = to;
         }
@@ -297,21 +293,5 @@ final class SubjectFinder {
             }
         }
         return false;
-    }
-
-    private List<Evidence> evidence(List<Found> met, double own, double score) {
-        List<Found> ranked = new ArrayList<>(met);
-        ranked.sort(Comparator.comparingDouble(Found::worth)
-                .reversed()
-                .thenComparing(each -> terms.get(each.trigger().term())));
-        var text = new StringBuilder();
-        for (int i = 0; i < Math.min(SHOWN, ranked.size()); i++) {
-            text.append(i > 0 ? ", " : "")
-                    .append(terms.get(ranked.get(i).trigger().term()));
-        }
-        var terms = new Evidence("text", "terms", text.toString(), own);
-        return score - own > 1
-                ? List.of(terms, new Evidence("text", "section", "subjects beside it", score - own))
-                : List.of(terms);
     }
 }

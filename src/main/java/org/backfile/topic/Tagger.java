@@ -59,18 +59,24 @@ final class Tagger {
         if (token.isMark() || token.shape() == Shape.NUMBER || token.zone() == Zone.DATELINE) {
             return Tag.NONE;
         }
-        String fold = token.fold();
         boolean telling = token.isCapital() && !token.opens() && !(token.zone() == Zone.TITLE && text.isTitleCased());
-        if (token.is(Fact.VERB) && !telling || Character.isDigit(fold.charAt(0)) && !token.isCapital()) {
+        if (token.is(Fact.VERB) && !telling) {
             return Tag.NONE;
         }
+        if (telling && !token.is(Fact.STOP)) {
+            return Tag.NOUN;
+        }
+        String fold = token.fold();
         if (token.is(Fact.STOP)) {
             boolean modifies = MODIFIERS.contains(fold)
                     && isBeforeNoun(i)
                     && (i == 0 || !POINTERS.contains(text.at(i - 1).fold()));
             return telling && OPENERS.contains(fold) ? Tag.NOUN : modifies ? Tag.ADJECTIVE : Tag.NONE;
         }
-        if (telling || token.isCapital() && !token.is(Fact.COMMON)) {
+        if (!token.isCapital() && Character.isDigit(fold.charAt(0))) {
+            return Tag.NONE;
+        }
+        if (token.isCapital() && !token.is(Fact.COMMON)) {
             return Tag.NOUN;
         }
         Lexicon.Word word = token.known().entry();

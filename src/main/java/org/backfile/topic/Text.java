@@ -32,8 +32,20 @@ final class Text {
     /**
      * @param sentence counted from 0 over the whole article
      * @param opens whether it is the first word of its sentence or quotation
+     * @param shape the spelling's
+     * @param facts the spelling's, too: each pass asks for them, and what is near costs less than what is far
      */
-    record Token(Spelling spelling, Zone zone, int sentence, boolean opens) {
+    record Token(Spelling spelling, Zone zone, int sentence, boolean opens, Shape shape, int facts) {
+        Token(Spelling spelling, Zone zone, int sentence, boolean opens) {
+            this(
+                    spelling,
+                    zone,
+                    sentence,
+                    opens,
+                    spelling.shape(),
+                    spelling.known().facts());
+        }
+
         /** The word as it stands. */
         String word() {
             return spelling.word();
@@ -49,10 +61,6 @@ final class Text {
             return spelling.stem();
         }
 
-        Shape shape() {
-            return spelling.shape();
-        }
-
         /** Whether an {@code 's} followed, which is no part of the word. */
         boolean owner() {
             return spelling.owner();
@@ -63,15 +71,15 @@ final class Text {
         }
 
         boolean is(Fact fact) {
-            return spelling.known().is(fact);
+            return (facts & 1 << fact.ordinal()) != 0;
         }
 
         boolean isCapital() {
-            return shape() == Shape.CAPITAL || shape() == Shape.UPPER;
+            return shape == Shape.CAPITAL || shape == Shape.UPPER;
         }
 
         boolean isMark() {
-            return shape() == Shape.MARK;
+            return shape == Shape.MARK;
         }
     }
 

@@ -104,31 +104,33 @@ final class Tokenizer {
     void add(String text, Zone zone) {
         sentence++;
         opens = true;
-        int n = text.length();
+        // An array's characters are read at less cost than a string's.
+        char[] chars = text.toCharArray();
+        int n = chars.length;
         for (int i = 0; i < n; ) {
-            int c = text.charAt(i);
+            int c = chars[i];
             if (c == ' ') {
                 i++;
                 continue;
             }
-            c = c < 128 ? c : text.codePointAt(i);
+            c = c < 128 ? c : Character.codePointAt(chars, i);
             if (c < 128 ? PLAIN[c] : Character.isLetterOrDigit(c)) {
-                i = word(text, i, zone);
+                i = word(chars, i, zone);
             } else {
                 int width = Character.charCount(c);
                 if (!Character.isWhitespace(c) && c != 0xA0 && c != 0xAD && c != 0x200B && c != 0xFEFF) {
-                    mark(text, i, width, zone);
+                    mark(chars, i, width, zone);
                 }
                 i += width;
             }
         }
     }
 
-    private void mark(String text, int i, int width, Zone zone) {
-        char c = text.charAt(i);
+    private void mark(char[] text, int i, int width, Zone zone) {
+        char c = text[i];
         long key = Speller.key(0, c);
         if (width == 2) {
-            key = Speller.key(key, text.charAt(i + 1));
+            key = Speller.key(key, text[i + 1]);
         }
         add(speller.of(text, i, i + width, key), zone, false);
         if (c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == ';') {
@@ -149,12 +151,12 @@ final class Tokenizer {
         return before < 0 || tokens[before].isMark() || tokens[before].sentence() != sentence;
     }
 
-    private int word(String text, int from, Zone zone) {
-        int n = text.length();
+    private int word(char[] text, int from, Zone zone) {
+        int n = text.length;
         int to = from;
         long key = 0;
         while (to < n) {
-            char c = text.charAt(to);
+            char c = text[to];
             if (c == ' ') {
                 break;
             }
@@ -165,13 +167,13 @@ final class Tokenizer {
                 }
                 if (width == 2) {
                     key = Speller.key(key, c);
-                    c = text.charAt(++to);
+                    c = text[++to];
                 }
             }
             key = Speller.key(key, c);
             to++;
         }
-        if (to < n && text.charAt(to) == '.' && isAbbreviation(text, from, to)) {
+        if (to < n && text[to] == '.' && isAbbreviation(text, from, to)) {
             key = Speller.key(key, '.');
             to++;
         }
@@ -181,8 +183,8 @@ final class Tokenizer {
     }
 
     /** How many characters at a place belong to the word that begins before it: 0 if it has ended. */
-    private static int width(String text, int from, int at) {
-        int c = text.codePointAt(at);
+    private static int width(char[] text, int from, int at) {
+        int c = Character.codePointAt(text, at);
         boolean within = Character.isLetter(c)
                 || Character.isDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
@@ -192,20 +194,20 @@ final class Tokenizer {
     }
 
     /** Whether the mark stands within a word: can't, Jean-Claude, U.S., AT&T, 3.5. */
-    private static boolean joins(String text, int from, int at) {
-        if (at + 1 >= text.length() || at == from) {
+    private static boolean joins(char[] text, int from, int at) {
+        if (at + 1 >= text.length || at == from) {
             return false;
         }
-        char c = text.charAt(at);
-        int before = text.codePointBefore(at);
-        int after = text.codePointAt(at + 1);
+        char c = text[at];
+        int before = Character.codePointBefore(text, at);
+        int after = Character.codePointAt(text, at + 1);
         if (!Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after)) {
             return false;
         }
         return switch (c) {
             case '\'', '’', '\u200C' -> true;
             case '-', '‐', '‑' ->
-                Character.isLowerCase(text.codePointAt(from))
+                Character.isLowerCase(Character.codePointAt(text, from))
                         || !HANGERS.contains(wordFrom(text, at + 1))
                         || NO_PLACES.contains(wordFrom(text, from));
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
@@ -214,24 +216,24 @@ final class Tokenizer {
                         || c == '.'
                                 && Character.isLetter(before)
                                 && Character.isLetter(after)
-                                && (at - from == 1 || text.charAt(at - 2) == '.' || Character.isLowerCase(after));
+                                && (at - from == 1 || text[at - 2] == '.' || Character.isLowerCase(after));
             default -> false;
         };
     }
 
-    private static String wordFrom(String text, int from) {
+    private static String wordFrom(char[] text, int from) {
         int to = from;
-        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+        while (to < text.length && Character.isLetter(text[to])) {
             to++;
         }
-        return text.substring(from, to);
+        return String.valueOf(text, from, to - from);
     }
 
-    private static boolean isAbbreviation(String text, int from, int dot) {
+    private static boolean isAbbreviation(char[] text, int from, int dot) {
         if (isLower(text, from, dot)) {
             return false;
         }
-        Spelling spelling = Spelling.of(text.substring(from, dot));
+        Spelling spelling = Spelling.of(String.valueOf(text, from, dot - from));
         String word = spelling.word();
         boolean upper = hasUpper(spelling.raw());
         boolean single = word.length() == 1 && upper;
@@ -251,9 +253,9 @@ final class Tokenizer {
         return false;
     }
 
-    private static boolean isLower(String text, int from, int to) {
+    private static boolean isLower(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+            if (text[i] < 'a' || text[i] > 'z') {
                 return false;
             }
         }
@@ -261,9 +263,9 @@ final class Tokenizer {
     }
 
     /** "Corp. said", "Mr. Smith", "Conn., March 3": more of the sentence comes. */
-    private static boolean followedByWord(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private static boolean followedByWord(char[] text, int from) {
+        for (int i = from; i < text.length; i++) {
+            char c = text[i];
             if (c != ' ') {
                 return Character.isLetterOrDigit(c) || c == ',' || c == '\'';
             }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,6 @@ public final class TopicFinder {
     /** Countries in themselves to their readers: Wales play New Zealand, and the United Kingdom does not. */
     private static final Set<String> NATIONS = Set.of("England", "Scotland", "Wales", "Northern Ireland");
 
-    private static final int SHOUTED = 8;
     /** Who came second must be named more often than this. */
     private static final int FEW = 2;
     /** Who stands in the lead and so often is no bystander. */
@@ -142,13 +140,19 @@ public final class TopicFinder {
     }
 
     private Known known(Spelling word) {
-        int facts = lexicon.facts(word.fold()) | words.facts(word.fold());
+        Lexicon.Word entry = lexicon.word(word.fold());
+        Trie.Node<Sense> names = gazetteer.names(word);
+        Trie.Node<SubjectFinder.Trigger> terms = subjects.terms(word);
+        boolean singular = word.stem().equals(word.fold());
         return new Known(
-                facts,
-                lexicon.word(word.fold()),
-                lexicon.word(word.stem()),
-                gazetteer.names(word),
-                subjects.terms(word));
+                lexicon.facts(word.fold(), word.stem(), entry)
+                        | words.facts(word.fold())
+                        | Fact.NAMES.bit(!names.isNone())
+                        | Fact.TERMS.bit(!terms.isNone()),
+                entry,
+                singular ? entry : lexicon.word(word.stem()),
+                names,
+                terms);
     }
 
     private static List<Topic> of(Kind kind, Map<Kind, List<Topic>> found) {
@@ -183,7 +187,7 @@ public final class TopicFinder {
                 && (name.doubtful || kind == Kind.NAME && (words.facts(name.first()) & Fact.ADJECTIVE.bit(true)) != 0);
         boolean central = score >= NameScore.needed(name, person, size) && !bare && !isPassing(name, kind);
         Map<String, Double> rules = Map.of(person ? rule(name) : "name", 1.0);
-        String label = leader.orElseGet(() -> label(name));
+        String label = leader.orElseGet(() -> NameLabel.of(name));
         return new Topic(
                 label,
                 kind,
@@ -237,61 +241,5 @@ public final class TopicFinder {
             }
         }
         return true;
-    }
-
-    /** The most frequent of the fullest forms. */
-    private static String label(Name name) {
-        String best = "";
-        int most = 0;
-        for (Map.Entry<String, Integer> form : name.forms.entrySet()) {
-            String label = withoutJunior(form.getKey());
-            boolean full = parts(label) == name.folds.size();
-            if (full && form.getValue() > most) {
-                best = label;
-                most = form.getValue();
-            }
-        }
-        String label = (best.isEmpty() ? name.forms.keySet().iterator().next() : best).replace(",", "");
-        return isShouted(label) ? spoken(label) : label;
-    }
-
-    private static String withoutJunior(String form) {
-        int end = form.endsWith(".") ? form.length() - 1 : form.length();
-        if (!form.startsWith(" Jr", end - 3) && !form.startsWith(" Sr", end - 3)) {
-            return form;
-        }
-        end -= 3;
-        return form.substring(0, end > 0 && form.charAt(end - 1) == ',' ? end - 1 : end);
-    }
-
-    /** How many words a name has, whether spaces or hyphens join them. */
-    private static int parts(String name) {
-        int parts = 0;
-        int gaps = 1;
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) == ' ' || name.charAt(i) == '-') {
-                gaps++;
-            } else if (gaps > 0) {
-                parts += gaps;
-                gaps = 0;
-            }
-        }
-        return parts;
-    }
-
-    /** A name in capitals that is too long for an acronym. */
-    private static boolean isShouted(String label) {
-        return label.length() >= SHOUTED
-                && label.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ' || c == '-');
-    }
-
-    private static String spoken(String label) {
-        var spoken = new StringBuilder(label.toLowerCase(Locale.ROOT));
-        for (int i = 0; i < spoken.length(); i++) {
-            if (i == 0 || !Character.isLetter(spoken.charAt(i - 1))) {
-                spoken.setCharAt(i, Character.toUpperCase(spoken.charAt(i)));
-            }
-        }
-        return spoken.toString();
     }
 }

@@ -33,6 +33,8 @@ final class Trie<T> {
         private List<T> free = List.of();
 
         private boolean asks;
+        /** Whether some form that begins here leaves its first word in small letters; asked of first words only. */
+        private boolean small;
 
         @SuppressWarnings("unchecked") // both stay empty
         private Node() {
@@ -48,6 +50,21 @@ final class Trie<T> {
 
         boolean isNone() {
             return this == NONE;
+        }
+
+        /** Whether a word in small letters, a number or a mark may begin one of its forms. */
+        boolean takesSmall() {
+            return small;
+        }
+
+        /** Whether no form goes on from here, and none asks how its words are written: then {@link #values} is all. */
+        boolean isEnd() {
+            return next.isEmpty() && !asks;
+        }
+
+        /** What the forms that end here mean. */
+        List<T> values() {
+            return free;
         }
     }
 
@@ -131,6 +148,7 @@ final class Trie<T> {
         Node<T> node = root;
         for (int i = 0; i < words.size(); i++) {
             node = step(node, words.get(i));
+            node.small |= i == 0 && !Character.isUpperCase(words.get(0).word().charAt(0));
         }
         if (node.patterns.isEmpty()) {
             node.patterns = new ArrayList<>(1);
