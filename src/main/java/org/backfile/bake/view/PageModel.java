@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.backfile.output.Fingerprint;
 
@@ -12,14 +13,14 @@ import org.backfile.output.Fingerprint;
  * page can be forgotten.
  */
 public final class PageModel {
-    private final Map<String, Value> values = new HashMap<>();
+    /** By key: the fingerprint must not tell in which order they came, which may be by chance. */
+    private final Map<String, Value> values = new TreeMap<>();
+
     private final List<Supplier<? extends Map<String, ?>>> deferred = new ArrayList<>(1);
-    private final Fingerprint inputs = new Fingerprint();
+    private final Fingerprint stamps = new Fingerprint();
 
     /** Adds a key. */
     public PageModel put(String key, Value value) {
-        inputs.add(key);
-        value.addTo(inputs);
         values.put(key, value);
         return this;
     }
@@ -31,13 +32,18 @@ public final class PageModel {
      * @param made makes them, once; empty if that cannot be done, and then there is a finding
      */
     public PageModel defer(long stamp, Supplier<? extends Map<String, ?>> made) {
-        inputs.add(stamp);
+        stamps.add(stamp);
         deferred.add(made);
         return this;
     }
 
     /** While it stays, so does the page; templates and the program are not in it. */
     public long fingerprint() {
+        var inputs = new Fingerprint().add(stamps.value());
+        values.forEach((key, value) -> {
+            inputs.add(key);
+            value.addTo(inputs);
+        });
         return inputs.value();
     }
 
