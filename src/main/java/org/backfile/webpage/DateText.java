@@ -23,6 +23,9 @@ final class DateText {
             "(?<![\\d/.-])(?:\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([-/.])\\s?\\d{1,2}\\2\\s?\\d{4})(?![\\d/])");
     private static final Pattern EASTERN =
             Pattern.compile("(\\d{4})\\s?[年년.]\\s?(\\d{1,2})\\s?[月월.]\\s?(\\d{1,2})(?:\\s?[日号號일.]|(?!\\d))");
+    /** Signs that part a day from what stands beside it: {@code , 8.5.12}. */
+    private static final Pattern AROUND = Pattern.compile("^[\\s,;:|•·–—(\\[]+|[\\s,;|•·–—)\\]]+$");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+[.'’º°ª]*");
     private static final int LONGEST = 160;
     private static final int MOST_YEARS = 4;
@@ -45,7 +48,7 @@ final class DateText {
         if (value.isEmpty() || value.length() > LONGEST) {
             return Optional.empty();
         }
-        Optional<StatedDay> day = machine(value);
+        Optional<StatedDay> day = machine(AROUND.matcher(value).replaceAll(""));
         return day.isPresent() ? day : find(value).map(found -> new StatedDay(found, ""));
     }
 

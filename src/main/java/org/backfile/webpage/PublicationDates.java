@@ -1,7 +1,6 @@
 package org.backfile.webpage;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,11 @@ final class PublicationDates {
     private static final Pattern IN_SCRIPT = Pattern.compile(
             "[\"']?(?:datePublished|publishDate|published_at|publishedAt|publicationDate|datePublication|pubDate|firstPublishDate|dateCreated)[\"']?"
                     + "\\s*[:=]\\s*[\"']?([^\"',}\\n]{8,40})");
+    /** The day on which whatever the data are of was made: as a rule the page, where nothing else names a day. */
+    private static final Pattern CREATED_IN_SCRIPT =
+            Pattern.compile("[\"'](?:created_at|createdAt)[\"']\\s*:\\s*[\"']?([^\"',}\\n]{8,40})");
+
+    private static final int MOST_IN_SCRIPT = 3;
     private static final int EARLIEST = 1400;
 
     private final DateText dates;
@@ -48,36 +52,39 @@ final class PublicationDates {
         metas(page, metas, dated, changed);
         var shown = new ShownDates(dates, title, page.body());
         NodeTraversor.filter(shown, page.body());
+        List<String> published = data.values("datePublished", title, false);
+        // A program that puts the day of change in both places tells nothing of the other.
+        boolean isOfChange = !metas.isEmpty() && changed.contains(metas.get(0));
         List<List<String>> stated = List.of(
-                metas,
-                data.values("datePublished", title, false),
+                isOfChange ? List.of() : metas,
+                published,
                 shown.properties(),
+                metas,
                 dated,
                 data.values("dateCreated", title, false),
                 data.values("uploadDate", title, true),
                 data.values("datePublished", title, true));
+        Optional<PublicationDay> address = inAddress(addresses);
         for (List<String> values : stated) {
             Optional<PublicationDay> day = first(values, Basis.STATED);
             if (day.isPresent()) {
-                return Optional.of(local(day.get(), inAddress(addresses)));
+                List<String> others = new ArrayList<>(metas);
+                others.addAll(published);
+                others.addAll(dated);
+                others.addAll(shown.beside());
+                return Optional.of(new PublishersDay(dates).of(day.get(), address.map(PublicationDay::day), others));
             }
         }
-        Optional<PublicationDay> day = inAddress(addresses);
+        Optional<PublicationDay> day = address;
         day = day.isPresent() ? day : first(shown.beside(), Basis.STATED);
-        day = day.isPresent() ? day : inScripts(page);
+        day = day.isPresent() ? day : first(inScripts(page, IN_SCRIPT), Basis.TEXT);
         day = day.isPresent() ? day : first(shown.elsewhere(), Basis.TEXT);
         changed.addAll(data.values("dateModified", title, true));
         changed.addAll(shown.changed());
         day = day.isPresent() ? day : first(changed, Basis.CHANGED);
+        day = day.isPresent() ? day : first(inScripts(page, CREATED_IN_SCRIPT), Basis.TEXT);
+        day = day.isPresent() ? day : dates.find(title).flatMap(found -> first(List.of(found.toString()), Basis.TEXT));
         return day.isPresent() ? day : Optional.ofNullable(future);
-    }
-
-    /** A time stamp of another zone may be of the day before or after; an address has the publisher's own day. */
-    private static PublicationDay local(PublicationDay stated, Optional<PublicationDay> address) {
-        boolean isNext = address.isPresent()
-                && !stated.time().isEmpty()
-                && Math.abs(ChronoUnit.DAYS.between(stated.day(), address.get().day())) == 1;
-        return isNext ? new PublicationDay(address.get().day(), stated.time(), stated.basis()) : stated;
     }
 
     private Optional<PublicationDay> first(List<String> values, Basis basis) {
@@ -105,8 +112,8 @@ final class PublicationDates {
     private static void metas(Document page, List<String> published, List<String> dated, List<String> changed) {
         for (Element meta : page.getElementsByTag("meta")) {
             String value = meta.attr("content").strip();
-            if (value.isEmpty()) {
-                value = meta.attr("datetime").strip();
+            for (String attribute : new String[] {"value", "datetime"}) {
+                value = value.isEmpty() ? meta.attr(attribute).strip() : value;
             }
             for (String attribute : new String[] {"property", "name", "http-equiv", "itemprop"}) {
                 String name = meta.attr(attribute).toLowerCase(Locale.ROOT).strip();
@@ -147,17 +154,15 @@ final class PublicationDates {
         return Optional.empty();
     }
 
-    /** The day in data that a page hands to its scripts. */
-    private Optional<PublicationDay> inScripts(Document page) {
+    /** The days in data that a page hands to its scripts. */
+    private static List<String> inScripts(Document page, Pattern named) {
+        var values = new ArrayList<String>();
         for (Element script : page.getElementsByTag("script")) {
-            Matcher value = IN_SCRIPT.matcher(script.data());
-            for (int i = 0; i < 3 && value.find(); i++) {
-                Optional<PublicationDay> day = first(List.of(value.group(1)), Basis.TEXT);
-                if (day.isPresent()) {
-                    return day;
-                }
+            Matcher value = named.matcher(script.data());
+            for (int i = 0; i < MOST_IN_SCRIPT && value.find(); i++) {
+                values.add(value.group(1));
             }
         }
-        return Optional.empty();
+        return values;
     }
 }

@@ -1,12 +1,9 @@
 package org.backfile.webpage;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -14,20 +11,17 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /** Collects the days that a page's body shows, by where they stand: those nearest to the headline are the article's. */
 final class ShownDates implements NodeFilter {
-    private static final int LONGEST = 150;
     private static final int LONGEST_ALONE = 60;
     private static final int LONGEST_START = 30;
-    private static final int MOST_NODES = 60;
     private static final int IN_SENTENCE = 2;
     private static final int NEAR = 1500;
     private static final Set<String> UNREAD =
             Set.of("script", "style", "template", "svg", "select", "textarea", "iframe");
-    private static final Set<String> AROUND = Set.of("nav", "aside");
+    /** The Wayback Machine's own toolbar, which shows the days of its copies. */
+    private static final String WAYBACK_TOOLBAR = "wm-ipp";
     /** What stands before a day that is not the article's. */
     private static final Pattern CHANGED = Pattern.compile(
             "(?iu)^\\W*(last )?(updated?|modified|edited|changed|revised|aktualisiert|geändert|zuletzt|letzte (änderung|aktualisierung)"
@@ -39,11 +33,7 @@ final class ShownDates implements NodeFilter {
 
     private final DateText dates;
     private final String title;
-    /** The elements that hold a headline, which are no mere surroundings. */
-    private final Set<Element> aroundHeadings = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    private final Set<Element> large = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Element> surroundings = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Surroundings surroundings;
     private final List<Shown> shown = new ArrayList<>();
     private final List<Shown> properties = new ArrayList<>();
     private final List<Shown> surrounded = new ArrayList<>();
@@ -51,9 +41,6 @@ final class ShownDates implements NodeFilter {
     private int at;
     private int headline = -1;
     private boolean isSureOfHeadline;
-    private int around;
-    private int others;
-    private int articles;
 
     /** A value, where it stands, counted in characters of text, and how: 0 marked as a date, 1 on its own, 2 in a sentence. */
     private record Shown(String value, int at, int rank) {}
@@ -61,55 +48,24 @@ final class ShownDates implements NodeFilter {
     ShownDates(DateText dates, String title, Element body) {
         this.dates = dates;
         this.title = plain(title);
-        for (Element main : body.select("h1, main, [itemprop=articleBody]")) {
-            Element outer = main.parent();
-            while (outer != null && aroundHeadings.add(outer)) {
-                outer = outer.parent();
-            }
-        }
-        measure(body);
+        this.surroundings = new Surroundings(body);
     }
 
-    /** Notes the elements that hold most of the page's text: whatever they are called, they are no mere surroundings. */
-    private void measure(Element body) {
-        Map<Element, Integer> starts = new IdentityHashMap<>();
-        Map<Element, Integer> lengths = new IdentityHashMap<>();
-        int[] length = {0};
-        NodeTraversor.traverse(
-                new NodeVisitor() {
-                    @Override
-                    public void head(Node node, int depth) {
-                        if (node instanceof TextNode text) {
-                            length[0] += text.getWholeText().strip().length();
-                        } else if (node instanceof Element element) {
-                            starts.put(element, length[0]);
-                        }
-                    }
-
-                    @Override
-                    public void tail(Node node, int depth) {
-                        if (node instanceof Element element) {
-                            lengths.put(element, length[0] - starts.getOrDefault(element, 0));
-                        }
-                    }
-                },
-                body);
-        lengths.forEach((element, held) -> {
-            if (2 * held > length[0]) {
-                large.add(element);
-            }
-        });
-    }
-
-    /** What microdata and RDFa name as the day of publication. */
+    /** What microdata and RDFa name as the day of publication; only near the headline, if a day is shown there. */
     List<String> properties() {
-        return nearest(properties);
+        boolean isBeside = headline >= 0 && shown.stream().anyMatch(date -> date.rank == 0 && isNear(date));
+        return nearest(
+                properties.stream().filter(date -> !isBeside || isNear(date)).toList());
+    }
+
+    private boolean isNear(Shown date) {
+        return Math.abs(date.at - Math.max(headline, 0)) < NEAR;
     }
 
     /** The days near the headline, the nearest first; not those within sentences. */
     List<String> beside() {
         return nearest(shown.stream()
-                .filter(date -> date.rank < IN_SENTENCE && Math.abs(date.at - Math.max(headline, 0)) < NEAR)
+                .filter(date -> date.rank < IN_SENTENCE && isNear(date))
                 .toList());
     }
 
@@ -139,7 +95,7 @@ final class ShownDates implements NodeFilter {
         if (node instanceof TextNode text) {
             text(text);
         } else if (node instanceof Element element) {
-            if (UNREAD.contains(element.normalName())) {
+            if (UNREAD.contains(element.normalName()) || element.id().startsWith(WAYBACK_TOOLBAR)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             element(element);
@@ -150,48 +106,15 @@ final class ShownDates implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            if (surroundings.remove(element)) {
-                around--;
-                others -= isOther(element) ? 1 : 0;
-            }
-            articles -= isArticle(element) ? 1 : 0;
+            surroundings.leave(element);
         }
         return FilterResult.CONTINUE;
     }
 
-    private boolean isAround(Element element) {
-        String name = element.normalName();
-        if (aroundHeadings.contains(element)) {
-            return false;
-        }
-        if (large.contains(element) && !Boilerplate.isOfComments(element)) {
-            return false;
-        }
-        // A page's own header tells what day it is today.
-        boolean isOfPage = articles == 0 && (name.equals("header") && headline < 0 || name.equals("footer"));
-        return isOfPage || AROUND.contains(name) || element.hasAttr("class") && Boilerplate.isOther(element);
-    }
-
-    /** Whether it is called after other articles, and is neither comments nor what a page has around its text. */
-    private static boolean isOther(Element element) {
-        String name = element.normalName();
-        boolean isTag = AROUND.contains(name) || name.equals("header") || name.equals("footer");
-        return !isTag && !Boilerplate.isOfComments(element);
-    }
-
-    private static boolean isArticle(Element element) {
-        return element.normalName().equals("article") || element.normalName().equals("main");
-    }
-
     private void element(Element element) {
-        articles += isArticle(element) ? 1 : 0;
-        if (isAround(element)) {
-            surroundings.add(element);
-            around++;
-            others += isOther(element) ? 1 : 0;
-        }
-        if (element.normalName().equals("h1") && !isSureOfHeadline && around == 0) {
-            String text = plain(text(element));
+        surroundings.enter(element, headline >= 0);
+        if (element.normalName().equals("h1") && !isSureOfHeadline && surroundings.isOutside()) {
+            String text = plain(ShortText.of(element));
             isSureOfHeadline = !text.isEmpty() && (title.contains(text) || text.contains(title)) && !title.isEmpty();
             headline = headline < 0 || isSureOfHeadline ? at : headline;
         }
@@ -199,7 +122,7 @@ final class ShownDates implements NodeFilter {
             return;
         }
         property(element);
-        if (around == others) {
+        if (surroundings.isAtMostOther()) {
             shown(element);
         }
     }
@@ -213,10 +136,10 @@ final class ShownDates implements NodeFilter {
                 || names.contains("dcterms:issued")
                 || names.contains("pubdate")
                 || element.hasAttr("pubdate");
-        if (isPublished && around == 0 && !names.contains("modified")) {
+        if (isPublished && surroundings.isOutside() && !names.contains("modified")) {
             add(element.attr("content"));
             add(element.attr("datetime"));
-            add(text(element));
+            add(ShortText.of(element));
         }
     }
 
@@ -235,19 +158,20 @@ final class ShownDates implements NodeFilter {
             }
         }
         if (isDate) {
-            String text = text(element);
-            if (text.length() <= LONGEST) {
-                put(text, isChange, 0);
-            }
+            put(ShortText.of(element), isChange, 0);
         }
     }
 
     private void text(TextNode node) {
         String whole = node.getWholeText().strip();
-        boolean isLong = whole.length() > LONGEST;
+        boolean isLong = whole.length() > ShortText.LONGEST;
         // A paragraph may begin with its day.
-        String text = isLong && Character.isDigit(whole.charAt(0)) ? whole.substring(0, LONGEST_START) : whole;
-        if (around == others && text.length() > 5 && text.length() <= LONGEST && hasDigit(text)) {
+        boolean isInBrackets = isLong && whole.charAt(0) == '(' && whole.indexOf(')') < LONGEST_START;
+        boolean beginsWithDigit = isLong && Character.isDigit(whole.charAt(0));
+        String text = isInBrackets
+                ? whole.substring(0, whole.indexOf(')') + 1)
+                : beginsWithDigit ? whole.substring(0, LONGEST_START) : whole;
+        if (surroundings.isAtMostOther() && text.length() > 5 && text.length() <= ShortText.LONGEST && hasDigit(text)) {
             put(text, false, text.length() <= LONGEST_ALONE && !isLong ? 1 : IN_SENTENCE);
         }
         at += whole.length();
@@ -260,7 +184,7 @@ final class ShownDates implements NodeFilter {
         if (isChange || CHANGED.matcher(value).matches()) {
             changed.add(value);
         } else if (dates.value(value).isPresent()) {
-            (around == 0 ? shown : surrounded).add(new Shown(value, at, rank));
+            (surroundings.isOutside() ? shown : surrounded).add(new Shown(value, at, rank));
         }
     }
 
@@ -268,29 +192,6 @@ final class ShownDates implements NodeFilter {
         if (!value.isBlank()) {
             properties.add(new Shown(value.strip(), at, 0));
         }
-    }
-
-    /** The text of an element that may be a date; empty if it is longer than one with a few words around. */
-    private static String text(Element element) {
-        var text = new StringBuilder();
-        int[] nodes = {0};
-        NodeTraversor.filter(
-                new NodeFilter() {
-                    @Override
-                    public FilterResult head(Node node, int depth) {
-                        if (node instanceof TextNode words) {
-                            text.append(words.getWholeText());
-                        } else if (node instanceof Element inner && inner.isBlock()) {
-                            text.append(' ');
-                        }
-                        return ++nodes[0] > MOST_NODES || text.length() > 2 * LONGEST
-                                ? FilterResult.STOP
-                                : FilterResult.CONTINUE;
-                    }
-                },
-                element);
-        String whole = text.toString().replaceAll("\\s+", " ").strip();
-        return nodes[0] > MOST_NODES || whole.length() > LONGEST ? "" : whole;
     }
 
     private static boolean hasDigit(String text) {

@@ -29,6 +29,14 @@ class SavedPageDateTest {
                 "<meta name=created content='2020-05-04'>",
                 "<meta name=datePublished content='Mon May 04 2020 10:00:00 GMT+0200 (CEST)'>",
                 "<meta itemprop=datePublished content='2020-05-04'>",
+                "<meta name=published value='2020-05-04T10:00:00Z'>",
+                "<meta property='article:published_time' content='2020-05-05T09:00:00Z'><meta property='article:modified_time'"
+                        + " content='2020-05-05T09:00:00Z'><script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\","
+                        + "\"datePublished\":\"2020-05-04T13:00:00Z\"}</script>",
+                "<link rel=canonical href='https://paper.example/2020/05/05/ferry'><meta name=date content='2020-05-04'>"
+                        + "<meta property='article:published_time' content='2020-05-04T11:46:01-04:00'>",
+                "<script>var page = {\"id\":7,\"created_at\":\"2020-05-04T04:36:36-05:00\"}</script>",
+                "<meta property='og:title' content='Ferry sails (Notice of 4 May 2020)'>",
                 "<meta name=date content='1588586400'>",
                 "<meta name=date content='1588586400000'>",
                 "<meta name=date content='20200504'>",
@@ -65,6 +73,11 @@ class SavedPageDateTest {
                 "<time>4 May 2020</time>%s",
                 "<time pubdate>4 May 2020</time>%s",
                 "<p class=date>Monday, 4 May 2020</p>%s",
+                "<p class=date><time class=published>4 May 2020</time><time class=updated>1 June 2021</time></p>%s",
+                "<p class=author>Anna Strand, 4.5.20 </p>%s",
+                "<p>(04.05.2020) The ferry left the harbour at noon, the master said, and came back before dark. It will"
+                        + " sail again tomorrow, when the tide allows, and on each day of the week but one.</p>%s",
+                "<div id='wm-ipp-base'><p class=date>1 June 2021</p></div><p class=date>4 May 2020</p>%s",
                 "<article><span property='dc:date' content='2020-05-04'></span>%s</article>",
                 "<article><div class='post-meta'>Posted by Anna Strand on May 4th, 2020 in News | 3 comments</div>%s</article>",
                 "<article>%s<footer>Published <time datetime='2020-05-04'>in May</time></footer></article>",
@@ -83,6 +96,13 @@ class SavedPageDateTest {
     void readsWhatThePageShows(String body) {
         assertThat(header("", body.formatted("<h1>Ferry sails</h1>" + TEXT)).date())
                 .isEqualTo(LocalDate.of(2020, 5, 4));
+    }
+
+    @Test
+    void takesTheDayBesideTheHeadlineAndNotATeasersFarBelow() {
+        String body = "<h1>Ferry sails</h1><time datetime='2020-05-04'>May</time>" + TEXT
+                + "<p>More of it.</p>".repeat(200) + "<div><time pubdate datetime='2021-06-01'>1 June</time></div>";
+        assertThat(header("", body).date()).isEqualTo(LocalDate.of(2020, 5, 4));
     }
 
     @Test

@@ -201,7 +201,7 @@ final class SavedPageBenchmark {
         DayReader days = org.backfile.parse.BenchmarkDays.reader();
         return new Found(
                 saved.article(page.title()),
-                saved.published(page.title(), saved.addresses(page.title()), days, LocalDate.of(2026, 1, 1)));
+                saved.published(page.title(), saved.addresses(page.title()), days, LocalDate.of(2027, 1, 1)));
     }
 
     private static Map<String, Object> entries(JSONObject object) {
