@@ -20,6 +20,7 @@ import org.backfile.output.Output;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.UserError;
+import org.backfile.search.SearchBuild;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
@@ -37,6 +38,10 @@ final class ArchiveBake {
     private final Output output;
     private final Progress progress;
     private long base;
+    /** Set before the first page is made. */
+    private Optional<SearchBuild> search = Optional.empty();
+
+    private Optional<Archive> archives = Optional.empty();
     private final Map<String, Optional<String>> templates = new ConcurrentHashMap<>();
 
     private ArchiveBake(JBakeSite jbake, Path folder, Output output, Progress progress) {
@@ -77,6 +82,10 @@ final class ArchiveBake {
                         Cores.each(pages.count(), progress, number -> write(pages.get(number)));
                     },
                     () -> related.make(entries));
+            search.ifPresent(index -> {
+                progress.stage("indexing for the search", -1);
+                index.finish(entry -> read(entry).map(PageText::html), output);
+            });
             book.save();
             var findings = new ArrayList<>(book.findings());
             String below = jbake.contentFolder().getFileName() + "/";
@@ -88,6 +97,10 @@ final class ArchiveBake {
     private Pages pages(Content content, List<Entry> entries, TopicIndex topics, Related related) {
         Archive archive = Archive.of(entries, topics::slug, topics::wider);
         Site site = Site.of(settings(), archive, topics, related::lists);
+        if (site.settings().searched()) {
+            search = Optional.of(Search.begin(jbake, site, Base.program()));
+            archives = Optional.of(archive);
+        }
         var views = new Views(site, content.menu(), generator());
         return Pages.of(site, views, this::text, content.documents(), jbake.folder(), this::hasTemplate);
     }
@@ -112,6 +125,14 @@ final class ArchiveBake {
 
     /** An article's text; empty if it cannot be read, and then there is a finding. */
     private Optional<PageText> text(Entry entry) {
+        Optional<PageText> text = read(entry);
+        if (search.isPresent() && text.isPresent()) {
+            search.get().read(archives.orElseThrow().place(entry), text.get().html());
+        }
+        return text;
+    }
+
+    private Optional<PageText> read(Entry entry) {
         return jbake.text(jbake.contentFolder().resolve(entry.path() + Content.EXTENSION));
     }
 
@@ -138,7 +159,8 @@ final class ArchiveBake {
                 host(),
                 atLeastOne("archive.page.size", 100),
                 atLeastOne("archive.feed.size", 50),
-                jbake.flag("archive.indexed", true));
+                jbake.flag("archive.indexed", true),
+                Search.isWanted(jbake));
     }
 
     private String lang() {

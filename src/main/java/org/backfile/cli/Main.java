@@ -32,7 +32,7 @@ public final class Main implements Runnable {
     private static final String COMPLETION = "completion";
 
     private static final List<String> NAMES =
-            List.of("build", "import", "bake", "serve", "check", "explain", "topics", "init", COMPLETION);
+            List.of("build", "import", "bake", "serve", "check", "explain", "topics", "search", "init", COMPLETION);
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -106,6 +106,7 @@ public final class Main implements Runnable {
             case "check" -> new CheckCommand(terminal);
             case "explain" -> new ExplainCommand(terminal);
             case "topics" -> new TopicsCommand(terminal);
+            case "search" -> new SearchCommand(terminal);
             case "init" -> new InitCommand(terminal);
             case COMPLETION -> new CompletionCommand(terminal);
             default -> throw new IllegalArgumentException(name);

@@ -147,6 +147,15 @@ public final class Output implements AutoCloseable {
         return true;
     }
 
+    /** The same question, and claims nothing: to be asked before any write. */
+    public boolean isAsMade(String path, long inputs) {
+        PreviousBake before = loader.previous();
+        int place = before.files().place(path);
+        return place >= 0
+                && before.files().inputs(place) == inputs
+                && before.scan().isAsMade(place);
+    }
+
     /** Writes a page and remembers what it is made of, for {@link #isCurrent}. */
     public boolean write(String path, String source, byte[] bytes, long inputs) {
         if (!write(path, source, bytes)) {

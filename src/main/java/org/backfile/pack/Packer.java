@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.Checksum;
 
 /** Writes numbers and texts one after the other, and a checksum behind them; {@link Unpacker} reads them. */
 public final class Packer {
@@ -84,6 +85,24 @@ public final class Packer {
         System.arraycopy(more, 0, bytes, size, length);
         size += length;
         return this;
+    }
+
+    /** Some of an array's bytes as they are. */
+    public Packer bytes(byte[] some, int from, int to) {
+        room(to - from);
+        System.arraycopy(some, from, bytes, size, to - from);
+        size += to - from;
+        return this;
+    }
+
+    /** Adds all of it to a checksum. */
+    public void addTo(Checksum sum) {
+        sum.update(bytes, 0, size);
+    }
+
+    /** All of it, without a checksum. */
+    public byte[] copy() {
+        return Arrays.copyOf(bytes, size);
     }
 
     /** Makes it empty. */

@@ -27,6 +27,8 @@ public final class Links {
     public static final String SITEMAP = "sitemap.xml";
     public static final String ROBOTS = "robots.txt";
     public static final String NOT_FOUND = "404.html";
+    public static final String SEARCH = "search/index.html";
+    public static final String OPENSEARCH = "opensearch.xml";
 
     private static final String INDEX = "index.html";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();

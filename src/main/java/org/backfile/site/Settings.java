@@ -11,6 +11,7 @@ package org.backfile.site;
  * @param pageSize how many articles a page of a long list holds
  * @param feedSize how many articles a feed holds
  * @param indexed false if search engines are asked to stay away
+ * @param searched whether there is a search
  */
 public record Settings(
         String title,
@@ -20,4 +21,5 @@ public record Settings(
         String host,
         int pageSize,
         int feedSize,
-        boolean indexed) {}
+        boolean indexed,
+        boolean searched) {}

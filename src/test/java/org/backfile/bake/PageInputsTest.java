@@ -125,7 +125,7 @@ class PageInputsTest {
         headers.add(header("Eclipse over Meridian", LocalDate.of(1993, 7, 20), "Sun"));
         return new World(
                 headers,
-                new Settings("Gazette", "news", "All of it", "en", "https://a.example", 3, 4, true),
+                new Settings("Gazette", "news", "All of it", "en", "https://a.example", 3, 4, true, true),
                 """
                 concepts:
                   - prefLabel: Moon
@@ -273,13 +273,20 @@ class PageInputsTest {
 
     private static Map<String, Settings> settings(World usual) {
         var all = new LinkedHashMap<String, Settings>();
-        all.put("site.title", new Settings("Wire", "news", "All of it", "en", "https://a.example", 3, 4, true));
-        all.put("site.tagline", new Settings("Gazette", "wire", "All of it", "en", "https://a.example", 3, 4, true));
-        all.put("site.description", new Settings("Gazette", "news", "Some", "en", "https://a.example", 3, 4, true));
-        all.put("site.lang", new Settings("Gazette", "news", "All of it", "he", "https://a.example", 3, 4, true));
-        all.put("site.host", new Settings("Gazette", "news", "All of it", "en", "https://b.example/x", 3, 4, true));
-        all.put("indexed", new Settings("Gazette", "news", "All of it", "en", "https://a.example", 3, 4, false));
-        all.put("feed size", new Settings("Gazette", "news", "All of it", "en", "https://a.example", 3, 2, true));
+        all.put("site.title", new Settings("Wire", "news", "All of it", "en", "https://a.example", 3, 4, true, true));
+        all.put(
+                "site.tagline",
+                new Settings("Gazette", "wire", "All of it", "en", "https://a.example", 3, 4, true, true));
+        all.put(
+                "site.description",
+                new Settings("Gazette", "news", "Some", "en", "https://a.example", 3, 4, true, true));
+        all.put("site.lang", new Settings("Gazette", "news", "All of it", "he", "https://a.example", 3, 4, true, true));
+        all.put(
+                "site.host",
+                new Settings("Gazette", "news", "All of it", "en", "https://b.example/x", 3, 4, true, true));
+        all.put("indexed", new Settings("Gazette", "news", "All of it", "en", "https://a.example", 3, 4, false, true));
+        all.put("search", new Settings("Gazette", "news", "All of it", "en", "https://a.example", 3, 4, true, false));
+        all.put("feed size", new Settings("Gazette", "news", "All of it", "en", "https://a.example", 3, 2, true, true));
         return all;
     }
 

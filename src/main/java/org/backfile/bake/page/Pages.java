@@ -28,7 +28,12 @@ public final class Pages {
             "feed",
             "sitemap",
             "sitemapindex",
-            "robots");
+            "robots",
+            "search",
+            "opensearch");
+
+    /** The page kind of the page that is searched on. */
+    public static final String SEARCH = "search";
 
     private final List<Page> lists;
     private final Optional<ArticlePages> articles;
@@ -68,6 +73,7 @@ public final class Pages {
                         new TaxonomyPages(context).pages(),
                         new PeriodPages(context).pages(),
                         new RedirectPages(context).pages(),
+                        site.settings().searched() ? new SearchPages(context).pages() : Stream.<Page>empty(),
                         new DocumentPages(context, documents, folder).pages())
                 .flatMap(pages -> pages)
                 .filter(page -> wanted.test(page.kind()))

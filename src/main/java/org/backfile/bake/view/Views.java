@@ -121,6 +121,8 @@ public final class Views {
                 .put("topicsHref", Links.TOPICS)
                 .put("sourcesHref", Links.SOURCES)
                 .put("feedHref", Links.FEED)
+                .put("searchHref", settings.searched() ? Links.SEARCH : "")
+                .put("opensearchHref", settings.searched() ? Links.OPENSEARCH : "")
                 .put("generator", generator)
                 .put("indexed", Values.bool(settings.indexed()))
                 .put(

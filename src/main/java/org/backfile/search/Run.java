@@ -1,0 +1,29 @@
+package org.backfile.search;
+
+/** What the files of runs have in common: the index of some neighbouring articles, sorted by term. */
+final class Run {
+    /** Changes when other words, numbers or files come of the same articles. */
+    static final String FORM = "backfile search 1";
+
+    /** An article's number within its run. */
+    static final int ARTICLE_BITS = 9;
+
+    static final int POSITION_BITS = 21;
+    /** A run has no more articles. */
+    static final int MOST = 1 << ARTICLE_BITS;
+
+    /** A record that tells which words have a stem. */
+    static final int STEM = 0;
+    /** A record that tells where a word stands. */
+    static final int WORD = 1;
+
+    private Run() {}
+
+    /**
+     * An article in a run.
+     *
+     * @param name the path in a number
+     * @param stamp changes when the article does
+     */
+    record Member(long name, long stamp) {}
+}

@@ -1,0 +1,63 @@
+package org.backfile.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.article.Entry;
+import org.backfile.output.Fingerprint;
+
+/**
+ * Which articles go into which run: those of a month, and of a month with many so many each.
+ *
+ * @param name of the run's file
+ * @param from the place of its first article in the archive
+ * @param to the place behind its last
+ */
+record RunPlan(String name, int from, int to) {
+    /** @param entries in order of the archive */
+    static List<RunPlan> of(List<Entry> entries) {
+        var plans = new ArrayList<RunPlan>();
+        int from = 0;
+        int part = 0;
+        for (int i = 1; i <= entries.size(); i++) {
+            boolean same = i < entries.size() && month(entries.get(i)) == month(entries.get(from));
+            if (!same || i - from == Run.MOST) {
+                plans.add(new RunPlan(month(entries.get(from)) + "-" + part, from, i));
+                part = same ? part + 1 : 0;
+                from = i;
+            }
+        }
+        return plans;
+    }
+
+    private static int month(Entry entry) {
+        return entry.date().getYear() * 100 + entry.date().getMonthValue();
+    }
+
+    List<Entry> entries(List<Entry> all) {
+        return all.subList(from, to);
+    }
+
+    int size() {
+        return to - from;
+    }
+
+    /** Changes when an article of it does, or comes or goes. */
+    long digest(List<Entry> all) {
+        var digest = new Fingerprint();
+        for (Entry entry : entries(all)) {
+            digest.add(entry.name()).add(entry.stamp());
+        }
+        return digest.add(size()).value();
+    }
+
+    /**
+     * Where the last segment begins: so that one more article at the end of an archive changes little. It holds the newest
+     * month's last run, and a small archive is all one segment.
+     */
+    static int lastSegment(List<RunPlan> plans) {
+        int articles = plans.isEmpty() ? 0 : plans.get(plans.size() - 1).to();
+        return articles <= ONE_SEGMENT ? 0 : plans.size() - 1;
+    }
+
+    private static final int ONE_SEGMENT = 2_000;
+}

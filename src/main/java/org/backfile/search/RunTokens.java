@@ -1,0 +1,48 @@
+package org.backfile.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/** Reads articles' words back from the run that was made of them. */
+final class RunTokens {
+    private RunTokens() {}
+
+    /**
+     * All articles of a run; the reader is behind its last record then.
+     *
+     * @param lexicon numbers the words
+     */
+    static Tokens[] read(RunReader run, Lexicon lexicon) throws IOException {
+        var terms = new int[run.members().size()][];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = new int[run.lengths(i)[0]];
+            Arrays.fill(terms[i], Tokens.GAP);
+        }
+        while (run.next()) {
+            if (run.kind() == Run.WORD) {
+                word(run, lexicon.number(run.term()), terms);
+            }
+        }
+        var tokens = new Tokens[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            tokens[i] = new Tokens(terms[i], run.lengths(i)[1], run.lengths(i)[2]);
+        }
+        return tokens;
+    }
+
+    private static void word(RunReader run, int number, int[][] terms) {
+        var postings = new Bytes(run.postings());
+        var positions = new Bytes(run.positions());
+        int article = 0;
+        while (postings.more()) {
+            article += postings.number() >>> Impact.BITS;
+            int position = -1;
+            int coded;
+            do {
+                coded = positions.number();
+                position += coded >>> 1;
+                terms[article][position] = number;
+            } while ((coded & 1) != 0);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package org.backfile.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.article.Entry;
+import org.backfile.output.Fingerprint;
+import org.backfile.output.Output;
+import org.backfile.pack.Packer;
+import org.backfile.search.SearchState.MadeSegment;
+
+/** Writes the segments of an index and the file that names them; leaves those alone that are as they should be. */
+final class Segments {
+    /** Below the output folder. */
+    static final String FOLDER = "search/";
+
+    static final String INDEX = FOLDER + "index.js";
+    private static final String SOURCE = "the search";
+    /** How many bytes a file of lists has, if the number of files does not matter. */
+    private static final int USUAL = 16 << 10;
+    /** Articles in a file of the table of results. */
+    private static final int IN_TABLE = 64;
+    /** Files are not full: a list that does not fit begins the next. */
+    private static final double WASTE = 1.5;
+
+    /** Kinds of files, in the order of their counts. */
+    private static final String KINDS = "dpqtgcyf";
+
+    private final List<Entry> entries;
+    private final SearchSettings settings;
+    private final List<RunPlan> plans;
+    private final SearchState state;
+    private final long mark;
+    private final Output output;
+
+    /**
+     * A segment of an index.
+     *
+     * @param from the first plan whose run is in it
+     * @param to the plan behind the last
+     * @param id stands for all that is in it
+     */
+    private record Segment(int from, int to, long id) {
+        String name() {
+            return HexFormat.of().toHexDigits(id);
+        }
+
+        boolean isAll(List<RunPlan> plans) {
+            return to - from == plans.size();
+        }
+
+        String folder() {
+            return FOLDER + name() + "/";
+        }
+    }
+
+    Segments(
+            List<Entry> entries,
+            SearchSettings settings,
+            List<RunPlan> plans,
+            SearchState state,
+            long mark,
+            Output output) {
+        this.entries = entries;
+        this.settings = settings;
+        this.plans = plans;
+        this.state = state;
+        this.mark = mark;
+        this.output = output;
+    }
+
+    /** Writes what is not there. Or tells the number of a run that is broken and has to be made again; -1 if none is. */
+    int write() throws IOException {
+        plans.forEach(this::describe);
+        int scale = scale();
+        List<Segment> segments = segments(scale);
+        var made = new LinkedHashMap<String, MadeSegment>();
+        for (Segment segment : segments) {
+            Optional<MadeSegment> known = state.segment(segment.name()).filter(before -> isThere(segment, before));
+            if (known.isPresent()) {
+                made.put(segment.name(), known.get());
+            } else {
+                int broken = firstBroken(segment);
+                if (broken >= 0) {
+                    return broken;
+                }
+            }
+        }
+        for (Segment segment : segments) {
+            if (made.containsKey(segment.name())) {
+                each(segment, made.get(segment.name()), path -> output.isCurrent(path, SOURCE, segment.id()));
+            } else {
+                made.put(segment.name(), make(segment, scale));
+            }
+        }
+        index(segments, made, scale);
+        state.segments(made);
+        return -1;
+    }
+
+    /** Sees that it is known what lists show of a run's articles. */
+    private void describe(RunPlan plan) {
+        SearchState.Made run = run(plan);
+        if (run.rows() == 0 || run.facetState() != settings.facetState()) {
+            long rows = Rows.hash(plan.entries(entries), settings.facets());
+            state.put(plan.name(), run.with(rows, settings.facetState()));
+        }
+    }
+
+    private SearchState.Made run(RunPlan plan) {
+        return state.run(plan.name()).orElseThrow();
+    }
+
+    /** How many times their usual size files must have, so that there are not too many: a power of two. */
+    private int scale() {
+        long bytes = 0;
+        for (RunPlan plan : plans) {
+            bytes += run(plan).postings() * 3 / 2
+                    + (settings.positions() ? run(plan).positions() : 0);
+        }
+        double files = WASTE * bytes / USUAL + (double) entries.size() / IN_TABLE;
+        int scale = 1;
+        while (files / scale > settings.maxFiles() && scale < 1 << 12) {
+            scale *= 2;
+        }
+        return scale;
+    }
+
+    private List<Segment> segments(int scale) {
+        int last = RunPlan.lastSegment(plans);
+        var segments = new ArrayList<Segment>();
+        if (last > 0) {
+            segments.add(segment(0, last, scale));
+        }
+        if (!plans.isEmpty()) {
+            segments.add(segment(last, plans.size(), scale));
+        }
+        return segments;
+    }
+
+    private Segment segment(int from, int to, int scale) {
+        var id = new Fingerprint()
+                .add(Run.FORM)
+                .add(settings.positions() ? 1 : 0)
+                .add(scale)
+                .add(to - from == plans.size() ? 1 : 0);
+        for (RunPlan plan : plans.subList(from, to)) {
+            id.add(run(plan).content()).add(run(plan).rows());
+        }
+        return new Segment(from, to, id.value());
+    }
+
+    private interface PathUse {
+        boolean use(String path);
+    }
+
+    private boolean isThere(Segment segment, MadeSegment made) {
+        return each(segment, made, path -> output.isAsMade(path, segment.id()));
+    }
+
+    /** Whether all of a segment's files are fit for a use. */
+    private static boolean each(Segment segment, MadeSegment made, PathUse use) {
+        for (int kind = 0; kind < KINDS.length(); kind++) {
+            for (int number = 0; number < made.counts()[kind]; number++) {
+                if (!use.use(SegmentFiles.path(segment.folder(), KINDS.charAt(kind), number))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private int firstBroken(Segment segment) {
+        for (int number = segment.from(); number < segment.to(); number++) {
+            try (var run = new RunReader(file(plans.get(number)), mark)) {
+                run.skipAll();
+            } catch (IOException e) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    private Path file(RunPlan plan) {
+        return settings.state().resolve(plan.name());
+    }
+
+    private MadeSegment make(Segment segment, int scale) {
+        var counts = new int[KINDS.length()];
+        var firsts = new ArrayList<String>();
+        ShardSink sink = (path, bytes) -> output.write(path, SOURCE, bytes, segment.id());
+        SegmentFiles.in(segment.folder(), sink, files -> {
+            var dictionary = new Dictionary(files, settings.positions(), segment.isAll(plans), USUAL * scale, scale);
+            merge(segment, dictionary);
+            dictionary.close();
+            firsts.addAll(dictionary.firsts());
+            System.arraycopy(dictionary.counts(), 0, counts, 0, 3);
+            var rows = new Rows(entriesOf(segment), files);
+            counts[3] = rows.table(IN_TABLE * scale);
+            System.arraycopy(rows.facets(settings.facets()), 0, counts, 4, 2);
+            rows.days();
+            counts[6] = 1;
+            counts[7] = 1;
+        });
+        return new MadeSegment(counts, List.copyOf(firsts));
+    }
+
+    private List<Entry> entriesOf(Segment segment) {
+        return entries.subList(
+                plans.get(segment.from()).from(), plans.get(segment.to() - 1).to());
+    }
+
+    private void merge(Segment segment, Dictionary dictionary) {
+        List<RunPlan> own = plans.subList(segment.from(), segment.to());
+        int first = own.get(0).from();
+        int[] firsts = own.stream().mapToInt(plan -> plan.from() - first).toArray();
+        try (var merge = new RunMerge(own.stream().map(this::file).toList(), firsts, mark)) {
+            while (merge.more()) {
+                dictionary.add(merge.next());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The one file whose name does not change: what the others are, and how many articles each year has. */
+    private void index(List<Segment> segments, LinkedHashMap<String, MadeSegment> made, int scale) {
+        var inputs = new Fingerprint().add(Run.FORM);
+        segments.forEach(segment -> inputs.add(segment.id()));
+        if (output.isCurrent(INDEX, SOURCE, inputs.value())) {
+            return;
+        }
+        var index = new Packer(1 << 13).number(settings.positions() ? 1 : 0).number(segments.size());
+        for (Segment segment : segments) {
+            List<Entry> own = entriesOf(segment);
+            index.text(segment.name()).number(own.size()).number((long) IN_TABLE * scale);
+            years(own, index);
+            SearchState.texts(made.get(segment.name()).firsts(), index);
+        }
+        output.write(INDEX, SOURCE, Shard.deflated(index.copy()), inputs.value());
+    }
+
+    private static void years(List<Entry> own, Packer index) {
+        var years = new LinkedHashMap<Integer, Integer>();
+        own.forEach(entry -> years.merge(entry.date().getYear(), 1, Integer::sum));
+        index.number(years.size());
+        years.forEach((year, count) -> index.number(year).number(count));
+    }
+}

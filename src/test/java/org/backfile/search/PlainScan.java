@@ -1,0 +1,98 @@
+package org.backfile.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.backfile.article.Entry;
+import org.backfile.language.Folding;
+import org.backfile.language.Stemming;
+import org.backfile.language.WordScanner;
+
+/** The same questions as the index answers, answered by looking at every word of every article. */
+final class PlainScan {
+    private final List<Document> documents = new ArrayList<>();
+    private final Map<String, Set<String>> stems = new HashMap<>();
+    private final WordScanner scanner = new WordScanner();
+    private final Stemming stemming = new Stemming();
+
+    /** A word; the key is empty where a phrase may not go on. */
+    private record Token(String key, String stem) {}
+
+    private record Document(Entry entry, Set<Facet> facets, List<Token> tokens) {}
+
+    void add(Entry entry, List<Facet> facets, String lang, List<String> lines) {
+        var tokens = new ArrayList<Token>();
+        for (String line : lines) {
+            scanner.scan(line, (chars, length, hash, paired) -> {
+                String word = new String(chars, 0, length);
+                String key = Folding.fold(word);
+                tokens.add(new Token(key, paired ? key : stemming.stem(word, lang)));
+            });
+            tokens.add(new Token("", ""));
+        }
+        for (Token token : tokens) {
+            stems.computeIfAbsent(token.key(), key -> new TreeSet<>()).add(token.stem());
+        }
+        documents.add(new Document(entry, Set.copyOf(facets), tokens));
+    }
+
+    /** The numbers of the articles that fit, oldest first. */
+    List<Integer> ask(Query query) {
+        var found = new ArrayList<Integer>();
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            boolean fits =
+                    Evaluation.fits(document.entry().date(), query.filters()) && narrowed(document, query.filters());
+            for (Query.Clause clause : query.clauses()) {
+                boolean any = clause.alternatives().stream().anyMatch(phrase -> has(document, phrase));
+                fits &= any != clause.not();
+            }
+            if (fits) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    private static boolean narrowed(Document document, Filters filters) {
+        return filters.topics().stream()
+                        .allMatch(topic -> document.facets().stream()
+                                .anyMatch(facet -> facet.type().compareTo(Facet.Type.LANGUAGE) > 0
+                                        && facet.slug().equals(topic)))
+                && (filters.source().isEmpty() || has(document, Facet.Type.SOURCE, filters.source()))
+                && (filters.lang().isEmpty() || has(document, Facet.Type.LANGUAGE, filters.lang()));
+    }
+
+    private static boolean has(Document document, Facet.Type type, String slug) {
+        return document.facets().stream()
+                .anyMatch(facet -> facet.type() == type && facet.slug().equals(slug));
+    }
+
+    private boolean has(Document document, Query.Phrase phrase) {
+        List<Token> tokens = document.tokens();
+        for (int start = 0; start < tokens.size(); start++) {
+            boolean all = true;
+            for (Query.Word word : phrase.words()) {
+                int at = start + word.offset() - phrase.words().get(0).offset();
+                all = all && at < tokens.size() && is(tokens.get(at), word, phrase.exact());
+            }
+            if (all) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean is(Token token, Query.Word word, boolean exact) {
+        if (token.key().isEmpty()) {
+            return false;
+        }
+        return word.prefix()
+                ? token.key().startsWith(word.key())
+                : token.key().equals(word.key())
+                        || !exact && stems.getOrDefault(word.key(), Set.of()).contains(token.stem());
+    }
+}

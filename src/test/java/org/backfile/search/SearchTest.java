@@ -1,0 +1,327 @@
+package org.backfile.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.backfile.archive.Archive;
+import org.backfile.article.Dateline;
+import org.backfile.article.Entry;
+import org.backfile.article.Header;
+import org.backfile.article.Provenance;
+import org.backfile.output.Output;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index gives what a plain scan gives. More are tried by hand: {@code -Dsearch.articles=10000 -Dsearch.seed=7}. */
+class SearchTest {
+    private static final int ARTICLES = Integer.getInteger("search.articles", 2_100);
+    private static final int QUERIES = Integer.getInteger("search.queries", 500);
+    private static final long SEED = Long.getLong("search.seed", 1969);
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(SEED);
+    private final List<String> sentences = sentences();
+    private final Map<Entry, String> bodies = new HashMap<>();
+    private List<Entry> entries = List.of();
+
+    /** {@code language<tab>sentence}, our own. */
+    private static List<String> sentences() {
+        try (var in = SearchTest.class.getResourceAsStream("/search/sentences.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains("\t"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void findsWhatAPlainScanFinds() {
+        generate();
+        build("site");
+        var scan = scan();
+        var index = SearchIndex.open(folder.resolve("site"));
+        var hits = 0;
+        for (int i = 0; i < QUERIES; i++) {
+            String text = query();
+            Filters filters = filters();
+            Query query = Query.of(text, filters);
+            int[] found = index.ask(query).articles();
+            Arrays.sort(found);
+            assertThat(Arrays.stream(found).boxed().toList())
+                    .as("query %d: %s, %s", i, text, filters)
+                    .isEqualTo(scan.ask(query));
+            hits += found.length > 0 ? 1 : 0;
+        }
+        assertThat(hits).as("queries that find anything").isGreaterThan(QUERIES / 2);
+    }
+
+    @Test
+    void tellsTheArticlesItFinds() {
+        generate();
+        build("site");
+        var index = SearchIndex.open(folder.resolve("site"));
+        var all = index.ask(Query.of(
+                "",
+                new Filters(
+                        List.of(),
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Filters.Order.OLDEST)));
+        assertThat(all.count()).isEqualTo(entries.size());
+        for (int place = 0; place < all.count(); place += 97) {
+            SearchIndex.Hit hit = all.hit(place);
+            assertThat(hit.path()).isEqualTo(entries.get(place).path() + ".html");
+            assertThat(hit.title()).isEqualTo(entries.get(place).header().title());
+            assertThat(hit.date()).isEqualTo(entries.get(place).date());
+            assertThat(hit.publisher()).isEqualTo(entries.get(place).publisher());
+        }
+    }
+
+    /** However it came to be, the same archive has the same index; a broken run costs time only. */
+    @Test
+    void isTheSameWhateverCameBefore() throws Exception {
+        generate();
+        List<Entry> all = entries;
+        for (int round = 0; round < 4; round++) {
+            var some = new ArrayList<>(all);
+            Collections.shuffle(some, random);
+            entries = Archive.inOrder(some.subList(0, ARTICLES - random.nextInt(40)));
+            build("grown");
+            spoil(round);
+        }
+        entries = all;
+        build("grown");
+        buildIn("fresh", "fresh-state");
+        assertThat(files("grown")).isEqualTo(files("fresh"));
+    }
+
+    /** One article more at the end leaves the large segment alone. */
+    @Test
+    void oneMoreArticleChangesFewFiles() throws Exception {
+        generate();
+        List<Entry> all = entries;
+        entries = all.subList(0, all.size() - 1);
+        build("site");
+        var before = files("site");
+        entries = all;
+        build("site");
+        var after = files("site");
+        long changed = after.entrySet().stream()
+                .filter(file -> !Arrays.equals(before.get(file.getKey()), file.getValue()))
+                .count();
+        assertThat(changed).isBetween(2L, 60L).isLessThan(after.size() / 2);
+    }
+
+    private void spoil(int round) throws Exception {
+        Path state = folder.resolve("state/search");
+        try (var files = Files.list(state)) {
+            List<Path> runs = files.sorted().toList();
+            Path run = runs.get(random.nextInt(runs.size()));
+            byte[] bytes = Files.readAllBytes(run);
+            switch (round) {
+                case 0 -> Files.delete(run);
+                case 1 -> Files.write(run, Arrays.copyOf(bytes, bytes.length / 2));
+                case 2 -> {
+                    bytes[bytes.length / 2] ^= 4;
+                    Files.write(run, bytes);
+                }
+                default -> Files.write(state.resolve("index"), new byte[] {1, 2, 3});
+            }
+        }
+    }
+
+    private Map<String, byte[]> files(String site) throws Exception {
+        var files = new TreeMap<String, byte[]>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Map<?, ?> map
+                        && map.keySet().equals(keySet())
+                        && entrySet().stream()
+                                .allMatch(file -> Arrays.equals(file.getValue(), (byte[]) map.get(file.getKey())));
+            }
+
+            @Override
+            public int hashCode() {
+                return keySet().hashCode();
+            }
+
+            @Override
+            public String toString() {
+                return keySet().toString();
+            }
+        };
+        Path root = folder.resolve(site);
+        try (var walk = Files.walk(root)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    private void build(String site) {
+        buildIn(site, "state");
+    }
+
+    private void buildIn(String site, String state) {
+        try (Output output = Output.open(folder.resolve(site), folder.resolve(state))) {
+            var settings = new SearchSettings(
+                    "en", true, 8_000, this::facets, 1, folder.resolve(state).resolve("search"), "this");
+            var build = SearchBuild.begin(entries, settings);
+            // As pages are made: in any order, some twice, some not at all.
+            for (int i = 0; i < entries.size(); i++) {
+                int place = random.nextInt(entries.size());
+                build.read(place, bodies.getOrDefault(entries.get(place), ""));
+            }
+            build.finish(entry -> Optional.of(bodies.getOrDefault(entry, "")), output);
+            output.finish();
+            assertThat(output.findings()).isEmpty();
+        }
+    }
+
+    private PlainScan scan() {
+        var scan = new PlainScan();
+        for (Entry entry : entries) {
+            Header header = entry.header();
+            var lines = new ArrayList<String>(List.of(header.title()));
+            if (header.lead()) {
+                lines.add(header.description());
+            }
+            lines.add(header.dateline().text());
+            lines.addAll(HtmlText.of(bodies.getOrDefault(entry, "")).lines().toList());
+            scan.add(entry, facets(entry), header.lang().isEmpty() ? "en" : header.lang(), lines);
+        }
+        return scan;
+    }
+
+    private List<Facet> facets(Entry entry) {
+        var facets = new ArrayList<Facet>();
+        facets.add(new Facet(Facet.Type.SOURCE, entry.publisher().replace('.', '-'), entry.publisher()));
+        facets.add(new Facet(
+                Facet.Type.LANGUAGE, entry.header().lang(), entry.header().lang()));
+        entry.tags().forEach(tag -> facets.add(new Facet(Facet.Type.SUBJECT, tag, tag)));
+        return facets;
+    }
+
+    private void generate() {
+        var all = new ArrayList<Entry>();
+        for (int i = 0; i < ARTICLES; i++) {
+            LocalDate date = LocalDate.of(1969, 1, 1).plusDays(random.nextInt(8 * 365));
+            String[] sentence = sentences.get(random.nextInt(sentences.size())).split("\t");
+            String lang = sentence[0];
+            var body = new StringBuilder();
+            for (int j = random.nextInt(4); j >= 0; j--) {
+                body.append("<p>").append(shuffled(lang)).append("</p>\n");
+            }
+            String title = shuffled(lang).replaceAll("<[^>]*>|&[^;]*;", "");
+            var header = new Header(
+                    title,
+                    date,
+                    random.nextBoolean()
+                            ? List.of("t" + random.nextInt(5))
+                            : List.of("t1", "t" + (5 + random.nextInt(3))),
+                    shuffled(lang).replaceAll("<[^>]*>|&[^;]*;", ""),
+                    random.nextBoolean(),
+                    "",
+                    "source" + random.nextInt(4) + ".example",
+                    new Dateline(random.nextInt(3) == 0 ? "HOUSTON" : "", ""),
+                    lang,
+                    Provenance.NONE);
+            String slug = random.nextBoolean() ? Rows.plainSlug(title) + "-" + i : "a" + i;
+            String path = date.toString().replace('-', '/') + "/" + slug;
+            var entry = new Entry(path, header, i + 1);
+            bodies.put(entry, body.toString());
+            all.add(entry);
+        }
+        entries = Archive.inOrder(all);
+    }
+
+    /** Some words of a language, in pieces that stand together in some sentence of it. */
+    private String shuffled(String lang) {
+        var text = new StringBuilder();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            text.append(piece(lang, 5)).append(random.nextInt(8) == 0 ? ". " : " ");
+        }
+        return text.toString().strip();
+    }
+
+    private String piece(String lang, int most) {
+        List<String> own =
+                sentences.stream().filter(line -> line.startsWith(lang + "\t")).toList();
+        String sentence = own.get(random.nextInt(own.size())).split("\t")[1];
+        String[] words = sentence.split(" ");
+        if (words.length < 4) { // no spaces: some characters
+            int from = random.nextInt(Math.max(1, sentence.length() - most));
+            return sentence.substring(from, Math.min(sentence.length(), from + 1 + random.nextInt(most + 3)));
+        }
+        int from = random.nextInt(words.length);
+        return String.join(
+                " ", Arrays.copyOfRange(words, from, Math.min(words.length, from + 1 + random.nextInt(most))));
+    }
+
+    private String query() {
+        String lang = sentences.get(random.nextInt(sentences.size())).split("\t")[0];
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> word(lang);
+            case 2 -> word(lang) + " " + word(lang);
+            case 3 -> word(lang) + " OR " + word(lang);
+            case 4 -> word(lang) + " -" + word(lang);
+            case 5, 6 -> '"' + piece(lang, 3).replace('"', ' ') + '"';
+            case 7 -> {
+                String word = word(lang);
+                yield word.substring(
+                                0,
+                                word.offsetByCodePoints(0, 1 + random.nextInt(word.codePointCount(0, word.length()))))
+                        + "*";
+            }
+            case 8 -> "-" + word(lang) + " " + word(lang) + " OR " + word(lang) + " OR \"" + piece(lang, 2) + '"';
+            default -> "";
+        };
+    }
+
+    private String word(String lang) {
+        String[] words = piece(lang, 1).split("[ \"]");
+        String word = words.length == 0 ? "x" : words[0];
+        return word.isEmpty() ? "x" : random.nextInt(4) == 0 ? word.toUpperCase(Locale.ROOT) : word;
+    }
+
+    private Filters filters() {
+        if (random.nextInt(3) > 0) {
+            return Filters.NONE;
+        }
+        LocalDate day = LocalDate.of(1969, 1, 1).plusDays(random.nextInt(8 * 365));
+        return new Filters(
+                random.nextInt(3) == 0 ? List.of("t" + random.nextInt(9)) : List.of(),
+                random.nextInt(5) == 0 ? "source" + random.nextInt(5) + "-example" : "",
+                random.nextInt(5) == 0 ? "en" : "",
+                random.nextInt(3) == 0 ? Optional.of(day) : Optional.empty(),
+                random.nextInt(3) == 0 ? Optional.of(day.plusDays(900)) : Optional.empty(),
+                random.nextInt(6) == 0 ? Optional.of(MonthDay.from(day)) : Optional.empty(),
+                Filters.Order.values()[random.nextInt(3)]);
+    }
+}
