@@ -9,6 +9,9 @@ import org.backfile.date.FoundDate.Partial;
 
 /** Finds dates and times among tokens. */
 final class DateMatcher {
+    /** What brings the last two digits of a Buddhist year to those of the Gregorian one, 543 before. */
+    private static final int THAI = 57;
+
     private static final String BETWEEN = ",./-()|·・\"'’";
     private static final String SEPARATORS = "./-·・";
     private static final int MOST_BETWEEN = 6;
@@ -116,9 +119,15 @@ final class DateMatcher {
         if (!one.isSmall() || other.digits() != 2 || c.isMonth()) {
             return Optional.empty();
         }
-        FoundDate dayFirst = FoundDate.partial(other.value(), word(month), one.value(), end);
-        FoundDate yearFirst = FoundDate.partial(one.value(), word(month), other.value(), end);
+        boolean isThai = Character.UnicodeScript.of(month.text().codePointAt(0)) == Character.UnicodeScript.THAI;
+        FoundDate dayFirst = FoundDate.partial(century(other, isThai), word(month), one.value(), end);
+        FoundDate yearFirst = FoundDate.partial(century(one, isThai), word(month), other.value(), end);
         return Optional.of(new FoundDate(List.of(), both(dayFirst.partial(), yearFirst.partial()), end));
+    }
+
+    /** A year's last two digits, in the Gregorian calendar; Thai papers write those of the Buddhist one. */
+    private static int century(DateToken year, boolean isThai) {
+        return isThai ? (year.value() + THAI) % 100 : year.value();
     }
 
     private static Optional<FoundDate> numbers(DateToken a, DateToken b, DateToken c, int end) {

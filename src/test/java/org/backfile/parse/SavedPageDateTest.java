@@ -74,7 +74,7 @@ class SavedPageDateTest {
                 "<time pubdate>4 May 2020</time>%s",
                 "<p class=date>Monday, 4 May 2020</p>%s",
                 "<p class=date><time class=published>4 May 2020</time><time class=updated>1 June 2021</time></p>%s",
-                "<p class=author>Anna Strand, 4.5.20 </p>%s",
+                "<p class=author><a href=/anna>Anna Strand</a>, 4.5.20 </p>%s",
                 "<p>(04.05.2020) The ferry left the harbour at noon, the master said, and came back before dark. It will"
                         + " sail again tomorrow, when the tide allows, and on each day of the week but one.</p>%s",
                 "<div id='wm-ipp-base'><p class=date>1 June 2021</p></div><p class=date>4 May 2020</p>%s",
