@@ -160,6 +160,15 @@ class SiteFilesIT {
     }
 
     @Test
+    void leavesOutAParagraphThatWouldTakeMinutes() {
+        site.article("1969/07/25/links", "Links", "", "All of them: " + "[a](b) ".repeat(50_000));
+        assertThat(site.bake().findings())
+                .extracting(Finding::file, Finding::rule)
+                .containsExactly(tuple("content/1969/07/25/links.md", "markup-too-much"));
+        assertThat(site.output().resolve("1969/07/10/a.html")).exists();
+    }
+
+    @Test
     void namesALockThatIsAPipe() {
         NoFile.PIPE.at(site.folder().resolve(".backfile/lock"));
         assertThatThrownBy(site::bake).isInstanceOf(UserError.class).hasMessageContaining("lock is a folder, pipe");

@@ -58,9 +58,15 @@ final class MarkdownRenderer {
                 .set(HtmlRenderer.OBFUSCATE_EMAIL_RANDOM, false);
         Parser parser = Parser.builder(options).build();
         HtmlRenderer renderer = HtmlRenderer.builder(options).build();
-        return text -> renderer.render(parser.parse(text));
+        return text -> {
+            if (ParagraphMarkup.isTooMuch(text)) {
+                throw new ParagraphMarkup.TooMuch();
+            }
+            return renderer.render(parser.parse(text));
+        };
     }
 
+    /** @throws ParagraphMarkup.TooMuch if it would take minutes */
     String html(String markdown) {
         return prose.html(markdown);
     }

@@ -92,6 +92,13 @@ final class Sources {
             return document;
         } catch (IOException e) {
             problems.add(Finding.error("unreadable", name, 0, "it cannot be read: " + e, ""));
+        } catch (ParagraphMarkup.TooMuch e) {
+            problems.add(Finding.error(
+                    "markup-too-much",
+                    name,
+                    0,
+                    "it is left out: " + e.getMessage() + ", which would take minutes",
+                    "break the paragraph up"));
         } catch (RuntimeException e) {
             // A value of another type than JBake casts to: engines throw whatever they like.
             problems.add(Finding.error("not-a-document", name, 0, "it is left out: " + e, "correct it"));
@@ -122,7 +129,7 @@ final class Sources {
         }
         try {
             return text.body(decoded(bytes(file))).map(markdown::html);
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | ParagraphMarkup.TooMuch e) {
             return Optional.empty(); // then it makes the finding
         } catch (CharacterCodingException e) {
             throw e;

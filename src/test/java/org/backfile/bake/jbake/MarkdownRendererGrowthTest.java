@@ -11,7 +11,6 @@ import org.backfile.article.Header;
 import org.backfile.article.Provenance;
 import org.backfile.content.ArticleFile;
 import org.backfile.testing.Growth;
-import org.backfile.testing.Growth.Family;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -22,7 +21,10 @@ class MarkdownRendererGrowthTest {
 
     @TestFactory
     Stream<DynamicTest> bakesWhatImportWritesInTimeThatGrowsWithIt() {
-        Stream<String> pieces = Stream.of(
+        return Growth.ofPieces(
+                "text of ",
+                SIZE,
+                text -> MARKDOWN.html(body(text)),
                 "_",
                 "a_ ",
                 "*",
@@ -60,8 +62,6 @@ class MarkdownRendererGrowthTest {
                 "a@b.c ",
                 "https://a.b/_ ",
                 "{");
-        return Growth.tests(
-                pieces.map(piece -> Family.of("text of " + piece, SIZE, piece, text -> MARKDOWN.html(body(text)))));
     }
 
     private static String body(String text) {
