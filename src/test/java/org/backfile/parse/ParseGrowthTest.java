@@ -18,7 +18,10 @@ class ParseGrowthTest {
 
     @TestFactory
     Stream<DynamicTest> readsOneLineInTimeThatGrowsWithIt() {
-        Stream<String> pieces = Stream.of(
+        return Growth.ofPieces(
+                "a line of ",
+                SIZE,
+                text -> parse(HEAD + "A lead.\n" + text + "\n"),
                 "a",
                 "a ",
                 "A ",
@@ -57,13 +60,14 @@ class ParseGrowthTest {
                 "م",
                 "…\u00a0",
                 " | ");
-        return Growth.tests(pieces.map(piece ->
-                Family.of("a line of " + piece, SIZE, piece, text -> parse(HEAD + "A lead.\n" + text + "\n"))));
     }
 
     @TestFactory
     Stream<DynamicTest> readsManyLinesInTimeThatGrowsWithThem() {
-        Stream<String> pieces = Stream.of(
+        return Growth.ofPieces(
+                "lines of ",
+                SIZE,
+                text -> parse(HEAD + "A lead.\n" + text),
                 "a\n",
                 "A\n",
                 "a b,\n",
@@ -87,8 +91,6 @@ class ParseGrowthTest {
                 "中\n",
                 "۱\n",
                 "<p>\n");
-        return Growth.tests(pieces.map(piece ->
-                Family.of("lines of " + piece.strip(), SIZE, piece, text -> parse(HEAD + "A lead.\n" + text))));
     }
 
     @TestFactory
@@ -141,6 +143,38 @@ class ParseGrowthTest {
                                 piece,
                                 text -> parse(
                                         HEAD + text + "\n" + text.replace('a', 'b') + "\nBody.\n" + text + "\n")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dropsLinesInTimeThatGrowsWithTheRulesAndWithTheLine() {
+        return Growth.tests(Stream.of(
+                new Growth.Family<>(
+                        "rules on noise", SIZE, ParseGrowthTest::rules, noise -> noise.ruleFor("a", "Read more")),
+                new Growth.Family<>(
+                        "rules to be read",
+                        SIZE,
+                        n -> Arrays.asList(Growth.repeated("*a*\n", n).split("\n")),
+                        Noise::of),
+                Family.of(
+                        "a line of a",
+                        SIZE,
+                        "a",
+                        line -> noise("*ab*", "*aab", "aaab*").ruleFor("a", line)),
+                Family.of(
+                        "a line of ab",
+                        SIZE,
+                        "ab",
+                        line -> noise("*abb*", "*ba", "abb*").ruleFor("a", line))));
+    }
+
+    private static Noise rules(int count) {
+        String[] rules = new String[count];
+        Arrays.setAll(rules, i -> "*line " + i + "*");
+        return noise(rules);
+    }
+
+    private static Noise noise(String... rules) {
+        return Noise.of(Arrays.asList(rules));
     }
 
     private static void parse(String raw) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -56,7 +57,27 @@ public final class Growth {
 
     /** A test for each family. */
     public static Stream<DynamicTest> tests(Stream<? extends Family<?>> families) {
-        return families.map(family -> DynamicTest.dynamicTest(family.name(), () -> check(family)));
+        return families.map(family -> DynamicTest.dynamicTest(family.name(), () -> checkAlone(family)));
+    }
+
+    /**
+     * A test for each of some pieces: of texts that repeat it.
+     *
+     * @param name what the texts are, for people; the piece stands behind it
+     * @param size of the small text, in characters
+     */
+    public static Stream<DynamicTest> ofPieces(String name, int size, Consumer<String> work, String... pieces) {
+        return tests(Stream.of(pieces).map(piece -> Family.of(name + piece.strip(), size, piece, work)));
+    }
+
+    /** In a pool of one thread, so that what asks for all cores works in it as well, and counts. */
+    private static void checkAlone(Family<?> family) {
+        var pool = new ForkJoinPool(1);
+        try {
+            pool.submit(() -> check(family)).join();
+        } finally {
+            pool.shutdown();
+        }
     }
 
     private static <T> void check(Family<T> family) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.testing.Growth;
-import org.backfile.testing.Growth.Family;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -15,7 +14,10 @@ class WebPageGrowthTest {
 
     @TestFactory
     Stream<DynamicTest> readsAPageInTimeThatGrowsWithIt() {
-        Stream<String> pieces = Stream.of(
+        return Growth.ofPieces(
+                "",
+                SIZE,
+                WebPageGrowthTest::read,
                 "<div>x",
                 "<b><p>x",
                 "<b id=b><p>x",
@@ -38,17 +40,23 @@ class WebPageGrowthTest {
                 "<!-- saved from url=(1)http://a.b/c/ -->",
                 "<div class='a-b-c sidebar'>",
                 "<script type='application/ld+json'>[{\"@graph\":[</script>");
-        return Growth.tests(pieces.map(piece -> Family.of(piece, SIZE, piece, WebPageGrowthTest::read)));
     }
 
     @TestFactory
     Stream<DynamicTest> readsDataInTimeThatGrowsWithIt() {
-        Stream<String> pieces = Stream.of("[", "{\"a\":", "]", "{", "{\"@type\":\"Article\"},", "\\u", "\"", "x ", ":");
-        return Growth.tests(pieces.map(piece -> Family.of(
-                piece,
+        return Growth.ofPieces(
+                "",
                 SIZE,
-                piece,
-                data -> read("<script type='application/ld+json'>{\"@graph\":[" + data + "</script>"))));
+                data -> read("<script type='application/ld+json'>{\"@graph\":[" + data + "</script>"),
+                "[",
+                "{\"a\":",
+                "]",
+                "{",
+                "{\"@type\":\"Article\"},",
+                "\\u",
+                "\"",
+                "x ",
+                ":");
     }
 
     private static void read(String page) {
