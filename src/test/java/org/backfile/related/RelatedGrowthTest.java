@@ -43,7 +43,9 @@ class RelatedGrowthTest {
                 archive("articles of other words each", i -> "lander" + i + " moon" + i + " crater" + i),
                 archive("articles with a word in common", i -> "lander moon" + i + " crater" + i),
                 archive("articles with a word of ten", i -> "lander" + i / 10 + " moon" + i % 10 + " crater" + i % 7),
-                archive("articles with a word of a third of all", i -> "lander" + i % 3 + " moon" + i % 4 + " crater" + i),
+                archive(
+                        "articles with a word of a third of all",
+                        i -> "lander" + i % 3 + " moon" + i % 4 + " crater" + i),
                 archive("articles without words", i -> "")));
     }
 
