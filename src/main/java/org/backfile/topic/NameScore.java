@@ -26,6 +26,9 @@ final class NameScore {
     /** And of what its lead names. */
     private static final double LONG_LEAD = 0.5;
 
+    /** How much of that is asked of who holds an office: wire reports come to them late. */
+    private static final double OFFICE = 0.25;
+
     private NameScore() {}
 
     /** The score of somebody. */
@@ -49,8 +52,11 @@ final class NameScore {
 
     /** The score from which an article of so many words and marks is about a name's bearer. */
     static double needed(Name name, boolean person, int size) {
-        double needed = person ? PERSON : NAME;
-        return name.title > 0 ? needed : needed + forLength(size, name.lead > 0);
+        if (person) {
+            double share = name.office || name.high ? OFFICE : 1;
+            return name.title > 0 || name.lead > 0 ? PERSON : PERSON + share * forLength(size, false);
+        }
+        return name.title > 0 ? NAME : NAME + forLength(size, name.lead > 0);
     }
 
     /**

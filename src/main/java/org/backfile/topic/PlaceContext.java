@@ -15,8 +15,8 @@ final class PlaceContext {
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "from", "to", "near", "outside", "around", "across", "into", "of", "between", "through");
     /** What stands before a language. */
-    private static final Set<String> LANGUAGE = Set.of(
-            "in", "into", "from", "speak", "speaks", "spoke", "speaking", "learn", "learning", "fluent", "and", "or");
+    private static final Set<String> LANGUAGE =
+            Set.of("in", "into", "speak", "speaks", "spoke", "speaking", "learn", "learning", "fluent");
 
     private final Gazetteer gazetteer;
     private final Text text;

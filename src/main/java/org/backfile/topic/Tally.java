@@ -90,10 +90,10 @@ final class Tally {
         return entity.level() == Entity.Level.COUNTRY && title >= NAMED;
     }
 
-    /** What the length of its text takes from what neither headline nor dateline has, see {@link NameScore#forLength}. */
+    /** What the length of its text takes from what is no country, nor in headline or dateline: {@link NameScore#forLength}. */
     double passing(int size) {
-        boolean scene = entity.level() == Entity.Level.COUNTRY && lead > 0;
-        return title > 0 || dateline > 0 || scene ? 0 : NameScore.forLength(size, lead > 0);
+        boolean country = entity.level() == Entity.Level.COUNTRY;
+        return title > 0 || dateline > 0 || country ? 0 : NameScore.forLength(size, lead > 0);
     }
 
     double score() {
