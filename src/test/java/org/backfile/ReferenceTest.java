@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.backfile.bake.page.Pages;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,9 +26,9 @@ class ReferenceTest {
         String known = read(CODE.resolve("bake/SettingsAdvice.java"));
         int from = known.indexOf("KEYS = List.of(");
         assertThat(from).isPositive();
-        assertThat(listed("Settings"))
-                .containsExactlyInAnyOrderElementsOf(
-                        all("\"([a-z0-9.]+)\"", known.substring(from, known.indexOf(';', from))));
+        var settings = all("\"([a-z0-9.]+)\"", known.substring(from, known.indexOf(';', from)));
+        Pages.KINDS.forEach(kind -> settings.add("template." + kind + ".file"));
+        assertThat(listed("Settings")).containsExactlyInAnyOrderElementsOf(settings);
     }
 
     @Test
@@ -53,7 +54,8 @@ class ReferenceTest {
     @Test
     void namesEveryFileOfTheState() {
         assertThat(listed("Files in `.backfile/`"))
-                .containsExactlyInAnyOrderElementsOf(all("state\\.resolve\\(\\s*\"([^\"]+)\"", sources("")));
+                .containsExactlyInAnyOrderElementsOf(
+                        all("(?:state|state\\(\\)|STATE\\))\\.resolve\\(\\s*\"([^\"]+)\"", sources("")));
     }
 
     /** What the first columns of a section's tables name. */

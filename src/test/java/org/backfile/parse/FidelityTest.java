@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Header;
-import org.backfile.article.WebAddress;
 import org.backfile.content.ArticleFile;
 import org.backfile.content.Hostile;
 import org.backfile.report.Finding;
@@ -107,8 +106,8 @@ class FidelityTest {
         String told = header.date() + " " + header.time() + " date " + header.source()
                 + accepted.findings().stream().map(Finding::what).toList();
         for (String field : words(Draft.trim(line))) {
-            boolean escaped = WebAddress.of(field.replace("&amp;", "&"))
-                    .map(WebAddress::text)
+            boolean escaped = Address.of(field.replace("&amp;", "&"))
+                    .map(Address::text)
                     .filter(told::contains)
                     .isPresent();
             assertThat(escaped
