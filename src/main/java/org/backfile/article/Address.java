@@ -1,5 +1,7 @@
 package org.backfile.article;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -78,9 +80,18 @@ public final class Address {
         return host + Percent.decode(address.substring(slash, pathEnd)) + parameters;
     }
 
-    /** The host of an address in lower case, without {@code www.}; empty if it is none of the web's or names no host. */
+    /** The host of an address in lower case, without {@code www.}; empty if there is none. */
     public static String host(String address) {
-        return WebAddress.of(address.strip()).map(WebAddress::host).orElse("");
+        try {
+            String host = new URI(address.strip()).getHost();
+            if (host == null) {
+                return "";
+            }
+            String lower = host.toLowerCase(Locale.ROOT);
+            return lower.startsWith("www.") ? lower.substring(4) : lower;
+        } catch (URISyntaxException e) {
+            return "";
+        }
     }
 
     /**

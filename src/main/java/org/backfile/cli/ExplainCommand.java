@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backfile.ingest.Explanation;
@@ -64,19 +65,17 @@ final class ExplainCommand implements Callable<Integer> {
         Path home = site.path();
         Path own = raw.orElseGet(() -> Explanation.folderOf(home, absolute));
         Path folder = SiteOptions.existing(own, "the folder of raw files", "name it with --raw");
-        Path content = SiteFolder.content(home);
-        var options = Ingest.Options.of(folder, home, LocalDate.now(ZoneId.systemDefault()))
-                .withContent(content);
-        var explanation = Explanation.of(options, absolute);
-        tell(explanation, home.relativize(content), terminal.out());
+        var explanation =
+                Explanation.of(Ingest.Options.of(folder, home, LocalDate.now(ZoneId.systemDefault())), absolute);
+        tell(explanation, terminal.out());
         return explanation.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? 1 : 0;
     }
 
-    private void tell(Explanation explanation, Path content, PrintWriter out) {
+    private void tell(Explanation explanation, PrintWriter out) {
         var columns = new Columns(Math.min(WIDEST, spec.usageMessage().width()));
         boolean hasMore =
                 explanation.rows().stream().anyMatch(row -> !row.shown().isEmpty());
-        out.println(Terminal.harmless(explanation.raw() + "  →  " + where(explanation, content)));
+        out.println(Terminal.harmless(explanation.raw() + "  →  " + where(explanation)));
         if (hasMore) {
             out.println();
             columns.lines("RAW FILE", explanation.isCopy() ? "ONLY THIS COPY SAYS" : "PAGE")
@@ -85,8 +84,13 @@ final class ExplainCommand implements Callable<Integer> {
         for (Explanation.Row row : explanation.rows()) {
             String to = row.to().isEmpty() ? "" : " → " + row.to();
             out.println();
-            out.println(Terminal.harmless("%4d  %s%s%s"
-                    .formatted(row.line(), row.fate(), to, row.rule().isEmpty() ? "" : "  [" + row.rule() + "]")));
+            out.println(Terminal.harmless(String.format(
+                    Locale.ROOT,
+                    "%4d  %s%s%s",
+                    row.line(),
+                    row.fate(),
+                    to,
+                    row.rule().isEmpty() ? "" : "  [" + row.rule() + "]")));
             (hasMore ? columns.lines(row.raw(), row.shown()) : columns.lines(row.raw()))
                     .forEach(line -> out.println(Terminal.harmless(line)));
         }
@@ -96,11 +100,11 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private static String where(Explanation explanation, Path content) {
+    private static String where(Explanation explanation) {
         if (explanation.article().isEmpty()) {
             return "no article";
         }
-        String page = content.toString().replace('\\', '/') + "/" + explanation.article() + ".md";
+        String page = "content/" + explanation.article() + ".md";
         if (explanation.isCopy()) {
             return page + ", as another version of it";
         }

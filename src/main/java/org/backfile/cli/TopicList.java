@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backfile.article.Entry;
@@ -21,8 +21,6 @@ import org.backfile.report.UserError;
 import org.backfile.topic.Kind;
 import org.backfile.topic.Kinds;
 import org.backfile.topic.Registry;
-import org.backfile.topic.RegistryFile;
-import org.backfile.topic.TopicCounts;
 import org.backfile.topic.Vocabulary;
 
 /**
@@ -47,11 +45,10 @@ record TopicList(Path site, int min, Optional<Kind> only) {
         int threshold = Registry.threshold(entries.size());
         out.println(entries.size() + " articles, " + uses.size() + " topics; a topic needs " + threshold
                 + (threshold == 1 ? " article" : " articles") + " for a page of its own");
-        Registry registry = RegistryFile.read(site).registry();
         Kinds kinds = Kinds.load();
-        Function<String, Kind> kindOf = label -> kind(label, vocabulary, registry, kinds);
         Predicate<Map.Entry<String, Uses>> wanted = topic -> topic.getValue().count >= min
-                && only.map(kind -> kind == kindOf.apply(topic.getKey())).orElse(true);
+                && only.map(kind -> kind == kind(topic.getKey(), vocabulary, kinds))
+                        .orElse(true);
         uses.entrySet().stream()
                 .filter(topic -> topic.getValue().count > LARGE * entries.size() && entries.size() > threshold * 10)
                 .filter(wanted)
@@ -59,7 +56,7 @@ record TopicList(Path site, int min, Optional<Kind> only) {
                         "note: " + topic.getKey() + " is on " + 100 * topic.getValue().count / entries.size()
                                 + " % of the articles and tells them hardly apart")));
         var known = new ArrayList<Registry.Use>();
-        uses.forEach((label, use) -> known.add(new Registry.Use(label, kindOf.apply(label), use.count)));
+        uses.forEach((label, use) -> known.add(new Registry.Use(label, kind(label, vocabulary, kinds), use.count)));
         for (Finding proposal : Registry.proposals("topics.yaml", known, vocabulary)) {
             out.println(Terminal.harmless("proposal: " + proposal.what() + "; " + proposal.hint()));
         }
@@ -67,61 +64,48 @@ record TopicList(Path site, int min, Optional<Kind> only) {
                 .filter(wanted)
                 .sorted(Map.Entry.<String, Uses>comparingByValue((a, b) -> Integer.compare(b.count, a.count))
                         .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(topic -> out.println(Terminal.harmless("%6d  %-32s %-12s %s"
-                        .formatted(
-                                topic.getValue().count,
-                                topic.getKey(),
-                                vocabulary.rejects(topic.getKey())
-                                        ? "rejected"
-                                        : Finder.word(kindOf.apply(topic.getKey())),
-                                topic.getValue().example))));
+                .forEach(topic -> out.println(Terminal.harmless(String.format(
+                        Locale.ROOT,
+                        "%6d  %-32s %-12s %s",
+                        topic.getValue().count,
+                        topic.getKey(),
+                        vocabulary.rejects(topic.getKey())
+                                ? "rejected"
+                                : Finder.word(kind(topic.getKey(), vocabulary, kinds)),
+                        topic.getValue().example))));
         return 0;
     }
 
     private static Map<String, Uses> uses(List<Entry> entries, Vocabulary vocabulary) {
         var uses = new TreeMap<String, Uses>();
-        TopicCounts.of(entries, Entry::tags, vocabulary)
-                .forEach((label, count) -> uses.computeIfAbsent(label, l -> new Uses()).count = count);
         for (Entry entry : entries) {
-            // What the owner rejected is nobody's topic; he may still want to see how often it is there.
-            Set<String> rejected = new TreeSet<>();
             Set<String> labels = new TreeSet<>();
             for (String tag : entry.tags()) {
-                if (vocabulary.rejects(tag)) {
-                    rejected.add(tag);
-                }
-                labels.addAll(vocabulary.filedUnder(tag));
+                labels.addAll(vocabulary.rejects(tag) ? List.of(tag) : vocabulary.filedUnder(tag));
             }
-            rejected.forEach(label -> uses.computeIfAbsent(label, l -> new Uses()).count++);
-            labels.addAll(rejected);
             for (String label : labels) {
                 Uses use = uses.computeIfAbsent(label, l -> new Uses());
+                use.count++;
                 use.example = use.example.isEmpty() ? entry.header().title() : use.example;
             }
         }
         return uses;
     }
 
-    /** As the owner says, as the site has it, or as the label tells. */
-    private static Kind kind(String label, Vocabulary vocabulary, Registry registry, Kinds kinds) {
-        return vocabulary
-                .concept(label)
-                .flatMap(concept -> concept.kind())
-                .or(() -> registry.page(label).map(Registry.Entry::kind))
-                .orElseGet(() -> kinds.of(label));
+    private static Kind kind(String label, Vocabulary vocabulary, Kinds kinds) {
+        return vocabulary.concept(label).flatMap(concept -> concept.kind()).orElseGet(() -> kinds.of(label));
     }
 
-    /** The articles that the site shows: a draft is no article yet. */
     private List<Entry> entries() {
         Path content = SiteOptions.existing(site.resolve("content"), "the site's content", "import something first");
         try (Stream<Path> files = Files.walk(content)) {
             return files.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
                     .sorted()
-                    .map(file -> HeaderReader.read(
-                            content, content.relativize(file).toString().replace('\\', '/')))
-                    .filter(front ->
-                            front.type().equals("post") && front.status().equals("published"))
-                    .flatMap(front -> front.entry().stream())
+                    .flatMap(file ->
+                            HeaderReader.read(
+                                    content, content.relativize(file).toString().replace('\\', '/'))
+                                    .entry()
+                                    .stream())
                     .toList();
         } catch (IOException e) {
             throw new UserError(content + " cannot be read", "see that you may read it", e);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -129,13 +130,22 @@ final class TopicsCommand implements Callable<Integer> {
         terminal.out().println(Terminal.harmless(file.toString()));
         for (Topic topic : analysis.selected()) {
             terminal.out()
-                    .println(Terminal.harmless(
-                            "  %-32s %-12s %5.2f".formatted(topic.label(), Finder.word(topic.kind()), topic.score())));
+                    .println(Terminal.harmless(String.format(
+                            Locale.ROOT,
+                            "  %-32s %-12s %5.2f",
+                            topic.label(),
+                            Finder.word(topic.kind()),
+                            topic.score())));
             if (explain) {
                 topic.evidence()
                         .forEach(reason -> terminal.out()
-                                .println(Terminal.harmless("      %5.2f  %s, %s: %s"
-                                        .formatted(reason.weight(), reason.where(), reason.rule(), reason.text()))));
+                                .println(Terminal.harmless(String.format(
+                                        Locale.ROOT,
+                                        "      %5.2f  %s, %s: %s",
+                                        reason.weight(),
+                                        reason.where(),
+                                        reason.rule(),
+                                        reason.text()))));
             }
         }
     }

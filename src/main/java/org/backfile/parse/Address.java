@@ -1,4 +1,4 @@
-package org.backfile.article;
+package org.backfile.parse;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -13,15 +13,13 @@ import java.util.regex.Pattern;
  * @param text without characters that would have to be escaped
  * @param host in lower case, without {@code www.} and port
  */
-public record WebAddress(String text, String host) {
+record Address(String text, String host) {
     private static final int LAST_PORT = 65_535;
     private static final Pattern PORT = Pattern.compile("(https?://[^/?#:]+):(\\d+)", Pattern.CASE_INSENSITIVE);
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
-    /** Which of ASCII's characters no address may hold. */
-    private static final boolean[] FORBIDDEN = forbidden();
 
     /** Whether the text means to be an address of some kind: {@code javascript:…} does. */
-    public static boolean looksLikeOne(String text) {
+    static boolean looksLikeOne(String text) {
         int colon = text.indexOf(':');
         if (colon < 1 || colon + 1 == text.length()) {
             return false;
@@ -36,7 +34,7 @@ public record WebAddress(String text, String host) {
     }
 
     /** The address in a text; empty if it is none of {@code http} or {@code https}, or names no host. */
-    public static Optional<WebAddress> of(String text) {
+    static Optional<Address> of(String text) {
         boolean web = text.regionMatches(true, 0, "http://", 0, 7) || text.regionMatches(true, 0, "https://", 0, 8);
         if (!web) {
             return Optional.empty();
@@ -54,11 +52,11 @@ public record WebAddress(String text, String host) {
         if (host.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new WebAddress(escape(text), host));
+        return Optional.of(new Address(escape(text), host));
     }
 
     /** Whether the text is an address but for its port, which is none: {@code https://example.com:99999/}. */
-    public static boolean hasImpossiblePort(String text) {
+    static boolean hasImpossiblePort(String text) {
         Matcher port = PORT.matcher(text);
         return port.lookingAt()
                 && !isPort(port.group(2))
@@ -128,14 +126,7 @@ public record WebAddress(String text, String host) {
     }
 
     private static boolean isForbidden(char c) {
-        return c < FORBIDDEN.length ? FORBIDDEN[c] : Character.isWhitespace(c);
-    }
-
-    private static boolean[] forbidden() {
-        boolean[] forbidden = new boolean[0x80];
-        for (char c = 0; c < forbidden.length; c++) {
-            forbidden[c] = c <= ' ' || "\"'<>\\^`{|}".indexOf(c) >= 0 || Character.isWhitespace(c);
-        }
-        return forbidden;
+        boolean letter = (char) ((c | 0x20) - 'a') < 26;
+        return !letter && (c <= ' ' || "\"'<>\\^`{|}".indexOf(c) >= 0 || Character.isWhitespace(c));
     }
 }
