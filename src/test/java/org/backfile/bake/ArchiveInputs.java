@@ -1,0 +1,169 @@
+package org.backfile.bake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.backfile.article.Copy;
+import org.backfile.article.Dateline;
+import org.backfile.article.Header;
+import org.backfile.article.Provenance;
+import org.backfile.site.Settings;
+
+/** What an archive is made of, and archives that differ from it in one thing each. */
+record ArchiveInputs(
+        List<Header> headers, Settings settings, String vocabulary, String registry, String menu, String program) {
+
+    private static final String REGISTRY = """
+            moon\tpage\tsubject\tMoon
+            sun\tpage\tname\tSun
+            space\tpage\tsubject\tSpace
+            luna\tretired\tname\tLuna
+            """;
+
+    private static final String OTHER_VOCABULARY = """
+            concepts:
+              - prefLabel: Moon
+                broader: Sun
+                related: Space
+                scopeNote: Ours
+                exactMatch: https://viaf.org/viaf/1
+              - prefLabel: Sun
+            """;
+
+    static ArchiveInputs usual() {
+        var headers = new ArrayList<Header>();
+        for (int i = 0; i < 14; i++) {
+            headers.add(header("Lander " + i, LocalDate.of(1990 + i / 9, 1 + i % 6, 1 + i % 3), "Moon", "Space"));
+        }
+        headers.add(header("Eclipse over Meridian", LocalDate.of(1993, 7, 20), "Sun"));
+        String vocabulary = """
+                concepts:
+                  - prefLabel: Moon
+                    broader: Space
+                    related: Sun
+                    scopeNote: The satellite
+                    exactMatch: https://www.wikidata.org/wiki/Q405
+                  - prefLabel: Space
+                """;
+        return new ArchiveInputs(
+                headers,
+                new Settings("Gazette", "news", "All of it", "en", "https://a.example", 3, 4, true, true),
+                vocabulary,
+                REGISTRY,
+                "About",
+                "Backfile 1");
+    }
+
+    Map<String, ArchiveInputs> variations() {
+        var all = new LinkedHashMap<String, ArchiveInputs>();
+        all.put("title", each(h -> with(h, "x" + h.title(), h.date(), h.tags(), h.lang(), h.time())));
+        all.put("date", each(h -> with(h, h.title(), h.date().plusDays(1), h.tags(), h.lang(), h.time())));
+        all.put("month", each(h -> with(h, h.title(), h.date().plusMonths(1), h.tags(), h.lang(), h.time())));
+        all.put("year", each(h -> with(h, h.title(), h.date().plusYears(1), h.tags(), h.lang(), h.time())));
+        all.put("tags", each(h -> with(h, h.title(), h.date(), List.of("Sun"), h.lang(), h.time())));
+        all.put("lang", each(h -> with(h, h.title(), h.date(), h.tags(), "ar", h.time())));
+        all.put("time", each(h -> with(h, h.title(), h.date(), h.tags(), h.lang(), "10:45")));
+        all.put("characters", each(h -> with(h, "月面".repeat(99), h.date(), h.tags(), "zh", h.time())));
+        all.put("rest", each(ArchiveInputs::otherRest));
+        all.put("one more source", changed(articles -> articles.set(3, otherRest(articles.get(3)))));
+        for (int i : new int[] {0, 7, 13, 14}) {
+            all.put("without " + i, changed(articles -> articles.remove(i)));
+        }
+        all.put("more", changed(ArchiveInputs::addMore));
+        settings("Gazette", "Wire", "news", "All of it").forEach((name, other) -> all.put(name, with(other)));
+        all.put("vocabulary", new ArchiveInputs(headers, settings, OTHER_VOCABULARY, registry, menu, program));
+        String kinds = REGISTRY.replace("subject", "place").replace("name\tSun", "person\tSUN");
+        all.put("kinds and labels", new ArchiveInputs(headers, settings, vocabulary, kinds, menu, program));
+        all.put("menu", new ArchiveInputs(headers, settings, vocabulary, registry, "Imprint", program));
+        all.put("no menu", new ArchiveInputs(headers, settings, vocabulary, registry, "", program));
+        all.put("program", new ArchiveInputs(headers, settings, vocabulary, registry, menu, "Backfile 2"));
+        return all;
+    }
+
+    private static Map<String, Settings> settings(String title, String other, String tagline, String about) {
+        String host = "https://a.example";
+        var all = new LinkedHashMap<String, Settings>();
+        all.put("site.title", new Settings(other, tagline, about, "en", host, 3, 4, true, true));
+        all.put("site.tagline", new Settings(title, other, about, "en", host, 3, 4, true, true));
+        all.put("site.description", new Settings(title, tagline, other, "en", host, 3, 4, true, true));
+        all.put("site.lang", new Settings(title, tagline, about, "he", host, 3, 4, true, true));
+        all.put("site.host", new Settings(title, tagline, about, "en", "https://b.example/x", 3, 4, true, true));
+        all.put("feed size", new Settings(title, tagline, about, "en", host, 3, 2, true, true));
+        all.put("indexed", new Settings(title, tagline, about, "en", host, 3, 4, false, true));
+        all.put("search", new Settings(title, tagline, about, "en", host, 3, 4, true, false));
+        return all;
+    }
+
+    private ArchiveInputs with(Settings others) {
+        return new ArchiveInputs(headers, others, vocabulary, registry, menu, program);
+    }
+
+    private ArchiveInputs changed(Consumer<List<Header>> change) {
+        var others = new ArrayList<>(headers);
+        change.accept(others);
+        return new ArchiveInputs(others, settings, vocabulary, registry, menu, program);
+    }
+
+    private ArchiveInputs each(UnaryOperator<Header> change) {
+        return changed(articles -> articles.replaceAll(change));
+    }
+
+    private static void addMore(List<Header> articles) {
+        for (int i = 0; i < 8; i++) {
+            articles.add(header("More " + i, LocalDate.of(1990, 1, 1), "Moon"));
+            articles.add(header("New " + i, LocalDate.of(1995, 3, 1), "Space"));
+        }
+    }
+
+    private static Header header(String title, LocalDate date, String... tags) {
+        return new Header(
+                title,
+                date,
+                List.of(tags),
+                title + " and its story",
+                false,
+                "https://gazette.example/" + title.replace(' ', '-'),
+                "gazette.example",
+                new Dateline("PARIS (Meridian)", "Meridian"),
+                "en",
+                "09:30",
+                new Provenance("raw/" + title + ".txt", "ab12"),
+                List.of());
+    }
+
+    private static Header with(Header h, String title, LocalDate date, List<String> tags, String lang, String time) {
+        return new Header(
+                title,
+                date,
+                tags,
+                h.description(),
+                h.lead(),
+                h.source(),
+                h.publisher(),
+                h.dateline(),
+                lang,
+                time,
+                h.provenance(),
+                h.copies());
+    }
+
+    private static Header otherRest(Header h) {
+        return new Header(
+                h.title(),
+                h.date(),
+                h.tags(),
+                "Else",
+                true,
+                "https://wire.example/1",
+                "wire.example",
+                new Dateline("ROME (Agence)", "Agence"),
+                h.lang(),
+                h.time(),
+                new Provenance("raw/x.txt", "cd34"),
+                List.of(new Copy(Copy.Kind.VERSION, "https://wire.example/1", "raw/y.txt", List.of("Only there."))));
+    }
+}
