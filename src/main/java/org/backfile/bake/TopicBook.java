@@ -3,10 +3,8 @@ package org.backfile.bake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +21,7 @@ import org.backfile.topic.Kind;
 import org.backfile.topic.Kinds;
 import org.backfile.topic.Registry;
 import org.backfile.topic.RegistryFile;
+import org.backfile.topic.TopicCounts;
 import org.backfile.topic.Vocabulary;
 import org.backfile.topic.VocabularyFile;
 import org.backfile.work.Cores;
@@ -103,48 +102,16 @@ final class TopicBook {
         var counts = new TreeMap<String, Integer>();
         IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part -> counted(tagged.subList((int) ((long) tagged.size() * part / parts), (int)
-                        ((long) tagged.size() * (part + 1) / parts))))
-                .forEachOrdered(
-                        some -> some.forEach((label, count) -> counts.merge(label, count.articles, Integer::sum)));
+                .mapToObj(part -> TopicCounts.of(
+                        tagged.subList((int) ((long) tagged.size() * part / parts), (int)
+                                ((long) tagged.size() * (part + 1) / parts)),
+                        Entry::tags,
+                        vocabulary))
+                .forEachOrdered(some -> some.forEach((label, count) -> counts.merge(label, count, Integer::sum)));
         var kinds = new KindOf(last, vocabulary);
         var uses = new ArrayList<Registry.Use>(counts.size());
         counts.forEach((label, articles) -> uses.add(new Registry.Use(label, kinds.of(label), articles)));
         return uses;
-    }
-
-    /** How many of some articles are filed under each label. */
-    private Map<String, Count> counted(List<Entry> tagged) {
-        var counts = new HashMap<String, Count>();
-        var ofTag = new HashMap<String, List<Count>>();
-        for (int i = 0; i < tagged.size(); i++) {
-            for (String tag : tagged.get(i).tags()) {
-                List<Count> all = ofTag.get(tag);
-                if (all == null) {
-                    all = vocabulary.filedUnder(tag).stream()
-                            .map(label -> counts.computeIfAbsent(label, l -> new Count()))
-                            .toList();
-                    ofTag.put(tag, all);
-                }
-                for (Count count : all) {
-                    count.add(i);
-                }
-            }
-        }
-        return counts;
-    }
-
-    /** How many articles are filed under a label; each counts once, whichever of its tags leads there. */
-    private static final class Count {
-        private int articles;
-        private int last = -1;
-
-        void add(int article) {
-            if (last != article) {
-                articles++;
-                last = article;
-            }
-        }
     }
 
     /** What a topic is: as the owner says, as it was, or as its label tells. The data for that is read when needed. */

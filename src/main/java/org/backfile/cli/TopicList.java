@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backfile.article.Entry;
@@ -21,6 +22,8 @@ import org.backfile.report.UserError;
 import org.backfile.topic.Kind;
 import org.backfile.topic.Kinds;
 import org.backfile.topic.Registry;
+import org.backfile.topic.RegistryFile;
+import org.backfile.topic.TopicCounts;
 import org.backfile.topic.Vocabulary;
 
 /**
@@ -45,10 +48,11 @@ record TopicList(Path site, int min, Optional<Kind> only) {
         int threshold = Registry.threshold(entries.size());
         out.println(entries.size() + " articles, " + uses.size() + " topics; a topic needs " + threshold
                 + (threshold == 1 ? " article" : " articles") + " for a page of its own");
+        Registry registry = RegistryFile.read(site).registry();
         Kinds kinds = Kinds.load();
+        Function<String, Kind> kindOf = label -> kind(label, vocabulary, registry, kinds);
         Predicate<Map.Entry<String, Uses>> wanted = topic -> topic.getValue().count >= min
-                && only.map(kind -> kind == kind(topic.getKey(), vocabulary, kinds))
-                        .orElse(true);
+                && only.map(kind -> kind == kindOf.apply(topic.getKey())).orElse(true);
         uses.entrySet().stream()
                 .filter(topic -> topic.getValue().count > LARGE * entries.size() && entries.size() > threshold * 10)
                 .filter(wanted)
@@ -56,7 +60,7 @@ record TopicList(Path site, int min, Optional<Kind> only) {
                         "note: " + topic.getKey() + " is on " + 100 * topic.getValue().count / entries.size()
                                 + " % of the articles and tells them hardly apart")));
         var known = new ArrayList<Registry.Use>();
-        uses.forEach((label, use) -> known.add(new Registry.Use(label, kind(label, vocabulary, kinds), use.count)));
+        uses.forEach((label, use) -> known.add(new Registry.Use(label, kindOf.apply(label), use.count)));
         for (Finding proposal : Registry.proposals("topics.yaml", known, vocabulary)) {
             out.println(Terminal.harmless("proposal: " + proposal.what() + "; " + proposal.hint()));
         }
@@ -69,43 +73,60 @@ record TopicList(Path site, int min, Optional<Kind> only) {
                         "%6d  %-32s %-12s %s",
                         topic.getValue().count,
                         topic.getKey(),
-                        vocabulary.rejects(topic.getKey())
-                                ? "rejected"
-                                : Finder.word(kind(topic.getKey(), vocabulary, kinds)),
+                        vocabulary.rejects(topic.getKey()) ? "rejected" : Finder.word(kindOf.apply(topic.getKey())),
                         topic.getValue().example))));
         return 0;
     }
 
     private static Map<String, Uses> uses(List<Entry> entries, Vocabulary vocabulary) {
         var uses = new TreeMap<String, Uses>();
+        TopicCounts.of(entries, Entry::tags, vocabulary)
+                .forEach((label, count) -> uses.computeIfAbsent(label, l -> new Uses()).count = count);
         for (Entry entry : entries) {
+            // What the owner rejected is nobody's topic; he may still want to see how often it is there.
+            Set<String> rejected = new TreeSet<>();
             Set<String> labels = new TreeSet<>();
             for (String tag : entry.tags()) {
-                labels.addAll(vocabulary.rejects(tag) ? List.of(tag) : vocabulary.filedUnder(tag));
+                if (vocabulary.rejects(tag)) {
+                    rejected.add(tag);
+                }
+                labels.addAll(vocabulary.filedUnder(tag));
             }
+            rejected.forEach(label -> uses.computeIfAbsent(label, l -> new Uses()).count++);
+            labels.addAll(rejected);
             for (String label : labels) {
                 Uses use = uses.computeIfAbsent(label, l -> new Uses());
-                use.count++;
                 use.example = use.example.isEmpty() ? entry.header().title() : use.example;
             }
         }
         return uses;
     }
 
-    private static Kind kind(String label, Vocabulary vocabulary, Kinds kinds) {
-        return vocabulary.concept(label).flatMap(concept -> concept.kind()).orElseGet(() -> kinds.of(label));
+    /** As the owner says, as the site has it, or as the label tells. */
+    private static Kind kind(String label, Vocabulary vocabulary, Registry registry, Kinds kinds) {
+        return vocabulary
+                .concept(label)
+                .flatMap(concept -> concept.kind())
+                .or(() -> registry.page(label).map(Registry.Entry::kind))
+                .orElseGet(() -> kinds.of(label));
     }
 
+    /** Whether its header says nothing else: what a header leaves out is for the site's settings to say. */
+    private static boolean isShown(HeaderReader.Front front) {
+        return (front.type().isEmpty() || front.type().equals("post"))
+                && (front.status().isEmpty() || front.status().equals("published"));
+    }
+
+    /** The articles that the site shows: a draft is no article yet. */
     private List<Entry> entries() {
         Path content = SiteOptions.existing(site.resolve("content"), "the site's content", "import something first");
         try (Stream<Path> files = Files.walk(content)) {
             return files.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
                     .sorted()
-                    .flatMap(file ->
-                            HeaderReader.read(
-                                    content, content.relativize(file).toString().replace('\\', '/'))
-                                    .entry()
-                                    .stream())
+                    .map(file -> HeaderReader.read(
+                            content, content.relativize(file).toString().replace('\\', '/')))
+                    .filter(TopicList::isShown)
+                    .flatMap(front -> front.entry().stream())
                     .toList();
         } catch (IOException e) {
             throw new UserError(content + " cannot be read", "see that you may read it", e);

@@ -423,6 +423,22 @@ class MainTest {
     }
 
     @Test
+    void countsTheTopicsOfTheArticlesThatTheSiteShows() throws IOException {
+        Files.createDirectories(site.resolve("content"));
+        Files.writeString(site.resolve("topics.yaml"), "concepts:\n  - prefLabel: Norway\n    altLabel: [Norge]\n");
+        for (String status : List.of("published", "draft")) {
+            Files.writeString(
+                    site.resolve("content/" + status + ".md"),
+                    "title=T\ndate=2020-01-01\ntype=post\nstatus=" + status + "\ntags=Norway,Norge\n~~~~~~\n");
+        }
+        assertThat(run("topics", "--site", site.toString())).isZero();
+        assertThat(out.toString())
+                .contains("1 articles")
+                .containsPattern("(?m)^ +1 +Norway")
+                .doesNotContain("Norge");
+    }
+
+    @Test
     void tellsHowLongAStageWillTakeOnceItCanKnow() {
         long second = 1_000_000_000L;
         assertThat(Bar.left(1, 10, second)).isEmpty();
