@@ -1,7 +1,5 @@
 package org.backfile.article;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -80,18 +78,9 @@ public final class Address {
         return host + Percent.decode(address.substring(slash, pathEnd)) + parameters;
     }
 
-    /** The host of an address in lower case, without {@code www.}; empty if there is none. */
+    /** The host of an address in lower case, without {@code www.}; empty if it is none of the web's or names no host. */
     public static String host(String address) {
-        try {
-            String host = new URI(address.strip()).getHost();
-            if (host == null) {
-                return "";
-            }
-            String lower = host.toLowerCase(Locale.ROOT);
-            return lower.startsWith("www.") ? lower.substring(4) : lower;
-        } catch (URISyntaxException e) {
-            return "";
-        }
+        return WebAddress.of(address.strip()).map(WebAddress::host).orElse("");
     }
 
     /**

@@ -65,17 +65,19 @@ final class ExplainCommand implements Callable<Integer> {
         Path home = site.path();
         Path own = raw.orElseGet(() -> Explanation.folderOf(home, absolute));
         Path folder = SiteOptions.existing(own, "the folder of raw files", "name it with --raw");
-        var explanation =
-                Explanation.of(Ingest.Options.of(folder, home, LocalDate.now(ZoneId.systemDefault())), absolute);
-        tell(explanation, terminal.out());
+        Path content = SiteFolder.content(home);
+        var options = Ingest.Options.of(folder, home, LocalDate.now(ZoneId.systemDefault()))
+                .withContent(content);
+        var explanation = Explanation.of(options, absolute);
+        tell(explanation, home.relativize(content), terminal.out());
         return explanation.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? 1 : 0;
     }
 
-    private void tell(Explanation explanation, PrintWriter out) {
+    private void tell(Explanation explanation, Path content, PrintWriter out) {
         var columns = new Columns(Math.min(WIDEST, spec.usageMessage().width()));
         boolean hasMore =
                 explanation.rows().stream().anyMatch(row -> !row.shown().isEmpty());
-        out.println(Terminal.harmless(explanation.raw() + "  →  " + where(explanation)));
+        out.println(Terminal.harmless(explanation.raw() + "  →  " + where(explanation, content)));
         if (hasMore) {
             out.println();
             columns.lines("RAW FILE", explanation.isCopy() ? "ONLY THIS COPY SAYS" : "PAGE")
@@ -100,11 +102,11 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private static String where(Explanation explanation) {
+    private static String where(Explanation explanation, Path content) {
         if (explanation.article().isEmpty()) {
             return "no article";
         }
-        String page = "content/" + explanation.article() + ".md";
+        String page = content.toString().replace('\\', '/') + "/" + explanation.article() + ".md";
         if (explanation.isCopy()) {
             return page + ", as another version of it";
         }

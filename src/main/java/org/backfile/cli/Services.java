@@ -26,6 +26,7 @@ record Services(Importer importer, Baker baker) {
 
     private static StageOutcome ingest(Path raw, Path site, Demands demands, Progress progress) {
         var options = Ingest.Options.of(raw, site, LocalDate.now(ZoneId.systemDefault()))
+                .withContent(SiteFolder.content(site))
                 .withOwn(demands.own())
                 .withOwn(SiteFolder.named(site))
                 .withStrict(demands.strict())

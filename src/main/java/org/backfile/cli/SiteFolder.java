@@ -29,23 +29,39 @@ final class SiteFolder {
         this.folder = folder;
     }
 
-    /** The folders that a site's settings name; none where there are none that can be read, which a bake tells of. */
+    /** The folders that a site's settings name for content and output, or the usual ones. */
     static List<Path> named(Path site) {
+        Properties settings = settings(site);
+        return Stream.of(content(site, settings), folder(site, settings, "destination.folder", "output"))
+                .filter(folder -> !site.startsWith(folder)) // which a bake refuses
+                .toList();
+    }
+
+    /** Where a site's articles are: {@code content.folder}, or else {@code content/}. */
+    static Path content(Path site) {
+        return content(site, settings(site));
+    }
+
+    private static Path content(Path site, Properties settings) {
+        return folder(site, settings, "content.folder", "content");
+    }
+
+    private static Path folder(Path site, Properties settings, String key, String usual) {
+        return site.resolve(settings.getProperty(key, usual).strip()).normalize();
+    }
+
+    /** None where there are none that can be read, which a bake tells of. */
+    private static Properties settings(Path site) {
         var settings = new Properties();
         var file = site.resolve("jbake.properties");
-        if (NamedFile.complaint(file).isPresent()) {
-            return List.of();
+        if (NamedFile.complaint(file).isEmpty()) {
+            try (var in = Files.newInputStream(file)) {
+                settings.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                return new Properties();
+            }
         }
-        try (var in = Files.newInputStream(file)) {
-            settings.load(in);
-            return Stream.of("content", "destination")
-                    .map(key -> settings.getProperty(key + ".folder", "output").strip())
-                    .map(name -> site.resolve(name).normalize())
-                    .filter(folder -> !site.startsWith(folder)) // which a bake refuses
-                    .toList();
-        } catch (IOException | IllegalArgumentException e) {
-            return List.of();
-        }
+        return settings;
     }
 
     /** The site's folder, absolute; it is there. */

@@ -3,6 +3,7 @@ package org.backfile.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.backfile.report.UserError;
 import picocli.CommandLine.Mixin;
@@ -52,10 +53,11 @@ final class SiteOptions {
         if (home.startsWith(chosen)) {
             throw new UserError("The output folder " + chosen + " holds the site itself", "name another with --output");
         }
-        for (var own : new String[] {"content", "templates", "assets"}) {
-            if (chosen.startsWith(home.resolve(own))) {
+        for (var own : List.of(SiteFolder.content(home), home.resolve("templates"), home.resolve("assets"))) {
+            if (chosen.startsWith(own)) {
                 throw new UserError(
-                        "The output folder " + chosen + " is in the site's " + own, "name another with --output");
+                        "The output folder " + chosen + " is in the site's " + home.relativize(own),
+                        "name another with --output");
             }
         }
         return chosen;

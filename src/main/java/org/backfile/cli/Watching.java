@@ -59,7 +59,7 @@ final class Watching {
         try {
             sources = whatToWatch.apply(site);
         } catch (UserError e) {
-            sources = List.of(site.resolve("jbake.properties"), site.resolve("content"), site.resolve("templates"));
+            sources = List.of(site.resolve("jbake.properties"), SiteFolder.content(site), site.resolve("templates"));
         }
         // Before the first bake: what is saved during it is seen.
         Changes changes = Changes.of(sources);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.backfile.article.WebAddress;
 
 /** The first line: {@code  date 2025-10-27 https://…}, whatever the order of its fields. */
 final class HeaderRule implements Rule {
@@ -33,7 +34,7 @@ final class HeaderRule implements Rule {
         // The address as it stood, before entities were resolved: "&copy=1" in a query is no copyright sign.
         for (String whole : BLANKS.split(Draft.trim(draft.raw.lines().get(index)))) {
             String field = bare(whole);
-            if (address.isEmpty() && Address.looksLikeOne(field)) {
+            if (address.isEmpty() && WebAddress.looksLikeOne(field)) {
                 address = field.replace("&amp;", "&");
                 continue;
             }
@@ -111,8 +112,8 @@ final class HeaderRule implements Rule {
             draft.warn("address-missing", index, "The header names no address", "");
             return;
         }
-        Optional<Address> address = Address.of(text);
-        if (address.isEmpty() && Address.hasImpossiblePort(text)) {
+        Optional<WebAddress> address = WebAddress.of(text);
+        if (address.isEmpty() && WebAddress.hasImpossiblePort(text)) {
             draft.warn(
                     "address-impossible",
                     index,

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.article.WebAddress;
 import org.backfile.webpage.FoundDay;
 import org.backfile.webpage.PageArticle;
 import org.backfile.webpage.PageBlock;
@@ -92,7 +93,7 @@ final class HtmlRule implements Rule {
 
     private static void address(Draft draft, List<String> addresses) {
         for (String text : addresses) {
-            Optional<Address> address = Address.of(text);
+            Optional<WebAddress> address = WebAddress.of(text);
             if (address.isPresent()) {
                 draft.source = address.get().text();
                 draft.publisher = address.get().host();

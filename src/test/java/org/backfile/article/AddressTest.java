@@ -51,6 +51,16 @@ class AddressTest {
                         Provenance.NONE));
     }
 
+    /** What import takes for an address has a host, so that a link to it has words. */
+    @Test
+    void namesTheHostOfEveryAddressThatImportTakes() {
+        assertThat(Address.host("https://a_b.example/x")).isEqualTo("a_b.example");
+        assertThat(Address.host("https://www.München.example/ü")).isEqualTo("münchen.example");
+        assertThat(Address.host("https://a.example:8080")).isEqualTo("a.example");
+        assertThat(Address.host("mailto:a@b.example")).isEmpty();
+        assertThat(Address.host("https://user@b.example/")).isEmpty();
+    }
+
     @Test
     void linksToTheWebOnly() {
         for (String good : new String[] {

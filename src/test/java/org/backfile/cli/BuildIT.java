@@ -101,6 +101,20 @@ class BuildIT {
         }
     }
 
+    /** Import, bake and explain take the content folder that the settings name. */
+    @Test
+    void theContentFolderIsTheOneOfTheSettings() throws IOException {
+        TestSite.in(folder.resolve("site")).with("content.folder", "articles");
+        raw("a.txt", article("https://gazette.example/1", "Eagle Lands", "The eagle has landed.\nTwo men are down."));
+        Ran ran = build();
+        assertThat(ran.status()).as(ran.says()).isZero();
+        assertThat(folder.resolve("site/articles/1969/07/22/eagle-lands.md")).exists();
+        assertThat(folder.resolve("site/content/1969")).doesNotExist();
+        assertThat(site().files()).containsKey("1969/07/22/eagle-lands.html");
+        Ran told = run("explain", folder.resolve("raw/a.txt").toString(), "--site", folder.resolve("site") + "");
+        assertThat(told.says()).contains("articles/1969/07/22/eagle-lands.md");
+    }
+
     @Test
     void aMistakeIsOneSentence() {
         Ran ran = run("build", folder.resolve("nowhere").toString());

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Header;
+import org.backfile.article.WebAddress;
 import org.backfile.content.ArticleFile;
 import org.backfile.content.Hostile;
 import org.backfile.report.Finding;
@@ -106,8 +107,8 @@ class FidelityTest {
         String told = header.date() + " " + header.time() + " date " + header.source()
                 + accepted.findings().stream().map(Finding::what).toList();
         for (String field : words(Draft.trim(line))) {
-            boolean escaped = Address.of(field.replace("&amp;", "&"))
-                    .map(Address::text)
+            boolean escaped = WebAddress.of(field.replace("&amp;", "&"))
+                    .map(WebAddress::text)
                     .filter(told::contains)
                     .isPresent();
             assertThat(escaped

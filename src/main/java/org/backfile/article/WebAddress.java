@@ -1,4 +1,4 @@
-package org.backfile.parse;
+package org.backfile.article;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  * @param text without characters that would have to be escaped
  * @param host in lower case, without {@code www.} and port
  */
-record Address(String text, String host) {
+public record WebAddress(String text, String host) {
     private static final int LAST_PORT = 65_535;
     private static final Pattern PORT = Pattern.compile("(https?://[^/?#:]+):(\\d+)", Pattern.CASE_INSENSITIVE);
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /** Whether the text means to be an address of some kind: {@code javascript:…} does. */
-    static boolean looksLikeOne(String text) {
+    public static boolean looksLikeOne(String text) {
         int colon = text.indexOf(':');
         if (colon < 1 || colon + 1 == text.length()) {
             return false;
@@ -34,7 +34,7 @@ record Address(String text, String host) {
     }
 
     /** The address in a text; empty if it is none of {@code http} or {@code https}, or names no host. */
-    static Optional<Address> of(String text) {
+    public static Optional<WebAddress> of(String text) {
         boolean web = text.regionMatches(true, 0, "http://", 0, 7) || text.regionMatches(true, 0, "https://", 0, 8);
         if (!web) {
             return Optional.empty();
@@ -52,11 +52,11 @@ record Address(String text, String host) {
         if (host.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Address(escape(text), host));
+        return Optional.of(new WebAddress(escape(text), host));
     }
 
     /** Whether the text is an address but for its port, which is none: {@code https://example.com:99999/}. */
-    static boolean hasImpossiblePort(String text) {
+    public static boolean hasImpossiblePort(String text) {
         Matcher port = PORT.matcher(text);
         return port.lookingAt()
                 && !isPort(port.group(2))
