@@ -47,7 +47,12 @@ public record VocabularyFile(Vocabulary vocabulary, String text, List<Finding> f
         try {
             file = OwnerFile.read(site.resolve(NAME), HINT);
         } catch (UserError e) {
-            var finding = Finding.error("topics-yaml", NAME, 0, String.valueOf(e.getMessage()), WITHOUT);
+            var finding = Finding.error(
+                    "topics-yaml",
+                    NAME,
+                    0,
+                    String.valueOf(e.getMessage()).replace(site.resolve(NAME) + " ", "It "),
+                    WITHOUT);
             return new VocabularyFile(Vocabulary.EMPTY, "", List.of(finding));
         }
         return of(file);

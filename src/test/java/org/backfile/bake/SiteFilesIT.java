@@ -55,9 +55,11 @@ class SiteFilesIT {
     void goesOnWithTheTopicsThatHaveAPageIfTheOwnersWordCannotBeRead(NoFile instead) {
         instead.at(site.folder().resolve("topics.yaml"));
         site.article("1969/07/25/new", "New", "Moon,Müller", "Text.");
-        assertThat(site.bake().findings())
+        List<Finding> findings = site.bake().findings();
+        assertThat(findings)
                 .extracting(Finding::file, Finding::rule, Finding::severity)
                 .containsExactly(tuple("topics.yaml", "topics-yaml", Severity.ERROR));
+        assertThat(findings.get(0).what()).startsWith("It is a ");
         assertThat(site.page("1969/07/25/new.html").text()).contains("Moon");
         assertThat(site.output().resolve("topics/moon/index.html")).exists();
         assertThat(site.output().resolve("topics/muller")).doesNotExist();
