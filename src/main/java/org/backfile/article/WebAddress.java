@@ -17,6 +17,8 @@ public record WebAddress(String text, String host) {
     private static final int LAST_PORT = 65_535;
     private static final Pattern PORT = Pattern.compile("(https?://[^/?#:]+):(\\d+)", Pattern.CASE_INSENSITIVE);
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    /** Which of ASCII's characters no address may hold. */
+    private static final boolean[] FORBIDDEN = forbidden();
 
     /** Whether the text means to be an address of some kind: {@code javascript:…} does. */
     public static boolean looksLikeOne(String text) {
@@ -126,7 +128,14 @@ public record WebAddress(String text, String host) {
     }
 
     private static boolean isForbidden(char c) {
-        boolean letter = (char) ((c | 0x20) - 'a') < 26;
-        return !letter && (c <= ' ' || "\"'<>\\^`{|}".indexOf(c) >= 0 || Character.isWhitespace(c));
+        return c < FORBIDDEN.length ? FORBIDDEN[c] : Character.isWhitespace(c);
+    }
+
+    private static boolean[] forbidden() {
+        boolean[] forbidden = new boolean[0x80];
+        for (char c = 0; c < forbidden.length; c++) {
+            forbidden[c] = c <= ' ' || "\"'<>\\^`{|}".indexOf(c) >= 0 || Character.isWhitespace(c);
+        }
+        return forbidden;
     }
 }

@@ -50,12 +50,11 @@ final class DatelineRule implements Rule {
         if (!isPlain || Character.isUpperCase(text.charAt(1))) {
             return true;
         }
-        for (int i = 2; i < Math.min(LONGEST_PLACE, text.length()); i++) {
-            if (text.charAt(i) == '(' || text.charAt(i) == '/') {
-                return true;
-            }
-        }
-        return false;
+        return isAhead(text.indexOf('(', 2)) || isAhead(text.indexOf('/', 2));
+    }
+
+    private static boolean isAhead(int mark) {
+        return mark > 0 && mark < LONGEST_PLACE;
     }
 
     private static Optional<DatelineParser.Found> find(Block block) {

@@ -18,6 +18,12 @@ final class PublicationDateRule implements Rule {
         int index = draft.next;
         String line = draft.lines[index];
         boolean iso = Dates.looksIso(line);
+        if (iso && Dates.iso(line).equals(Optional.of(draft.date))) {
+            draft.next++; // as most are: nothing to compare
+            draft.frontMatter(index, "date", "date-line");
+            rejectWithoutBody(draft, index);
+            return;
+        }
         DateReading reading = DateReading.of(line);
         if (iso || reading.isDateOf(draft.date) && reading.hasDate()) {
             draft.next++;
@@ -35,6 +41,10 @@ final class PublicationDateRule implements Rule {
             draft.note("date-line-missing", index, "The third line is no date; it is read as text");
             return;
         }
+        rejectWithoutBody(draft, index);
+    }
+
+    private static void rejectWithoutBody(Draft draft, int index) {
         if (draft.isDone()) {
             draft.reject("body-missing", index, "Ends after the date", "crawl it again");
         }
