@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.backfile.article.Entry;
 import org.backfile.output.Fingerprint;
@@ -240,7 +241,7 @@ final class Segments {
             List<Entry> own = entriesOf(segment);
             index.text(segment.name()).number(own.size()).number((long) IN_TABLE * scale);
             years(own, index);
-            SearchState.texts(made.get(segment.name()).firsts(), index);
+            SearchState.texts(Objects.requireNonNull(made.get(segment.name())).firsts(), index);
         }
         output.write(INDEX, SOURCE, Shard.deflated(index.copy()), inputs.value());
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The words that tell what a name is of. */
@@ -136,7 +137,7 @@ final class NameWords {
             int longer = Math.max(list.equals("workers") ? 0 : SHORTEST, word.length());
             ends.add(new End(word, longer, ENDS.get(list)));
         } else {
-            add(word, WORDS.get(list));
+            add(word, Objects.requireNonNull(WORDS.get(list)));
         }
     }
 
