@@ -3,6 +3,7 @@ package org.backfile.related;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.testing.Growth;
@@ -46,13 +47,25 @@ class RelatedGrowthTest {
                 archive(
                         "articles with a word of a third of all",
                         i -> "lander" + i % 3 + " moon" + i % 4 + " crater" + i),
+                archive("articles with words that each a twelfth of all has", 2 * ARTICLES, RelatedGrowthTest::common),
                 archive("articles without words", i -> "")));
     }
 
+    /** Only by these does it show that a query looks at the newest articles that have a word, and not at all. */
+    private static String common(int article) {
+        return IntStream.range(0, 24)
+                .mapToObj(i -> "k" + (char) ('a' + i) + "o" + (char) ('a' + article % 12) + "zam")
+                .collect(Collectors.joining(" "));
+    }
+
     private static Family<List<TermVector>> archive(String name, IntFunction<String> text) {
+        return archive(name, ARTICLES, text);
+    }
+
+    private static Family<List<TermVector>> archive(String name, int articles, IntFunction<String> text) {
         return new Family<>(
                 name,
-                ARTICLES,
+                articles,
                 n -> IntStream.range(0, n)
                         .mapToObj(i -> TermVector.of("", "", List.of(text.apply(i)), List.of()))
                         .toList(),
