@@ -14,7 +14,11 @@
 <link rel="stylesheet" href="${root}css/base.css">
 <link rel="stylesheet" href="${root}css/layout.css">
 <link rel="stylesheet" href="${root}css/<#if page.isText>article<#else>listing</#if>.css">
+<#if page.kind == "search"><link rel="stylesheet" href="${root}css/search.css">
+</#if>
 <link rel="stylesheet" href="${root}css/print.css" media="print">
+<#if site.opensearchHref?has_content><link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${root}${site.opensearchHref}">
+</#if>
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <#if page.feedHref?has_content><link rel="alternate" type="application/rss+xml" title="${page.feedTitle}" href="${root}${page.feedHref}">
 </#if>

@@ -23,6 +23,9 @@
 </#list>
 </ul>
 </nav>
+<#if site.searchHref?has_content && page.kind != "search">
+<form class="find" role="search" action="${root}${site.searchHref}" method="get"><input type="search" name="q" aria-label="Search the archive" placeholder="Search" accesskey="/"></form>
+</#if>
 <#if archive?? && archive.first??><p><@text.articles archive.articleCount/>, <#if archive.first.year == archive.last.year>${archive.first.year}<#else>${archive.first.year}–${archive.last.year}</#if></p>
 </#if>
 </div>

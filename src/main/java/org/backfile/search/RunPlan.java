@@ -43,11 +43,20 @@ record RunPlan(String name, int from, int to) {
 
     /** Changes when an article of it does, or comes or goes. */
     long digest(List<Entry> all) {
+        return digest(entries(all).stream()
+                .map(entry -> new Run.Member(entry.name(), entry.stamp()))
+                .toList());
+    }
+
+    /** The same, of the articles that a run's file names. */
+    static long digest(Iterable<Run.Member> members) {
         var digest = new Fingerprint();
-        for (Entry entry : entries(all)) {
-            digest.add(entry.name()).add(entry.stamp());
+        int size = 0;
+        for (Run.Member member : members) {
+            digest.add(member.name()).add(member.stamp());
+            size++;
         }
-        return digest.add(size()).value();
+        return digest.add(size).value();
     }
 
     /**
