@@ -18,6 +18,8 @@
 </#if>
 <#if site.sourcesHref?has_content><li><a href="${root}${site.sourcesHref}"<#if page.isSources> aria-current="page"</#if>>Sources</a></li>
 </#if>
+<#if site.searchHref?has_content><li><a href="${root}${site.searchHref}"<#if page.kind == "search"> aria-current="page"</#if>>Search</a></li>
+</#if>
 <#list site.pages as entry>
 <li><a href="${root}${entry.href}"<@text.lang entry.lang/> dir="auto"<#if page.isOwn && page.href == entry.href> aria-current="page"</#if>>${entry.title}</a></li>
 </#list>

@@ -1,6 +1,7 @@
 package org.backfile.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class Lexicon {
 
     private final Map<Term, Integer> numbers = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
+    private int[] ranks = {};
 
     synchronized int number(Term term) {
         Integer known = numbers.putIfAbsent(term, terms.size());
@@ -26,8 +28,26 @@ final class Lexicon {
         return terms.size() >= ENOUGH;
     }
 
-    /** The terms by their numbers, as many as there are now. */
-    synchronized Term[] terms() {
-        return terms.toArray(Term[]::new);
+    /**
+     * The terms as they are now.
+     *
+     * @param terms by their numbers
+     * @param ranks of the first so many numbers, where each term stands among these in the terms' order
+     */
+    record Snapshot(Term[] terms, int[] ranks) {}
+
+    synchronized Snapshot snapshot() {
+        Term[] all = terms.toArray(Term[]::new);
+        // Runs have most of their terms in common: they are put in order once, and now and then again.
+        if (all.length > ranks.length + ranks.length / 2) {
+            var order = new Integer[all.length];
+            Arrays.setAll(order, number -> number);
+            Arrays.sort(order, (a, b) -> all[a].compareTo(all[b]));
+            ranks = new int[all.length];
+            for (int rank = 0; rank < order.length; rank++) {
+                ranks[order[rank]] = rank;
+            }
+        }
+        return new Snapshot(all, ranks);
     }
 }

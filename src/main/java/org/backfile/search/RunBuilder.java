@@ -3,6 +3,7 @@ package org.backfile.search;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class RunBuilder {
     private final List<Run.Member> members;
     private final Tokens[] articles;
     private final Term[] terms;
+    private final int[] ranks;
     /** Where a term's occurrences end. */
     private final int[] ends;
 
@@ -36,12 +38,13 @@ final class RunBuilder {
 
     /**
      * @param articles the words of each, in order of the archive
-     * @param terms what their numbers mean
+     * @param lexicon what their numbers mean
      */
-    RunBuilder(List<Run.Member> members, Tokens[] articles, Term[] terms) {
+    RunBuilder(List<Run.Member> members, Tokens[] articles, Lexicon.Snapshot lexicon) {
         this.members = members;
         this.articles = articles;
-        this.terms = terms;
+        terms = lexicon.terms();
+        ranks = lexicon.ranks();
         ends = new int[terms.length];
         int all = 0;
         for (Tokens article : articles) {
@@ -91,16 +94,33 @@ final class RunBuilder {
         return positionsSize;
     }
 
-    /** The terms that stand in an article, in their order. */
+    /** The terms that stand in an article, in their order: those whose ranks are known, and the others among them. */
     private int[] sorted() {
-        var used = new ArrayList<Integer>();
-        for (int term = 0; term < terms.length; term++) {
-            if (ends[term] > 0) {
-                used.add(term);
+        var known = new long[ranks.length];
+        int n = 0;
+        for (int number = 0; number < ranks.length; number++) {
+            if (ends[number] > 0) {
+                known[n++] = (long) ranks[number] << Integer.SIZE | number;
             }
         }
-        used.sort((a, b) -> terms[a].compareTo(terms[b]));
-        return used.stream().mapToInt(term -> term).toArray();
+        Arrays.sort(known, 0, n);
+        var others = new ArrayList<Integer>();
+        for (int number = ranks.length; number < terms.length; number++) {
+            if (ends[number] > 0) {
+                others.add(number);
+            }
+        }
+        others.sort((a, b) -> terms[a].compareTo(terms[b]));
+        var sorted = new int[n + others.size()];
+        int i = 0;
+        int j = 0;
+        while (i + j < sorted.length) {
+            boolean first = j == others.size() || i < n && terms[(int) known[i]].compareTo(terms[others.get(j)]) < 0;
+            sorted[i + j] = first ? (int) known[i] : others.get(j);
+            i += first ? 1 : 0;
+            j += first ? 0 : 1;
+        }
+        return sorted;
     }
 
     /** Puts the occurrences in order of terms; those of a term are in order of articles and positions. */
@@ -181,7 +201,8 @@ final class RunBuilder {
         to.textAfter(before, term.key()).number(Run.WORD);
         to.textAfter(term.key(), term.surface()).textAfter(term.key(), term.stem());
         to.number(count).number(last).block(postings).block(positions);
-        names.add(term.surface()).add(term.stem()).add(last);
+        names.add((long) term.surface().hashCode() << Integer.SIZE | term.stem().hashCode() & 0xFFFFFFFFL)
+                .add(last);
         for (Packer list : List.of(postings, positions)) {
             list.addTo(sum);
             list.addTo(otherSum);

@@ -122,7 +122,7 @@ final class RunMaking {
         for (int i = 0; i < articles.length; i++) {
             members.add(member(i));
         }
-        var builder = new RunBuilder(members, articles, words.terms());
+        var builder = new RunBuilder(members, articles, words.snapshot());
         AtomicFile.replace(file, out -> builder.write(out, mark));
         Arrays.fill(articles, Tokens.NONE);
         return new SearchState.Made(digest, builder.content(), 0, 0, builder.postingsSize(), builder.positionsSize());

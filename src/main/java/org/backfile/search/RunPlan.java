@@ -6,7 +6,7 @@ import org.backfile.article.Entry;
 import org.backfile.output.Fingerprint;
 
 /**
- * Which articles go into which run: those of a month, and of a month with many so many each.
+ * Which articles go into which run: those of a year, of a year with many those of a month, and of such a month so many each.
  *
  * @param name of the run's file
  * @param from the place of its first article in the archive
@@ -17,20 +17,38 @@ record RunPlan(String name, int from, int to) {
     static List<RunPlan> of(List<Entry> entries) {
         var plans = new ArrayList<RunPlan>();
         int from = 0;
+        for (int to = 1; to <= entries.size(); to++) {
+            if (to == entries.size() || year(entries.get(to)) != year(entries.get(from))) {
+                ofYear(entries, from, to, plans);
+                from = to;
+            }
+        }
+        return plans;
+    }
+
+    private static void ofYear(List<Entry> entries, int first, int end, List<RunPlan> plans) {
+        if (end - first <= Run.MOST) {
+            plans.add(new RunPlan(String.valueOf(year(entries.get(first))), first, end));
+            return;
+        }
+        int from = first;
         int part = 0;
-        for (int i = 1; i <= entries.size(); i++) {
-            boolean same = i < entries.size() && month(entries.get(i)) == month(entries.get(from));
+        for (int i = first + 1; i <= end; i++) {
+            boolean same = i < end && month(entries.get(i)) == month(entries.get(from));
             if (!same || i - from == Run.MOST) {
                 plans.add(new RunPlan(month(entries.get(from)) + "-" + part, from, i));
                 part = same ? part + 1 : 0;
                 from = i;
             }
         }
-        return plans;
+    }
+
+    private static int year(Entry entry) {
+        return entry.date().getYear();
     }
 
     private static int month(Entry entry) {
-        return entry.date().getYear() * 100 + entry.date().getMonthValue();
+        return year(entry) * 100 + entry.date().getMonthValue();
     }
 
     List<Entry> entries(List<Entry> all) {
