@@ -7,7 +7,7 @@ import org.backfile.pack.Packer;
 /** Writes the words of a segment, sorted and in files of about one size, and the lists of where they stand. */
 final class Dictionary {
     /** Before it is deflated, which makes it half. */
-    private static final int USUAL = 14 << 10;
+    private static final int USUAL = 8 << 10;
     /** A short list stands in the dictionary itself. */
     private static final int SHORT = 24;
 
@@ -31,13 +31,13 @@ final class Dictionary {
      * @param alone whether there is no other segment, which could have other forms of a word
      * @param scale how many times the usual size files are to have
      */
-    Dictionary(Packs.Files files, boolean withPositions, boolean alone, int listsSize, int scale) {
+    Dictionary(Packs.Files files, boolean withPositions, boolean alone, int listsSize, int positionsSize, int scale) {
         this.files = files;
         this.alone = alone;
         this.enough = USUAL * scale;
         this.withPositions = withPositions;
         postings = new Packs('p', listsSize, files);
-        positions = new Packs('q', listsSize, files);
+        positions = new Packs('q', positionsSize, files);
     }
 
     void add(RunMerge.Entry entry) {

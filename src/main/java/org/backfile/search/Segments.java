@@ -22,8 +22,13 @@ final class Segments {
 
     static final String INDEX = FOLDER + "index.js";
     private static final String SOURCE = "the search";
-    /** How many bytes a file of lists has, if the number of files does not matter. */
-    private static final int USUAL = 16 << 10;
+    /** How many bytes a file of lists has, if the number of files does not matter; and one of positions. */
+    private static final int LISTS = 8 << 10;
+
+    private static final int POSITIONS = 16 << 10;
+    /** Titles are read ten files at a time: theirs grow last. */
+    private static final int TABLES_LATER = 4;
+
     /** Articles in a file of the table of results. */
     private static final int IN_TABLE = 64;
     /** Files are not full: a list that does not fit begins the next. */
@@ -119,17 +124,20 @@ final class Segments {
 
     /** How many times their usual size files must have, so that there are not too many: a power of two. */
     private int scale() {
-        long bytes = 0;
+        double files = (double) entries.size() / IN_TABLE;
         for (RunPlan plan : plans) {
-            bytes += run(plan).postings() * 3 / 2
-                    + (settings.positions() ? run(plan).positions() : 0);
+            files += WASTE * run(plan).postings() / LISTS;
+            files += settings.positions() ? WASTE * run(plan).positions() / POSITIONS : 0;
         }
-        double files = WASTE * bytes / USUAL + (double) entries.size() / IN_TABLE;
         int scale = 1;
         while (files / scale > settings.maxFiles() && scale < 1 << 12) {
             scale *= 2;
         }
         return scale;
+    }
+
+    private static int inTable(int scale) {
+        return IN_TABLE * Math.max(1, scale / TABLES_LATER);
     }
 
     private List<Segment> segments(int scale) {
@@ -201,13 +209,14 @@ final class Segments {
         var firsts = new ArrayList<String>();
         ShardSink sink = (path, bytes) -> output.write(path, SOURCE, bytes, segment.id());
         SegmentFiles.in(segment.folder(), sink, files -> {
-            var dictionary = new Dictionary(files, settings.positions(), segment.isAll(plans), USUAL * scale, scale);
+            var dictionary = new Dictionary(
+                    files, settings.positions(), segment.isAll(plans), LISTS * scale, POSITIONS * scale, scale);
             merge(segment, dictionary);
             dictionary.close();
             firsts.addAll(dictionary.firsts());
             System.arraycopy(dictionary.counts(), 0, counts, 0, 3);
             var rows = new Rows(entriesOf(segment), files);
-            counts[3] = rows.table(IN_TABLE * scale);
+            counts[3] = rows.table(inTable(scale));
             System.arraycopy(rows.facets(settings.facets()), 0, counts, 4, 2);
             rows.days();
             counts[6] = 1;
@@ -244,7 +253,7 @@ final class Segments {
         var index = new Packer(1 << 13).number(settings.positions() ? 1 : 0).number(segments.size());
         for (Segment segment : segments) {
             List<Entry> own = entriesOf(segment);
-            index.text(segment.name()).number(own.size()).number((long) IN_TABLE * scale);
+            index.text(segment.name()).number(own.size()).number(inTable(scale));
             years(own, index);
             SearchState.texts(Objects.requireNonNull(made.get(segment.name())).firsts(), index);
         }
