@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
 
 /**
@@ -22,24 +22,25 @@ import org.backfile.article.Slug;
 public final class Archive {
     private static final int SAME_DAY = 5;
     // Plain lambdas: the JDK's compositions of them are made anew in each run.
-    private static final Comparator<Entry> ORDER = (a, b) -> {
+    private static final Comparator<ArticleSummary> ORDER = (a, b) -> {
         int days = a.date().compareTo(b.date());
         int times = days == 0 ? Integer.compare(a.order(), b.order()) : days;
         return times == 0 ? a.path().compareTo(b.path()) : times;
     };
     private static final Comparator<TaxonomyTerm> BY_SLUG = (a, b) -> a.slug().compareTo(b.slug());
 
-    private final List<Entry> entries;
+    private final List<ArticleSummary> entries;
     private final List<Period> years;
     private final Map<LocalDate, Period> days;
     private final List<TaxonomyTerm> topics;
     private final List<TaxonomyTerm> sources;
 
-    private Archive(List<Entry> sorted, Function<String, Slug> topicSlug, Function<String, List<String>> widerTopics) {
+    private Archive(
+            List<ArticleSummary> sorted, Function<String, Slug> topicSlug, Function<String, List<String>> widerTopics) {
         entries = sorted;
         days = new HashMap<>();
         years = split(sorted, Period.Kind.YEAR);
-        topics = new Taxonomy(sorted, Entry::tags, topicSlug, widerTopics).list();
+        topics = new Taxonomy(sorted, ArticleSummary::tags, topicSlug, widerTopics).list();
         sources = new Taxonomy(sorted, Archive::publisher, Slug::of, publisher -> List.of()).list();
     }
 
@@ -48,7 +49,7 @@ public final class Archive {
      *
      * @param entries in any order; paths are unique
      */
-    public static Archive of(Collection<Entry> entries) {
+    public static Archive of(Collection<ArticleSummary> entries) {
         return of(entries, Slug::of, topic -> List.of());
     }
 
@@ -59,17 +60,19 @@ public final class Archive {
      * @param widerTopics what a topic is part of: articles of the one are articles of the others
      */
     public static Archive of(
-            Collection<Entry> entries, Function<String, Slug> topicSlug, Function<String, List<String>> widerTopics) {
+            Collection<ArticleSummary> entries,
+            Function<String, Slug> topicSlug,
+            Function<String, List<String>> widerTopics) {
         return new Archive(inOrder(entries), topicSlug, widerTopics);
     }
 
     /** Articles in the order of an archive, oldest first; what is in it already costs little. */
-    public static List<Entry> inOrder(Collection<Entry> entries) {
+    public static List<ArticleSummary> inOrder(Collection<ArticleSummary> entries) {
         return entries.stream().sorted(ORDER).toList();
     }
 
     /** All articles, oldest first. */
-    public List<Entry> entries() {
+    public List<ArticleSummary> entries() {
         return entries;
     }
 
@@ -100,19 +103,19 @@ public final class Archive {
     }
 
     /** The article before this one in time; empty for the oldest. */
-    public Optional<Entry> before(Entry entry) {
+    public Optional<ArticleSummary> before(ArticleSummary entry) {
         return at(place(entry) - 1);
     }
 
     /** The article after this one in time; empty for the newest. */
-    public Optional<Entry> after(Entry entry) {
+    public Optional<ArticleSummary> after(ArticleSummary entry) {
         return at(place(entry) + 1);
     }
 
     /** The first few other articles of the day of one of the archive's. */
-    public List<Entry> sameDay(Entry entry) {
-        var same = new ArrayList<Entry>(SAME_DAY);
-        for (Entry other : day(entry.date()).map(Period::entries).orElse(List.of())) {
+    public List<ArticleSummary> sameDay(ArticleSummary entry) {
+        var same = new ArrayList<ArticleSummary>(SAME_DAY);
+        for (ArticleSummary other : day(entry.date()).map(Period::entries).orElse(List.of())) {
             if (same.size() == SAME_DAY) {
                 break;
             }
@@ -124,18 +127,18 @@ public final class Archive {
     }
 
     /** Whether its day has more articles than {@link #sameDay} tells of. */
-    public boolean hasMoreSameDay(Entry entry) {
+    public boolean hasMoreSameDay(ArticleSummary entry) {
         return day(entry.date())
                 .filter(day -> day.entries().size() > SAME_DAY + 1)
                 .isPresent();
     }
 
-    private Optional<Entry> at(int place) {
+    private Optional<ArticleSummary> at(int place) {
         return place < 0 || place >= entries.size() ? Optional.empty() : Optional.of(entries.get(place));
     }
 
     /** Where an article stands in {@link #entries}. */
-    public int place(Entry entry) {
+    public int place(ArticleSummary entry) {
         int place = Collections.binarySearch(entries, entry, ORDER);
         if (place < 0) {
             throw new IllegalArgumentException("not in this archive: " + entry.path());
@@ -143,13 +146,13 @@ public final class Archive {
         return place;
     }
 
-    private static List<String> publisher(Entry entry) {
+    private static List<String> publisher(ArticleSummary entry) {
         String publisher = entry.publisher();
         return publisher.isEmpty() ? List.of() : List.of(publisher);
     }
 
     /** Cuts a run of articles where the period changes: a period is a view on the one sorted list. */
-    private List<Period> split(List<Entry> run, Period.Kind kind) {
+    private List<Period> split(List<ArticleSummary> run, Period.Kind kind) {
         var periods = new ArrayList<Period>();
         int from = 0;
         while (from < run.size()) {
@@ -174,7 +177,7 @@ public final class Archive {
         return List.copyOf(periods);
     }
 
-    private Period period(Period.Kind kind, LocalDate start, List<Entry> run) {
+    private Period period(Period.Kind kind, LocalDate start, List<ArticleSummary> run) {
         List<Period> parts = switch (kind) {
             case YEAR -> split(run, Period.Kind.MONTH);
             case MONTH -> split(run, Period.Kind.DAY);

@@ -2,7 +2,7 @@ package org.backfile.archive;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 
 /**
  * A year, month or day that has articles.
@@ -12,7 +12,7 @@ import org.backfile.article.Entry;
  * @param entries its articles, oldest first; never empty
  * @param parts a year's months, a month's days, nothing for a day; only those with articles, oldest first
  */
-public record Period(Kind kind, LocalDate start, List<Entry> entries, List<Period> parts) {
+public record Period(Kind kind, LocalDate start, List<ArticleSummary> entries, List<Period> parts) {
     /** How long a period is. */
     public enum Kind {
         YEAR,

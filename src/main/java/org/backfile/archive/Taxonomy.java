@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
 
 /** Sorts articles under the names they carry. Names with one slug are one term: {@code U.S.} and {@code US}. */
@@ -38,7 +38,7 @@ final class Taxonomy {
     }
 
     /** A term to be: its names and articles. */
-    private record Filed(List<Label> labels, List<Entry> entries) {
+    private record Filed(List<Label> labels, List<ArticleSummary> entries) {
         Label mostUsed() {
             if (labels.size() == 1) {
                 return labels.get(0);
@@ -56,13 +56,13 @@ final class Taxonomy {
      * @param wider all names that an article is filed under as well if it is under this one; never itself
      */
     Taxonomy(
-            List<Entry> sorted,
-            Function<Entry, List<String>> names,
+            List<ArticleSummary> sorted,
+            Function<ArticleSummary, List<String>> names,
             Function<String, Slug> slugOf,
             Function<String, List<String>> wider) {
         this.slugOf = slugOf;
         this.wider = wider;
-        for (Entry entry : sorted) {
+        for (ArticleSummary entry : sorted) {
             for (String name : names.apply(entry)) {
                 Label label = label(name);
                 add(label, entry);
@@ -73,9 +73,9 @@ final class Taxonomy {
         }
     }
 
-    private static void add(Label label, Entry entry) {
+    private static void add(Label label, ArticleSummary entry) {
         label.uses++;
-        List<Entry> term = label.term.entries;
+        List<ArticleSummary> term = label.term.entries;
         if (term.isEmpty() || term.get(term.size() - 1) != entry) {
             term.add(entry);
         }

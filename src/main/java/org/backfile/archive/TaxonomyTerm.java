@@ -1,7 +1,7 @@
 package org.backfile.archive;
 
 import java.util.List;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
 
 /**
@@ -11,4 +11,4 @@ import org.backfile.article.Slug;
  * @param slug its name in addresses, unique among its kind
  * @param entries the articles, oldest first; never empty
  */
-public record TaxonomyTerm(String label, Slug slug, List<Entry> entries) {}
+public record TaxonomyTerm(String label, Slug slug, List<ArticleSummary> entries) {}

@@ -112,7 +112,7 @@ public final class Address {
      *
      * @return {@code urn:sha256:} and 32 hex digits
      */
-    public static String guid(Entry entry) {
+    public static String guid(ArticleSummary entry) {
         String source = normal(entry.header().source());
         String base = source.isEmpty() ? entry.path() : source;
         byte[] hash = Digest.copy().digest(base.getBytes(StandardCharsets.UTF_8));

@@ -10,7 +10,7 @@ import java.util.List;
  * @param header what is known of it
  * @param body the text in reading order; empty if it has none
  */
-public record Article(String path, Header header, List<Block> body) {
+public record Article(String path, FrontMatter header, List<Block> body) {
     public Article {
         body = List.copyOf(body);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.archive.Archive;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.LanguageTag;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.PageText;
@@ -72,8 +72,8 @@ final class ArchiveBake {
             var headers = new HeaderCache(state.resolve("headers"), Base.program() + Content.formSettings(jbake));
             Content content = Content.read(jbake, headers, output.began(), progress);
             base = Base.of(jbake, content.menu());
-            TopicBook book = TopicBook.of(folder, content.entries());
-            List<Entry> entries = Archive.inOrder(book.entries());
+            TopicAuthority book = TopicAuthority.of(folder, content.entries());
+            List<ArticleSummary> entries = Archive.inOrder(book.entries());
             // Pages of lists, which come first, need no related articles; those of articles wait for them.
             Cores.both(
                     () -> {
@@ -94,7 +94,7 @@ final class ArchiveBake {
         }
     }
 
-    private Pages pages(Content content, List<Entry> entries, TopicIndex topics, Related related) {
+    private Pages pages(Content content, List<ArticleSummary> entries, TopicIndex topics, Related related) {
         Archive archive = Archive.of(entries, topics::slug, topics::wider);
         Site site = Site.of(settings(), archive, topics, related::lists);
         if (site.settings().searched()) {
@@ -124,7 +124,7 @@ final class ArchiveBake {
     }
 
     /** An article's text; empty if it cannot be read, and then there is a finding. */
-    private Optional<PageText> text(Entry entry) {
+    private Optional<PageText> text(ArticleSummary entry) {
         Optional<PageText> text = read(entry);
         if (search.isPresent() && text.isPresent()) {
             search.get().read(archives.orElseThrow().place(entry), text.get().html());
@@ -132,7 +132,7 @@ final class ArchiveBake {
         return text;
     }
 
-    private Optional<PageText> read(Entry entry) {
+    private Optional<PageText> read(ArticleSummary entry) {
         return jbake.text(jbake.contentFolder().resolve(entry.path() + Content.EXTENSION));
     }
 

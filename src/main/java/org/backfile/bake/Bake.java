@@ -139,6 +139,6 @@ public final class Bake {
 
     /** Of what is read, and of the registry as it is now, which a bake reads and may change. */
     private static long stamp(Path folder, Inputs inputs) {
-        return TopicBook.stamp(folder, inputs.print());
+        return TopicAuthority.stamp(folder, inputs.print());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.bake.jbake.ContentFile;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.page.OwnPage;
@@ -27,7 +27,7 @@ import org.jbake.model.DocumentModel;
  * @param findings what is wrong with headers
  * @param settled false if a document waits for its day to be published
  */
-record Content(List<Entry> entries, List<OwnPage> documents, List<Finding> findings, boolean settled) {
+record Content(List<ArticleSummary> entries, List<OwnPage> documents, List<Finding> findings, boolean settled) {
     /** What an article's file ends in. */
     static final String EXTENSION = ".md";
 

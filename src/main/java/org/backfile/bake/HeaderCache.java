@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.backfile.article.Entry;
-import org.backfile.article.Header;
+import org.backfile.article.ArticleSummary;
+import org.backfile.article.FrontMatter;
 import org.backfile.content.HeaderReader.Unknown;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.PackedFindings;
@@ -55,7 +55,7 @@ final class HeaderCache {
      * @param findings what is to be said of its header, of any templates
      * @param unknown keys of its header that nobody reads but perhaps a template
      */
-    record Known(Entry entry, boolean published, List<Finding> findings, List<Unknown> unknown) {
+    record Known(ArticleSummary entry, boolean published, List<Finding> findings, List<Unknown> unknown) {
         Known {
             findings = List.copyOf(findings);
             unknown = List.copyOf(unknown);
@@ -133,12 +133,12 @@ final class HeaderCache {
     }
 
     /** The same header, its names shared with others. */
-    Header shared(Header header) {
+    FrontMatter shared(FrontMatter header) {
         var tags = new ArrayList<String>(header.tags().size());
         for (String tag : header.tags()) {
             tags.add(name(tag));
         }
-        return new Header(
+        return new FrontMatter(
                 header.title(),
                 header.date(),
                 tags,

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
 import org.backfile.bake.HeaderCache.Known;
 import org.backfile.bake.jbake.ContentFile;
@@ -35,7 +35,7 @@ final class HeaderReading {
     private final HeaderForm form;
     private final KeysInTemplates keys;
     private final long began;
-    private final Queue<List<Entry>> entries = new ConcurrentLinkedQueue<>();
+    private final Queue<List<ArticleSummary>> entries = new ConcurrentLinkedQueue<>();
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final Queue<Path> others = new ConcurrentLinkedQueue<>();
 
@@ -85,7 +85,7 @@ final class HeaderReading {
         // Parts come in the order of their paths, which mostly is that of their days: sorting them costs little then.
         entries.addAll(parts.parallelStream()
                 .map(part -> {
-                    List<Entry> read = part(part);
+                    List<ArticleSummary> read = part(part);
                     progress.step(part.files().size());
                     return read;
                 })
@@ -94,7 +94,7 @@ final class HeaderReading {
     }
 
     /** The published articles, in no order; their texts stay on the disk. */
-    List<Entry> entries() {
+    List<ArticleSummary> entries() {
         return entries.stream().flatMap(List::stream).toList();
     }
 
@@ -150,7 +150,7 @@ final class HeaderReading {
     }
 
     /** The published articles of a part, but for those with faults. */
-    private List<Entry> part(Part part) {
+    private List<ArticleSummary> part(Part part) {
         var before = new Before(cache.read(part.name()));
         int n = part.files().size();
         var now = new @Nullable Known[n];
@@ -168,7 +168,7 @@ final class HeaderReading {
         });
         // No streams: several threads come here at once, and each would have its lambdas made.
         var known = new ArrayList<Known>(n);
-        var published = new ArrayList<Entry>(n);
+        var published = new ArrayList<ArticleSummary>(n);
         for (Known article : now) {
             if (article != null) {
                 known.add(article);
@@ -255,9 +255,9 @@ final class HeaderReading {
             refused.ifPresent(findings::add);
             return null;
         }
-        Entry entry = front.entry().get();
+        ArticleSummary entry = front.entry().get();
         return new Known(
-                new Entry(entry.path(), cache.shared(entry.header()), stamp),
+                new ArticleSummary(entry.path(), cache.shared(entry.header()), stamp),
                 front.status().equals("published"),
                 front.findings(),
                 front.unknown());

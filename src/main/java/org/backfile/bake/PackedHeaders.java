@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
-import org.backfile.article.Entry;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
 import org.backfile.article.PublicationTime;
 import org.backfile.pack.Packer;
@@ -22,7 +22,7 @@ import org.backfile.pack.Unpacker;
  * packed until somebody asks for it.
  */
 final class PackedHeaders {
-    /** Makes all numbers of {@link Entry#order} positive, and leaves 0 for those not known. */
+    /** Makes all numbers of {@link ArticleSummary#order} positive, and leaves 0 for those not known. */
     private static final int ZERO = 4 * 86_400;
 
     private final Unpacker in;
@@ -46,9 +46,9 @@ final class PackedHeaders {
     }
 
     /** Writes the names that headers share, and makes ready to write the headers. */
-    static Writer writer(Collection<Entry> entries, Packer out) {
+    static Writer writer(Collection<ArticleSummary> entries, Packer out) {
         var numbers = new LinkedHashMap<String, Integer>();
-        for (Entry entry : entries) {
+        for (ArticleSummary entry : entries) {
             numbers.putIfAbsent(entry.publisher(), numbers.size());
             entry.tags().forEach(tag -> numbers.putIfAbsent(tag, numbers.size()));
         }
@@ -59,7 +59,7 @@ final class PackedHeaders {
 
     /** Writes headers behind their names. */
     record Writer(Map<String, Integer> names, Packer out) {
-        void write(Entry entry) {
+        void write(ArticleSummary entry) {
             out.text(entry.path()).whole(entry.stamp()).number(entry.date().toEpochDay() - LocalDate.MIN.toEpochDay());
             out.number(entry.order() == PublicationTime.UNKNOWN ? 0 : ZERO + entry.order());
             out.number(entry.tags().size());
@@ -74,7 +74,7 @@ final class PackedHeaders {
     }
 
     /** The next entry. */
-    Entry next() {
+    ArticleSummary next() {
         String path = in.text();
         long stamp = in.whole();
         long day = in.number() + LocalDate.MIN.toEpochDay();
@@ -95,22 +95,24 @@ final class PackedHeaders {
                 names[(int) in.number()]);
     }
 
-    private Entry entry(String path, long stamp, LocalDate day, int order, List<String> tags, String publisher) {
-        return new Entry(path, day, order, tags, publisher, new Rest(this, in.skip(), day, tags, publisher), stamp);
+    private ArticleSummary entry(
+            String path, long stamp, LocalDate day, int order, List<String> tags, String publisher) {
+        return new ArticleSummary(
+                path, day, order, tags, publisher, new Rest(this, in.skip(), day, tags, publisher), stamp);
     }
 
     /** A header that stays packed. No lambda: there is one for each article, and the quick compiler makes them slowly. */
     private record Rest(PackedHeaders headers, int place, LocalDate day, List<String> tags, String publisher)
-            implements Supplier<Header> {
+            implements Supplier<FrontMatter> {
         @Override
-        public Header get() {
+        public FrontMatter get() {
             return headers.header(place, day, tags, publisher);
         }
     }
 
-    private Header header(int place, LocalDate day, List<String> tags, String publisher) {
+    private FrontMatter header(int place, LocalDate day, List<String> tags, String publisher) {
         Unpacker rest = in.from(place);
-        return new Header(
+        return new FrontMatter(
                 rest.text(),
                 day,
                 tags,
@@ -125,7 +127,7 @@ final class PackedHeaders {
                 copies(rest));
     }
 
-    private static Packer rest(Header header) {
+    private static Packer rest(FrontMatter header) {
         var out = new Packer(512).text(header.title());
         out.text(header.description()).number(header.lead() ? 1 : 0).text(header.source());
         out.text(header.dateline().text()).text(header.dateline().agency());

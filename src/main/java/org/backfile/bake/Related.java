@@ -2,7 +2,7 @@ package org.backfile.bake;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.related.Snapshot;
 import org.backfile.site.RelatedArticles;
 
@@ -20,7 +20,7 @@ final class Related implements AutoCloseable {
     }
 
     /** Makes the lists of articles in their order; they are written down while the caller goes on. */
-    void make(List<Entry> entries) {
+    void make(List<ArticleSummary> entries) {
         try {
             Snapshot known = before.join();
             Snapshot now = RelatedArticles.snapshot(entries, known);

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.page.Pages;
@@ -72,7 +72,7 @@ final class Search {
         return facetState.value();
     }
 
-    private List<Facet> facets(Entry entry) {
+    private List<Facet> facets(ArticleSummary entry) {
         var facets = new LinkedHashSet<Facet>();
         String publisher = entry.publisher();
         if (!publisher.isEmpty()) {

@@ -15,12 +15,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.content.HeaderReader;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 import org.backfile.topic.Kind;
-import org.backfile.topic.Kinds;
+import org.backfile.topic.KindClassifier;
 import org.backfile.topic.Registry;
 import org.backfile.topic.RegistryFile;
 import org.backfile.topic.TopicCounts;
@@ -43,13 +43,13 @@ record TopicList(Path site, int min, Optional<Kind> only) {
     /** Prints what there is to decide, and then the list, the most used first. */
     int print(PrintWriter out) {
         Vocabulary vocabulary = Finder.vocabulary(site);
-        List<Entry> entries = entries();
+        List<ArticleSummary> entries = entries();
         Map<String, Uses> uses = uses(entries, vocabulary);
         int threshold = Registry.threshold(entries.size());
         out.println(entries.size() + " articles, " + uses.size() + " topics; a topic needs " + threshold
                 + (threshold == 1 ? " article" : " articles") + " for a page of its own");
         Registry registry = RegistryFile.read(site).registry();
-        Kinds kinds = Kinds.load();
+        KindClassifier kinds = KindClassifier.load();
         Function<String, Kind> kindOf = label -> kind(label, vocabulary, registry, kinds);
         Predicate<Map.Entry<String, Uses>> wanted = topic -> topic.getValue().count >= min
                 && only.map(kind -> kind == kindOf.apply(topic.getKey())).orElse(true);
@@ -78,11 +78,11 @@ record TopicList(Path site, int min, Optional<Kind> only) {
         return 0;
     }
 
-    private static Map<String, Uses> uses(List<Entry> entries, Vocabulary vocabulary) {
+    private static Map<String, Uses> uses(List<ArticleSummary> entries, Vocabulary vocabulary) {
         var uses = new TreeMap<String, Uses>();
-        TopicCounts.of(entries, Entry::tags, vocabulary)
+        TopicCounts.of(entries, ArticleSummary::tags, vocabulary)
                 .forEach((label, count) -> uses.computeIfAbsent(label, l -> new Uses()).count = count);
-        for (Entry entry : entries) {
+        for (ArticleSummary entry : entries) {
             // What the owner rejected is nobody's topic; he may still want to see how often it is there.
             Set<String> rejected = new TreeSet<>();
             Set<String> labels = new TreeSet<>();
@@ -103,7 +103,7 @@ record TopicList(Path site, int min, Optional<Kind> only) {
     }
 
     /** As the owner says, as the site has it, or as the label tells. */
-    private static Kind kind(String label, Vocabulary vocabulary, Registry registry, Kinds kinds) {
+    private static Kind kind(String label, Vocabulary vocabulary, Registry registry, KindClassifier kinds) {
         return vocabulary
                 .concept(label)
                 .flatMap(concept -> concept.kind())
@@ -118,7 +118,7 @@ record TopicList(Path site, int min, Optional<Kind> only) {
     }
 
     /** The articles that the site shows: a draft is no article yet. */
-    private List<Entry> entries() {
+    private List<ArticleSummary> entries() {
         Path content = SiteOptions.existing(site.resolve("content"), "the site's content", "import something first");
         try (Stream<Path> files = Files.walk(content)) {
             return files.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.article.Address;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
-import org.backfile.article.Entry;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.LanguageTag;
 import org.backfile.article.Provenance;
 import org.backfile.report.Finding;
@@ -236,13 +236,13 @@ final class HeaderLines {
         return "";
     }
 
-    private Optional<Entry> entry() {
+    private Optional<ArticleSummary> entry() {
         if (title.isBlank() || date.isEmpty()) {
             return Optional.empty();
         }
         var filed = dateline.isEmpty() && agency.isEmpty() ? Dateline.NONE : new Dateline(dateline, agency);
         var origin = raw.isEmpty() && sha256.isEmpty() ? Provenance.NONE : new Provenance(raw, sha256);
-        var header = new Header(
+        var header = new FrontMatter(
                 title,
                 date.get(),
                 tags,
@@ -256,7 +256,7 @@ final class HeaderLines {
                 origin,
                 copies);
         String name = path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
-        return Optional.of(new Entry(name, header));
+        return Optional.of(new ArticleSummary(name, header));
     }
 
     private void warn(String rule, int line, String what, String hint) {

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.pack.WholeFile;
 import org.backfile.report.Finding;
 
@@ -40,7 +40,7 @@ public final class HeaderReader {
      * @param findings with file and line
      */
     public record Front(
-            Optional<Entry> entry,
+            Optional<ArticleSummary> entry,
             String type,
             String status,
             Map<String, String> others,

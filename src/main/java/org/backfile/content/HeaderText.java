@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.backfile.article.Article;
 import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 
 /** A header's values as JBake's {@code key=value} lines, such that each survives JBake. */
 final class HeaderText {
@@ -23,7 +23,7 @@ final class HeaderText {
 
     private HeaderText() {}
 
-    static void write(Header header, StringBuilder out) {
+    static void write(FrontMatter header, StringBuilder out) {
         line("title", header.title(), out);
         out.append("date=");
         Article.dateTo(header.date(), '-', out);

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.Address;
-import org.backfile.article.Entry;
-import org.backfile.article.Header;
+import org.backfile.article.ArticleSummary;
+import org.backfile.article.FrontMatter;
 import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
@@ -29,12 +29,12 @@ public final class Feeds {
     private static final int CATEGORIES = 100;
 
     private final Site site;
-    private final Function<Entry, String> bodies;
+    private final Function<ArticleSummary, String> bodies;
     /** Of articles in topics' feeds by their paths, for most stand in several. */
     private final Map<String, Feed.Item> shared = new ConcurrentHashMap<>();
 
     /** @param bodies an article's text as HTML */
-    public Feeds(Site site, Function<Entry, String> bodies) {
+    public Feeds(Site site, Function<ArticleSummary, String> bodies) {
         this.site = site;
         this.bodies = bodies;
     }
@@ -42,10 +42,10 @@ public final class Feeds {
     /** The newest articles, with their text. */
     public Feed newest() {
         Settings settings = site.settings();
-        List<Entry> entries = newest(site.archive().entries());
+        List<ArticleSummary> entries = newest(site.archive().entries());
         var items = new ArrayList<Feed.Item>(entries.size());
         int size = 0;
-        for (Entry entry : entries) {
+        for (ArticleSummary entry : entries) {
             String html = size >= LARGEST ? "" : FeedText.html(bodies.apply(entry), address(entry));
             int length = html.getBytes(StandardCharsets.UTF_8).length;
             size += length;
@@ -64,7 +64,7 @@ public final class Feeds {
 
     /** The newest articles on a topic, in summary. */
     public Feed topic(TaxonomyTerm topic) {
-        List<Entry> entries = newest(topic.entries());
+        List<ArticleSummary> entries = newest(topic.entries());
         String title = topic.label() + " – " + site.settings().title();
         return new Feed(
                 FeedText.clean(title),
@@ -80,7 +80,7 @@ public final class Feeds {
 
     /** All articles of a month, in summary: an archive document, with its neighbours. */
     public Feed month(Period month, Optional<Period> previous, Optional<Period> next) {
-        List<Entry> entries = newestFirst(month.entries());
+        List<ArticleSummary> entries = newestFirst(month.entries());
         String title = site.settings().title() + ", " + DateWords.name(Period.Kind.MONTH, month.start());
         var kind = new Feed.Kind(
                 true,
@@ -99,16 +99,16 @@ public final class Feeds {
                 entries.stream().map(this::summary).toList());
     }
 
-    private Feed.Item shared(Entry entry) {
+    private Feed.Item shared(ArticleSummary entry) {
         return shared.computeIfAbsent(entry.path(), path -> summary(entry));
     }
 
-    private Feed.Item summary(Entry entry) {
+    private Feed.Item summary(ArticleSummary entry) {
         return item(entry, "");
     }
 
-    private Feed.Item item(Entry entry, String html) {
-        Header header = entry.header();
+    private Feed.Item item(ArticleSummary entry, String html) {
+        FrontMatter header = entry.header();
         String agency = header.dateline().agency();
         var tags = new ArrayList<String>(header.tags().size());
         // Each topic has a feed: with all of an article's topics in each, many topics would make many times as much.
@@ -128,7 +128,7 @@ public final class Feeds {
                 tags);
     }
 
-    private String address(Entry entry) {
+    private String address(ArticleSummary entry) {
         return site.links().canonical(Links.article(entry));
     }
 
@@ -145,18 +145,18 @@ public final class Feeds {
         return monthAddress(months.get(months.size() - 1));
     }
 
-    private List<Entry> newest(List<Entry> oldestFirst) {
+    private List<ArticleSummary> newest(List<ArticleSummary> oldestFirst) {
         int from = Math.max(0, oldestFirst.size() - site.settings().feedSize());
         return newestFirst(oldestFirst.subList(from, oldestFirst.size()));
     }
 
-    private static List<Entry> newestFirst(List<Entry> oldestFirst) {
+    private static List<ArticleSummary> newestFirst(List<ArticleSummary> oldestFirst) {
         var reversed = new ArrayList<>(oldestFirst);
         Collections.reverse(reversed);
         return reversed;
     }
 
-    private static String updated(List<Entry> newestFirst) {
+    private static String updated(List<ArticleSummary> newestFirst) {
         return newestFirst.isEmpty() ? "" : DateWords.rfc822(newestFirst.get(0));
     }
 

@@ -5,7 +5,7 @@ import org.backfile.article.Copy;
 import org.backfile.content.HeaderReader;
 
 /** Raw files of earlier runs that are not there, or broken now: what was made of them stays. */
-record Absent(Intake.Taken taken, History history, Layout layout) {
+record Absent(Intake.Taken taken, History history, ImportLayout layout) {
     /** The raw files of an article's copies that are no articles now, and that it goes on listing; sorted. */
     List<String> of(String path) {
         List<String> copies = history.copiesAt(path);
@@ -20,8 +20,8 @@ record Absent(Intake.Taken taken, History history, Layout layout) {
     }
 
     /** Whether a file is the copy it was of an article whose own file went away: that article stays too. */
-    boolean leads(Facts copy) {
-        Known before = history.byRaw().get(copy.raw());
+    boolean leads(SourceRecord copy) {
+        ImportRecord before = history.byRaw().get(copy.raw());
         if (before == null
                 || before.leads()
                 || before.path().isEmpty()
@@ -43,7 +43,7 @@ record Absent(Intake.Taken taken, History history, Layout layout) {
     }
 
     /** The copies that the article at a path lists; none if it is not there. */
-    static List<Copy> listed(Layout layout, String path) {
+    static List<Copy> listed(ImportLayout layout, String path) {
         return layout.hasArticle(path)
                 ? HeaderReader.read(layout.content(), path + ".md")
                         .entry()

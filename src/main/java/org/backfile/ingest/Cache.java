@@ -21,8 +21,8 @@ final class Cache {
      * @param version facts worked out by another version of the program, or with other settings, do not count
      * @param candidates the file of lines that recur, which tells of all these files: without it they do not count
      */
-    static Map<String, Facts> load(Path file, String version, long candidates) {
-        var facts = new HashMap<String, Facts>();
+    static Map<String, SourceRecord> load(Path file, String version, long candidates) {
+        var facts = new HashMap<String, SourceRecord>();
         if (!Files.isRegularFile(file)) {
             return facts;
         }
@@ -36,7 +36,7 @@ final class Cache {
                 return facts;
             }
             for (; block.more(); block = block.more() ? block : reader.next()) {
-                Facts entry = Facts.read(block);
+                SourceRecord entry = SourceRecord.read(block);
                 facts.put(entry.raw(), entry);
             }
         } catch (IOException e) {
@@ -45,11 +45,11 @@ final class Cache {
         return facts;
     }
 
-    static AtomicFile save(Path file, String version, long candidates, Facts[] entries) throws IOException {
+    static AtomicFile save(Path file, String version, long candidates, SourceRecord[] entries) throws IOException {
         return AtomicFile.beside(file, out -> {
             var writer = new PackWriter(out);
             writer.values().text(FORM).text(version).whole(candidates);
-            for (Facts facts : entries) {
+            for (SourceRecord facts : entries) {
                 facts.write(writer.values());
                 writer.mayEnd();
             }

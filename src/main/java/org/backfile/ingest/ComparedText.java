@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 
 /**
  * A text as {@link SameStory} compares it with another that looks like it. All arrays hold hashes; but for {@code numbers}
@@ -39,8 +39,8 @@ record ComparedText(
         LocalDate day) {
 
     static ComparedText of(Article article) {
-        Header header = article.header();
-        var fingerprint = new Fingerprint().read(article);
+        FrontMatter header = article.header();
+        var fingerprint = new TextFingerprint().read(article);
         long[] shingles = fingerprint.shingles();
         var body = new Words();
         for (Block block : article.body()) {
@@ -51,15 +51,15 @@ record ComparedText(
         var all = new Words();
         all.read(header.description());
         all.read(header.dateline().text());
-        long[] titleWords = Fingerprint.different(title.all());
+        long[] titleWords = TextFingerprint.different(title.all());
         boolean hasCase = body.capitals * 100 > body.count;
         return new ComparedText(
                 shingles,
-                Fingerprint.different(body.all()),
-                Fingerprint.different(joined(joined(body.all(), title.all()), all.all())),
+                TextFingerprint.different(body.all()),
+                TextFingerprint.different(joined(joined(body.all(), title.all()), all.all())),
                 body.numbers(),
-                Fingerprint.different(body.numbers()),
-                Fingerprint.different(hasCase ? Arrays.copyOf(body.names, body.nameCount) : body.pairs()),
+                TextFingerprint.different(body.numbers()),
+                TextFingerprint.different(hasCase ? Arrays.copyOf(body.names, body.nameCount) : body.pairs()),
                 titleWords,
                 hasCase ? common(titleWords, body.telling()) : titleWords,
                 hasCase,
@@ -144,7 +144,7 @@ record ComparedText(
 
         /** Names and numbers as words, sorted. */
         long[] telling() {
-            return Fingerprint.different(joined(Arrays.copyOf(names, nameCount), plainNumbers()));
+            return TextFingerprint.different(joined(Arrays.copyOf(names, nameCount), plainNumbers()));
         }
 
         private long[] plainNumbers() {
@@ -205,12 +205,12 @@ record ComparedText(
 
         /** A word's hash, which is odd for a number and even for any other. */
         private static long word(String text, int from, int to, boolean digit) {
-            long hash = Fingerprint.hash(text.substring(from, to).toLowerCase(Locale.ROOT));
+            long hash = TextFingerprint.hash(text.substring(from, to).toLowerCase(Locale.ROOT));
             return digit ? hash | 1 : hash & ~1L;
         }
 
         private static long pair(long one, long other) {
-            return Fingerprint.mix(one * 31 + other);
+            return TextFingerprint.mix(one * 31 + other);
         }
 
         private static boolean isPartOfWord(char c) {

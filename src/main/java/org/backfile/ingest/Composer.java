@@ -20,15 +20,15 @@ import org.backfile.work.Cores;
 
 /** Makes the content files that the journal does not hold: those of articles with copies, and those that went away. */
 final class Composer {
-    private final Facts[] facts;
+    private final SourceRecord[] facts;
     private final Intake intake;
-    private final Journal journal;
+    private final ImportJournal journal;
     private final List<Finding> findings;
 
     /**
      * @param findings gets what copies have of their own
      */
-    Composer(Facts[] facts, Intake intake, Journal journal, List<Finding> findings) {
+    Composer(SourceRecord[] facts, Intake intake, ImportJournal journal, List<Finding> findings) {
         this.facts = facts;
         this.intake = intake;
         this.journal = journal;
@@ -49,7 +49,7 @@ final class Composer {
      *
      * @param copies for each raw file that it lists as a copy, where in the journal the copy's own text is
      */
-    record Made(String hash, Journal.Place place, Map<String, Journal.Place> copies) {}
+    record Made(String hash, ImportJournal.Place place, Map<String, ImportJournal.Place> copies) {}
 
     /** Makes the groups' content files on all cores; what was made, by leader. */
     Map<Integer, Made> make(List<Group> groups, int threads) {
@@ -60,7 +60,7 @@ final class Composer {
         Cores.share(threads, groups.size(), Progress.NONE, shares -> {
             try (JournalWriter writer = journal.writer()) {
                 for (int i = shares.next(); i >= 0; i = shares.next()) {
-                    Map<String, Journal.Place> copies = new HashMap<>();
+                    Map<String, ImportJournal.Place> copies = new HashMap<>();
                     byte[] bytes = ArticleFile.write(article(groups.get(i), copies, writer));
                     made.put(groups.get(i).leader(), new Made(FileHash.of(bytes), writer.scratch(bytes), copies));
                 }
@@ -74,19 +74,20 @@ final class Composer {
     /**
      * @param own gets, for each copy, where the words are that only it has
      */
-    private Article article(Group group, Map<String, Journal.Place> own, JournalWriter writer) throws IOException {
-        Facts leader = facts[group.leader()];
-        List<Facts> others = group.members().stream()
+    private Article article(Group group, Map<String, ImportJournal.Place> own, JournalWriter writer)
+            throws IOException {
+        SourceRecord leader = facts[group.leader()];
+        List<SourceRecord> others = group.members().stream()
                 .filter(member -> member != group.leader())
                 .map(member -> facts[member])
-                .sorted(Comparator.<Facts, String>comparing(
+                .sorted(Comparator.<SourceRecord, String>comparing(
                                 each -> each.wanted().substring(0, 10))
-                        .thenComparing(Facts::raw))
+                        .thenComparing(SourceRecord::raw))
                 .toList();
         var copies = new ArrayList<Copy>();
         Set<String> said = new HashSet<>();
         Article article = intake.withTopics(intake.again(leader).article());
-        for (Facts other : others) {
+        for (SourceRecord other : others) {
             boolean version = other.address() != 0 && other.address() == leader.address();
             Parsed.Accepted copy = intake.again(other);
             String source = copy.article().header().source();
@@ -104,7 +105,7 @@ final class Composer {
         return new Article(article.path(), article.header().withCopies(listed), article.body());
     }
 
-    private void tell(Facts leader, int copies, int listed) {
+    private void tell(SourceRecord leader, int copies, int listed) {
         synchronized (findings) {
             findings.add(Finding.warning(
                     "copies-not-listed",
@@ -116,7 +117,7 @@ final class Composer {
         }
     }
 
-    private void tell(Facts copy, Facts leader, OwnText text) {
+    private void tell(SourceRecord copy, SourceRecord leader, OwnText text) {
         if (text.pieces().isEmpty()) {
             return;
         }

@@ -12,7 +12,7 @@ import org.backfile.report.Finding;
  * Articles that a person has edited and whose raw files have changed as well. What import would have written waits
  * beside them until the owner has settled it: has taken it over, or deleted it.
  */
-record Conflicts(Layout layout) {
+record Conflicts(ImportLayout layout) {
     /** Forgets those that are settled, and tells of the others, in their order. */
     List<Finding> open() throws IOException {
         var open = new ArrayList<Finding>();

@@ -10,7 +10,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.content.ArticleFile;
 import org.backfile.pack.WholeFile;
-import org.backfile.parse.Fate;
+import org.backfile.parse.LineOutcome;
 import org.backfile.parse.Parsed;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
@@ -58,9 +58,9 @@ public record Explanation(
     public static Explanation of(Ingest.Options options, Path file) {
         var folder = new RawFolder(options.raw());
         RawFile raw = find(folder, options.raw(), file);
-        var layout = new Layout(options.content(), options.state());
-        Known known =
-                State.load(layout.articles()).getOrDefault(raw.path(), new Known(raw.path(), "", "", false, "", ""));
+        var layout = new ImportLayout(options.content(), options.state());
+        ImportRecord known = State.load(layout.articles())
+                .getOrDefault(raw.path(), new ImportRecord(raw.path(), "", "", false, "", ""));
         if (!(folder.read(raw) instanceof Raw.Text text)) {
             return new Explanation(
                     raw.path(),
@@ -86,7 +86,7 @@ public record Explanation(
      * @param file in the file system, absolute
      */
     public static Path folderOf(Path site, Path file) {
-        var known = State.load(Layout.of(site).articles()).keySet();
+        var known = State.load(ImportLayout.of(site).articles()).keySet();
         Path own = file.resolveSibling("");
         Path found = own;
         for (Path folder = own; folder != null; folder = folder.getParent()) {
@@ -103,7 +103,7 @@ public record Explanation(
     }
 
     /** What the page of an article holds now; empty if it is not there, or its header is broken. */
-    private static Optional<Article> page(Layout layout, Known known) {
+    private static Optional<Article> page(ImportLayout layout, ImportRecord known) {
         Path article = layout.article(known.path());
         try {
             return WholeFile.bytes(article).flatMap(bytes -> ArticleFile.read(known.path(), bytes));
@@ -137,7 +137,7 @@ public record Explanation(
                         "There is no raw file " + file + " in " + root, "name a .txt or .html file in that folder"));
     }
 
-    private static boolean isEdited(Layout layout, Known known) {
+    private static boolean isEdited(ImportLayout layout, ImportRecord known) {
         Path article = layout.article(known.path());
         if (!known.leads()) {
             return false;
@@ -155,7 +155,7 @@ public record Explanation(
         var rows = new ArrayList<Row>();
         if (parsed instanceof Parsed.Accepted accepted) {
             Map<String, String> header = header(accepted.article());
-            for (Fate fate : accepted.fates()) {
+            for (LineOutcome fate : accepted.fates()) {
                 rows.add(new Row(
                         fate.line(),
                         text.line(fate.line()),
@@ -181,11 +181,11 @@ public record Explanation(
                 "date, source", article.header().date() + " " + article.header().source());
     }
 
-    private static String shown(Fate fate, Article article, Map<String, String> header) {
-        if (fate.kind() == Fate.Kind.FRONT_MATTER) {
+    private static String shown(LineOutcome fate, Article article, Map<String, String> header) {
+        if (fate.kind() == LineOutcome.Kind.FRONT_MATTER) {
             return header.getOrDefault(fate.to(), "");
         }
-        if (fate.kind() != Fate.Kind.KEPT || !fate.to().startsWith("block ")) {
+        if (fate.kind() != LineOutcome.Kind.KEPT || !fate.to().startsWith("block ")) {
             return "";
         }
         int number = Integer.parseInt(fate.to().substring("block ".length()));

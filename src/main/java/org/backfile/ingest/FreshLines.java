@@ -8,7 +8,7 @@ import org.backfile.content.ArticleFile;
 import org.backfile.pack.WholeFile;
 
 /** The parts of the ledger's lines that a run makes. */
-record FreshLines(Intake intake, Plan plan, Journal journal, Layout layout) implements Ledger.Fresh {
+record FreshLines(Intake intake, Plan plan, ImportJournal journal, ImportLayout layout) implements Ledger.Fresh {
     private static final byte[] NONE = {};
 
     @Override
@@ -20,7 +20,7 @@ record FreshLines(Intake intake, Plan plan, Journal journal, Layout layout) impl
 
     @Override
     public byte[] own(String raw) {
-        Journal.Place place = plan.ownTexts().get(raw);
+        ImportJournal.Place place = plan.ownTexts().get(raw);
         return place == null ? NONE : journal.article(place);
     }
 
@@ -32,7 +32,7 @@ record FreshLines(Intake intake, Plan plan, Journal journal, Layout layout) impl
     }
 
     @Override
-    public byte[] ownAgain(Known copy) {
+    public byte[] ownAgain(ImportRecord copy) {
         Intake.Taken taken = intake.taken();
         int index = taken.indexOf(copy.raw());
         if (index < 0 || taken.facts()[index].isRejected()) {

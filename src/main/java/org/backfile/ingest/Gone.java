@@ -16,11 +16,11 @@ final class Gone {
      * @param folder the one that is imported, by its name
      * @param all how many files are known
      */
-    static List<Finding> findings(List<Known> absent, String folder, int all, Layout layout) {
+    static List<Finding> findings(List<ImportRecord> absent, String folder, int all, ImportLayout layout) {
         var findings = new ArrayList<Finding>();
-        var gone = new ArrayList<Known>();
-        var elsewhere = new ArrayList<Known>();
-        for (Known before : absent) {
+        var gone = new ArrayList<ImportRecord>();
+        var elsewhere = new ArrayList<ImportRecord>();
+        for (ImportRecord before : absent) {
             // Where a file was is not known of old imports; then it was hardly here if all others were not.
             boolean isFromHere =
                     before.folder().equals(folder) || before.folder().isEmpty() && absent.size() < all;
@@ -29,7 +29,7 @@ final class Gone {
         if (!elsewhere.isEmpty()) {
             findings.add(elsewhere(elsewhere));
         }
-        for (Known before : gone) {
+        for (ImportRecord before : gone) {
             if (before.leads() ? layout.hasArticle(before.path()) : isListed(before, layout)) {
                 findings.add(finding(before));
             }
@@ -37,9 +37,9 @@ final class Gone {
         return findings;
     }
 
-    private static Finding elsewhere(List<Known> files) {
+    private static Finding elsewhere(List<ImportRecord> files) {
         String folders = files.stream()
-                .map(Known::folder)
+                .map(ImportRecord::folder)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .sorted()
@@ -53,12 +53,12 @@ final class Gone {
                 "");
     }
 
-    private static boolean isListed(Known copy, Layout layout) {
+    private static boolean isListed(ImportRecord copy, ImportLayout layout) {
         return Absent.listed(layout, copy.path()).stream()
                 .anyMatch(listed -> listed.raw().equals(copy.raw()));
     }
 
-    private static Finding finding(Known before) {
+    private static Finding finding(ImportRecord before) {
         return before.leads()
                 ? Finding.warning(
                         "raw-gone",

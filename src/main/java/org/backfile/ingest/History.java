@@ -29,7 +29,8 @@ final class History {
     private final boolean unfinished;
     private final List<Finding> findings;
 
-    private History(Map<String, Known> articles, List<PlanFile> plan, List<Finding> findings, boolean unfinished) {
+    private History(
+            Map<String, ImportRecord> articles, List<PlanFile> plan, List<Finding> findings, boolean unfinished) {
         this.findings = List.copyOf(findings);
         this.unfinished = unfinished;
         settled = new Outlook(articles);
@@ -42,11 +43,11 @@ final class History {
             settled.rename(rename);
         }
         // A plan tells of all files, those that went away included; of what a person has put back since, it does not.
-        Map<String, Known> coming = new HashMap<>(settled.byRaw);
+        Map<String, ImportRecord> coming = new HashMap<>(settled.byRaw);
         plan.get(0).known().forEach(each -> coming.put(each.raw(), each));
         planned = new Outlook(coming);
         plan.get(0).attempts().forEach(this::add);
-        for (Known known : coming.values()) {
+        for (ImportRecord known : coming.values()) {
             if (known.leads() && !settled.leaders.containsKey(known.path())) {
                 add(new Attempt(known.path(), known.written(), false));
             }
@@ -62,14 +63,14 @@ final class History {
 
     /** Which raw file has which article. */
     private static final class Outlook {
-        final Map<String, Known> byRaw;
-        final Map<String, Known> leaders = new HashMap<>();
+        final Map<String, ImportRecord> byRaw;
+        final Map<String, ImportRecord> leaders = new HashMap<>();
         final Map<String, List<String>> copies = new HashMap<>();
 
         /** Takes it over. */
-        Outlook(Map<String, Known> byRaw) {
+        Outlook(Map<String, ImportRecord> byRaw) {
             this.byRaw = byRaw;
-            for (Known known : byRaw.values()) {
+            for (ImportRecord known : byRaw.values()) {
                 if (known.leads()) {
                     leaders.put(known.path(), known);
                 } else if (!known.path().isEmpty()) {
@@ -81,11 +82,11 @@ final class History {
         }
 
         void rename(Rename rename) {
-            Known before = byRaw.remove(rename.from());
+            ImportRecord before = byRaw.remove(rename.from());
             if (before == null) {
                 return;
             }
-            Known now = before.named(rename.to());
+            ImportRecord now = before.named(rename.to());
             byRaw.put(now.raw(), now);
             if (now.leads()) {
                 leaders.put(now.path(), now);
@@ -98,11 +99,11 @@ final class History {
         }
     }
 
-    static History load(Layout layout) throws IOException {
+    static History load(ImportLayout layout) throws IOException {
         Path articles = layout.articles();
         boolean isThere = Files.exists(articles);
         State state = State.of(articles);
-        Map<String, Known> known = state.known();
+        Map<String, ImportRecord> known = state.known();
         boolean killed = Files.exists(layout.plan());
         List<PlanFile> plan = PlanFile.read(layout.plan());
         if (!plan.isEmpty() && isThere && plan.get(0).outcome() == checksum(articles)) {
@@ -140,18 +141,18 @@ final class History {
     }
 
     /** By raw file, as it is to be; not to be changed but by {@link #rename}. */
-    Map<String, Known> byRaw() {
+    Map<String, ImportRecord> byRaw() {
         return planned.byRaw;
     }
 
     /** The hash of a page as the last run made it that came to its end; empty if that made none. */
     String settledHash(String path) {
-        Known known = settled.leaders.get(path);
+        ImportRecord known = settled.leaders.get(path);
         return known == null ? "" : known.written();
     }
 
     /** Lets what is known of a file hold for one of another name; gives that. */
-    Known rename(String from, String to) {
+    ImportRecord rename(String from, String to) {
         var rename = new Rename(from, to);
         renames.add(rename);
         planned.rename(rename);
@@ -171,8 +172,8 @@ final class History {
      *
      * @param pages what this one makes
      */
-    List<Attempt> attempts(List<Page> pages) {
-        for (Page page : pages) {
+    List<Attempt> attempts(List<ArticlePlan> pages) {
+        for (ArticlePlan page : pages) {
             boolean isKnown = settled.leaders.containsKey(page.path()) || isUnsure(page.path());
             if (isKnown && !page.place().isNone()) {
                 add(new Attempt(page.path(), page.hash(), page.isSameSource()));
@@ -193,7 +194,7 @@ final class History {
 
     /** The raw file whose text the article at a path shows; empty if there is no such article. */
     String leaderAt(String path) {
-        Known known = planned.leaders.get(path);
+        ImportRecord known = planned.leaders.get(path);
         return known == null ? "" : known.raw();
     }
 
@@ -202,8 +203,8 @@ final class History {
      *
      * @param copies sorted
      */
-    boolean isMadeOf(String path, Facts leader, List<String> copies) {
-        Known before = settled.byRaw.get(leader.raw());
+    boolean isMadeOf(String path, SourceRecord leader, List<String> copies) {
+        ImportRecord before = settled.byRaw.get(leader.raw());
         return before != null
                 && before.sha256().equals(leader.sha256())
                 && before.leads()

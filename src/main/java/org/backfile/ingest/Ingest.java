@@ -159,6 +159,6 @@ public final class Ingest {
      * @throws org.backfile.report.UserError if a folder is not there, or a file of import's own is broken
      */
     public Result run() {
-        return new Run(options, topics, progress).run();
+        return new ImportRun(options, topics, progress).run();
     }
 }

@@ -32,11 +32,11 @@ final class Intake {
     private final Noise noise;
     private final Rereading rereading;
     private final Topics topics;
-    private final Journal journal;
+    private final ImportJournal journal;
     private final Progress progress;
     private final Recurrence recurrence;
     private final Semaphore oneLongFile = new Semaphore(1);
-    private Taken taken = new Taken(new Facts[0], new Journal.Place[0], 0, false);
+    private Taken taken = new Taken(new SourceRecord[0], new ImportJournal.Place[0], 0, false);
 
     /** @param files how many there are */
     Intake(
@@ -45,7 +45,7 @@ final class Intake {
             LocalDate today,
             Noise noise,
             Topics topics,
-            Journal journal,
+            ImportJournal journal,
             Progress progress) {
         this.folder = folder;
         this.today = today;
@@ -65,19 +65,19 @@ final class Intake {
      * @param read how many files had to be read
      * @param touched whether a file has another time, and nothing else
      */
-    record Taken(Facts[] facts, Journal.Place[] places, int read, boolean touched) {
+    record Taken(SourceRecord[] facts, ImportJournal.Place[] places, int read, boolean touched) {
         boolean isNew(int index) {
             return !places[index].isNone();
         }
 
         /** Whether of each file all was known before. */
         boolean isKnown() {
-            return !touched && Arrays.stream(places).allMatch(Journal.Place::isNone);
+            return !touched && Arrays.stream(places).allMatch(ImportJournal.Place::isNone);
         }
 
         /** Whether each file's article was seen in this run. */
         boolean isAllNew() {
-            return Arrays.stream(places).noneMatch(Journal.Place::isNone);
+            return Arrays.stream(places).noneMatch(ImportJournal.Place::isNone);
         }
 
         /** The place of a raw file among them; negative if it is not there. */
@@ -86,22 +86,22 @@ final class Intake {
         }
 
         private static String raw(Object value) {
-            return value instanceof Facts facts ? facts.raw() : (String) value;
+            return value instanceof SourceRecord facts ? facts.raw() : (String) value;
         }
     }
 
     /**
      * @param known what is known of files; those that have not changed since are not read
      */
-    Taken take(List<RawFile> files, Map<String, Facts> known, int threads) {
-        var facts = new Facts[files.size()];
-        var places = new Journal.Place[files.size()];
-        Arrays.fill(places, Journal.Place.NONE);
+    Taken take(List<RawFile> files, Map<String, SourceRecord> known, int threads) {
+        var facts = new SourceRecord[files.size()];
+        var places = new ImportJournal.Place[files.size()];
+        Arrays.fill(places, ImportJournal.Place.NONE);
         int[] open = new int[files.size()];
         int count = 0;
         for (int i = 0; i < facts.length; i++) {
             RawFile file = files.get(i);
-            Facts before = known.get(file.path());
+            SourceRecord before = known.get(file.path());
             // What stands in the journal has not got to all its places, even if it got into the cache.
             boolean isOpen = journal.kept().containsKey(file.path());
             if (before != null && !isOpen && before.areOf(file.size(), file.modified())) {
@@ -132,17 +132,17 @@ final class Intake {
     /** One thread's work. */
     private final class Reader implements AutoCloseable {
         private final List<RawFile> files;
-        private final Map<String, Facts> known;
-        private final Facts[] facts;
-        private final Journal.Place[] places;
-        private final Fingerprint fingerprint = new Fingerprint();
+        private final Map<String, SourceRecord> known;
+        private final SourceRecord[] facts;
+        private final ImportJournal.Place[] places;
+        private final TextFingerprint fingerprint = new TextFingerprint();
         private final Noise rules = noise.fresh();
         private final ArticleParser own = new ArticleParser(today, rules);
         private final JournalWriter writer;
         private int read;
         private boolean touched;
 
-        Reader(List<RawFile> files, Map<String, Facts> known, Facts[] facts, Journal.Place[] places)
+        Reader(List<RawFile> files, Map<String, SourceRecord> known, SourceRecord[] facts, ImportJournal.Place[] places)
                 throws IOException {
             this.files = files;
             this.known = known;
@@ -153,7 +153,7 @@ final class Intake {
 
         void take(int index) throws IOException {
             RawFile file = files.get(index);
-            Journal.Entry kept = journal.kept().get(file.path());
+            ImportJournal.Entry kept = journal.kept().get(file.path());
             if (kept != null && kept.facts().areOf(file.size(), file.modified()) && journal.isWhole(kept)) {
                 remember(index, kept);
                 return;
@@ -171,7 +171,7 @@ final class Intake {
             }
         }
 
-        private void remember(int index, Journal.Entry kept) {
+        private void remember(int index, ImportJournal.Entry kept) {
             facts[index] = kept.facts();
             places[index] = kept.place();
             if (!kept.facts().isRejected()) {
@@ -182,7 +182,7 @@ final class Intake {
 
         private void read(int index, RawFile file) throws IOException {
             Raw raw = folder.read(file);
-            Facts before = known.get(file.path());
+            SourceRecord before = known.get(file.path());
             if (before != null && raw instanceof Raw.Text text && text.sha256().equals(before.sha256())) {
                 facts[index] = before.touched(file.size(), file.modified());
                 touched = true;
@@ -224,13 +224,13 @@ final class Intake {
             String address = Address.normal(article.header().source());
             fingerprint.read(article);
             recurrence.see(article);
-            facts[index] = new Facts(
+            facts[index] = new SourceRecord(
                     file.path(),
                     file.size(),
                     file.modified(),
                     sha256,
                     article.path(),
-                    address.isEmpty() ? 0 : Fingerprint.hash(address),
+                    address.isEmpty() ? 0 : TextFingerprint.hash(address),
                     fingerprint.text(),
                     fingerprint.words(),
                     fingerprint.signature(),
@@ -243,8 +243,8 @@ final class Intake {
         private void reject(int index, RawFile file, String sha256, Parsed.Rejected rejected) throws IOException {
             // What could not be read may be readable next time, though neither size nor time tell.
             long modified = sha256.isEmpty() ? Long.MIN_VALUE : file.modified();
-            facts[index] =
-                    Facts.rejected(file.path(), file.size(), modified, sha256, rules.takeUsed(), rejected.findings());
+            facts[index] = SourceRecord.rejected(
+                    file.path(), file.size(), modified, sha256, rules.takeUsed(), rejected.findings());
             places[index] = writer.add(facts[index], new byte[0], Ledger.rest(sha256, rejected));
         }
 
@@ -264,12 +264,12 @@ final class Intake {
      *
      * @throws ChangedRawFile if it has changed since
      */
-    Parsed.Accepted again(Facts facts) {
+    Parsed.Accepted again(SourceRecord facts) {
         return rereading.accepted(facts, taken);
     }
 
     /** The line of the ledger of a file that this run did not read; empty if the file has changed since. */
-    byte[] ledgerAgain(Facts facts) {
+    byte[] ledgerAgain(SourceRecord facts) {
         return rereading.ledger(facts);
     }
 

@@ -57,8 +57,8 @@ final class JournalWriter implements Closeable {
      * @param article its content file; empty if it was rejected
      * @param line its part of the ledger
      */
-    Journal.Place add(Facts facts, byte[] article, byte[] line) throws IOException {
-        Journal.Place place = put(article, line);
+    ImportJournal.Place add(SourceRecord facts, byte[] article, byte[] line) throws IOException {
+        ImportJournal.Place place = put(article, line);
         facts.write(index);
         index.number(article.length).number(line.length).whole(checksum(article, line));
         if (texts.size() >= ENOUGH) {
@@ -68,14 +68,14 @@ final class JournalWriter implements Closeable {
     }
 
     /** Adds a content file that later runs need not know of; only between {@link #flush flushes} of entries. */
-    Journal.Place scratch(byte[] article) throws IOException {
-        Journal.Place place = put(article, new byte[0]);
+    ImportJournal.Place scratch(byte[] article) throws IOException {
+        ImportJournal.Place place = put(article, new byte[0]);
         flush();
         return place;
     }
 
-    private Journal.Place put(byte[] article, byte[] line) {
-        var place = new Journal.Place(file, start + HEAD + texts.size(), article.length, line.length);
+    private ImportJournal.Place put(byte[] article, byte[] line) {
+        var place = new ImportJournal.Place(file, start + HEAD + texts.size(), article.length, line.length);
         texts.writeBytes(article);
         texts.writeBytes(line);
         return place;

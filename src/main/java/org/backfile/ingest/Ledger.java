@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.backfile.pack.AtomicFile;
-import org.backfile.parse.Fate;
+import org.backfile.parse.LineOutcome;
 import org.backfile.parse.Parsed;
 
 /** What became of each line of each raw file, as JSON Lines: one line a file, sorted by path. */
@@ -23,7 +23,7 @@ final class Ledger {
         Json.quote(sha256, out.append(REST)).append(",\"lines\":[");
         if (parsed instanceof Parsed.Accepted accepted) {
             boolean first = true;
-            for (Fate fate : accepted.fates()) {
+            for (LineOutcome fate : accepted.fates()) {
                 out.append(first ? "" : ",");
                 write(fate, out);
                 first = false;
@@ -32,7 +32,7 @@ final class Ledger {
         return out.append("]}").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void write(Fate fate, StringBuilder out) {
+    private static void write(LineOutcome fate, StringBuilder out) {
         out.append("{\"line\":").append(fate.line()).append(",\"fate\":\"");
         out.append(fate.kind().label());
         out.append(fate.to().isEmpty() ? "\"" : "\",\"to\":");
@@ -42,7 +42,7 @@ final class Ledger {
         out.append(",\"rule\":\"").append(fate.rule()).append("\"}");
     }
 
-    private static byte[] start(Known known) {
+    private static byte[] start(ImportRecord known) {
         var out = new StringBuilder(160);
         Json.quote(known.raw(), out.append("{\"raw\":"));
         out.append(",\"status\":\"");
@@ -66,7 +66,7 @@ final class Ledger {
         byte[] restAgain(String raw);
 
         /** The same as {@link #own}, compared with the page as it stands; empty if that cannot be. */
-        byte[] ownAgain(Known copy);
+        byte[] ownAgain(ImportRecord copy);
     }
 
     /**
@@ -74,10 +74,10 @@ final class Ledger {
      *
      * @param files sorted by raw file
      */
-    static AtomicFile merge(Path file, List<Known> files, Fresh fresh) throws IOException {
+    static AtomicFile merge(Path file, List<ImportRecord> files, Fresh fresh) throws IOException {
         return AtomicFile.beside(file, out -> {
             try (var old = new OldLedger(file)) {
-                for (Known known : files) {
+                for (ImportRecord known : files) {
                     byte[] rest = rest(known, old, fresh);
                     out.write(start(known));
                     out.write(checksum(known.raw(), rest));
@@ -88,7 +88,7 @@ final class Ledger {
         });
     }
 
-    private static byte[] rest(Known known, OldLedger old, Fresh fresh) throws IOException {
+    private static byte[] rest(ImportRecord known, OldLedger old, Fresh fresh) throws IOException {
         byte[] rest = fresh.rest(known.raw());
         byte[] own = fresh.own(known.raw());
         boolean isCopy = !known.leads() && !known.path().isEmpty();

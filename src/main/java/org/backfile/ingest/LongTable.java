@@ -32,7 +32,7 @@ final class LongTable {
      * @return the one it had; -1 if it had none
      */
     int putIfAbsent(long hash, int value) {
-        int at = (int) Fingerprint.mix(hash) & mask;
+        int at = (int) TextFingerprint.mix(hash) & mask;
         while (values[at] != NONE) {
             if (keys[at] == hash) {
                 return values[at];

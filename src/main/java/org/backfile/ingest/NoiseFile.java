@@ -34,7 +34,7 @@ record NoiseFile(Noise noise, String version, List<Finding> findings) {
         }
         Raw raw = RawFolder.of(String.valueOf(file.getFileName()), bytes.get());
         if (raw instanceof Raw.Text text) {
-            String version = Long.toHexString(Fingerprint.hash(String.join("\n", text.lines())));
+            String version = Long.toHexString(TextFingerprint.hash(String.join("\n", text.lines())));
             return new NoiseFile(Noise.of(text.lines()), version, raw.findings());
         }
         boolean isEmpty =
@@ -43,9 +43,9 @@ record NoiseFile(Noise noise, String version, List<Finding> findings) {
     }
 
     /** Of the rules that have dropped no line of any raw file: something may be wrong with them. */
-    List<Finding> unused(String name, Facts[] facts) {
+    List<Finding> unused(String name, SourceRecord[] facts) {
         Set<Integer> used = new HashSet<>();
-        for (Facts each : facts) {
+        for (SourceRecord each : facts) {
             used.addAll(each.noise());
         }
         var unused = new ArrayList<Finding>();

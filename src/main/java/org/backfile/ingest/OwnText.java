@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
-import org.backfile.article.Header;
-import org.backfile.parse.Fate;
+import org.backfile.article.FrontMatter;
+import org.backfile.parse.LineOutcome;
 import org.backfile.parse.Parsed;
 
 /**
@@ -76,7 +76,7 @@ record OwnText(List<Piece> pieces) {
 
     int words() {
         return pieces.stream()
-                .mapToInt(piece -> new Fingerprint().read(piece.text()).words())
+                .mapToInt(piece -> new TextFingerprint().read(piece.text()).words())
                 .sum();
     }
 
@@ -94,8 +94,8 @@ record OwnText(List<Piece> pieces) {
     private static final class Comparison {
         private final long[] words;
         private final long[] shingles;
-        private final Header header;
-        private final Fingerprint fingerprint = new Fingerprint();
+        private final FrontMatter header;
+        private final TextFingerprint fingerprint = new TextFingerprint();
 
         Comparison(Article article) {
             header = article.header();
@@ -111,11 +111,11 @@ record OwnText(List<Piece> pieces) {
 
         OwnText of(Parsed.Accepted copy) {
             Map<String, Integer> lines = new HashMap<>();
-            for (Fate fate : copy.fates()) {
+            for (LineOutcome fate : copy.fates()) {
                 lines.putIfAbsent(fate.to(), fate.line());
             }
             var pieces = new ArrayList<Piece>();
-            Header other = copy.article().header();
+            FrontMatter other = copy.article().header();
             if (!other.date().equals(header.date())) {
                 pieces.add(new Piece(
                         lines.getOrDefault("date, source", 0), other.date().toString()));

@@ -23,16 +23,17 @@ final class Plan {
     private final Intake.Taken taken;
     private final History history;
     private final Intake intake;
-    private final Layout layout;
+    private final ImportLayout layout;
     private final Absent absent;
     private final String folder;
     private final List<Finding> findings;
-    private final List<Page> pages = new ArrayList<>();
-    private final Map<String, Known> known = new HashMap<>();
-    private final Map<String, Journal.Place> ownTexts = new HashMap<>();
+    private final List<ArticlePlan> pages = new ArrayList<>();
+    private final Map<String, ImportRecord> known = new HashMap<>();
+    private final Map<String, ImportJournal.Place> ownTexts = new HashMap<>();
     private boolean news;
 
-    private Plan(Intake.Taken taken, History history, Intake intake, Layout layout, Path raw, List<Finding> findings) {
+    private Plan(
+            Intake.Taken taken, History history, Intake intake, ImportLayout layout, Path raw, List<Finding> findings) {
         this.taken = taken;
         this.history = history;
         this.intake = intake;
@@ -47,7 +48,7 @@ final class Plan {
             History history,
             Intake intake,
             Composer composer,
-            Layout layout,
+            ImportLayout layout,
             Path raw,
             List<Finding> findings,
             int threads) {
@@ -57,25 +58,25 @@ final class Plan {
     }
 
     /** The pages by path. */
-    List<Page> pages() {
+    List<ArticlePlan> pages() {
         return pages;
     }
 
     /** What is known of each raw file, those that went away included; sorted. Only where there is news. */
-    List<Known> known() {
-        var sorted = new ArrayList<Known>(known.size());
-        for (Facts facts : taken.facts()) {
+    List<ImportRecord> known() {
+        var sorted = new ArrayList<ImportRecord>(known.size());
+        for (SourceRecord facts : taken.facts()) {
             sorted.add(known.get(facts.raw()));
         }
         if (sorted.size() < known.size()) {
             known.values().stream().filter(each -> !isHere(each.raw())).forEach(sorted::add);
-            sorted.sort(Comparator.comparing(Known::raw));
+            sorted.sort(Comparator.comparing(ImportRecord::raw));
         }
         return sorted;
     }
 
     /** Where in the journal the text is that only a copy has, for the copies whose article this run made. */
-    Map<String, Journal.Place> ownTexts() {
+    Map<String, ImportJournal.Place> ownTexts() {
         return ownTexts;
     }
 
@@ -94,7 +95,7 @@ final class Plan {
         Replacements.settle(taken, history, known, layout, folder);
         var indexes = new ArrayList<Integer>();
         for (int i = 0; i < taken.facts().length; i++) {
-            Facts facts = taken.facts()[i];
+            SourceRecord facts = taken.facts()[i];
             if (facts.isRejected()) {
                 reject(facts);
             } else if (absent.leads(facts)) {
@@ -103,12 +104,13 @@ final class Plan {
                 indexes.add(i);
             }
         }
-        List<Known> gone = history.byRaw().values().stream()
+        List<ImportRecord> gone = history.byRaw().values().stream()
                 .filter(before -> !before.path().isEmpty() && !isHere(before.raw()))
                 .toList();
         findings.addAll(Gone.findings(gone, folder, history.byRaw().size(), layout));
-        List<Facts> accepted = indexes.stream().map(i -> taken.facts()[i]).toList();
-        int[] leaders = new Groups(
+        List<SourceRecord> accepted =
+                indexes.stream().map(i -> taken.facts()[i]).toList();
+        int[] leaders = new DuplicateClusters(
                         accepted,
                         this::isPublished,
                         facts -> ComparedText.of(intake.again(facts).article()))
@@ -116,7 +118,7 @@ final class Plan {
         findings.addAll(SharedAddresses.findings(accepted, leaders));
         Map<Integer, List<Integer>> groups = new HashMap<>();
         for (int i = 0; i < leaders.length; i++) {
-            groups.merge(indexes.get(leaders[i]), List.of(indexes.get(i)), Groups::joined);
+            groups.merge(indexes.get(leaders[i]), List.of(indexes.get(i)), DuplicateClusters::joined);
         }
         Map<Integer, String> paths = paths(groups);
         var toMake = new ArrayList<Composer.Group>();
@@ -130,7 +132,7 @@ final class Plan {
         });
         Map<Integer, Composer.Made> made = composer.make(toMake, threads);
         paths.forEach((leader, path) -> page(leader, Objects.requireNonNull(groups.get(leader)), path, made));
-        pages.sort(Comparator.comparing(Page::path));
+        pages.sort(Comparator.comparing(ArticlePlan::path));
     }
 
     /** Whether each file is known as it is and each article is in its place: then all stays, and there is no need to compare. */
@@ -138,10 +140,10 @@ final class Plan {
         if (taken.facts().length != history.byRaw().size() || history.isUnfinished()) {
             return false;
         }
-        var same = new ArrayList<Page>();
+        var same = new ArrayList<ArticlePlan>();
         for (int i = 0; i < taken.facts().length; i++) {
-            Facts facts = taken.facts()[i];
-            Known before = history.byRaw().get(facts.raw());
+            SourceRecord facts = taken.facts()[i];
+            ImportRecord before = history.byRaw().get(facts.raw());
             if (taken.isNew(i)
                     || before == null
                     || !before.sha256().equals(facts.sha256())
@@ -151,7 +153,7 @@ final class Plan {
             if (before.leads()) {
                 String path = before.path();
                 int copies = history.copiesAt(path).size();
-                same.add(new Page(path, before.written(), Journal.Place.NONE, true, copies));
+                same.add(new ArticlePlan(path, before.written(), ImportJournal.Place.NONE, true, copies));
             }
         }
         if (!areThere(same, threads)) {
@@ -161,7 +163,7 @@ final class Plan {
         return true;
     }
 
-    private boolean areThere(List<Page> some, int threads) {
+    private boolean areThere(List<ArticlePlan> some, int threads) {
         var missing = new AtomicBoolean();
         Cores.share(threads, some.size(), Progress.NONE, shares -> {
             for (int i = shares.next(); i >= 0 && !missing.get(); i = shares.next()) {
@@ -173,8 +175,8 @@ final class Plan {
         return !missing.get();
     }
 
-    private void reject(Facts facts) {
-        Known before = history.byRaw().get(facts.raw());
+    private void reject(SourceRecord facts) {
+        ImportRecord before = history.byRaw().get(facts.raw());
         if (before != null && !before.path().isEmpty()) {
             findings.add(Finding.warning(
                     "raw-broken-now",
@@ -184,15 +186,15 @@ final class Plan {
                     "repair the raw file"));
             return;
         }
-        known.put(facts.raw(), new Known(facts.raw(), facts.sha256(), "", false, "", folder));
+        known.put(facts.raw(), new ImportRecord(facts.raw(), facts.sha256(), "", false, "", folder));
     }
 
     private boolean isHere(String raw) {
         return taken.indexOf(raw) >= 0;
     }
 
-    private boolean isPublished(Facts facts) {
-        Known before = history.byRaw().get(facts.raw());
+    private boolean isPublished(SourceRecord facts) {
+        ImportRecord before = history.byRaw().get(facts.raw());
         return before != null && !before.path().isEmpty();
     }
 
@@ -200,16 +202,16 @@ final class Plan {
     private Map<Integer, String> paths(Map<Integer, List<Integer>> groups) {
         Map<Integer, String> paths = new LinkedHashMap<>();
         Set<String> used = new HashSet<>();
-        for (Known before : history.byRaw().values()) {
+        for (ImportRecord before : history.byRaw().values()) {
             if (!before.path().isEmpty()) {
                 used.add(before.path());
             }
         }
-        var addresses = new Addresses(layout, used);
+        var addresses = new PathAllocator(layout, used);
         var fresh = new ArrayList<Integer>();
         Set<String> given = new HashSet<>();
         var order = new ArrayList<>(groups.keySet());
-        Facts[] facts = taken.facts(); // which are in the order of their raw files
+        SourceRecord[] facts = taken.facts(); // which are in the order of their raw files
         Collections.sort(order);
         order.sort((one, other) -> facts[one].wanted().compareTo(facts[other].wanted()));
         for (int leader : order) {
@@ -227,14 +229,14 @@ final class Plan {
     }
 
     private String published(int leader, List<Integer> members) {
-        Known own = history.byRaw().get(taken.facts()[leader].raw());
+        ImportRecord own = history.byRaw().get(taken.facts()[leader].raw());
         if (own != null && own.leads()) {
             return own.path();
         }
         String best = "";
         boolean leads = false;
         for (int member : members) {
-            Known before = history.byRaw().get(taken.facts()[member].raw());
+            ImportRecord before = history.byRaw().get(taken.facts()[member].raw());
             if (before != null && isToGoOn(before) && (before.leads() && !leads || best.isEmpty())) {
                 best = before.path();
                 leads = before.leads();
@@ -244,16 +246,16 @@ final class Plan {
     }
 
     /** Whether a file may have the page that it had; a copy not, for the page is another file's. */
-    private boolean isToGoOn(Known before) {
+    private boolean isToGoOn(ImportRecord before) {
         return !before.path().isEmpty()
                 && (before.leads() || history.leaderAt(before.path()).isEmpty());
     }
 
     private void page(int leader, List<Integer> members, String path, Map<Integer, Composer.Made> made) {
-        Facts facts = taken.facts()[leader];
+        SourceRecord facts = taken.facts()[leader];
         boolean sameSource = isSameSource(leader, members, path);
         String hash = facts.rendered();
-        Journal.Place place = taken.places()[leader];
+        ImportJournal.Place place = taken.places()[leader];
         Composer.Made own = made.get(leader);
         if (own != null) {
             hash = own.hash();
@@ -262,11 +264,11 @@ final class Plan {
         } else if (place.isNone()) {
             hash = history.settledHash(path);
         }
-        pages.add(new Page(path, hash, place, sameSource, members.size() - 1));
+        pages.add(new ArticlePlan(path, hash, place, sameSource, members.size() - 1));
         for (int member : members) {
-            Facts each = taken.facts()[member];
+            SourceRecord each = taken.facts()[member];
             boolean leads = member == leader;
-            known.put(each.raw(), new Known(each.raw(), each.sha256(), path, leads, leads ? hash : "", folder));
+            known.put(each.raw(), new ImportRecord(each.raw(), each.sha256(), path, leads, leads ? hash : "", folder));
         }
     }
 

@@ -24,7 +24,7 @@ import org.backfile.pack.Unpacker;
  * @param attempts what this plan, and those that were not carried out before it, may have written
  * @param outcome a checksum of what {@code articles.tsv} will be
  */
-record PlanFile(List<Known> known, List<Rename> renames, List<Attempt> attempts, long outcome) {
+record PlanFile(List<ImportRecord> known, List<Rename> renames, List<Attempt> attempts, long outcome) {
     private static final String FORM = "backfile plan 1";
     /** The lengths of both parts. */
     private static final int TAIL = 2 * Long.BYTES;
@@ -47,7 +47,8 @@ record PlanFile(List<Known> known, List<Rename> renames, List<Attempt> attempts,
     record Attempt(String path, String hash, boolean isSameSource) {}
 
     /** Writes the file; it is on the disk when this returns. */
-    static void write(Path file, List<Known> known, List<Rename> renames, List<Attempt> attempts) throws IOException {
+    static void write(Path file, List<ImportRecord> known, List<Rename> renames, List<Attempt> attempts)
+            throws IOException {
         AtomicFile.beside(file, out -> {
                     var articles = new Counted(out);
                     AtomicFile.text(text -> State.write(known, text)).to(articles);
@@ -175,7 +176,7 @@ record PlanFile(List<Known> known, List<Rename> renames, List<Attempt> attempts,
     }
 
     /** Says that the plan is carried out: what was to be known is known. */
-    static void settle(Layout layout) throws IOException {
+    static void settle(ImportLayout layout) throws IOException {
         Path plan = layout.plan();
         long length = lengths(plan, Files.size(plan))[0];
         try (InputStream in = Files.newInputStream(plan)) {

@@ -18,23 +18,24 @@ import org.backfile.work.Cores;
 
 /** Puts articles in their place, unless a person has changed what is there. */
 final class Publication {
-    private final Layout layout;
+    private final ImportLayout layout;
     private final History history;
-    private final Journal journal;
+    private final ImportJournal journal;
     private final Progress progress;
     private final List<Finding> findings;
-    private final Folders folders;
+    private final ContentFolders folders;
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
     private final Queue<Finding> outside = new ConcurrentLinkedQueue<>();
 
-    Publication(Layout layout, History history, Journal journal, Progress progress, List<Finding> findings) {
+    Publication(
+            ImportLayout layout, History history, ImportJournal journal, Progress progress, List<Finding> findings) {
         this.layout = layout;
         this.history = history;
         this.journal = journal;
         this.progress = progress;
         this.findings = findings;
-        this.folders = new Folders(layout.content(), layout.arriving());
+        this.folders = new ContentFolders(layout.content(), layout.arriving());
     }
 
     /** How many articles were written and so on. */
@@ -47,7 +48,7 @@ final class Publication {
      *
      * @param beside what is to be done meanwhile, by whichever thread has time
      */
-    Counts publish(List<Page> pages, int threads, List<Runnable> beside) throws IOException {
+    Counts publish(List<ArticlePlan> pages, int threads, List<Runnable> beside) throws IOException {
         FileTree.delete(layout.arriving()); // what a run left that was killed
         Files.createDirectories(layout.arriving());
         var task = new AtomicInteger();
@@ -67,7 +68,7 @@ final class Publication {
         findings.addAll(new Replaced(layout).settle(history));
         List<Finding> conflicts = new Conflicts(layout).open();
         findings.addAll(conflicts);
-        return new Counts(written.get(), unchanged.get(), Page.copies(pages), conflicts.size());
+        return new Counts(written.get(), unchanged.get(), ArticlePlan.copies(pages), conflicts.size());
     }
 
     /** One thread's work. */
@@ -82,14 +83,14 @@ final class Publication {
             this.arriving = arriving;
         }
 
-        void publish(Page page) {
+        void publish(ArticlePlan page) {
             if (page.place().isNone()) {
                 unchanged.incrementAndGet();
                 return;
             }
             try {
                 put(page);
-            } catch (Folders.LeadsOutside e) {
+            } catch (ContentFolders.LeadsOutside e) {
                 outside.add(Finding.error(
                         "article-outside",
                         layout.content().getFileName() + "/" + page.path() + ".md",
@@ -101,8 +102,8 @@ final class Publication {
             }
         }
 
-        private void put(Page page) throws IOException {
-            Folders.Open folder = folders.open(page.folder());
+        private void put(ArticlePlan page) throws IOException {
+            ContentFolders.Open folder = folders.open(page.folder());
             if (folder.isNew()) {
                 write(page, folder.path(), page.name());
                 written.incrementAndGet();
@@ -132,32 +133,32 @@ final class Publication {
                 unchanged.incrementAndGet(); // edited by hand, and its raw file says what it always said
             } else {
                 Path conflict = layout.conflict(page.path());
-                Folders.makeInside(Objects.requireNonNull(conflict.getParent()), layout.state());
+                ContentFolders.makeInside(Objects.requireNonNull(conflict.getParent()), layout.state());
                 write(page);
                 Files.move(arriving, conflict, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         }
 
-        private boolean add(Page page, Path target) throws IOException {
+        private boolean add(ArticlePlan page, Path target) throws IOException {
             write(page);
             return Placement.add(arriving, target);
         }
 
-        private boolean replace(Page page, Path target) throws IOException {
+        private boolean replace(ArticlePlan page, Path target) throws IOException {
             Path aside = layout.replaced().resolve(page.path() + ".md");
             if (!page.folder().equals(lastReplaced)) {
-                Folders.makeInside(Objects.requireNonNull(aside.getParent()), layout.state());
+                ContentFolders.makeInside(Objects.requireNonNull(aside.getParent()), layout.state());
                 lastReplaced = page.folder();
             }
             write(page);
             return Placement.replace(arriving, target, aside, file -> history.wrote(page.path(), file));
         }
 
-        private void write(Page page) throws IOException {
+        private void write(ArticlePlan page) throws IOException {
             write(page, layout.arriving(), arriving.getFileName().toString());
         }
 
-        private void write(Page page, Path folder, String name) throws IOException {
+        private void write(ArticlePlan page, Path folder, String name) throws IOException {
             try (var out = WholeFile.writing(folder, name)) {
                 out.write(journal.article(page.place()));
             }

@@ -8,15 +8,15 @@ import java.util.function.Function;
 final class RecentTexts {
     private static final int MOST = 64;
 
-    private final Function<Facts, ComparedText> texts;
+    private final Function<SourceRecord, ComparedText> texts;
     private final Map<String, ComparedText> recent = new LinkedHashMap<>(MOST * 2, 0.75f, true);
 
     /** @param texts reads a file again, to compare it */
-    RecentTexts(Function<Facts, ComparedText> texts) {
+    RecentTexts(Function<SourceRecord, ComparedText> texts) {
         this.texts = texts;
     }
 
-    ComparedText of(Facts facts) {
+    ComparedText of(SourceRecord facts) {
         ComparedText found = recent.get(facts.raw());
         if (found == null) {
             found = texts.apply(facts);

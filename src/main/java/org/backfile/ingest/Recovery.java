@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Copy;
-import org.backfile.article.Entry;
 import org.backfile.article.Provenance;
 import org.backfile.content.HeaderReader;
 
@@ -27,12 +27,15 @@ final class Recovery {
      *
      * @param known changed
      */
-    static void add(Path content, Map<String, Known> known) throws IOException {
+    static void add(Path content, Map<String, ImportRecord> known) throws IOException {
         if (!Files.isDirectory(content)) {
             return;
         }
         Set<String> taken = new HashSet<>();
-        known.values().stream().filter(Known::leads).map(Known::path).forEach(taken::add);
+        known.values().stream()
+                .filter(ImportRecord::leads)
+                .map(ImportRecord::path)
+                .forEach(taken::add);
         List<String> files;
         try (var walk = Files.walk(content)) {
             files = walk.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
@@ -43,20 +46,20 @@ final class Recovery {
         for (String file : files) {
             HeaderReader.read(content, file)
                     .entry()
-                    .filter(entry -> Known.isSafe(entry.path()) && !taken.contains(entry.path()))
+                    .filter(entry -> ImportRecord.isSafe(entry.path()) && !taken.contains(entry.path()))
                     .ifPresent(entry -> add(entry, known));
         }
     }
 
-    private static void add(Entry entry, Map<String, Known> known) {
+    private static void add(ArticleSummary entry, Map<String, ImportRecord> known) {
         Provenance origin = entry.header().provenance();
         if (origin.raw().isEmpty()) {
             return;
         }
         String sha256 = SHA_256.matcher(origin.sha256()).matches() ? origin.sha256() : "";
-        known.putIfAbsent(origin.raw(), new Known(origin.raw(), sha256, entry.path(), true, "", ""));
+        known.putIfAbsent(origin.raw(), new ImportRecord(origin.raw(), sha256, entry.path(), true, "", ""));
         for (Copy copy : entry.header().copies()) {
-            known.putIfAbsent(copy.raw(), new Known(copy.raw(), "", entry.path(), false, "", ""));
+            known.putIfAbsent(copy.raw(), new ImportRecord(copy.raw(), "", entry.path(), false, "", ""));
         }
     }
 }

@@ -44,7 +44,7 @@ final class Recurrence {
     private record Line(String publisher, String text) {
         long hash() {
             long seed = publisher.hashCode() * 0x9E3779B97F4A7C15L;
-            return Fingerprint.mix(seed ^ text.hashCode() ^ (long) text.length() << 40);
+            return TextFingerprint.mix(seed ^ text.hashCode() ^ (long) text.length() << 40);
         }
     }
 

@@ -18,7 +18,7 @@ final class Renames {
      * @param history changed
      * @param known what will be known after this run; changed
      */
-    static void settle(Intake.Taken taken, History history, Map<String, Known> known, List<Finding> findings) {
+    static void settle(Intake.Taken taken, History history, Map<String, ImportRecord> known, List<Finding> findings) {
         of(taken, history).forEach((from, to) -> {
             known.remove(from);
             known.put(to, history.rename(from, to));
@@ -33,8 +33,8 @@ final class Renames {
             return renames;
         }
         Map<String, List<String>> fresh = new HashMap<>();
-        for (Facts facts : taken.facts()) {
-            Known before = history.byRaw().get(facts.raw());
+        for (SourceRecord facts : taken.facts()) {
+            ImportRecord before = history.byRaw().get(facts.raw());
             boolean hasNoPage = before == null || before.path().isEmpty(); // it could not be read, perhaps
             if (!facts.isRejected() && hasNoPage) {
                 fresh.computeIfAbsent(facts.sha256(), bytes -> new ArrayList<>(1))
@@ -45,7 +45,7 @@ final class Renames {
         history.byRaw().values().stream()
                 .filter(before -> !before.path().isEmpty() && fresh.containsKey(before.sha256()))
                 .filter(before -> taken.indexOf(before.raw()) < 0)
-                .sorted(Comparator.comparing(Known::leads).reversed().thenComparing(Known::raw))
+                .sorted(Comparator.comparing(ImportRecord::leads).reversed().thenComparing(ImportRecord::raw))
                 .forEach(before -> {
                     List<String> names = fresh.get(before.sha256());
                     if (names != null && !names.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.backfile.report.Finding;
 
 /** Articles that were moved aside when others were to take their place, and are still there: a run was killed meanwhile. */
-record Replaced(Layout layout) {
+record Replaced(ImportLayout layout) {
     /**
      * Puts back what a person has written, or what has no successor, and deletes the rest.
      *
@@ -31,7 +31,7 @@ record Replaced(Layout layout) {
         }
         for (Path file : files) {
             String name = layout.replaced().relativize(file).toString().replace('\\', '/');
-            if (!name.endsWith(".md") || !Known.isSafe(name) || !settle(file, name, history)) {
+            if (!name.endsWith(".md") || !ImportRecord.isSafe(name) || !settle(file, name, history)) {
                 findings.add(unsettled(name));
             }
         }
@@ -44,7 +44,7 @@ record Replaced(Layout layout) {
     private boolean settle(Path file, String name, History history) throws IOException {
         String path = name.substring(0, name.length() - ".md".length());
         Path target = layout.content().resolve(name);
-        Folders.makeInside(Objects.requireNonNull(target.getParent()), layout.content());
+        ContentFolders.makeInside(Objects.requireNonNull(target.getParent()), layout.content());
         if (Placement.add(file, target)) {
             return true;
         }

@@ -19,17 +19,18 @@ final class Replacements {
      * @param known what will be known after this run; changed
      * @param folder the one that is imported, by its name
      */
-    static void settle(Intake.Taken taken, History history, Map<String, Known> known, Layout layout, String folder) {
+    static void settle(
+            Intake.Taken taken, History history, Map<String, ImportRecord> known, ImportLayout layout, String folder) {
         if (history.byRaw().isEmpty()) {
             return;
         }
-        for (Facts facts : taken.facts()) {
-            Known before = history.byRaw().get(facts.raw());
+        for (SourceRecord facts : taken.facts()) {
+            ImportRecord before = history.byRaw().get(facts.raw());
             if (before != null && isAnother(facts, before, layout, folder)) {
                 rename(facts.raw(), aside(before.folder(), facts.raw()), history, known);
             }
             String own = aside(folder, facts.raw());
-            Known earlier = history.byRaw().get(own);
+            ImportRecord earlier = history.byRaw().get(own);
             if (earlier != null
                     && !history.byRaw().containsKey(facts.raw())
                     && !isAnother(facts, earlier, layout, folder)) {
@@ -42,13 +43,13 @@ final class Replacements {
         return folder + "/" + raw;
     }
 
-    private static void rename(String from, String to, History history, Map<String, Known> known) {
+    private static void rename(String from, String to, History history, Map<String, ImportRecord> known) {
         known.remove(from);
         known.put(to, history.rename(from, to));
     }
 
     /** Its address is another and, in the same folder, where an address may be corrected, its day or title too. */
-    private static boolean isAnother(Facts facts, Known before, Layout layout, String folder) {
+    private static boolean isAnother(SourceRecord facts, ImportRecord before, ImportLayout layout, String folder) {
         boolean mayBeCorrected = before.folder().isEmpty() || before.folder().equals(folder);
         if (facts.isRejected() || facts.sha256().equals(before.sha256())) {
             return false;
@@ -65,6 +66,6 @@ final class Replacements {
                 .entry()
                 .map(entry -> Address.normal(entry.header().source()))
                 .orElse("");
-        return !address.isEmpty() && Fingerprint.hash(address) != facts.address();
+        return !address.isEmpty() && TextFingerprint.hash(address) != facts.address();
     }
 }

@@ -12,7 +12,7 @@ import org.backfile.raw.RawFolder;
 import org.backfile.report.Finding;
 
 /** Reads raw files a second time, which may have changed since the first. Used from several threads. */
-record Rereading(RawFolder folder, ArticleParser parser, Journal journal) {
+record Rereading(RawFolder folder, ArticleParser parser, ImportJournal journal) {
     private static final String CHANGED = "changed-meanwhile";
 
     /**
@@ -21,7 +21,7 @@ record Rereading(RawFolder folder, ArticleParser parser, Journal journal) {
      * @param taken what was read the first time
      * @throws ChangedRawFile if it does not stand there
      */
-    Parsed.Accepted accepted(Facts facts, Intake.Taken taken) {
+    Parsed.Accepted accepted(SourceRecord facts, Intake.Taken taken) {
         if (parsed(facts) instanceof Parsed.Accepted accepted) {
             return accepted;
         }
@@ -35,7 +35,7 @@ record Rereading(RawFolder folder, ArticleParser parser, Journal journal) {
         throw new ChangedRawFile(facts.raw());
     }
 
-    private Parsed parsed(Facts facts) {
+    private Parsed parsed(SourceRecord facts) {
         Raw raw = folder.read(new RawFile(facts.raw(), facts.size(), facts.modified()));
         return raw instanceof Raw.Text text && text.sha256().equals(facts.sha256())
                 ? parser.parse(text)
@@ -43,7 +43,7 @@ record Rereading(RawFolder folder, ArticleParser parser, Journal journal) {
     }
 
     /** A file's line of the ledger; empty if the file has changed. */
-    byte[] ledger(Facts facts) {
+    byte[] ledger(SourceRecord facts) {
         if (facts.isRejected()) {
             return Ledger.rest(facts.sha256(), new Parsed.Rejected(facts.findings()));
         }
@@ -52,12 +52,12 @@ record Rereading(RawFolder folder, ArticleParser parser, Journal journal) {
 
     /** What was taken, with files left out that were not read, and have changed since they were listed. */
     Intake.Taken without(Intake.Taken taken, String changed) {
-        Facts[] facts = taken.facts().clone();
+        SourceRecord[] facts = taken.facts().clone();
         for (int i = 0; i < facts.length; i++) {
-            Facts each = facts[i];
+            SourceRecord each = facts[i];
             boolean isOld = !taken.isNew(i) && !each.isRejected();
             if (each.raw().equals(changed) || isOld && !folder.isAsListed(each.raw(), each.size(), each.modified())) {
-                facts[i] = Facts.rejected(
+                facts[i] = SourceRecord.rejected(
                         each.raw(), each.size(), Long.MIN_VALUE, "", each.noise(), List.of(changing(each.raw())));
             }
         }

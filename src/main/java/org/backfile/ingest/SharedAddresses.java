@@ -18,7 +18,7 @@ final class SharedAddresses {
      * @param facts in the order of their raw files
      * @param leaders for each the one whose article it is
      */
-    static List<Finding> findings(List<Facts> facts, int[] leaders) {
+    static List<Finding> findings(List<SourceRecord> facts, int[] leaders) {
         var first = new LongTable(facts.size());
         Map<Integer, Set<Integer>> articles = new HashMap<>();
         for (int i = 0; i < leaders.length; i++) {

@@ -24,7 +24,7 @@ import org.backfile.report.UserError;
  * @param known by raw file
  * @param findings of the lines that were left out
  */
-record State(Map<String, Known> known, List<Finding> findings) {
+record State(Map<String, ImportRecord> known, List<Finding> findings) {
     private static final String FIRST_LINE =
             "# backfile articles 3\traw sha256 article written folder; keep in version control";
 
@@ -33,7 +33,7 @@ record State(Map<String, Known> known, List<Finding> findings) {
     private static final Pattern WRITTEN = Pattern.compile("[0-9a-f]{16}|[0-9a-f]{32}|");
 
     /** Reads what can be read of the file; empty if it is not there. */
-    static Map<String, Known> load(Path file) {
+    static Map<String, ImportRecord> load(Path file) {
         return of(file).known;
     }
 
@@ -68,7 +68,7 @@ record State(Map<String, Known> known, List<Finding> findings) {
 
     /** One reading of the file. */
     private static final class Reading {
-        final Map<String, Known> known = new HashMap<>();
+        final Map<String, ImportRecord> known = new HashMap<>();
         final List<Finding> findings = new ArrayList<>();
         private final Path file;
         private int number;
@@ -114,7 +114,7 @@ record State(Map<String, Known> known, List<Finding> findings) {
                     || !WRITTEN.matcher(fields[3]).matches()) {
                 return "has a hash that is none";
             }
-            if (!fields[2].equals("-") && !Known.isSafe(path(fields[2]))) {
+            if (!fields[2].equals("-") && !ImportRecord.isSafe(path(fields[2]))) {
                 return "names an article that could not be in the content folder";
             }
             return fields.length == 5 && unescape(fields[4]).isEmpty() ? "names no raw folder" : "";
@@ -125,14 +125,14 @@ record State(Map<String, Known> known, List<Finding> findings) {
             folder = own.equals(folder) ? folder : own;
             boolean rejected = fields[2].equals("-");
             boolean leads = !rejected && !fields[2].startsWith("=");
-            var entry = new Known(
+            var entry = new ImportRecord(
                     unescape(fields[0]).orElseThrow(),
                     fields[1],
                     rejected ? "" : path(fields[2]),
                     leads,
                     fields[3],
                     folder);
-            Known other = known.put(entry.raw(), entry);
+            ImportRecord other = known.put(entry.raw(), entry);
             if (other != null && !other.equals(entry)) {
                 leaveOut("tells of a raw file that an earlier line tells of in other words; the earlier one");
             }
@@ -157,10 +157,10 @@ record State(Map<String, Known> known, List<Finding> findings) {
      *
      * @param entries sorted by raw file
      */
-    static void write(List<Known> entries, Writer out) throws IOException {
+    static void write(List<ImportRecord> entries, Writer out) throws IOException {
         out.write(FIRST_LINE);
         out.write('\n');
-        for (Known known : entries) {
+        for (ImportRecord known : entries) {
             escape(known.raw(), out);
             out.write('\t');
             out.write(known.sha256());

@@ -9,13 +9,13 @@ final class BodyLines {
     private final int[] indexes;
 
     private final int[] rests;
-    private final Shape[] shapes;
+    private final LineShape[] shapes;
 
     private BodyLines(Draft draft, int count) {
         this.draft = draft;
         this.indexes = new int[count];
         this.rests = new int[count];
-        this.shapes = new Shape[count];
+        this.shapes = new LineShape[count];
     }
 
     static BodyLines of(Draft draft) {
@@ -35,7 +35,7 @@ final class BodyLines {
             String line = draft.lines[open[i]];
             body.indexes[at] = open[i];
             body.rests[at] = begun ? open[i + 1] : NONE;
-            body.shapes[at++] = new Shape(begun ? line + draft.lines[open[i + 1]] : cap.mend(line));
+            body.shapes[at++] = new LineShape(begun ? line + draft.lines[open[i + 1]] : cap.mend(line));
             i += begun ? 1 : 0;
         }
         return body;
@@ -52,7 +52,7 @@ final class BodyLines {
         return java.util.Arrays.copyOf(indexes, count);
     }
 
-    Shape[] shapes() {
+    LineShape[] shapes() {
         return shapes;
     }
 
@@ -85,14 +85,14 @@ final class BodyLines {
     }
 
     /** Says what became of a line, and of the rest of it that stood on the next. */
-    void fate(int at, Fate.Kind kind, String to, String rule) {
+    void fate(int at, LineOutcome.Kind kind, String to, String rule) {
         draft.fate(indexes[at], kind, to, rule);
         if (rests[at] != NONE) {
             draft.fate(
                     rests[at],
-                    kind == Fate.Kind.KEPT ? Fate.Kind.JOINED : kind,
+                    kind == LineOutcome.Kind.KEPT ? LineOutcome.Kind.JOINED : kind,
                     to,
-                    kind == Fate.Kind.DROPPED ? rule : "drop-cap");
+                    kind == LineOutcome.Kind.DROPPED ? rule : "drop-cap");
         }
     }
 }

@@ -1,11 +1,11 @@
 package org.backfile.parse;
 
-import org.backfile.parse.Shape.End;
-import org.backfile.parse.Shape.Start;
+import org.backfile.parse.LineShape.End;
+import org.backfile.parse.LineShape.Start;
 
 /**
  * Tells whether a line goes on where the one before it stopped, because a link had broken the paragraph there, as far as
- * that is certain; for the rest, {@link Signs} are weighed.
+ * that is certain; for the rest, {@link BoundaryFeatures} are weighed.
  */
 final class Boundary {
     private static final int LONGEST_STAMP = 60;
@@ -17,9 +17,9 @@ final class Boundary {
     private Boundary() {}
 
     /** What the two lines alone tell. */
-    private static int certain(Shape[] shapes, int at) {
-        Shape previous = shapes[at - 1];
-        Shape line = shapes[at];
+    private static int certain(LineShape[] shapes, int at) {
+        LineShape previous = shapes[at - 1];
+        LineShape line = shapes[at];
         if (isItem(shapes, at)
                 || line.isNumbered()
                 || line.isCredit()
@@ -49,17 +49,17 @@ final class Boundary {
      * Whether a line ends in a small word, and is no heading. Where there are capitals, headings end in such words as well, and
      * the signs tell better; of one letter of Chinese one cannot tell if it is such a word.
      */
-    private static boolean isUnfinished(Shape line) {
+    private static boolean isUnfinished(LineShape line) {
         return line.end == End.FUNCTION_WORD && line.words > 2 && line.script() == Script.CASELESS;
     }
 
     /** Whether a line ends a sentence, and is too short for a paragraph; where there are capitals, the signs tell better. */
-    private static boolean isRemainder(Shape line) {
+    private static boolean isRemainder(LineShape line) {
         return line.words <= 4 && line.end == End.SENTENCE && line.script() == Script.CASELESS;
     }
 
     /** A line of one sign again and again, as between a text's parts, or a time stamp. */
-    private static boolean isMark(Shape line) {
+    private static boolean isMark(LineShape line) {
         String text = line.text;
         if (text.length() <= LONGEST_STAMP
                 && text.indexOf(':') > 0
@@ -76,12 +76,12 @@ final class Boundary {
      * Whether a line begins with a list's mark; a dash is one unless the line before has just been broken off, and no
      * other item follows.
      */
-    private static boolean isItem(Shape[] shapes, int at) {
-        Shape line = shapes[at];
+    private static boolean isItem(LineShape[] shapes, int at) {
+        LineShape line = shapes[at];
         if (line.start != Start.BULLET) {
             return false;
         }
-        Shape previous = shapes[at - 1];
+        LineShape previous = shapes[at - 1];
         char mark = line.text.charAt(0);
         return "-–—*".indexOf(mark) < 0
                 || previous.start == Start.BULLET
@@ -93,7 +93,7 @@ final class Boundary {
     }
 
     /** Whether the first line can only be the beginning of the first paragraph: it has a dateline, or the text is one sentence. */
-    private static boolean isLead(Shape[] shapes) {
+    private static boolean isLead(LineShape[] shapes) {
         boolean one = shapes.length == 2 || shapes.length == 3 && !shapes[1].endsSentence();
         return one && shapes[shapes.length - 1].end == End.SENTENCE
                 || DatelineParser.find(shapes[0].text + " …").isPresent();
@@ -108,7 +108,7 @@ final class Boundary {
      * @param text what is known of the text as a whole
      * @return 1 if the line belongs to that paragraph, -1 if it does not, 0 if one cannot say
      */
-    static int certain(Shape[] shapes, int at, int start, TextSigns text) {
+    static int certain(LineShape[] shapes, int at, int start, TextSigns text) {
         if (at - 1 == start && isWhole(shapes[start]) && isWhole(shapes[at])) {
             return -1; // as most lines are: no sign ever outweighs that
         }
@@ -131,20 +131,20 @@ final class Boundary {
         return end == End.FUNCTION_WORD || end == End.COMMA || end == End.OPENING;
     }
 
-    private static boolean couldGoOn(Shape[] shapes, int at) {
+    private static boolean couldGoOn(LineShape[] shapes, int at) {
         Start start = shapes[at].start;
         return (start == Start.UPPER || start == Start.OPENING || start == Start.DIGIT) && !shapes[at].isNumbered();
     }
 
     /** Whether a line begins and ends as a paragraph does. */
-    private static boolean isWhole(Shape line) {
+    private static boolean isWhole(LineShape line) {
         return line.words >= WHOLE
                 && line.startsLikeSentence()
                 && (line.end == End.SENTENCE || line.end == End.ABBREVIATION && !line.endsInTitle());
     }
 
     /** Whether line and predecessor stand among four or more lines of much the same length that all begin anew. */
-    private static boolean isVerse(Shape[] shapes, int at) {
+    private static boolean isVerse(LineShape[] shapes, int at) {
         int from = at;
         while (from > 0 && at - from < 4 && isVerse(shapes[from - 1], shapes[at])) {
             from--;
@@ -156,7 +156,7 @@ final class Boundary {
         return from < at && to - from >= 4;
     }
 
-    private static boolean isVerse(Shape line, Shape other) {
+    private static boolean isVerse(LineShape line, LineShape other) {
         int length = line.text.length();
         return line.start == Start.UPPER
                 && line.words >= 4

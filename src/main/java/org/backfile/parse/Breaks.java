@@ -5,8 +5,9 @@ package org.backfile.parse;
  * which knows what the first found elsewhere in the text.
  */
 final class Breaks {
-    private static final Weights[] FIRST = Weights.load("boundary.tsv", Signs.NAMES.subList(0, Signs.FIRST));
-    private static final Weights[] SECOND = Weights.load("doubt.tsv", Signs.NAMES);
+    private static final BoundaryModel[] FIRST =
+            BoundaryModel.load("boundary.tsv", BoundaryFeatures.NAMES.subList(0, BoundaryFeatures.FIRST));
+    private static final BoundaryModel[] SECOND = BoundaryModel.load("doubt.tsv", BoundaryFeatures.NAMES);
 
     /** Lines that went on, of which so many tell that a text is prose. */
     private static final int MANY = 12;
@@ -23,10 +24,10 @@ final class Breaks {
     private Breaks() {}
 
     /** For each line of a part whether it begins a paragraph; the part's first line does. */
-    static boolean[] of(Shape[] shapes, int from, int to) {
+    static boolean[] of(LineShape[] shapes, int from, int to) {
         TextSigns text = TextSigns.of(shapes, from, to);
         int script = text.script().ordinal();
-        var signs = new Signs();
+        var signs = new BoundaryFeatures();
         FirstReading first = FirstReading.of(shapes, from, to, text, signs, FIRST[script]);
         boolean[] breaks = first.breaks();
         int start = from;
@@ -48,7 +49,7 @@ final class Breaks {
      * lines, a small word, a comma or a small letter soon stands at a break. Chinese and Japanese have few of these, and prose in
      * other scripts may have none; Korean has particles.
      */
-    private static void partUnproven(Shape[] shapes, int from, boolean[] breaks, TextSigns text) {
+    private static void partUnproven(LineShape[] shapes, int from, boolean[] breaks, TextSigns text) {
         int joined = 0;
         int begun = 0;
         for (int i = 1; i < breaks.length; i++) {
@@ -70,7 +71,7 @@ final class Breaks {
      * Joins, in a text where nearly every line goes on that stops without an end, the few others: prose has no lines of their
      * own. What looks like a heading stays one, unless hardly any line does.
      */
-    private static void joinProse(Shape[] shapes, int from, boolean[] breaks, TextSigns text) {
+    private static void joinProse(LineShape[] shapes, int from, boolean[] breaks, TextSigns text) {
         int joined = 0;
         int begun = 0;
         for (int i = 1; i < breaks.length; i++) {
@@ -88,7 +89,8 @@ final class Breaks {
             int at = from + i;
             if (breaks[i]
                     && isOpen(shapes, at)
-                    && (shapes[at - 1].end == Shape.End.WORD || hardlyAny && shapes[at - 1].end == Shape.End.COLON)
+                    && (shapes[at - 1].end == LineShape.End.WORD
+                            || hardlyAny && shapes[at - 1].end == LineShape.End.COLON)
                     && (hardlyAny || !isLikeHeading(shapes, at - 1))
                     && Boundary.certain(shapes, at, start, text) == 0) {
                 breaks[i] = false;
@@ -98,12 +100,12 @@ final class Breaks {
     }
 
     /** Whether a line could begin a paragraph, and the one before it ends no sentence. */
-    private static boolean isOpen(Shape[] shapes, int at) {
-        Shape.Start start = shapes[at].start;
-        return start != Shape.Start.LOWER && start != Shape.Start.CLOSING && !shapes[at - 1].endsSentence();
+    private static boolean isOpen(LineShape[] shapes, int at) {
+        LineShape.Start start = shapes[at].start;
+        return start != LineShape.Start.LOWER && start != LineShape.Start.CLOSING && !shapes[at - 1].endsSentence();
     }
 
-    private static boolean isLikeHeading(Shape[] shapes, int at) {
+    private static boolean isLikeHeading(LineShape[] shapes, int at) {
         return (at == 0 || shapes[at - 1].endsSentence())
                 && shapes[at].words <= LONGEST_HEADING
                 && shapes[at + 1].words > LONGEST_HEADING;

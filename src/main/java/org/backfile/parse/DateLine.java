@@ -14,8 +14,8 @@ record DateLine(boolean isDate, Optional<LocalDate> day) {
     private static final DateLine NONE = new DateLine(false, Optional.empty());
 
     static DateLine of(String line) {
-        if (Dates.looksIso(line)) {
-            return new DateLine(true, Dates.iso(line));
+        if (CrawlDates.looksIso(line)) {
+            return new DateLine(true, CrawlDates.iso(line));
         }
         DateReading reading = DateReading.of(line);
         return reading.isDate() ? new DateLine(true, reading.day()) : NONE;

@@ -32,7 +32,7 @@ final class DescriptionRule implements Rule {
         if (dateline.isPresent() && isRepeated(draft, dateline.get())) {
             return;
         }
-        Optional<Signature> signature = Signature.of(draft.description);
+        Optional<SignOff> signature = SignOff.of(draft.description);
         if (signature.isPresent() && isSigned(draft, signature.get())) {
             return;
         }
@@ -69,7 +69,7 @@ final class DescriptionRule implements Rule {
     }
 
     /** The description ends in agency and date, which are known or go to their own places. */
-    private static boolean isSigned(Draft draft, Signature signature) {
+    private static boolean isSigned(Draft draft, SignOff signature) {
         String known = draft.dateline.agency();
         String agency = signature.agency();
         boolean fits = signature.date().equals(draft.date) && isSame(agency, known);

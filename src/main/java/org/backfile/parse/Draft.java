@@ -6,7 +6,7 @@ import java.util.List;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Dateline;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
 import org.backfile.article.Slug;
 import org.backfile.raw.Raw;
@@ -18,7 +18,7 @@ final class Draft {
     /** The lines, without entities and without white space at their ends; rules may change them. */
     final String[] lines;
 
-    private final Fate[] fates;
+    private final LineOutcome[] fates;
     private final List<Finding> findings;
     private boolean rejected;
 
@@ -41,11 +41,11 @@ final class Draft {
         this.raw = raw;
         this.findings = new ArrayList<>(raw.findings());
         this.lines = new String[raw.lines().size()];
-        this.fates = new Fate[lines.length];
+        this.fates = new LineOutcome[lines.length];
         for (int i = 0; i < lines.length; i++) {
             lines[i] = trim(Entities.resolve(raw.lines().get(i)).replace('\t', ' '));
             if (lines[i].isEmpty()) {
-                fates[i] = new Fate(i + 1, Fate.Kind.BLANK, "", "blank");
+                fates[i] = new LineOutcome(i + 1, LineOutcome.Kind.BLANK, "", "blank");
             }
         }
     }
@@ -90,15 +90,15 @@ final class Draft {
     }
 
     boolean isKept(int index) {
-        return fates[index] != null && fates[index].kind() == Fate.Kind.KEPT;
+        return fates[index] != null && fates[index].kind() == LineOutcome.Kind.KEPT;
     }
 
-    void fate(int index, Fate.Kind kind, String to, String rule) {
-        fates[index] = new Fate(index + 1, kind, to, rule);
+    void fate(int index, LineOutcome.Kind kind, String to, String rule) {
+        fates[index] = new LineOutcome(index + 1, kind, to, rule);
     }
 
     void frontMatter(int index, String to, String rule) {
-        fate(index, Fate.Kind.FRONT_MATTER, to, rule);
+        fate(index, LineOutcome.Kind.FRONT_MATTER, to, rule);
     }
 
     void warn(String rule, int index, String what, String hint) {
@@ -123,7 +123,7 @@ final class Draft {
     }
 
     Parsed accepted() {
-        var header = new Header(
+        var header = new FrontMatter(
                 title,
                 date,
                 List.of(),

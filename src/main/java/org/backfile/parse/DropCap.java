@@ -99,7 +99,7 @@ final class DropCap {
         }
         boolean restIsSmall = FunctionWords.isOne(rest);
         return isWord(capital)
-                ? !restIsSmall && !has(rest) && new Shape(next).words > FEW_WORDS
+                ? !restIsSmall && !has(rest) && new LineShape(next).words > FEW_WORDS
                 : restIsSmall || !has(rest);
     }
 

@@ -1,6 +1,6 @@
 package org.backfile.parse;
 
-import org.backfile.parse.Shape.Start;
+import org.backfile.parse.LineShape.Start;
 
 /**
  * What a first reading found of all boundaries of a text. A second one decides by it where the first had doubts: in wire
@@ -26,7 +26,7 @@ final class FirstReading {
     private static final long CERTAIN = 90_000;
     private static final long DOUBT = 30_000;
 
-    private final Shape[] shapes;
+    private final LineShape[] shapes;
     private final int from;
     private final boolean[] breaks;
     private final long[] weights;
@@ -45,7 +45,7 @@ final class FirstReading {
     private int closing;
 
     /** @param weights how much speaks for each line's going on; above zero if it does */
-    FirstReading(Shape[] shapes, int from, boolean[] breaks, long[] weights, Style broken) {
+    FirstReading(LineShape[] shapes, int from, boolean[] breaks, long[] weights, Style broken) {
         this.shapes = shapes;
         this.from = from;
         this.breaks = breaks;
@@ -54,7 +54,7 @@ final class FirstReading {
         for (int i = 1; i < weights.length; i++) {
             opinions[i] = opinion(weights[i]);
             int odds = ODDS[opinions[i]];
-            Shape line = shapes[from + i];
+            LineShape line = shapes[from + i];
             if (odds > 50) {
                 pieces++;
                 small += couldBegin(line) ? 0 : 1;
@@ -81,7 +81,8 @@ final class FirstReading {
      * @param signs is used for each line
      * @param worth what the signs are worth
      */
-    static FirstReading of(Shape[] shapes, int from, int to, TextSigns text, Signs signs, Weights worth) {
+    static FirstReading of(
+            LineShape[] shapes, int from, int to, TextSigns text, BoundaryFeatures signs, BoundaryModel worth) {
         boolean[] breaks = new boolean[to - from];
         long[] weights = new long[to - from];
         breaks[0] = true;
@@ -119,7 +120,7 @@ final class FirstReading {
     }
 
     /** How the paragraphs look that the first reading made. */
-    private static Style style(Shape[] shapes, int from, boolean[] breaks, int sides) {
+    private static Style style(LineShape[] shapes, int from, boolean[] breaks, int sides) {
         int paragraphs = 0;
         int words = 0;
         int several = 0;
@@ -200,7 +201,7 @@ final class FirstReading {
         return couldBegin(shapes[at]) && shapes[at - 1].endsSentence();
     }
 
-    private static boolean couldBegin(Shape line) {
+    private static boolean couldBegin(LineShape line) {
         return line.start != Start.LOWER && line.start != Start.CLOSING;
     }
 }

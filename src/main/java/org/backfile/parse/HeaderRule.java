@@ -63,7 +63,7 @@ final class HeaderRule implements Rule {
         }
         if (dateText.isEmpty()) {
             dateText = dateOfThirdLine(draft);
-            date = Dates.iso(dateText);
+            date = CrawlDates.iso(dateText);
             if (dateText.isEmpty()) {
                 draft.reject(
                         "date-missing", index, "The header names no date", "write it as YYYY-MM-DD after \"date\"");
@@ -75,7 +75,7 @@ final class HeaderRule implements Rule {
             draft.reject("date-impossible", index, "There is no day " + dateText, "correct it");
             return;
         }
-        if (!Dates.looksIso(dateText)) {
+        if (!CrawlDates.looksIso(dateText)) {
             draft.time = dateText;
         }
         address(draft, index, address);
@@ -138,7 +138,7 @@ final class HeaderRule implements Rule {
 
     private static String dateOfThirdLine(Draft draft) {
         for (int i = draft.next; i < draft.lines.length && i < draft.next + 3; i++) {
-            Optional<LocalDate> date = Dates.find(draft.lines[i]);
+            Optional<LocalDate> date = CrawlDates.find(draft.lines[i]);
             if (date.isPresent()) {
                 return date.get().toString();
             }

@@ -34,7 +34,7 @@ final class HtmlLines {
      */
     static void settle(Draft draft, Document page, Set<TextNode> shown, Set<String> known, List<Element> data) {
         for (int i = 0; i < draft.lines.length; i++) {
-            draft.fate(i, Fate.Kind.BLANK, "", "html-markup");
+            draft.fate(i, LineOutcome.Kind.BLANK, "", "html-markup");
         }
         var lines = new HtmlLines(draft, shown, known);
         NodeTraversor.traverse(
@@ -60,7 +60,7 @@ final class HtmlLines {
 
     private static void keep(Draft draft, int from, int to) {
         for (int i = Math.max(from, 0); i <= to && i < draft.lines.length; i++) {
-            draft.fate(i, Fate.Kind.KEPT, "page", "html-data");
+            draft.fate(i, LineOutcome.Kind.KEPT, "page", "html-data");
         }
     }
 
@@ -78,11 +78,11 @@ final class HtmlLines {
 
     private void settle(int index, String piece, boolean isShown) {
         if (isShown || known.contains(piece)) {
-            draft.fate(index, Fate.Kind.KEPT, "page", "html");
+            draft.fate(index, LineOutcome.Kind.KEPT, "page", "html");
             return;
         }
         if (!draft.isKept(index)) {
-            draft.fate(index, Fate.Kind.DROPPED, "", "html-other");
+            draft.fate(index, LineOutcome.Kind.DROPPED, "", "html-other");
         }
         firstLine = words == 0 ? index : firstLine;
         words += piece.split(" ").length;

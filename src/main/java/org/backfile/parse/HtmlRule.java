@@ -55,7 +55,7 @@ final class HtmlRule implements Rule {
         Element described = element(page, name);
         draft.descriptionLine =
                 described == null ? 0 : described.sourceRange().start().lineNumber() - 1;
-        date(draft, saved.published(whole, addresses, Dates::find, today));
+        date(draft, saved.published(whole, addresses, CrawlDates::find, today));
         if (draft.title.isEmpty()) {
             draft.reject("title-missing", 0, "The page has no title", "save it again");
         }

@@ -5,20 +5,20 @@ final class Joint {
     /** Signs of Chinese and Japanese outside their own blocks; other scripts use them too. */
     private static final String SHARED = "“”‘’…—·\"'";
 
-    private final Shape[] shapes;
+    private final LineShape[] shapes;
     private final int from;
     private final int to;
     /** Whether most of the paragraph is Chinese or Japanese. */
     private final boolean ideographs;
 
-    private Joint(Shape[] shapes, int from, int to) {
+    private Joint(LineShape[] shapes, int from, int to) {
         this.shapes = shapes;
         this.from = from;
         this.to = to;
         this.ideographs = isMostlyIdeographs();
     }
 
-    static String join(Shape[] shapes, int from, int to) {
+    static String join(LineShape[] shapes, int from, int to) {
         return new Joint(shapes, from, to).join();
     }
 

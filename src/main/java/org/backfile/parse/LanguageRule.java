@@ -4,6 +4,6 @@ package org.backfile.parse;
 final class LanguageRule implements Rule {
     @Override
     public void apply(Draft draft) {
-        draft.lang = Language.of(draft.title, draft.description, draft.body);
+        draft.lang = LanguageDetector.of(draft.title, draft.description, draft.body);
     }
 }

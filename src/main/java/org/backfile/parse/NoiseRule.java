@@ -16,7 +16,7 @@ final class NoiseRule implements Rule {
         for (int i = draft.next; i < draft.lines.length; i++) {
             int rule = draft.lines[i].isEmpty() ? 0 : noise.ruleFor(draft.publisher, draft.lines[i]);
             if (rule > 0) {
-                draft.fate(i, Fate.Kind.DROPPED, "", "noise-" + rule);
+                draft.fate(i, LineOutcome.Kind.DROPPED, "", "noise-" + rule);
             }
         }
     }

@@ -2,7 +2,7 @@ package org.backfile.parse;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.backfile.parse.Shape.Start;
+import org.backfile.parse.LineShape.Start;
 
 /**
  * What the lines of a text begin with, as far as the whole text tells. Words with which a line begins are asked for, all at
@@ -21,7 +21,7 @@ final class Openings {
     private Openings() {}
 
     /** For each line of a part what it begins with. */
-    static Opening[] of(Shape[] shapes, int from, int to) {
+    static Opening[] of(LineShape[] shapes, int from, int to) {
         var words = new Openings();
         var openings = new Opening[to - from];
         for (int i = from; i < to; i++) {
@@ -80,7 +80,7 @@ final class Openings {
     }
 
     /** Reads a line for words in lower case, and for such as have a capital inside a sentence. */
-    private void read(Shape line) {
+    private void read(LineShape line) {
         boolean inSentence = line.start == Start.LOWER;
         char[] text = line.chars;
         int from = 0;
@@ -126,7 +126,7 @@ final class Openings {
     }
 
     /** The letters that a line begins with. */
-    private static String word(Shape line) {
+    private static String word(LineShape line) {
         return line.text.substring(0, lettersEnd(line.chars, 0));
     }
 

@@ -16,7 +16,7 @@ final class ParagraphRule implements Rule {
     @Override
     public void apply(Draft draft) {
         var body = BodyLines.of(draft);
-        Shape[] shapes = body.shapes();
+        LineShape[] shapes = body.shapes();
         boolean[] verse = body.verse();
         int from = 0;
         for (int to = 1; to <= shapes.length; to++) {
@@ -37,7 +37,7 @@ final class ParagraphRule implements Rule {
         int start = from;
         for (int i = from + 1; i <= to; i++) {
             if (i == to || breaks[i - from]) {
-                close(draft, body, start, i, Kinds.of(body.shapes(), start, i));
+                close(draft, body, start, i, BlockKinds.of(body.shapes(), start, i));
                 start = i;
             }
         }
@@ -55,23 +55,23 @@ final class ParagraphRule implements Rule {
     }
 
     private void close(Draft draft, BodyLines body, int from, int to, Block.Kind kind) {
-        Shape[] shapes = body.shapes();
+        LineShape[] shapes = body.shapes();
         String text = to == from + 1 ? shapes[from].text : Joint.join(shapes, from, to);
         int unwanted = noise.isEmpty() ? 0 : noise.ruleFor(draft.publisher, text);
         if (unwanted > 0) {
             for (int i = from; i < to; i++) {
-                body.fate(i, Fate.Kind.DROPPED, "", "noise-" + unwanted);
+                body.fate(i, LineOutcome.Kind.DROPPED, "", "noise-" + unwanted);
             }
             return;
         }
         if (kind == Block.Kind.LIST_ITEM) {
-            text = Kinds.withoutBullet(text);
+            text = BlockKinds.withoutBullet(text);
         }
         draft.body.add(new Block(kind, text));
         String block = "block " + draft.body.size();
-        body.fate(from, Fate.Kind.KEPT, block, Kinds.rule(kind));
+        body.fate(from, LineOutcome.Kind.KEPT, block, BlockKinds.rule(kind));
         for (int i = from + 1; i < to; i++) {
-            body.fate(i, Fate.Kind.JOINED, block, "link-break");
+            body.fate(i, LineOutcome.Kind.JOINED, block, "link-break");
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed interface Parsed {
      * @param article without topics; its path is the one it would like to have
      * @param fates one for each line of the file, in order
      */
-    record Accepted(Article article, List<Fate> fates, List<Finding> findings) implements Parsed {
+    record Accepted(Article article, List<LineOutcome> fates, List<Finding> findings) implements Parsed {
         public Accepted {
             fates = List.copyOf(fates);
             findings = List.copyOf(findings);

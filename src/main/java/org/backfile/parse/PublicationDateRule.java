@@ -17,8 +17,8 @@ final class PublicationDateRule implements Rule {
         }
         int index = draft.next;
         String line = draft.lines[index];
-        boolean iso = Dates.looksIso(line);
-        if (iso && Dates.iso(line).equals(Optional.of(draft.date))) {
+        boolean iso = CrawlDates.looksIso(line);
+        if (iso && CrawlDates.iso(line).equals(Optional.of(draft.date))) {
             draft.next++; // as most are: nothing to compare
             draft.frontMatter(index, "date", "date-line");
             rejectWithoutBody(draft, index);
@@ -91,7 +91,7 @@ final class PublicationDateRule implements Rule {
     private static void compare(Draft draft, int index, String to, DateReading reading) {
         String line = draft.lines[index];
         draft.frontMatter(index, to, "date-line");
-        Optional<LocalDate> day = Dates.looksIso(line) ? Dates.iso(line) : reading.day();
+        Optional<LocalDate> day = CrawlDates.looksIso(line) ? CrawlDates.iso(line) : reading.day();
         if (reading.mayBe(draft.date) || day.equals(Optional.of(draft.date))) {
             return;
         }

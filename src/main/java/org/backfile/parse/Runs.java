@@ -1,7 +1,7 @@
 package org.backfile.parse;
 
-import org.backfile.parse.Shape.End;
-import org.backfile.parse.Shape.Start;
+import org.backfile.parse.LineShape.End;
+import org.backfile.parse.LineShape.Start;
 
 /** Tells lines that stand among others of their kind, as a list's items do. */
 final class Runs {
@@ -15,7 +15,7 @@ final class Runs {
     private Runs() {}
 
     /** Whether a line and the one before stand among three or more short lines that look alike. */
-    static boolean isRun(Shape[] shapes, int at) {
+    static boolean isRun(LineShape[] shapes, int at) {
         int from = at;
         while (from > 0 && at - from < BACK && isAlike(shapes[from - 1], shapes[at])) {
             from--;
@@ -28,7 +28,7 @@ final class Runs {
     }
 
     /** How many lines right before a line are short and end no sentence, in steps of 0, none, to 4. */
-    static int before(Shape[] shapes, int at) {
+    static int before(LineShape[] shapes, int at) {
         int from = at;
         while (from > 0 && at - from < MANY && isShort(shapes[from - 1])) {
             from--;
@@ -37,7 +37,7 @@ final class Runs {
     }
 
     /** How many lines from one on are such. */
-    static int after(Shape[] shapes, int at) {
+    static int after(LineShape[] shapes, int at) {
         int to = at;
         while (to < shapes.length && to - at < MANY && isShort(shapes[to])) {
             to++;
@@ -45,7 +45,7 @@ final class Runs {
         return step(to - at);
     }
 
-    private static boolean isShort(Shape line) {
+    private static boolean isShort(LineShape line) {
         return line.words <= SHORT && !line.endsSentence() && line.start != Start.CLOSING;
     }
 
@@ -54,7 +54,7 @@ final class Runs {
     }
 
     /** Whether a line is short, does not end a sentence, and begins as the other does. */
-    static boolean isAlike(Shape line, Shape other) {
+    static boolean isAlike(LineShape line, LineShape other) {
         return line.words <= 9
                 && !line.endsSentence()
                 && line.start == other.start
@@ -64,7 +64,7 @@ final class Runs {
     }
 
     /** Whether a line that ended in a colon stands a little above, and since then no sentence has ended. */
-    static boolean isInList(Shape[] shapes, int at) {
+    static boolean isInList(LineShape[] shapes, int at) {
         for (int i = at - 1; i >= 0 && at - i <= BACK; i--) {
             if (shapes[i].end == End.COLON) {
                 return true;

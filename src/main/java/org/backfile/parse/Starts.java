@@ -1,7 +1,7 @@
 package org.backfile.parse;
 
 import java.util.Set;
-import org.backfile.parse.Shape.Start;
+import org.backfile.parse.LineShape.Start;
 
 /** Tells how a line begins, by its first characters. */
 final class Starts {

@@ -1,6 +1,6 @@
 package org.backfile.parse;
 
-import org.backfile.parse.Shape.Start;
+import org.backfile.parse.LineShape.Start;
 
 /**
  * How a text's paragraphs and its broken lines look where there is no doubt.
@@ -19,14 +19,14 @@ record Style(int typical, int several, int sides) {
 
     private static final int SHORT = 6;
 
-    static Style of(Shape[] shapes, int from, int to) {
+    static Style of(LineShape[] shapes, int from, int to) {
         int whole = 0;
         int words = 0;
         int several = 0;
         int alone = 0;
         int ends = 0;
         for (int i = from; i < to; i++) {
-            Shape line = shapes[i];
+            LineShape line = shapes[i];
             boolean anew = i == from || shapes[i - 1].endsSentence();
             if (goesOn(shapes, i + 1, to)) {
                 if (!line.endsSentence()) {
@@ -34,7 +34,7 @@ record Style(int typical, int several, int sides) {
                     ends += line.words > SHORT ? 1 : 0;
                 }
             } else if (anew
-                    && line.end == Shape.End.SENTENCE
+                    && line.end == LineShape.End.SENTENCE
                     && line.startsLikeSentence()
                     && !opensLink(shapes, i + 1, to)) {
                 whole++;
@@ -63,11 +63,11 @@ record Style(int typical, int several, int sides) {
     }
 
     /** Whether a line is short, does not end, and goes on in the next: a link that begins a sentence, as it seems. */
-    static boolean opensLink(Shape[] shapes, int at, int to) {
+    static boolean opensLink(LineShape[] shapes, int at, int to) {
         return at < to && shapes[at].words <= SHORT && !shapes[at].endsSentence() && goesOn(shapes, at + 1, to);
     }
 
-    private static boolean goesOn(Shape[] shapes, int at, int to) {
+    private static boolean goesOn(LineShape[] shapes, int at, int to) {
         return at < to && (shapes[at].start == Start.LOWER || shapes[at].start == Start.CLOSING);
     }
 }

@@ -7,32 +7,32 @@ final class TextSigns {
 
     private static final int HANGUL = 2;
 
-    private final Shape[] shapes;
+    private final LineShape[] shapes;
     private final int from;
     private final int to;
     private final Script script;
     private final int writing;
-    private final Tally tally;
+    private final LineStatistics tally;
     private final Style style;
     /** Empty until it is asked for. */
     private Opening[] openings = {};
 
-    private TextSigns(Shape[] shapes, int from, int to) {
+    private TextSigns(LineShape[] shapes, int from, int to) {
         this.shapes = shapes;
         this.from = from;
         this.to = to;
         this.script = script(shapes, from, Math.min(to, from + FIRST));
         this.writing = script == Script.CASED ? 0 : writing(shapes, from, Math.min(to, from + FIRST));
-        this.tally = Tally.of(shapes, from, to);
+        this.tally = LineStatistics.of(shapes, from, to);
         this.style = Style.of(shapes, from, to);
     }
 
-    static TextSigns of(Shape[] shapes, int from, int to) {
+    static TextSigns of(LineShape[] shapes, int from, int to) {
         return new TextSigns(shapes, from, to);
     }
 
     /** The family of scripts that most of some lines are in. */
-    private static Script script(Shape[] shapes, int from, int to) {
+    private static Script script(LineShape[] shapes, int from, int to) {
         int[] count = new int[Script.values().length];
         for (int i = from; i < to; i++) {
             count[shapes[i].script().ordinal()] += Math.min(60, shapes[i].text.length());
@@ -44,7 +44,7 @@ final class TextSigns {
         return most;
     }
 
-    private static int writing(Shape[] shapes, int from, int to) {
+    private static int writing(LineShape[] shapes, int from, int to) {
         for (int i = from; i < to; i++) {
             String text = shapes[i].text;
             for (int k = 0; k < text.length(); k++) {
@@ -73,7 +73,7 @@ final class TextSigns {
         return writing == HANGUL;
     }
 
-    Tally tally() {
+    LineStatistics tally() {
         return tally;
     }
 

@@ -1,7 +1,7 @@
 package org.backfile.parse;
 
-import org.backfile.parse.Shape.End;
-import org.backfile.parse.Shape.Start;
+import org.backfile.parse.LineShape.End;
+import org.backfile.parse.LineShape.Start;
 
 /**
  * Tells verse whose lines begin in lower case from prose that links broke: its lines are of much the same length, rhyme, end
@@ -25,7 +25,7 @@ final class Verse {
      * @param indents how many blanks stand before each
      * @param starts for each line whether a blank line stands before it; the first's is true
      */
-    static boolean[] of(Shape[] shapes, int[] indents, boolean[] starts) {
+    static boolean[] of(LineShape[] shapes, int[] indents, boolean[] starts) {
         boolean[] verse = new boolean[shapes.length];
         int from = 0;
         for (int i = 0; i < shapes.length; i++) {
@@ -45,7 +45,7 @@ final class Verse {
         return verse;
     }
 
-    private static boolean couldBe(Shape line) {
+    private static boolean couldBe(LineShape line) {
         return line.words >= 2
                 && line.words <= MOST_WORDS
                 && line.chars.length <= LONGEST
@@ -55,7 +55,7 @@ final class Verse {
                 && line.start != Start.CLOSING;
     }
 
-    private static int signs(Shape[] shapes, int[] indents, int from, int to) {
+    private static int signs(LineShape[] shapes, int[] indents, int from, int to) {
         int lower = 0;
         int marks = 0;
         int open = 0;
@@ -77,11 +77,11 @@ final class Verse {
         return (rhymes * 2 >= count && rhymes > 2 ? 2 : 0) + (in > 0 ? 2 : 0) + (marks * 2 >= count - 1 ? 1 : 0);
     }
 
-    private static boolean isMark(Shape line) {
+    private static boolean isMark(LineShape line) {
         return line.end == End.COMMA || line.end == End.SENTENCE || line.end == End.COLON || line.end == End.HYPHEN;
     }
 
-    private static boolean isRegular(Shape[] shapes, int from, int to, int mean) {
+    private static boolean isRegular(LineShape[] shapes, int from, int to, int mean) {
         for (int i = from; i < to; i++) {
             int length = shapes[i].chars.length;
             if (length * 2 < mean || length * 3 > mean * 5) {
@@ -91,7 +91,7 @@ final class Verse {
         return true;
     }
 
-    private static boolean hasRhyme(Shape[] shapes, int at, int from, int to) {
+    private static boolean hasRhyme(LineShape[] shapes, int at, int from, int to) {
         for (int i = Math.max(from, at - NEAR); i < Math.min(to, at + NEAR + 1); i++) {
             if (i != at && isRhyme(shapes[at], shapes[i])) {
                 return true;
@@ -101,7 +101,7 @@ final class Verse {
     }
 
     /** Whether the last words of two lines end alike, and are not the same. */
-    private static boolean isRhyme(Shape one, Shape other) {
+    private static boolean isRhyme(LineShape one, LineShape other) {
         int i = lastLetter(one.chars);
         int k = lastLetter(other.chars);
         int alike = 0;

@@ -76,7 +76,7 @@ final class Reading {
     }
 
     static Raw of(String path, byte[] bytes) {
-        return Text.of(path, bytes, sha256(bytes));
+        return TextDecoder.of(path, bytes, sha256(bytes));
     }
 
     /** All bytes of a file, or one more than it is to have; by a plain stream, which takes half of what a channel takes. */

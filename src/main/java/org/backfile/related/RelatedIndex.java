@@ -116,12 +116,12 @@ public final class RelatedIndex {
         int n = postings.articles();
         prints = new CacheKeys(postings, names, days, kept).file();
         lists = new int[n][];
-        var queries = ThreadLocal.withInitial(() -> new Query(postings, days));
+        var queries = ThreadLocal.withInitial(() -> new NearestArticles(postings, days));
         IntStream.range(kept, n).parallel().forEach(article -> {
             Optional<int[]> known = memory.list(article, prints[article]);
             lists[article] = known.isPresent() ? known.get() : queries.get().before(article);
         });
-        var query = new Query(postings, days);
+        var query = new NearestArticles(postings, days);
         for (int article = kept; article < Math.min(n, InverseDocumentFrequency.SOME); article++) {
             settle(article, query);
         }
@@ -129,7 +129,7 @@ public final class RelatedIndex {
     }
 
     /** Gives one of the archive's first articles some of the next ones, as far as its list has room. */
-    private void settle(int article, Query query) {
+    private void settle(int article, NearestArticles query) {
         int[] older = lists[article];
         int end = Math.min(postings.articles(), SETTLED + 1);
         if (older.length < MOST) {

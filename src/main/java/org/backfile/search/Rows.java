@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.backfile.article.Article;
-import org.backfile.article.Entry;
-import org.backfile.article.Header;
+import org.backfile.article.ArticleSummary;
+import org.backfile.article.FrontMatter;
 import org.backfile.output.Fingerprint;
 import org.backfile.pack.Packer;
 
@@ -21,10 +21,10 @@ final class Rows {
 
     private static final int SHORT = 16;
 
-    private final List<Entry> entries;
+    private final List<ArticleSummary> entries;
     private final Packs.Files files;
 
-    Rows(List<Entry> entries, Packs.Files files) {
+    Rows(List<ArticleSummary> entries, Packs.Files files) {
         this.entries = entries;
         this.files = files;
     }
@@ -34,7 +34,7 @@ final class Rows {
         int count = 0;
         for (int from = 0; from < entries.size(); from += inFile) {
             var rows = new StringBuilder(1 << 13);
-            for (Entry entry : entries.subList(from, Math.min(entries.size(), from + inFile))) {
+            for (ArticleSummary entry : entries.subList(from, Math.min(entries.size(), from + inFile))) {
                 row(entry, rows);
             }
             files.put('t', count++, rows.toString().getBytes(StandardCharsets.UTF_8), true);
@@ -43,9 +43,9 @@ final class Rows {
     }
 
     /** Changes when what is written of articles does. */
-    static long hash(List<Entry> entries, Function<Entry, List<Facet>> facetsOf) {
+    static long hash(List<ArticleSummary> entries, Function<ArticleSummary, List<Facet>> facetsOf) {
         var hash = new Fingerprint();
-        for (Entry entry : entries) {
+        for (ArticleSummary entry : entries) {
             var row = new StringBuilder();
             row(entry, row);
             hash.add(row.toString());
@@ -58,8 +58,8 @@ final class Rows {
     }
 
     /** A line: day, title, publisher, language, and of the path what the others do not tell. */
-    private static void row(Entry entry, StringBuilder to) {
-        Header header = entry.header();
+    private static void row(ArticleSummary entry, StringBuilder to) {
+        FrontMatter header = entry.header();
         to.append(entry.date()).append('\t').append(line(header.title())).append('\t');
         to.append(line(entry.publisher()))
                 .append('\t')
@@ -123,7 +123,7 @@ final class Rows {
     }
 
     /** Writes the facets, the articles of each, and the facets of each article; how many files of lists and columns. */
-    int[] facets(Function<Entry, List<Facet>> facetsOf) {
+    int[] facets(Function<ArticleSummary, List<Facet>> facetsOf) {
         var articles = new TreeMap<Facet, List<Integer>>();
         var ofEach = new ArrayList<List<Facet>>(entries.size());
         for (int i = 0; i < entries.size(); i++) {

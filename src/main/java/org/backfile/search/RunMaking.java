@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.pack.AtomicFile;
 
 /**
@@ -17,7 +17,7 @@ import org.backfile.pack.AtomicFile;
  */
 final class RunMaking {
     private final RunPlan plan;
-    private final List<Entry> entries;
+    private final List<ArticleSummary> entries;
     private final Path file;
     private final long mark;
     /** {@link Tokens#NONE} where an article's words have not come. */
@@ -30,7 +30,7 @@ final class RunMaking {
     private Optional<Lexicon> lexicon = Optional.empty();
 
     /** @param all the archive's articles */
-    RunMaking(RunPlan plan, List<Entry> all, Path folder, long mark) {
+    RunMaking(RunPlan plan, List<ArticleSummary> all, Path folder, long mark) {
         this.plan = plan;
         this.entries = plan.entries(all);
         this.file = folder.resolve(plan.name());

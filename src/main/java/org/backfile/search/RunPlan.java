@@ -2,7 +2,7 @@ package org.backfile.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.output.Fingerprint;
 
 /**
@@ -14,7 +14,7 @@ import org.backfile.output.Fingerprint;
  */
 record RunPlan(String name, int from, int to) {
     /** @param entries in order of the archive */
-    static List<RunPlan> of(List<Entry> entries) {
+    static List<RunPlan> of(List<ArticleSummary> entries) {
         var plans = new ArrayList<RunPlan>();
         int from = 0;
         for (int to = 1; to <= entries.size(); to++) {
@@ -26,7 +26,7 @@ record RunPlan(String name, int from, int to) {
         return plans;
     }
 
-    private static void ofYear(List<Entry> entries, int first, int end, List<RunPlan> plans) {
+    private static void ofYear(List<ArticleSummary> entries, int first, int end, List<RunPlan> plans) {
         if (end - first <= Run.MOST) {
             plans.add(new RunPlan(String.valueOf(year(entries.get(first))), first, end));
             return;
@@ -43,15 +43,15 @@ record RunPlan(String name, int from, int to) {
         }
     }
 
-    private static int year(Entry entry) {
+    private static int year(ArticleSummary entry) {
         return entry.date().getYear();
     }
 
-    private static int month(Entry entry) {
+    private static int month(ArticleSummary entry) {
         return year(entry) * 100 + entry.date().getMonthValue();
     }
 
-    List<Entry> entries(List<Entry> all) {
+    List<ArticleSummary> entries(List<ArticleSummary> all) {
         return all.subList(from, to);
     }
 
@@ -60,7 +60,7 @@ record RunPlan(String name, int from, int to) {
     }
 
     /** Changes when an article of it does, or comes or goes. */
-    long digest(List<Entry> all) {
+    long digest(List<ArticleSummary> all) {
         return digest(entries(all).stream()
                 .map(entry -> new Run.Member(entry.name(), entry.stamp()))
                 .toList());

@@ -14,7 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
 
@@ -24,7 +24,7 @@ import org.backfile.output.Output;
  * what a browser reads.
  */
 public final class SearchBuild {
-    private final List<Entry> entries;
+    private final List<ArticleSummary> entries;
     private final SearchSettings settings;
     private final List<RunPlan> plans;
     private final SearchState state;
@@ -36,7 +36,7 @@ public final class SearchBuild {
     private final int[] starts;
     private Lexicon lexicon = new Lexicon();
 
-    private SearchBuild(List<Entry> entries, SearchSettings settings) throws IOException {
+    private SearchBuild(List<ArticleSummary> entries, SearchSettings settings) throws IOException {
         this.entries = entries;
         this.settings = settings;
         mark = new Fingerprint()
@@ -62,7 +62,7 @@ public final class SearchBuild {
      *
      * @param entries all articles, in order of the archive
      */
-    public static SearchBuild begin(List<Entry> entries, SearchSettings settings) {
+    public static SearchBuild begin(List<ArticleSummary> entries, SearchSettings settings) {
         try {
             return new SearchBuild(entries, settings);
         } catch (IOException e) {
@@ -120,7 +120,7 @@ public final class SearchBuild {
         return new Tokenizer(words);
     }
 
-    private SearchText text(Entry entry, String bodyHtml) {
+    private SearchText text(ArticleSummary entry, String bodyHtml) {
         var header = entry.header();
         String lead = header.lead() ? header.description() : "";
         return new SearchText(header.title(), lead + "\n" + header.dateline().text(), bodyHtml, settings.lang(entry));
@@ -143,7 +143,7 @@ public final class SearchBuild {
      *
      * @param texts an article's text as rendered; empty if it cannot be read
      */
-    public void finish(Function<Entry, Optional<String>> texts, Output output) {
+    public void finish(Function<ArticleSummary, Optional<String>> texts, Output output) {
         try {
             var names = new HashSet<String>();
             plans.forEach(plan -> names.add(plan.name()));
@@ -168,7 +168,7 @@ public final class SearchBuild {
     }
 
     /** Sees that a run is there. */
-    private void complete(int number, Function<Entry, Optional<String>> texts) throws IOException {
+    private void complete(int number, Function<ArticleSummary, Optional<String>> texts) throws IOException {
         if (makings.get(number).isEmpty()) {
             return;
         }

@@ -3,7 +3,7 @@ package org.backfile.search;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 
 /**
  * What an index is made by.
@@ -20,12 +20,12 @@ public record SearchSettings(
         String lang,
         boolean positions,
         int maxFiles,
-        Function<Entry, List<Facet>> facets,
+        Function<ArticleSummary, List<Facet>> facets,
         long facetState,
         Path state,
         String program) {
     /** An article's language. */
-    String lang(Entry entry) {
+    String lang(ArticleSummary entry) {
         String lang = entry.header().lang();
         return lang.isEmpty() ? lang() : lang;
     }

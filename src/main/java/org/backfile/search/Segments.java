@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
 import org.backfile.pack.Packer;
@@ -37,7 +37,7 @@ final class Segments {
     /** Kinds of files, in the order of their counts. */
     private static final String KINDS = "dpqtgcyf";
 
-    private final List<Entry> entries;
+    private final List<ArticleSummary> entries;
     private final SearchSettings settings;
     private final List<RunPlan> plans;
     private final SearchState state;
@@ -66,7 +66,7 @@ final class Segments {
     }
 
     Segments(
-            List<Entry> entries,
+            List<ArticleSummary> entries,
             SearchSettings settings,
             List<RunPlan> plans,
             SearchState state,
@@ -225,7 +225,7 @@ final class Segments {
         return new MadeSegment(counts, List.copyOf(firsts));
     }
 
-    private List<Entry> entriesOf(Segment segment) {
+    private List<ArticleSummary> entriesOf(Segment segment) {
         return entries.subList(
                 plans.get(segment.from()).from(), plans.get(segment.to() - 1).to());
     }
@@ -252,7 +252,7 @@ final class Segments {
         }
         var index = new Packer(1 << 13).number(settings.positions() ? 1 : 0).number(segments.size());
         for (Segment segment : segments) {
-            List<Entry> own = entriesOf(segment);
+            List<ArticleSummary> own = entriesOf(segment);
             index.text(segment.name()).number(own.size()).number(inTable(scale));
             years(own, index);
             SearchState.texts(Objects.requireNonNull(made.get(segment.name())).firsts(), index);
@@ -260,7 +260,7 @@ final class Segments {
         output.write(INDEX, SOURCE, Shard.deflated(index.copy()), inputs.value());
     }
 
-    private static void years(List<Entry> own, Packer index) {
+    private static void years(List<ArticleSummary> own, Packer index) {
         var years = new LinkedHashMap<Integer, Integer>();
         own.forEach(entry -> years.merge(entry.date().getYear(), 1, Integer::sum));
         index.number(years.size());

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.zip.CRC32;
 import org.backfile.article.Address;
 import org.backfile.article.Article;
-import org.backfile.article.Entry;
-import org.backfile.article.Header;
+import org.backfile.article.ArticleSummary;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.Slug;
 
 /**
@@ -31,8 +31,8 @@ public record Citation(String title, String rest, String bibtex) {
      * @param address where this archive keeps it; empty if it is not published anywhere yet
      * @param lang BCP 47 of the article
      */
-    static Citation of(Entry entry, String address, String lang) {
-        Header header = entry.header();
+    static Citation of(ArticleSummary entry, String address, String lang) {
+        FrontMatter header = entry.header();
         String link = Address.link(header.source());
         String original = link.isEmpty() ? address : link;
         String archived = original.equals(address) ? "" : address;
@@ -52,8 +52,8 @@ public record Citation(String title, String rest, String bibtex) {
                 "“" + header.title() + mark + "”", rest.toString(), bibtex(entry, original, archived, lang));
     }
 
-    private static String bibtex(Entry entry, String original, String archived, String lang) {
-        Header header = entry.header();
+    private static String bibtex(ArticleSummary entry, String original, String archived, String lang) {
+        FrontMatter header = entry.header();
         boolean inPaper = !header.publisher().isEmpty();
         var bibtex = new StringBuilder(inPaper ? "@article{" : "@online{")
                 .append(key(entry))
@@ -77,7 +77,7 @@ public record Citation(String title, String rest, String bibtex) {
      * The name in the address and the day, which no two articles share where import put them. An article elsewhere has
      * its path's checksum besides.
      */
-    private static String key(Entry entry) {
+    private static String key(ArticleSummary entry) {
         LocalDate date = entry.date();
         Slug slug = Slug.of(entry.path().substring(entry.path().lastIndexOf('/') + 1));
         var day = new StringBuilder(10);

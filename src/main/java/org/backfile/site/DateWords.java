@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.backfile.archive.Period;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.PublicationTime;
 
 /**
@@ -64,7 +64,7 @@ public final class DateWords {
     }
 
     /** When an article was published: its time, or noon of its day. */
-    public static String rfc822(Entry entry) {
+    public static String rfc822(ArticleSummary entry) {
         return PublicationTime.of(entry.header().time(), entry.date())
                 .map(DateWords::rfc822)
                 .orElseGet(() -> rfc822(entry.date()));

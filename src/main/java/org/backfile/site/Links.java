@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.backfile.archive.Period;
 import org.backfile.article.Article;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
 
 /**
@@ -40,7 +40,7 @@ public final class Links {
         this.host = host;
     }
 
-    public static String article(Entry entry) {
+    public static String article(ArticleSummary entry) {
         return entry.path().concat(".html");
     }
 

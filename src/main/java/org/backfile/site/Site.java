@@ -2,7 +2,7 @@ package org.backfile.site;
 
 import java.util.function.Supplier;
 import org.backfile.archive.Archive;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.related.Snapshot;
 
 /**
@@ -21,13 +21,13 @@ public record Site(Settings settings, Archive archive, Links links, TopicIndex t
     }
 
     /** An article's language: the site's, if its header names none. */
-    public String lang(Entry entry) {
+    public String lang(ArticleSummary entry) {
         String lang = entry.header().lang();
         return lang.isEmpty() ? settings.lang() : lang;
     }
 
     /** How to cite an article. */
-    public Citation cite(Entry entry) {
+    public Citation cite(ArticleSummary entry) {
         return Citation.of(entry, links.isLocal() ? "" : links.canonical(Links.article(entry)), lang(entry));
     }
 }

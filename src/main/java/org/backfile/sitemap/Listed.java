@@ -2,7 +2,7 @@ package org.backfile.sitemap;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.site.Links;
 
 /** A page that a sitemap lists. */
@@ -14,7 +14,7 @@ public sealed interface Listed {
     Optional<LocalDate> newest();
 
     /** An article. */
-    record Article(Entry entry) implements Listed {
+    record Article(ArticleSummary entry) implements Listed {
         @Override
         public String path() {
             return Links.article(entry);

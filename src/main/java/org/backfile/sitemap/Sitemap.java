@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.backfile.archive.Chunk;
 import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.site.Links;
 import org.backfile.site.Site;
 
@@ -68,7 +68,7 @@ public record Sitemap(String path, List<Listed> pages) {
         period.parts().forEach(part -> periods(part, pages));
     }
 
-    private static Optional<LocalDate> last(List<Entry> oldestFirst) {
+    private static Optional<LocalDate> last(List<ArticleSummary> oldestFirst) {
         return oldestFirst.isEmpty()
                 ? Optional.empty()
                 : Optional.of(oldestFirst.get(oldestFirst.size() - 1).date());

@@ -3,7 +3,7 @@ package org.backfile.topic;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.topic.Tagger.Tag;
-import org.backfile.topic.Text.Zone;
+import org.backfile.topic.TokenizedText.Zone;
 
 /** Splits a text into its noun phrases: each as long as it can be, a person's name without the office before it. */
 final class Chunker {
@@ -16,12 +16,12 @@ final class Chunker {
         }
     }
 
-    private final Text text;
-    private final NameTable names;
+    private final TokenizedText text;
+    private final NameResolver names;
     private final Tagger tagger;
     private final List<Chunk> chunks = new ArrayList<>();
 
-    Chunker(Text text, NameTable names) {
+    Chunker(TokenizedText text, NameResolver names) {
         this.text = text;
         this.names = names;
         this.tagger = new Tagger(text);
@@ -71,7 +71,7 @@ final class Chunker {
         return to < text.size()
                 && names.end(to) > to
                 && text.at(to - 1).isCapital()
-                && text.at(to - 1).is(Fact.ROLE)
+                && text.at(to - 1).is(WordClass.ROLE)
                 && names.end(from) == from;
     }
 }

@@ -2,8 +2,8 @@ package org.backfile.topic;
 
 import java.util.List;
 import java.util.Set;
-import org.backfile.topic.Text.Shape;
-import org.backfile.topic.Text.Token;
+import org.backfile.topic.TokenizedText.Shape;
+import org.backfile.topic.TokenizedText.Token;
 
 /** How far a run of capitals that may be a name reaches. */
 final class Extent {
@@ -41,21 +41,21 @@ final class Extent {
 
     private static final Set<String> CLOSING = Set.of("airways", "airlines", "inc", "corp", "ltd", "plc", "co");
 
-    private final Text text;
+    private final TokenizedText text;
     private final List<Trie.Match<Sense>> matchAt;
 
-    Extent(Text text, List<Trie.Match<Sense>> matchAt) {
+    Extent(TokenizedText text, List<Trie.Match<Sense>> matchAt) {
         this.text = text;
         this.matchAt = matchAt;
     }
 
     /** Whether the word is a day or month, and nobody's name. */
     boolean isCalendar(int i) {
-        if (!text.at(i).is(Fact.CALENDAR)) {
+        if (!text.at(i).is(WordClass.CALENDAR)) {
             return false;
         }
         // Theresa May, Sgt. March: a name before it makes it one.
-        return i == 0 || !(text.at(i - 1).is(Fact.GIVEN) && text.at(i - 1).isCapital());
+        return i == 0 || !(text.at(i - 1).is(WordClass.GIVEN) && text.at(i - 1).isCapital());
     }
 
     /** Where the run that begins at a word ends; more than {@link #LONGEST} words later, if it may go on from there. */
@@ -92,7 +92,7 @@ final class Extent {
         int i = at;
         while (i < text.size()
                 && text.at(i).sentence() == text.at(at).sentence()
-                && (text.at(i).isCapital() || text.at(i).is(Fact.CONNECTOR))) {
+                && (text.at(i).isCapital() || text.at(i).is(WordClass.CONNECTOR))) {
             i++;
         }
         return i;
@@ -106,19 +106,23 @@ final class Extent {
                 && !matchAt.get(i + 1).values().isEmpty()) {
             return true;
         }
-        return fold.endsWith(".") && (text.at(i).is(Fact.ORGANISATION) || fold.equals("jr.") || fold.equals("sr."));
+        return fold.endsWith(".")
+                && (text.at(i).is(WordClass.ORGANISATION) || fold.equals("jr.") || fold.equals("sr."));
     }
 
     /** England's Rooney are two names, St. Peter's Square is one. */
     private boolean isApart(int i) {
         Token token = text.at(i);
-        return text.at(i - 1).owner() && !token.is(Fact.THING) && !token.is(Fact.EVENT) && !token.is(Fact.SEATED);
+        return text.at(i - 1).owner()
+                && !token.is(WordClass.THING)
+                && !token.is(WordClass.EVENT)
+                && !token.is(WordClass.SEATED);
     }
 
     private boolean continues(int i) {
         Token token = text.at(i);
         return !isCalendar(i)
-                && (token.shape() == Shape.UPPER || !token.is(Fact.STOP) || OPENERS.contains(token.fold()));
+                && (token.shape() == Shape.UPPER || !token.is(WordClass.STOP) || OPENERS.contains(token.fold()));
     }
 
     /** Apollo 11, Soyuz 1; but not a year. */
@@ -128,7 +132,7 @@ final class Extent {
                 && token.word().length() < YEAR_LENGTH
                 && token.word().chars().allMatch(Character::isDigit)
                 && text.at(i - 1).isCapital()
-                && !text.at(i - 1).is(Fact.ROLE)
+                && !text.at(i - 1).is(WordClass.ROLE)
                 && matchAt.get(i - 1).values().stream()
                         .noneMatch(sense -> sense.entity().isPlace())
                 && !isMeasure(i + 1);
@@ -149,7 +153,7 @@ final class Extent {
         if (token.fold().equals("and")) {
             return takesAnd(from, i) ? i + 1 : i;
         }
-        if (!and && (token.shape() != Shape.LOWER || !token.is(Fact.CONNECTOR))) {
+        if (!and && (token.shape() != Shape.LOWER || !token.is(WordClass.CONNECTOR))) {
             return i;
         }
         if (token.fold().equals("of") && !takesOf(i)) {
@@ -158,7 +162,7 @@ final class Extent {
         int next = i + 1;
         if (next < text.size()
                 && text.at(next).shape() == Shape.LOWER
-                && (text.at(next).fold().equals("the") || text.at(next).is(Fact.CONNECTOR))) {
+                && (text.at(next).fold().equals("the") || text.at(next).is(WordClass.CONNECTOR))) {
             next++;
         }
         return next < text.size() && text.at(next).isCapital() && continues(next) ? next : i;
@@ -168,13 +172,16 @@ final class Extent {
     private boolean takesAnd(int from, int i) {
         boolean office = false;
         for (int k = from + 1; k < i; k++) {
-            office |= text.at(k).fold().equals("of") && text.at(k - 1).is(Fact.ORGANISATION);
+            office |= text.at(k).fold().equals("of") && text.at(k - 1).is(WordClass.ORGANISATION);
         }
         return office && i + 1 < text.size() && text.at(i + 1).isCapital() && continues(i + 1);
     }
 
     private boolean takesOf(int i) {
         Token before = text.at(i - 1);
-        return before.is(Fact.ORGANISATION) || before.is(Fact.THING) || before.is(Fact.GENERIC) || before.is(Fact.ROLE);
+        return before.is(WordClass.ORGANISATION)
+                || before.is(WordClass.THING)
+                || before.is(WordClass.GENERIC)
+                || before.is(WordClass.ROLE);
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.backfile.topic.Text.Token;
+import org.backfile.topic.TokenizedText.Token;
 
 /**
  * Known names or terms of one language other than English, found where they are words of their own: by spaces, by the
@@ -61,7 +61,7 @@ final class ForeignForms<T> {
     }
 
     /** Where the text has any of the forms, from left to right, the longest where several begin. */
-    List<Trie.Match<T>> scan(Text text) {
+    List<Trie.Match<T>> scan(TokenizedText text) {
         List<Trie.Match<T>> matches = new ArrayList<>();
         for (int i = 0; i < text.size(); ) {
             if (text.at(i).isMark()) {
@@ -97,7 +97,7 @@ final class ForeignForms<T> {
         }
     }
 
-    private Trie.Match<T> at(Text text, int from) {
+    private Trie.Match<T> at(TokenizedText text, int from) {
         for (String key : words.keys(text.at(from).spelling())) {
             Trie.Match<T> match = best(text, from, whole.getOrDefault(key, List.of()));
             if (!match.values().isEmpty()) {
@@ -119,7 +119,7 @@ final class ForeignForms<T> {
     }
 
     /** What the longest of some forms that begin with a word mean there. */
-    private Trie.Match<T> best(Text text, int from, List<Form<T>> forms) {
+    private Trie.Match<T> best(TokenizedText text, int from, List<Form<T>> forms) {
         int length = 0;
         Set<T> values = new LinkedHashSet<>();
         for (Form<T> form : forms) {
@@ -135,7 +135,7 @@ final class ForeignForms<T> {
         return values.isEmpty() ? Trie.Match.none() : new Trie.Match<>(from, from + length, List.copyOf(values));
     }
 
-    private boolean fits(Form<T> form, Text text, int from) {
+    private boolean fits(Form<T> form, TokenizedText text, int from) {
         int n = form.words().size();
         Token first = text.at(from);
         if (from + n > text.size()

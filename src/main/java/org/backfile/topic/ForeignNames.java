@@ -26,7 +26,7 @@ final class ForeignNames {
     }
 
     /** The known names that a text in a language has; empty for a language whose names are not known. */
-    List<Trie.Match<Sense>> scan(Text text, String lang) {
+    List<Trie.Match<Sense>> scan(TokenizedText text, String lang) {
         return byLanguage
                 .computeIfAbsent(ForeignWords.language(lang), this::read)
                 .scan(text);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.backfile.topic.Text.Zone;
+import org.backfile.topic.TokenizedText.Zone;
 
 /** The subjects of texts in other languages than English, by the words that give them away. */
 final class ForeignSubjects {
@@ -54,7 +54,7 @@ final class ForeignSubjects {
     }
 
     /** The subjects with any evidence, the best first; empty for a language whose words are not known. */
-    List<Topic> find(Text text, String lang) {
+    List<Topic> find(TokenizedText text, String lang) {
         ForeignForms<Trigger> forms = byLanguage.computeIfAbsent(ForeignWords.language(lang), this::read);
         Map<Trigger, Met> met = new HashMap<>();
         for (Trie.Match<Trigger> match : forms.scan(text)) {
@@ -84,7 +84,7 @@ final class ForeignSubjects {
     }
 
     /** How long a text is, told in letters of a script with an alphabet. */
-    private static double letters(Text text, ForeignWords words) {
+    private static double letters(TokenizedText text, ForeignWords words) {
         long letters = 0;
         for (int i = 0; i < text.size(); i++) {
             letters += text.at(i).word().length();

@@ -97,18 +97,18 @@ final class ForeignWords {
     }
 
     /** A word as it is compared with a form's. */
-    String key(Spelling word) {
+    String key(Lexeme word) {
         String fold = plainOf(word.fold());
         return inflected ? stem(fold) : fold;
     }
 
     /** A form's word of which any ending may follow. */
     String beginning(String word) {
-        return plainOf(Fold.fold(word));
+        return plainOf(WordNormalizer.fold(word));
     }
 
     /** A word as it is compared, with and without what hangs on it, the whole first. */
-    List<String> keys(Spelling word) {
+    List<String> keys(Lexeme word) {
         String fold = word.fold();
         if (inflected) {
             return List.of(stem(fold));
@@ -117,7 +117,7 @@ final class ForeignWords {
     }
 
     /** The same with the endings that {@link #keys} leaves out. */
-    List<String> plain(Spelling word) {
+    List<String> plain(Lexeme word) {
         String plain = plainOf(word.fold());
         if (language.equals("ko")) {
             return withoutParticle(plain);

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.backfile.topic.Entity.Level;
 import org.backfile.topic.Sense.Form;
-import org.backfile.topic.Text.Token;
+import org.backfile.topic.TokenizedText.Token;
 
 /** The shipped names of places, organisations and things, and where a text has them. */
 final class Gazetteer {
@@ -152,7 +152,7 @@ final class Gazetteer {
     }
 
     /** Without an abbreviation's dot: Inc. is Inc. */
-    private static String plain(Spelling spelling) {
+    private static String plain(Lexeme spelling) {
         String word = spelling.fold();
         int last = word.length() - 1;
         return last > 1 && word.charAt(last) == '.' && word.indexOf('.') == last ? word.substring(0, last) : word;
@@ -169,7 +169,7 @@ final class Gazetteer {
     }
 
     /** The names that begin with a word as it is written; most ask for a capital. */
-    Trie.Node<Sense> names(Spelling word) {
+    Trie.Node<Sense> names(Lexeme word) {
         Trie.Node<Sense> names = trie.first(word);
         return switch (word.shape()) {
             case CAPITAL, UPPER, OTHER -> names;
@@ -178,8 +178,8 @@ final class Gazetteer {
     }
 
     /** The longest name that begins at a word; an empty match if none does. */
-    Trie.Match<Sense> at(Text text, int from) {
-        if (!text.at(from).is(Fact.NAMES)) {
+    Trie.Match<Sense> at(TokenizedText text, int from) {
+        if (!text.at(from).is(WordClass.NAMES)) {
             return NONE;
         }
         Trie.Match<Sense> match = trie.longest(text, from, text.at(from).known().names());
@@ -193,7 +193,7 @@ final class Gazetteer {
     }
 
     /** Paoli, PA: letters are a state behind a comma, and nothing elsewhere. */
-    private static Trie.Match<Sense> decoded(Trie.Match<Sense> match, Text text) {
+    private static Trie.Match<Sense> decoded(Trie.Match<Sense> match, TokenizedText text) {
         int at = match.from();
         boolean behind = at > 1
                 && text.at(at - 1).word().equals(",")
@@ -206,7 +206,7 @@ final class Gazetteer {
     }
 
     /** All names in the text from left to right, the longest where several begin, none within another. */
-    List<Trie.Match<Sense>> scan(Text text) {
+    List<Trie.Match<Sense>> scan(TokenizedText text) {
         List<Trie.Match<Sense>> matches = new ArrayList<>();
         for (int i = 0; i < text.size(); ) {
             Trie.Match<Sense> match = at(text, i);

@@ -2,7 +2,7 @@ package org.backfile.topic;
 
 import java.util.List;
 import java.util.Set;
-import org.backfile.topic.Text.Token;
+import org.backfile.topic.TokenizedText.Token;
 
 /**
  * What must stand around a name for it to be one, where its letters are a word or part of one, too: Mali is Arabic for
@@ -30,7 +30,7 @@ record Homograph(String before, String after, Set<String> behind, boolean inner)
     }
 
     /** Whether it may be one that begins at a word. */
-    boolean allows(Text text, int at) {
+    boolean allows(TokenizedText text, int at) {
         Token token = text.at(at);
         if (inner && token.opens()) {
             return false;

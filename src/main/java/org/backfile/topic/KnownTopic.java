@@ -37,7 +37,7 @@ final class KnownTopic {
      * @param size the text's words and marks
      * @param told whether to tell of the words that were found
      */
-    static Topic of(Tally tally, Set<Entity> countries, boolean replaced, boolean english, int size, boolean told) {
+    static Topic of(Mentions tally, Set<Entity> countries, boolean replaced, boolean english, int size, boolean told) {
         Entity entity = tally.entity;
         double score = replaced ? Math.min(IMPLIED, tally.score()) : tally.score();
         if (entity.kind() == Kind.SUBJECT) {
@@ -53,7 +53,7 @@ final class KnownTopic {
         return new Topic(entity.label(), entity.kind(), score, central, broader, tally.evidence(told));
     }
 
-    private static boolean isCentral(Tally tally, double score, Set<Entity> countries) {
+    private static boolean isCentral(Mentions tally, double score, Set<Entity> countries) {
         Entity entity = tally.entity;
         boolean country = entity.level() == Level.COUNTRY;
         boolean city = entity.level() == Level.CITY;
@@ -73,7 +73,7 @@ final class KnownTopic {
         return score >= (city ? SECONDARY : CENTRAL) && tally.named() > 0 && !filed && !abroad && !quoted;
     }
 
-    private static boolean isForeignTopic(Tally tally, double score) {
+    private static boolean isForeignTopic(Mentions tally, double score) {
         return tally.entity.level() == Level.COUNTRY || tally.isInTitle() || score >= FOREIGN;
     }
 }

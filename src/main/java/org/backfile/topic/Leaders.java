@@ -17,7 +17,7 @@ final class Leaders {
             String[] f = line.split("\\|");
             boolean alone = f[0].endsWith("*");
             bySurname
-                    .computeIfAbsent(Fold.fold(f[0].replace("*", "")), s -> new ArrayList<>())
+                    .computeIfAbsent(WordNormalizer.fold(f[0].replace("*", "")), s -> new ArrayList<>())
                     .add(new Leader(f[1], Integer.parseInt(f[2]), Integer.parseInt(f[3]), alone));
         }
     }

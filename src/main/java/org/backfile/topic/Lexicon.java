@@ -131,29 +131,29 @@ final class Lexicon {
                     shared.computeIfAbsent(
                             facts, f -> new Word(f.substring(0, last), Character.digit(f.charAt(last), BASE))));
         }
-        wordsOf("stop.txt").forEach(word -> add(word, Fact.STOP));
-        wordsOf("given.txt").forEach(word -> add(word, Fact.GIVEN));
-        VERBS.forEach(word -> add(word, Fact.VERB));
+        wordsOf("stop.txt").forEach(word -> add(word, WordClass.STOP));
+        wordsOf("given.txt").forEach(word -> add(word, WordClass.GIVEN));
+        VERBS.forEach(word -> add(word, WordClass.VERB));
         familyFirst = wordsOf("family-first.txt");
         for (String role : wordsOf("roles.txt")) {
             boolean high = role.endsWith("*");
             boolean title = !role.startsWith("~");
             String word = role.substring(title ? 0 : 1, role.length() - (high ? 1 : 0));
-            add(word, Fact.ROLE);
+            add(word, WordClass.ROLE);
             if (title) {
-                add(word, Fact.TITLE);
+                add(word, WordClass.TITLE);
             }
             if (high) {
-                add(word, Fact.HIGH_ROLE);
+                add(word, WordClass.HIGH_ROLE);
             }
         }
     }
 
-    private void add(String word, Fact fact) {
+    private void add(String word, WordClass fact) {
         facts.merge(word, fact.bit(true), (one, other) -> one | other);
     }
 
-    private boolean is(Fact fact, String folded) {
+    private boolean is(WordClass fact, String folded) {
         return (facts.getOrDefault(folded, 0) & fact.bit(true)) != 0;
     }
 
@@ -171,7 +171,7 @@ final class Lexicon {
         if (!word.tags().isEmpty()) {
             return word;
         }
-        Word base = words.getOrDefault(Fold.singular(folded), UNKNOWN);
+        Word base = words.getOrDefault(WordNormalizer.singular(folded), UNKNOWN);
         if (base.tags().isEmpty() && folded.endsWith("ses")) {
             base = words.getOrDefault(folded.substring(0, folded.length() - 2), UNKNOWN); // buses
         }
@@ -186,7 +186,7 @@ final class Lexicon {
 
     /** Whether the folded word is one of the language rather than only a name. */
     boolean isCommon(String folded) {
-        return is(Fact.STOP, folded) || !word(folded).tags().isEmpty();
+        return is(WordClass.STOP, folded) || !word(folded).tags().isEmpty();
     }
 
     /** Whether the folded word is an adjective and nothing else: a name that ends with it has lost its noun. */
@@ -203,11 +203,11 @@ final class Lexicon {
     int facts(String folded, String stem, Word word) {
         int own = facts.getOrDefault(folded, 0);
         int singular = folded.equals(stem) ? 0 : facts.getOrDefault(stem, 0);
-        boolean common = (own & Fact.STOP.bit(true)) != 0 || !word.tags().isEmpty();
+        boolean common = (own & WordClass.STOP.bit(true)) != 0 || !word.tags().isEmpty();
         return own
-                | singular & (Fact.ROLE.bit(true) | Fact.TITLE.bit(true))
-                | Fact.COMMON.bit(common)
-                | Fact.COMPOUND.bit(isCompound(folded));
+                | singular & (WordClass.ROLE.bit(true) | WordClass.TITLE.bit(true))
+                | WordClass.COMMON.bit(common)
+                | WordClass.COMPOUND.bit(isCompound(folded));
     }
 
     /** Whether the word is several common ones joined by hyphens. */
@@ -216,11 +216,11 @@ final class Lexicon {
     }
 
     boolean isStop(String folded) {
-        return is(Fact.STOP, folded);
+        return is(WordClass.STOP, folded);
     }
 
     boolean isGiven(String folded) {
-        return is(Fact.GIVEN, folded);
+        return is(WordClass.GIVEN, folded);
     }
 
     boolean isFamilyFirst(String folded) {

@@ -3,7 +3,7 @@ package org.backfile.topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.backfile.topic.Text.Zone;
+import org.backfile.topic.TokenizedText.Zone;
 
 /** A name of one article, while its mentions are counted. */
 final class Name {

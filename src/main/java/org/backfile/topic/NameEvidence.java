@@ -1,18 +1,18 @@
 package org.backfile.topic;
 
-import org.backfile.topic.Text.Shape;
-import org.backfile.topic.Text.Token;
+import org.backfile.topic.TokenizedText.Shape;
+import org.backfile.topic.TokenizedText.Token;
 
 /** What a name's words, and the words around it, say of whether it is a person's or an organisation's. */
 final class NameEvidence {
     private static final int ROLE_WITHIN = 5;
 
-    private final Text text;
+    private final TokenizedText text;
     private final Lexicon lexicon;
     private final NameWords words;
     private final Scholars scholars;
 
-    NameEvidence(Text text, Lexicon lexicon, NameWords words) {
+    NameEvidence(TokenizedText text, Lexicon lexicon, NameWords words) {
         this.text = text;
         this.lexicon = lexicon;
         this.words = words;
@@ -86,9 +86,9 @@ final class NameEvidence {
         // The president of the Wheat Growers, WG, said: letters are nobody's name.
         boolean letters = span.length() == 1 && text.at(span.from()).shape() == Shape.UPPER;
         person += !letters && (isDescribed(to) || isIntroduced(span)) ? 2 : 0;
-        boolean after = to < text.size() && text.at(to).is(Fact.SPEECH);
+        boolean after = to < text.size() && text.at(to).is(WordClass.SPEECH);
         boolean before = span.from() > 0
-                && text.at(span.from() - 1).is(Fact.SPEECH)
+                && text.at(span.from() - 1).is(WordClass.SPEECH)
                 && text.at(span.from() - 1).sentence() == text.at(span.from()).sentence();
         if (after || before) {
             name.spoken++;
@@ -101,7 +101,7 @@ final class NameEvidence {
         for (int i = span.from() - 1;
                 i >= Math.max(0, span.from() - 2) && !text.at(i).isMark();
                 i--) {
-            if (text.at(i).is(Fact.BYSTANDER)) {
+            if (text.at(i).is(WordClass.BYSTANDER)) {
                 return true;
             }
         }
@@ -115,7 +115,7 @@ final class NameEvidence {
         for (int i = to + 1;
                 i < Math.min(to + ROLE_WITHIN, text.size()) && !text.at(i).isMark();
                 i++) {
-            if (text.at(i).is(Fact.BYSTANDER)) {
+            if (text.at(i).is(WordClass.BYSTANDER)) {
                 return true;
             }
         }
@@ -138,7 +138,7 @@ final class NameEvidence {
         for (int i = span.from() - 1;
                 i >= Math.max(0, span.from() - 2) && !text.at(i).isMark();
                 i--) {
-            if (text.at(i).is(Fact.SOURCE)) {
+            if (text.at(i).is(WordClass.SOURCE)) {
                 return true;
             }
         }
@@ -151,7 +151,7 @@ final class NameEvidence {
         boolean apart = comma > 0
                 && text.at(comma).word().equals(",")
                 && span.to() < text.size()
-                && (text.at(span.to()).word().equals(",") || text.at(span.to()).is(Fact.SPEECH));
+                && (text.at(span.to()).word().equals(",") || text.at(span.to()).is(WordClass.SPEECH));
         for (int i = comma - 1;
                 apart
                         && i >= Math.max(0, comma - ROLE_WITHIN - 1)
@@ -159,7 +159,7 @@ final class NameEvidence {
                 i--) {
             Token token = text.at(i);
             boolean headed = token.opens() && text.at(i + 1).fold().equals("of");
-            if ((token.shape() == Shape.LOWER || headed) && token.is(Fact.ROLE)) {
+            if ((token.shape() == Shape.LOWER || headed) && token.is(WordClass.ROLE)) {
                 return true;
             }
         }
@@ -174,7 +174,7 @@ final class NameEvidence {
         for (int i = to + 1;
                 i < Math.min(to + ROLE_WITHIN, text.size()) && !text.at(i).isMark();
                 i++) {
-            if (text.at(i).shape() == Shape.LOWER && text.at(i).is(Fact.ROLE)) {
+            if (text.at(i).shape() == Shape.LOWER && text.at(i).is(WordClass.ROLE)) {
                 return true;
             }
         }

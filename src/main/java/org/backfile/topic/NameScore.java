@@ -47,7 +47,7 @@ final class NameScore {
     }
 
     private static double of(Name name, double lead) {
-        return Tally.TITLE * Math.min(1, name.title) + lead * Math.min(1, name.lead) + log2(1 + name.mentions);
+        return Mentions.TITLE * Math.min(1, name.title) + lead * Math.min(1, name.lead) + log2(1 + name.mentions);
     }
 
     /** The score from which an article of so many words and marks is about a name's bearer. */

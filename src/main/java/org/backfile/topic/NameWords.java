@@ -79,35 +79,35 @@ final class NameWords {
             "stated");
 
     /** What a list of words says of each. */
-    private static final Map<String, Fact> WORDS = Map.ofEntries(
-            Map.entry("org", Fact.ORGANISATION),
-            Map.entry("generic", Fact.GENERIC),
-            Map.entry("seated", Fact.SEATED),
-            Map.entry("event", Fact.EVENT),
-            Map.entry("thing", Fact.THING),
-            Map.entry("connector", Fact.CONNECTOR),
-            Map.entry("money", Fact.MONEY),
-            Map.entry("word-and-place", Fact.WORD_AND_PLACE),
-            Map.entry("first-and-place", Fact.FIRST_AND_PLACE),
-            Map.entry("beginning", Fact.BEGINNING),
-            Map.entry("work", Fact.WORK),
-            Map.entry("office", Fact.OFFICE),
-            Map.entry("bystander", Fact.BYSTANDER),
-            Map.entry("source", Fact.SOURCE),
-            Map.entry("table", Fact.TABLE),
-            Map.entry("seat", Fact.SEAT),
-            Map.entry("scholar", Fact.SCHOLAR),
-            Map.entry("adjective", Fact.ADJECTIVE));
+    private static final Map<String, WordClass> WORDS = Map.ofEntries(
+            Map.entry("org", WordClass.ORGANISATION),
+            Map.entry("generic", WordClass.GENERIC),
+            Map.entry("seated", WordClass.SEATED),
+            Map.entry("event", WordClass.EVENT),
+            Map.entry("thing", WordClass.THING),
+            Map.entry("connector", WordClass.CONNECTOR),
+            Map.entry("money", WordClass.MONEY),
+            Map.entry("word-and-place", WordClass.WORD_AND_PLACE),
+            Map.entry("first-and-place", WordClass.FIRST_AND_PLACE),
+            Map.entry("beginning", WordClass.BEGINNING),
+            Map.entry("work", WordClass.WORK),
+            Map.entry("office", WordClass.OFFICE),
+            Map.entry("bystander", WordClass.BYSTANDER),
+            Map.entry("source", WordClass.SOURCE),
+            Map.entry("table", WordClass.TABLE),
+            Map.entry("seat", WordClass.SEAT),
+            Map.entry("scholar", WordClass.SCHOLAR),
+            Map.entry("adjective", WordClass.ADJECTIVE));
 
     /** What a list of endings says of the words that have one. */
-    private static final Map<String, Fact> ENDS =
-            Map.of("workers", Fact.WORKERS, "trade", Fact.TRADE, "adjective-end", Fact.ADJECTIVE);
+    private static final Map<String, WordClass> ENDS =
+            Map.of("workers", WordClass.WORKERS, "trade", WordClass.TRADE, "adjective-end", WordClass.ADJECTIVE);
 
     private static final String PRESS = "press";
     private static final int SHORTEST = 5;
 
     /** @param longer than so many letters a word must be */
-    private record End(String letters, int longer, Fact fact) {
+    private record End(String letters, int longer, WordClass fact) {
         boolean ends(String folded) {
             return folded.length() > longer && folded.endsWith(letters);
         }
@@ -120,8 +120,8 @@ final class NameWords {
     private final Set<String> press = new HashSet<>();
 
     NameWords() {
-        CALENDAR.forEach(word -> add(word, Fact.CALENDAR));
-        SPEECH.forEach(word -> add(word, Fact.SPEECH));
+        CALENDAR.forEach(word -> add(word, WordClass.CALENDAR));
+        SPEECH.forEach(word -> add(word, WordClass.SPEECH));
         for (String line : Resource.lines("heads.txt")) {
             String[] words = line.split(" ");
             for (int i = 1; i < words.length; i++) {
@@ -141,7 +141,7 @@ final class NameWords {
         }
     }
 
-    private void add(String word, Fact fact) {
+    private void add(String word, WordClass fact) {
         facts.merge(word, fact.bit(true), (one, other) -> one | other);
     }
 
@@ -156,29 +156,29 @@ final class NameWords {
         return all;
     }
 
-    private boolean is(Fact fact, String folded) {
+    private boolean is(WordClass fact, String folded) {
         return (facts.getOrDefault(folded, 0) & fact.bit(true)) != 0;
     }
 
     boolean isOrganisation(String folded) {
-        return is(Fact.ORGANISATION, folded);
+        return is(WordClass.ORGANISATION, folded);
     }
 
     /** Whether the word is what somebody is who leads: minister, bishop. */
     boolean isOffice(String folded) {
-        return is(Fact.OFFICE, folded);
+        return is(WordClass.OFFICE, folded);
     }
 
     boolean isGeneric(String folded) {
-        return is(Fact.GENERIC, folded);
+        return is(WordClass.GENERIC, folded);
     }
 
     boolean isEvent(String folded) {
-        return is(Fact.EVENT, folded);
+        return is(WordClass.EVENT, folded);
     }
 
     boolean isThing(String folded) {
-        return is(Fact.THING, folded);
+        return is(WordClass.THING, folded);
     }
 
     /** Whether the word names a paper, an agency or a channel, as its first or its last. */
@@ -187,6 +187,6 @@ final class NameWords {
     }
 
     boolean isConnector(String folded) {
-        return is(Fact.CONNECTOR, folded);
+        return is(WordClass.CONNECTOR, folded);
     }
 }

@@ -25,7 +25,7 @@ final class Owned {
                 }
                 Topic owned = silent ? topic : owned(topic);
                 sorted.computeIfAbsent(owned.kind(), k -> new LinkedHashMap<>())
-                        .merge(Fold.fold(owned.label()), owned, Owned::merge);
+                        .merge(WordNormalizer.fold(owned.label()), owned, Owned::merge);
             }
         }
         Map<Kind, List<Topic>> ranked = new EnumMap<>(Kind.class);

@@ -6,16 +6,16 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.backfile.topic.Text.Shape;
-import org.backfile.topic.Text.Token;
-import org.backfile.topic.Text.Zone;
+import org.backfile.topic.TokenizedText.Shape;
+import org.backfile.topic.TokenizedText.Token;
+import org.backfile.topic.TokenizedText.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** The same words in one or more places of a text, compared in the singular. */
 final class Phrase {
     private static final int FEW = 2;
 
-    private final Text text;
+    private final TokenizedText text;
     private int first;
     private final int length;
     private int[] places = new int[FEW];
@@ -26,7 +26,7 @@ final class Phrase {
     private double score;
 
     /** Words that have not been counted yet. */
-    Phrase(Text text, int from, int to) {
+    Phrase(TokenizedText text, int from, int to) {
         this.text = text;
         this.first = from;
         this.length = to - from;
@@ -60,7 +60,7 @@ final class Phrase {
     }
 
     /** A word of it. */
-    Spelling word(int i) {
+    Lexeme word(int i) {
         return text.at(first + i).spelling();
     }
 
@@ -133,12 +133,12 @@ final class Phrase {
     static final class Table {
         private static final int PLACES = 256;
 
-        private final Text text;
+        private final TokenizedText text;
         private final List<Phrase> all = new ArrayList<>(PLACES);
         /** Where in the list a phrase is, and one more; 0 for a free place. */
         private int[] places = new int[PLACES];
 
-        Table(Text text) {
+        Table(TokenizedText text) {
             this.text = text;
         }
 

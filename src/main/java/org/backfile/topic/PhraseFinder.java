@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.backfile.topic.Chunker.Chunk;
-import org.backfile.topic.Text.Token;
-import org.backfile.topic.Text.Zone;
+import org.backfile.topic.TokenizedText.Token;
+import org.backfile.topic.TokenizedText.Zone;
 
 /** The noun phrases an article keeps coming back to, ranked by how often, how early and how rare. */
 final class PhraseFinder {
@@ -45,12 +45,12 @@ final class PhraseFinder {
      *
      * @param all whether to tell of those, too, that may not be topics
      */
-    static List<Topic> find(Text text, NameTable names, boolean all) {
+    static List<Topic> find(TokenizedText text, NameResolver names, boolean all) {
         if (!all && !mayRepeat(text)) {
             return List.of();
         }
         var phrases = new Phrase.Table(text);
-        var counts = new Counts();
+        var counts = new WordCounts();
         List<Chunk> chunks = new Chunker(text, names).chunks();
         for (Chunk chunk : chunks) {
             for (int i = chunk.from(); i < chunk.to(); i++) {
@@ -74,8 +74,8 @@ final class PhraseFinder {
      * Whether headline or lead have two neighbours, one of them rare, that the text has so often as a topic's words
      * must stand there: what it costs to look for phrases is mostly saved.
      */
-    private static boolean mayRepeat(Text text) {
-        var counts = new Counts();
+    private static boolean mayRepeat(TokenizedText text) {
+        var counts = new WordCounts();
         // A line above the text, such as a date, may stand before the lead.
         int end = 0;
         for (int i = 0; i < text.size(); i++) {
@@ -103,7 +103,7 @@ final class PhraseFinder {
         return false;
     }
 
-    private static void watch(Counts counts, Text text, int at) {
+    private static void watch(WordCounts counts, TokenizedText text, int at) {
         if (at >= 0
                 && at < text.size()
                 && !text.at(at).isMark()
@@ -112,7 +112,7 @@ final class PhraseFinder {
         }
     }
 
-    private static boolean isRare(Spelling word) {
+    private static boolean isRare(Lexeme word) {
         return word.known().stemEntry().commonness() < COMMON;
     }
 
@@ -133,7 +133,7 @@ final class PhraseFinder {
     }
 
     /** Of a headline whose capitals say nothing, the phrases that the text has. */
-    private static void addTitle(Text text, Phrase.Table phrases) {
+    private static void addTitle(TokenizedText text, Phrase.Table phrases) {
         for (int i = 0; i < text.size() && text.at(i).zone() == Zone.TITLE; ) {
             int from = i++;
             for (int to = Math.min(from + LONGEST, text.size()); to > from; to--) {
@@ -148,7 +148,7 @@ final class PhraseFinder {
     }
 
     private static List<Topic> rank(
-            List<Phrase> phrases, List<Part> parts, Counts counts, NameTable names, boolean all) {
+            List<Phrase> phrases, List<Part> parts, WordCounts counts, NameResolver names, boolean all) {
         for (Phrase phrase : phrases) {
             phrase.score(score(phrase, counts, names));
         }
@@ -159,7 +159,7 @@ final class PhraseFinder {
         less.forEach(phrase -> phrase.score(phrase.score() * CONTAINED));
         List<Phrase> ranked = new ArrayList<>(phrases);
         ranked.sort(PhraseFinder::bestFirst);
-        var covered = new Counts();
+        var covered = new WordCounts();
         for (Phrase phrase : ranked) {
             if (phrase.length() > 1) {
                 for (int i = 0; i < phrase.length(); i++) {
@@ -184,11 +184,11 @@ final class PhraseFinder {
         return order != 0 ? order : Integer.compare(a.first(), b.first());
     }
 
-    private static double score(Phrase phrase, Counts counts, NameTable names) {
+    private static double score(Phrase phrase, WordCounts counts, NameResolver names) {
         double rarity = 0;
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < phrase.length(); i++) {
-            Spelling word = phrase.word(i);
+            Lexeme word = phrase.word(i);
             rarity += Math.max(1, COMMONEST - word.known().stemEntry().commonness());
             least = Math.min(least, counts.of(word.stem()));
         }
@@ -205,7 +205,7 @@ final class PhraseFinder {
         return Math.sqrt(often) * Math.sqrt(rarity) * position * kind;
     }
 
-    private static boolean hasCentral(List<Phrase> phrases, NameTable names) {
+    private static boolean hasCentral(List<Phrase> phrases, NameResolver names) {
         for (int i = 0; i < phrases.size(); i++) {
             if (isCentral(phrases.get(i), names)) {
                 return true;
@@ -214,7 +214,7 @@ final class PhraseFinder {
         return false;
     }
 
-    private static boolean isCentral(Phrase phrase, NameTable names) {
+    private static boolean isCentral(Phrase phrase, NameResolver names) {
         return phrase.count() >= OFTEN
                 && phrase.length() > 1
                 && phrase.isLower()
@@ -223,9 +223,9 @@ final class PhraseFinder {
                 && !phrase.isMixed(names.claimed());
     }
 
-    private static Topic topic(Phrase phrase, NameTable names) {
+    private static Topic topic(Phrase phrase, NameResolver names) {
         Map<String, Integer> forms = phrase.forms();
-        var evidence = new Evidence(phrase.where(), "phrase", Tally.shown(forms), phrase.score());
+        var evidence = new Evidence(phrase.where(), "phrase", Mentions.shown(forms), phrase.score());
         return new Topic(
                 label(phrase, forms),
                 Kind.PHRASE,

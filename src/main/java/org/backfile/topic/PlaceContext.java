@@ -3,9 +3,9 @@ package org.backfile.topic;
 import java.util.Set;
 import org.backfile.topic.Entity.Level;
 import org.backfile.topic.Sense.Form;
-import org.backfile.topic.Text.Shape;
-import org.backfile.topic.Text.Token;
-import org.backfile.topic.Text.Zone;
+import org.backfile.topic.TokenizedText.Shape;
+import org.backfile.topic.TokenizedText.Token;
+import org.backfile.topic.TokenizedText.Zone;
 
 /** What the words around a place's name say of whether it is the place. */
 final class PlaceContext {
@@ -19,10 +19,10 @@ final class PlaceContext {
             Set.of("in", "into", "speak", "speaks", "spoke", "speaking", "learn", "learning", "fluent");
 
     private final Gazetteer gazetteer;
-    private final Text text;
-    private final NameTable names;
+    private final TokenizedText text;
+    private final NameResolver names;
 
-    PlaceContext(Gazetteer gazetteer, Text text, NameTable names) {
+    PlaceContext(Gazetteer gazetteer, TokenizedText text, NameResolver names) {
         this.gazetteer = gazetteer;
         this.text = text;
         this.names = names;
@@ -36,7 +36,7 @@ final class PlaceContext {
     /** Four Argentine pesos are money; the Argentine peso, when it falls, says something of the country. */
     boolean isMoney(Trie.Match<Sense> match) {
         return match.to() < text.size()
-                && text.at(match.to()).is(Fact.MONEY)
+                && text.at(match.to()).is(WordClass.MONEY)
                 && text.at(match.to()).zone() == text.at(match.from()).zone()
                 && !isCurrency(match);
     }
@@ -53,7 +53,7 @@ final class PlaceContext {
     boolean isMereWord(Token token) {
         boolean silent = token.opens() || token.zone() == Zone.TITLE && text.isTitleCased();
         String fold = token.fold();
-        return silent && (text.hasSmall(fold) || token.is(Fact.WORD_AND_PLACE)) && !text.hasCapital(fold);
+        return silent && (text.hasSmall(fold) || token.is(WordClass.WORD_AND_PLACE)) && !text.hasCapital(fold);
     }
 
     /** Written in English, speaks Greek: a language, where no noun follows. */
@@ -63,15 +63,15 @@ final class PlaceContext {
         }
         return at + 1 == text.size()
                 || text.at(at + 1).isMark()
-                || text.at(at + 1).is(Fact.STOP)
-                || text.at(at + 1).is(Fact.VERB);
+                || text.at(at + 1).is(WordClass.STOP)
+                || text.at(at + 1).is(WordClass.VERB);
     }
 
     /** TRUST US: letters that mean something in a text mean nothing where all are capitals. */
     boolean isShouted(Token token) {
         return token.zone() == Zone.TITLE
                 && text.isTitleInCapitals()
-                && token.is(Fact.STOP)
+                && token.is(WordClass.STOP)
                 && !text.hasCapital(token.fold());
     }
 
@@ -80,9 +80,9 @@ final class PlaceContext {
         if (sense.form() != Form.CITY || gazetteer.isCapital(sense.entity()) || isPlaced(match.from())) {
             return false;
         }
-        boolean speaks = match.to() < text.size() && text.at(match.to()).is(Fact.SPEECH);
+        boolean speaks = match.to() < text.size() && text.at(match.to()).is(WordClass.SPEECH);
         boolean office = match.from() > 0
-                && text.at(match.from() - 1).is(Fact.TITLE)
+                && text.at(match.from() - 1).is(WordClass.TITLE)
                 && text.at(match.from() - 1).isCapital();
         return speaks || office;
     }
@@ -98,7 +98,7 @@ final class PlaceContext {
         }
         int next = match.to();
         boolean event =
-                next < text.size() && names.claimed().get(next) && text.at(next).is(Fact.EVENT);
+                next < text.size() && names.claimed().get(next) && text.at(next).is(WordClass.EVENT);
         return !(sense.entity().isPlace() && event);
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.backfile.topic.Entity.Level;
 import org.backfile.topic.Sense.Form;
-import org.backfile.topic.Text.Token;
-import org.backfile.topic.Text.Zone;
+import org.backfile.topic.TokenizedText.Token;
+import org.backfile.topic.TokenizedText.Zone;
 
 /** Decides which of the matched names are places, and which; counts them, and their countries through them. */
 final class PlaceFinder {
@@ -28,11 +28,11 @@ final class PlaceFinder {
 
     private final Gazetteer gazetteer;
     private final Eras eras;
-    private final Text text;
-    private final NameTable names;
+    private final TokenizedText text;
+    private final NameResolver names;
     private final PlaceContext context;
     private final int year;
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Map<String, Mentions> tallies = new LinkedHashMap<>();
     private final Set<String> named = new HashSet<>();
     /** What the text speaks of outside its headline. */
     private final Set<String> spoken = new HashSet<>();
@@ -40,7 +40,7 @@ final class PlaceFinder {
     private final Map<String, Integer> support = new HashMap<>();
 
     /** @param year of the article, which tells whose city a city was; 0 if not known */
-    PlaceFinder(Gazetteer gazetteer, Eras eras, Text text, NameTable names, int year) {
+    PlaceFinder(Gazetteer gazetteer, Eras eras, TokenizedText text, NameResolver names, int year) {
         this.gazetteer = gazetteer;
         this.eras = eras;
         this.text = text;
@@ -50,7 +50,7 @@ final class PlaceFinder {
     }
 
     /** The tallies of all entities that are mentioned: places and the other known ones. */
-    List<Tally> find(List<Trie.Match<Sense>> matches) {
+    List<Mentions> find(List<Trie.Match<Sense>> matches) {
         matches.forEach(this::note);
         matches.forEach(this::count);
         rollUp();
@@ -94,7 +94,7 @@ final class PlaceFinder {
             if (context.isMereWord(token)
                     || sense.form() == Form.ADJECTIVE && context.isLanguage(at)
                     || context.isSpeaker(match, sense)
-                    || token.is(Fact.FIRST_AND_PLACE) && names.isFirst(token.fold()) && !context.isPlaced(at)) {
+                    || token.is(WordClass.FIRST_AND_PLACE) && names.isFirst(token.fold()) && !context.isPlaced(at)) {
                 return;
             }
         }
@@ -112,8 +112,8 @@ final class PlaceFinder {
                 .count(text.words(at, match.to()), sense.form().rule, token.zone(), sense.weight());
     }
 
-    private Tally tally(Entity entity) {
-        return tallies.computeIfAbsent(entity.id(), id -> new Tally(entity));
+    private Mentions tally(Entity entity) {
+        return tallies.computeIfAbsent(entity.id(), id -> new Mentions(entity));
     }
 
     /** Of several senses the one whose country the text speaks of most, and of several cities rather the larger. */
@@ -161,12 +161,12 @@ final class PlaceFinder {
         return isNamed(sense)
                 && zone != Zone.TITLE
                 && context.isPlaced(match.from())
-                && !(match.to() - match.from() == 1 && (isWordHere(token) || token.is(Fact.GIVEN)));
+                && !(match.to() - match.from() == 1 && (isWordHere(token) || token.is(WordClass.GIVEN)));
     }
 
     /** Cork within a sentence is a town if the text has no cork. */
     private boolean isWordHere(Token token) {
-        return token.is(Fact.COMMON) && (token.opens() || text.hasSmall(token.fold()));
+        return token.is(WordClass.COMMON) && (token.opens() || text.hasSmall(token.fold()));
     }
 
     /** LYON FOODS: a city that stands in a headline's capitals only, and whose country is not spoken of. */
@@ -181,7 +181,7 @@ final class PlaceFinder {
     }
 
     private void rollUp() {
-        for (Tally part : List.copyOf(tallies.values())) {
+        for (Mentions part : List.copyOf(tallies.values())) {
             if (part.entity.kind() == Kind.ORGANISATION && part.isInTitle()) {
                 // The Supreme Court's headline says whose court it is.
                 part.entity.above().forEach(above -> tally(above).roll(part, STATE_SHARE));

@@ -83,7 +83,7 @@ final class Proposals {
     private static String singular(String label, String slug) {
         int last = label.length() - 1;
         boolean letters = last > 1 && label.charAt(last) == 's' && Character.isUpperCase(label.charAt(last - 1));
-        return letters ? slug.substring(0, slug.length() - 1) : Fold.singular(slug);
+        return letters ? slug.substring(0, slug.length() - 1) : WordNormalizer.singular(slug);
     }
 
     /** TimeWarner and Time Warner; BBC and BBC News; Premiership and Premier League. */
@@ -145,7 +145,7 @@ final class Proposals {
         Map<String, List<Registry.Use>> bySurname = new TreeMap<>();
         for (Registry.Use use : byLabel.values()) {
             if (use.kind() == Kind.PERSON) {
-                String[] words = Fold.fold(use.label()).split(" ");
+                String[] words = WordNormalizer.fold(use.label()).split(" ");
                 bySurname
                         .computeIfAbsent(words[words.length - 1], s -> new ArrayList<>())
                         .add(use);
@@ -176,7 +176,7 @@ final class Proposals {
         for (Registry.Use use : byLabel.values()) {
             boolean letters = use.label().equals(use.label().toUpperCase(Locale.ROOT));
             if (!letters && (use.kind() == Kind.PERSON || use.kind() == Kind.NAME)) {
-                Registry.Use other = bySound.putIfAbsent(Sound.of(use.label()), use);
+                Registry.Use other = bySound.putIfAbsent(PhoneticKey.of(use.label()), use);
                 if (other != null && !Slug.of(other.label()).equals(Slug.of(use.label()))) {
                     propose(other, use);
                 }
@@ -185,7 +185,7 @@ final class Proposals {
     }
 
     private static boolean isAlone(Registry.Use bearer, String surname) {
-        return Fold.fold(bearer.label()).equals(surname);
+        return WordNormalizer.fold(bearer.label()).equals(surname);
     }
 
     /** WWF and World Wildlife Fund. */

@@ -1,8 +1,8 @@
 package org.backfile.topic;
 
 import java.util.Set;
-import org.backfile.topic.Text.Token;
-import org.backfile.topic.Text.Zone;
+import org.backfile.topic.TokenizedText.Token;
+import org.backfile.topic.TokenizedText.Zone;
 
 /** Who found something out, and where they work: sources of a report rather than what it is about. */
 final class Scholars {
@@ -12,9 +12,9 @@ final class Scholars {
 
     private static final int NEAR = 4;
 
-    private final Text text;
+    private final TokenizedText text;
 
-    Scholars(Text text) {
+    Scholars(TokenizedText text) {
         this.text = text;
     }
 
@@ -27,7 +27,7 @@ final class Scholars {
     }
 
     private boolean isBehindScholar(int from) {
-        return from > 0 && text.at(from - 1).is(Fact.SCHOLAR);
+        return from > 0 && text.at(from - 1).is(WordClass.SCHOLAR);
     }
 
     private boolean worksAtSeat(int to) {
@@ -37,10 +37,12 @@ final class Scholars {
         }
         for (int k = i + 1; k < Math.min(i + SEATED_WITHIN, text.size()); k++) {
             Token token = text.at(k);
-            if (token.is(Fact.SEAT) && token.isCapital()) {
+            if (token.is(WordClass.SEAT) && token.isCapital()) {
                 return true;
             }
-            if (!token.isCapital() && !token.is(Fact.CONNECTOR) && !token.fold().equals("the")) {
+            if (!token.isCapital()
+                    && !token.is(WordClass.CONNECTOR)
+                    && !token.fold().equals("the")) {
                 return false;
             }
         }
@@ -55,7 +57,7 @@ final class Scholars {
         for (int i = to + 1;
                 i < Math.min(to + 2 + NEAR, text.size()) && !text.at(i).isMark();
                 i++) {
-            if (text.at(i).is(Fact.SCHOLAR)) {
+            if (text.at(i).is(WordClass.SCHOLAR)) {
                 return true;
             }
         }
@@ -70,7 +72,7 @@ final class Scholars {
     boolean isSeat(Span span) {
         boolean seat = false;
         for (int i = span.from(); i < span.to(); i++) {
-            seat |= text.at(i).is(Fact.SEAT);
+            seat |= text.at(i).is(WordClass.SEAT);
         }
         int i = span.from() - 1;
         i -= i >= 0 && text.at(i).fold().equals("the") ? 1 : 0;
@@ -81,7 +83,7 @@ final class Scholars {
             return true;
         }
         for (int k = i - 1; k >= Math.max(0, i - NEAR) && !text.at(k).isMark(); k--) {
-            if (text.at(k).is(Fact.SCHOLAR)) {
+            if (text.at(k).is(WordClass.SCHOLAR)) {
                 return true;
             }
         }

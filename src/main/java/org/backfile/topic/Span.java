@@ -13,7 +13,7 @@ record Span(int from, int to, boolean role, boolean high, boolean doubtful) {
     }
 
     /** The first letters of its words with a capital, folded. */
-    String initials(Text text) {
+    String initials(TokenizedText text) {
         var initials = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (text.at(i).isCapital()) {
@@ -24,10 +24,10 @@ record Span(int from, int to, boolean role, boolean high, boolean doubtful) {
     }
 
     /** The Reagan administration is not Reagan. */
-    boolean isBeforeWork(Text text) {
+    boolean isBeforeWork(TokenizedText text) {
         return length() == 1
                 && to < text.size()
-                && text.at(to).is(Fact.WORK)
-                && text.at(to).shape() == Text.Shape.LOWER;
+                && text.at(to).is(WordClass.WORK)
+                && text.at(to).shape() == TokenizedText.Shape.LOWER;
     }
 }

@@ -8,28 +8,28 @@ import java.util.function.Function;
  * not in each list at each place. Takes bounded memory: of two words with one place, the later takes it. Threads share
  * it without locks: a spelling never changes, and says the same whoever made it.
  */
-final class Spellings implements Speller {
+final class Spellings implements LexemeLookup {
     private static final int BITS = 15;
     private static final int LONGEST = 40;
 
-    private final Spelling[] seen = new Spelling[1 << BITS];
-    private final Function<Spelling, Known> knowledge;
+    private final Lexeme[] seen = new Lexeme[1 << BITS];
+    private final Function<Lexeme, LexicalEntry> knowledge;
 
     /** @param knowledge tells of a spelling of which nothing is known yet */
-    Spellings(Function<Spelling, Known> knowledge) {
+    Spellings(Function<Lexeme, LexicalEntry> knowledge) {
         this.knowledge = knowledge;
-        Arrays.fill(seen, Spelling.of(" "));
+        Arrays.fill(seen, Lexeme.of(" "));
     }
 
     @Override
-    public Spelling of(char[] text, int from, int to, long key) {
+    public Lexeme of(char[] text, int from, int to, long key) {
         int place = (int) (key * MIX >>> Long.SIZE - BITS);
-        Spelling spelling = seen[place];
+        Lexeme spelling = seen[place];
         if (spelling.key() == key && (key >= 0 || isAt(spelling.raw(), text, from, to))) {
             return spelling;
         }
-        Spelling plain = Spelling.of(String.valueOf(text, from, to - from), key);
-        Spelling known = plain.with(knowledge.apply(plain));
+        Lexeme plain = Lexeme.of(String.valueOf(text, from, to - from), key);
+        Lexeme known = plain.with(knowledge.apply(plain));
         if (to - from <= LONGEST) {
             seen[place] = known;
         }

@@ -3,7 +3,7 @@ package org.backfile.topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.backfile.topic.Text.Zone;
+import org.backfile.topic.TokenizedText.Zone;
 
 /** Which subjects an article has, by the words that give them away. */
 final class SubjectFinder {
@@ -75,7 +75,7 @@ final class SubjectFinder {
     private final List<Subject> subjects = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
     private final List<Trigger> triggers = new ArrayList<>();
-    private final Trie<Trigger> trie = new Trie<>(Spelling::stem);
+    private final Trie<Trigger> trie = new Trie<>(Lexeme::stem);
     private final int countries;
     /** The number of the first sport. */
     private final int sport;
@@ -112,8 +112,8 @@ final class SubjectFinder {
     }
 
     /** The terms that begin with a word. */
-    Trie.Node<Trigger> terms(Spelling word) {
-        return word.shape() == Text.Shape.MARK ? Trie.Node.none() : trie.first(word);
+    Trie.Node<Trigger> terms(Lexeme word) {
+        return word.shape() == TokenizedText.Shape.MARK ? Trie.Node.none() : trie.first(word);
     }
 
     /** The section of the subject with this label, as a list of one; empty for a section's own subject. */
@@ -136,14 +136,14 @@ final class SubjectFinder {
      * @param countries how many countries the headline names
      * @param all whether to tell of those with any evidence, too, and of that; else of the central ones only
      */
-    List<Topic> find(Text text, int countries, boolean all) {
+    List<Topic> find(TokenizedText text, int countries, boolean all) {
         int[] hits = new int[FEW];
         int count = 0;
         if (countries > 1) {
             hits[count++] = this.countries * ZONES + Zone.TITLE.ordinal();
         }
         for (int i = 0; i < text.size(); ) {
-            if (!text.at(i).is(Fact.TERMS)) {
+            if (!text.at(i).is(WordClass.TERMS)) {
                 i++;
                 continue;
             }
@@ -191,7 +191,7 @@ final class SubjectFinder {
         return found;
     }
 
-    private List<Topic> rank(Text text, List<FoundTerm> found, boolean all) {
+    private List<Topic> rank(TokenizedText text, List<FoundTerm> found, boolean all) {
         double[] scores = new double[subjects.size()];
         double[] sections = new double[subjects.size()];
         int[] met = new int[subjects.size()];

@@ -1,9 +1,9 @@
 package org.backfile.topic;
 
 import java.util.Set;
-import org.backfile.topic.Text.Shape;
-import org.backfile.topic.Text.Token;
-import org.backfile.topic.Text.Zone;
+import org.backfile.topic.TokenizedText.Shape;
+import org.backfile.topic.TokenizedText.Token;
+import org.backfile.topic.TokenizedText.Zone;
 
 /** Which words can be part of a noun phrase, by the word and its nearest neighbours. */
 final class Tagger {
@@ -47,9 +47,9 @@ final class Tagger {
     private static final Set<String> IRREGULAR =
             Set.of("men", "women", "children", "feet", "teeth", "mice", "lives", "wives", "leaves", "data", "media");
 
-    private final Text text;
+    private final TokenizedText text;
 
-    Tagger(Text text) {
+    Tagger(TokenizedText text) {
         this.text = text;
     }
 
@@ -60,14 +60,14 @@ final class Tagger {
             return Tag.NONE;
         }
         boolean telling = token.isCapital() && !token.opens() && !(token.zone() == Zone.TITLE && text.isTitleCased());
-        if (token.is(Fact.VERB) && !telling) {
+        if (token.is(WordClass.VERB) && !telling) {
             return Tag.NONE;
         }
-        if (telling && !token.is(Fact.STOP)) {
+        if (telling && !token.is(WordClass.STOP)) {
             return Tag.NOUN;
         }
         String fold = token.fold();
-        if (token.is(Fact.STOP)) {
+        if (token.is(WordClass.STOP)) {
             boolean modifies = MODIFIERS.contains(fold)
                     && isBeforeNoun(i)
                     && (i == 0 || !POINTERS.contains(text.at(i - 1).fold()));
@@ -76,7 +76,7 @@ final class Tagger {
         if (!token.isCapital() && Character.isDigit(fold.charAt(0))) {
             return Tag.NONE;
         }
-        if (token.isCapital() && !token.is(Fact.COMMON)) {
+        if (token.isCapital() && !token.is(WordClass.COMMON)) {
             return Tag.NOUN;
         }
         Lexicon.Word word = token.known().entry();
@@ -106,8 +106,8 @@ final class Tagger {
         }
         Token next = text.at(i + 1);
         return next.shape() == Shape.LOWER
-                && !next.is(Fact.STOP)
-                && !next.is(Fact.VERB)
+                && !next.is(WordClass.STOP)
+                && !next.is(WordClass.VERB)
                 && next.known().stemEntry().tags().startsWith("n");
     }
 
@@ -134,7 +134,7 @@ final class Tagger {
     private boolean isGerund(int i) {
         boolean alone = i + 1 >= text.size()
                 || text.at(i + 1).isMark()
-                || text.at(i + 1).is(Fact.STOP);
+                || text.at(i + 1).is(WordClass.STOP);
         return alone ? !isDetermined(i) : i > 0 && !text.at(i).opens() && !isBehind(i, ARTICLES);
     }
 

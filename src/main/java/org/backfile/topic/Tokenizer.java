@@ -2,8 +2,8 @@ package org.backfile.topic;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.backfile.topic.Text.Token;
-import org.backfile.topic.Text.Zone;
+import org.backfile.topic.TokenizedText.Token;
+import org.backfile.topic.TokenizedText.Zone;
 
 /** Splits text into words, marks and sentences in one pass. */
 final class Tokenizer {
@@ -58,14 +58,14 @@ final class Tokenizer {
     /** ASCII's letters and digits. */
     private static final boolean[] PLAIN = plain();
 
-    private final Speller speller;
+    private final LexemeLookup speller;
     private Token[] tokens;
     private int size;
     private int sentence;
     private boolean opens;
 
     /** @param length of all texts together, about */
-    Tokenizer(Speller speller, int length) {
+    Tokenizer(LexemeLookup speller, int length) {
         this.speller = speller;
         this.tokens = new Token[FEWEST + length / LETTERS];
     }
@@ -93,7 +93,7 @@ final class Tokenizer {
         return Arrays.copyOf(tokens, size);
     }
 
-    private void add(Spelling spelling, Zone zone, boolean first) {
+    private void add(Lexeme spelling, Zone zone, boolean first) {
         if (size == tokens.length) {
             tokens = Arrays.copyOf(tokens, 2 * size);
         }
@@ -128,9 +128,9 @@ final class Tokenizer {
 
     private void mark(char[] text, int i, int width, Zone zone) {
         char c = text[i];
-        long key = Speller.key(0, c);
+        long key = LexemeLookup.key(0, c);
         if (width == 2) {
-            key = Speller.key(key, text[i + 1]);
+            key = LexemeLookup.key(key, text[i + 1]);
         }
         add(speller.of(text, i, i + width, key), zone, false);
         if (c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == ';') {
@@ -166,15 +166,15 @@ final class Tokenizer {
                     break;
                 }
                 if (width == 2) {
-                    key = Speller.key(key, c);
+                    key = LexemeLookup.key(key, c);
                     c = text[++to];
                 }
             }
-            key = Speller.key(key, c);
+            key = LexemeLookup.key(key, c);
             to++;
         }
         if (to < n && text[to] == '.' && isAbbreviation(text, from, to)) {
-            key = Speller.key(key, '.');
+            key = LexemeLookup.key(key, '.');
             to++;
         }
         add(speller.of(text, from, to, key), zone, opens);
@@ -233,7 +233,7 @@ final class Tokenizer {
         if (isLower(text, from, dot)) {
             return false;
         }
-        Spelling spelling = Spelling.of(String.valueOf(text, from, dot - from));
+        Lexeme spelling = Lexeme.of(String.valueOf(text, from, dot - from));
         String word = spelling.word();
         boolean upper = hasUpper(spelling.raw());
         boolean single = word.length() == 1 && upper;

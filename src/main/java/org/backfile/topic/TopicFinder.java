@@ -88,29 +88,29 @@ public final class TopicFinder {
 
     /** @param all whether to tell of subjects and phrases, too, that cannot be topics */
     private Analysis find(Story story, boolean all) {
-        Text text = Text.of(story, spellings);
-        boolean english = Language.isEnglish(story.lang(), text);
+        TokenizedText text = TokenizedText.of(story, spellings);
+        boolean english = EnglishCheck.isEnglish(story.lang(), text);
         List<Trie.Match<Sense>> matches = new ArrayList<>(gazetteer.scan(text));
         if (!english) {
             matches.addAll(foreign.scan(text, story.lang()));
         }
         List<Trie.Match<Sense>> matchAt = new ArrayList<>(Collections.nCopies(text.size(), Gazetteer.NONE));
         matches.forEach(match -> matchAt.set(match.from(), match));
-        List<Span> spans = new NameSpotter(text, matchAt, english).spot();
-        var names = new NameTable(text, spans, lexicon, words);
-        List<Tally> known = new PlaceFinder(gazetteer, eras, text, names, story.year()).find(matches);
+        List<Span> spans = new NameRecognizer(text, matchAt, english).spot();
+        var names = new NameResolver(text, spans, lexicon, words);
+        List<Mentions> known = new PlaceFinder(gazetteer, eras, text, names, story.year()).find(matches);
 
         Map<Kind, List<Topic>> found = new HashMap<>();
-        List<Name> unknown = new Absorption(known).apply(names.names(), names);
+        List<Name> unknown = new AliasLinker(known).apply(names.names(), names);
         Set<Entity> countries = new HashSet<>();
-        for (Tally tally : known) {
+        for (Mentions tally : known) {
             if (tally.entity.level() == Level.COUNTRY && tally.score() >= KnownTopic.COUNTRY) {
                 countries.add(tally.entity);
             }
         }
         // A nation stands for its state where the state itself is not named.
         Set<Entity> replaced = new HashSet<>();
-        for (Tally tally : known) {
+        for (Mentions tally : known) {
             if (NATIONS.contains(tally.entity.label()) && tally.score() >= KnownTopic.COUNTRY) {
                 replaced.addAll(tally.entity.above());
             }
@@ -130,7 +130,7 @@ public final class TopicFinder {
             }
         }
         if (english) {
-            long named = known.stream().filter(Tally::isCountryInTitle).count();
+            long named = known.stream().filter(Mentions::isCountryInTitle).count();
             of(Kind.SUBJECT, found).addAll(subjects.find(text, (int) named, all));
             of(Kind.PHRASE, found).addAll(PhraseFinder.find(text, names, all));
         } else {
@@ -139,16 +139,16 @@ public final class TopicFinder {
         return analysis(new Owned(vocabulary).apply(found));
     }
 
-    private Known known(Spelling word) {
+    private LexicalEntry known(Lexeme word) {
         Lexicon.Word entry = lexicon.word(word.fold());
         Trie.Node<Sense> names = gazetteer.names(word);
         Trie.Node<SubjectFinder.Trigger> terms = subjects.terms(word);
         boolean singular = word.stem().equals(word.fold());
-        return new Known(
+        return new LexicalEntry(
                 lexicon.facts(word.fold(), word.stem(), entry)
                         | words.facts(word.fold())
-                        | Fact.NAMES.bit(!names.isNone())
-                        | Fact.TERMS.bit(!terms.isNone()),
+                        | WordClass.NAMES.bit(!names.isNone())
+                        | WordClass.TERMS.bit(!terms.isNone()),
                 entry,
                 singular ? entry : lexicon.word(word.stem()),
                 names,
@@ -179,12 +179,13 @@ public final class TopicFinder {
         return known && !language.isUnspaced() && name.folds.size() > 1 && name.folds.size() < 4;
     }
 
-    private Topic topic(Name name, NameTable names, Optional<String> leader, int size, boolean told) {
+    private Topic topic(Name name, NameResolver names, Optional<String> leader, int size, boolean told) {
         boolean person = leader.isPresent() || names.isPerson(name);
         Kind kind = person ? Kind.PERSON : name.organisation >= 3 ? Kind.ORGANISATION : Kind.NAME;
         double score = person ? NameScore.ofPerson(name) : NameScore.ofThing(name, isPlain(name));
         boolean bare = name.isSingle()
-                && (name.doubtful || kind == Kind.NAME && (words.facts(name.first()) & Fact.ADJECTIVE.bit(true)) != 0);
+                && (name.doubtful
+                        || kind == Kind.NAME && (words.facts(name.first()) & WordClass.ADJECTIVE.bit(true)) != 0);
         boolean central = score >= NameScore.needed(name, person, size) && !bare && !isPassing(name, kind);
         Map<String, Double> rules = Map.of(person ? rule(name) : "name", 1.0);
         String label = leader.orElseGet(() -> NameLabel.of(name));
@@ -194,8 +195,8 @@ public final class TopicFinder {
                 score,
                 central,
                 List.of(),
-                Tally.evidence(
-                        told ? Tally.shown(name.forms) : "",
+                Mentions.evidence(
+                        told ? Mentions.shown(name.forms) : "",
                         rules,
                         Math.min(1, name.title),
                         Math.min(1, name.lead),

@@ -15,7 +15,7 @@ final class TopicKey {
 
     /** The key of a label; that of a label without letters, digits and symbols is the label itself. */
     static String of(String label) {
-        String folded = Fold.fold(label);
+        String folded = WordNormalizer.fold(label);
         var key = new StringBuilder(folded.length());
         boolean gap = false;
         boolean changed = folded != label;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
-import org.backfile.topic.Text.Shape;
-import org.backfile.topic.Text.Token;
-import org.backfile.topic.Text.Zone;
+import org.backfile.topic.TokenizedText.Shape;
+import org.backfile.topic.TokenizedText.Token;
+import org.backfile.topic.TokenizedText.Zone;
 
 /** Finds the longest of many sequences of words. Filled once, then only read. */
 final class Trie<T> {
@@ -70,7 +70,7 @@ final class Trie<T> {
 
     /** What a form means, and what it asks of a text's words. */
     private record Pattern<T>(ArrayList<Demand> words, T value) {
-        static <T> Pattern<T> of(List<Spelling> words, T value) {
+        static <T> Pattern<T> of(List<Lexeme> words, T value) {
             boolean free = true;
             for (int i = 0; i < words.size(); i++) {
                 free &= !Character.isUpperCase(words.get(i).word().charAt(0));
@@ -82,7 +82,7 @@ final class Trie<T> {
             return new Pattern<>(demands, value);
         }
 
-        boolean fits(Text text, int from) {
+        boolean fits(TokenizedText text, int from) {
             for (int i = 0; i < words.size(); i++) {
                 if (!words.get(i).isMetBy(text.at(from + i))) {
                     return false;
@@ -127,16 +127,16 @@ final class Trie<T> {
     }
 
     private final Node<T> root = new Node<>();
-    private final Function<Spelling, String> key;
+    private final Function<Lexeme, String> key;
 
     /** @param key what of a word is compared */
-    Trie(Function<Spelling, String> key) {
+    Trie(Function<Lexeme, String> key) {
         this.key = key;
     }
 
     /** The words of a form as a text's words would be. */
     static List<Token> tokens(String form) {
-        var tokenizer = new Tokenizer(Speller.PLAIN, form.length());
+        var tokenizer = new Tokenizer(LexemeLookup.PLAIN, form.length());
         // What follows tells an abbreviation's dot from a full stop.
         tokenizer.add(form + " x", Zone.BODY);
         return List.of(tokenizer.tokens()).subList(0, tokenizer.size() - 1);
@@ -144,7 +144,7 @@ final class Trie<T> {
 
     /** Adds a form. A capital in it asks for a capital, capitals only for the very word, lower case for nothing. */
     void add(String form, T value) {
-        List<Spelling> words = isPlain(form) ? split(form) : spellings(form);
+        List<Lexeme> words = isPlain(form) ? split(form) : spellings(form);
         Node<T> node = root;
         for (int i = 0; i < words.size(); i++) {
             node = step(node, words.get(i));
@@ -159,8 +159,8 @@ final class Trie<T> {
         node.free = node.asks ? List.of() : joined(node.free, value);
     }
 
-    private static List<Spelling> spellings(String form) {
-        List<Spelling> words = new ArrayList<>();
+    private static List<Lexeme> spellings(String form) {
+        List<Lexeme> words = new ArrayList<>();
         tokens(form).forEach(token -> words.add(token.spelling()));
         return words;
     }
@@ -179,18 +179,18 @@ final class Trie<T> {
         return letter;
     }
 
-    private static List<Spelling> split(String form) {
-        List<Spelling> words = new ArrayList<>(2);
+    private static List<Lexeme> split(String form) {
+        List<Lexeme> words = new ArrayList<>(2);
         for (int from = 0; from < form.length(); ) {
             int space = form.indexOf(' ', from);
             int to = space < 0 ? form.length() : space;
-            words.add(Spelling.ofForm(form.substring(from, to)));
+            words.add(Lexeme.ofForm(form.substring(from, to)));
             from = to + 1;
         }
         return words;
     }
 
-    private Node<T> step(Node<T> node, Spelling word) {
+    private Node<T> step(Node<T> node, Lexeme word) {
         if (node.next.isEmpty()) {
             node.next = new HashMap<>(node == root ? 1 << 14 : 2);
         }
@@ -198,12 +198,12 @@ final class Trie<T> {
     }
 
     /** Where a word leads as a form's first. */
-    Node<T> first(Spelling word) {
+    Node<T> first(Lexeme word) {
         return root.next.getOrDefault(key.apply(word), Node.none());
     }
 
     /** The longest match that begins at a place; without values if there is none. */
-    Match<T> longest(Text text, int from) {
+    Match<T> longest(TokenizedText text, int from) {
         return longest(text, from, first(text.at(from).spelling()));
     }
 
@@ -212,7 +212,7 @@ final class Trie<T> {
      *
      * @param first where the word there leads
      */
-    Match<T> longest(Text text, int from, Node<T> first) {
+    Match<T> longest(TokenizedText text, int from, Node<T> first) {
         Node<T> node = first;
         List<T> best = List.of();
         int end = from;
@@ -240,7 +240,7 @@ final class Trie<T> {
                 : node.patterns.stream().map(Pattern::value).toList();
     }
 
-    private static <T> List<T> fitting(ArrayList<Pattern<T>> patterns, Text text, int from) {
+    private static <T> List<T> fitting(ArrayList<Pattern<T>> patterns, TokenizedText text, int from) {
         List<T> fitting = List.of();
         for (int i = 0; i < patterns.size(); i++) {
             Pattern<T> pattern = patterns.get(i);

@@ -7,22 +7,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Dateline;
-import org.backfile.article.Entry;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
 import org.junit.jupiter.api.Test;
 
 class ArchiveTest {
-    private static final Entry LANDING = entry("1969-07-20", "landing", "Moon", "NASA");
-    private static final Entry WALK = entry("1969-07-21", "walk", "Moon");
-    private static final Entry WATCHED = entry("1969-07-21", "watched", "Television", "Nasa", "NASA");
-    private static final Entry HOME = entry("1969-08-01", "home", "NASA");
-    private static final Entry SHUTTLE = entry("1981-04-12", "shuttle", "NASA");
+    private static final ArticleSummary LANDING = entry("1969-07-20", "landing", "Moon", "NASA");
+    private static final ArticleSummary WALK = entry("1969-07-21", "walk", "Moon");
+    private static final ArticleSummary WATCHED = entry("1969-07-21", "watched", "Television", "Nasa", "NASA");
+    private static final ArticleSummary HOME = entry("1969-08-01", "home", "NASA");
+    private static final ArticleSummary SHUTTLE = entry("1981-04-12", "shuttle", "NASA");
 
     @Test
     void isTheSameWhateverTheOrder() {
-        List<Entry> all = new ArrayList<>(List.of(WALK, SHUTTLE, LANDING, HOME, WATCHED));
+        List<ArticleSummary> all = new ArrayList<>(List.of(WALK, SHUTTLE, LANDING, HOME, WATCHED));
         for (int seed = 0; seed < 10; seed++) {
             Collections.shuffle(all, new Random(seed));
             assertThat(Archive.of(all).entries()).containsExactly(LANDING, WALK, WATCHED, HOME, SHUTTLE);
@@ -67,10 +67,10 @@ class ArchiveTest {
         assertThat(archive.sources()).isEmpty();
     }
 
-    private static Entry entry(String date, String name, String... tags) {
-        return new Entry(
+    private static ArticleSummary entry(String date, String name, String... tags) {
+        return new ArticleSummary(
                 date.replace('-', '/') + "/" + name,
-                new Header(
+                new FrontMatter(
                         name,
                         LocalDate.parse(date),
                         List.of(tags),

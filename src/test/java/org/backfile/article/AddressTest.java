@@ -35,10 +35,10 @@ class AddressTest {
                 .matches("urn:sha256:[0-9a-f]{32}");
     }
 
-    private static Entry entry(String path, String source) {
-        return new Entry(
+    private static ArticleSummary entry(String path, String source) {
+        return new ArticleSummary(
                 path,
-                new Header(
+                new FrontMatter(
                         "T",
                         LocalDate.of(2000, 1, 1),
                         List.of(),

@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
 import org.backfile.site.Settings;
 
 /** What an archive is made of, and archives that differ from it in one thing each. */
 record ArchiveInputs(
-        List<Header> headers, Settings settings, String vocabulary, String registry, String menu, String program) {
+        List<FrontMatter> headers, Settings settings, String vocabulary, String registry, String menu, String program) {
 
     private static final String REGISTRY = """
             moon\tpage\tsubject\tMoon
@@ -35,7 +35,7 @@ record ArchiveInputs(
             """;
 
     static ArchiveInputs usual() {
-        var headers = new ArrayList<Header>();
+        var headers = new ArrayList<FrontMatter>();
         for (int i = 0; i < 14; i++) {
             headers.add(header("Lander " + i, LocalDate.of(1990 + i / 9, 1 + i % 6, 1 + i % 3), "Moon", "Space"));
         }
@@ -102,25 +102,25 @@ record ArchiveInputs(
         return new ArchiveInputs(headers, others, vocabulary, registry, menu, program);
     }
 
-    private ArchiveInputs changed(Consumer<List<Header>> change) {
+    private ArchiveInputs changed(Consumer<List<FrontMatter>> change) {
         var others = new ArrayList<>(headers);
         change.accept(others);
         return new ArchiveInputs(others, settings, vocabulary, registry, menu, program);
     }
 
-    private ArchiveInputs each(UnaryOperator<Header> change) {
+    private ArchiveInputs each(UnaryOperator<FrontMatter> change) {
         return changed(articles -> articles.replaceAll(change));
     }
 
-    private static void addMore(List<Header> articles) {
+    private static void addMore(List<FrontMatter> articles) {
         for (int i = 0; i < 8; i++) {
             articles.add(header("More " + i, LocalDate.of(1990, 1, 1), "Moon"));
             articles.add(header("New " + i, LocalDate.of(1995, 3, 1), "Space"));
         }
     }
 
-    private static Header header(String title, LocalDate date, String... tags) {
-        return new Header(
+    private static FrontMatter header(String title, LocalDate date, String... tags) {
+        return new FrontMatter(
                 title,
                 date,
                 List.of(tags),
@@ -135,8 +135,9 @@ record ArchiveInputs(
                 List.of());
     }
 
-    private static Header with(Header h, String title, LocalDate date, List<String> tags, String lang, String time) {
-        return new Header(
+    private static FrontMatter with(
+            FrontMatter h, String title, LocalDate date, List<String> tags, String lang, String time) {
+        return new FrontMatter(
                 title,
                 date,
                 tags,
@@ -151,8 +152,8 @@ record ArchiveInputs(
                 h.copies());
     }
 
-    private static Header otherRest(Header h) {
-        return new Header(
+    private static FrontMatter otherRest(FrontMatter h) {
+        return new FrontMatter(
                 h.title(),
                 h.date(),
                 h.tags(),

@@ -23,8 +23,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.backfile.archive.Archive;
-import org.backfile.article.Entry;
-import org.backfile.article.Header;
+import org.backfile.article.ArticleSummary;
+import org.backfile.article.FrontMatter;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.page.Page;
 import org.backfile.bake.page.Pages;
@@ -140,14 +140,14 @@ class PageInputsTest {
     private Map<String, Shown> pages(ArchiveInputs world) throws TemplateModelException, IOException {
         Files.writeString(folder.resolve("topics.yaml"), world.vocabulary());
         Files.writeString(folder.resolve("topics.lock"), world.registry());
-        var tagged = new ArrayList<Entry>();
+        var tagged = new ArrayList<ArticleSummary>();
         for (int i = 0; i < world.headers().size(); i++) {
-            Header header = world.headers().get(i);
+            FrontMatter header = world.headers().get(i);
             String path = String.format(Locale.ROOT, "a%02d", i);
-            tagged.add(new Entry(path, header, 31L * header.hashCode() + path.hashCode()));
+            tagged.add(new ArticleSummary(path, header, 31L * header.hashCode() + path.hashCode()));
         }
-        TopicBook book = TopicBook.of(folder, tagged);
-        List<Entry> entries = Archive.inOrder(book.entries());
+        TopicAuthority book = TopicAuthority.of(folder, tagged);
+        List<ArticleSummary> entries = Archive.inOrder(book.entries());
         var archive = Archive.of(entries, book.index()::slug, book.index()::wider);
         Snapshot related = RelatedArticles.snapshot(entries, Snapshot.NONE);
         Site site = Site.of(world.settings(), archive, book.index(), () -> related);
@@ -170,7 +170,7 @@ class PageInputsTest {
         return shown;
     }
 
-    private static Optional<PageText> text(Entry entry) {
+    private static Optional<PageText> text(ArticleSummary entry) {
         return Optional.of(new PageText("<p>Text of " + entry.header() + "</p>", "document"));
     }
 

@@ -12,7 +12,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
 import org.backfile.report.Finding;
 import org.junit.jupiter.api.Test;
@@ -110,7 +110,7 @@ class ArticleFileTest {
     }
 
     private static Article article(String title, Random random) {
-        var header = new Header(
+        var header = new FrontMatter(
                 title,
                 LocalDate.of(1 + random.nextInt(9999), 1 + random.nextInt(12), 28),
                 List.of("North Korea", "{a}", "Ünï cödé"),

@@ -11,7 +11,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
 import org.backfile.testing.Growth;
 import org.backfile.testing.Growth.Family;
@@ -131,7 +131,7 @@ class ArticleGrowthTest {
         return new Article("2020/05/04/a", header(List.of(), List.of()), body);
     }
 
-    private static Header header(List<String> tags, List<Copy> copies) {
-        return new Header("A", DAY, tags, "", false, "", "", Dateline.NONE, "en", "", Provenance.NONE, copies);
+    private static FrontMatter header(List<String> tags, List<Copy> copies) {
+        return new FrontMatter("A", DAY, tags, "", false, "", "", Dateline.NONE, "en", "", Provenance.NONE, copies);
     }
 }

@@ -63,9 +63,9 @@ public final class CopiesBenchmark {
     static Scores labelled(Path folder, boolean heldOut) throws IOException {
         Path raw = folder.resolve("raw");
         LabelledCopies.write(raw, heldOut);
-        Map<String, Known> articles = imported(folder);
+        Map<String, ImportRecord> articles = imported(folder);
         Map<String, String> leaders = new HashMap<>();
-        for (Known known : articles.values()) {
+        for (ImportRecord known : articles.values()) {
             if (known.leads()) {
                 leaders.put(known.path(), story(known));
             }
@@ -74,7 +74,7 @@ public final class CopiesBenchmark {
         int reprints = 0;
         List<String> missed = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
-        for (Known known : new TreeMap<>(articles).values()) {
+        for (ImportRecord known : new TreeMap<>(articles).values()) {
             if (!known.leads()) {
                 copies++;
                 if (!story(known).equals(leaders.get(known.path()))) {
@@ -83,7 +83,7 @@ public final class CopiesBenchmark {
             }
             if (!known.raw().endsWith("-alone.txt") && !known.raw().endsWith("-original.txt")) {
                 reprints++;
-                Known original = articles.get(story(known) + "-original.txt");
+                ImportRecord original = articles.get(story(known) + "-original.txt");
                 if (!original.path().equals(known.path())) {
                     missed.add(known.raw());
                 }
@@ -92,14 +92,14 @@ public final class CopiesBenchmark {
         return new Scores(copies, copies - wrong.size(), reprints, missed, wrong);
     }
 
-    private static String story(Known known) {
+    private static String story(ImportRecord known) {
         return known.raw().substring(0, known.raw().indexOf('-'));
     }
 
-    private static Map<String, Known> imported(Path folder) throws IOException {
+    private static Map<String, ImportRecord> imported(Path folder) throws IOException {
         var options = Ingest.Options.of(folder.resolve("raw"), folder.resolve("site"), LocalDate.of(2026, 1, 1));
         new Ingest(options, Topics.NONE, Progress.NONE).run();
-        return State.load(new Layout(options.content(), options.state()).articles());
+        return State.load(new ImportLayout(options.content(), options.state()).articles());
     }
 
     /**
@@ -124,11 +124,11 @@ public final class CopiesBenchmark {
         return compare(imported(folder));
     }
 
-    private static Found compare(Map<String, Known> articles) {
+    private static Found compare(Map<String, ImportRecord> articles) {
         Map<String, int[]> found = new TreeMap<>();
         Map<String, String> stories = new HashMap<>();
         int wrong = 0;
-        for (Known known : new TreeMap<>(articles).values()) {
+        for (ImportRecord known : new TreeMap<>(articles).values()) {
             String kind = known.raw().substring(0, known.raw().indexOf('-'));
             String number = known.raw().substring(kind.length());
             String story = kind.equals("form") ? known.raw() : "original" + number;

@@ -11,7 +11,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
 import org.backfile.testing.Growth;
 import org.backfile.testing.Growth.Family;
@@ -88,24 +88,25 @@ class CopiesGrowthTest {
                 });
     }
 
-    private record Files(List<Facts> facts, Map<Facts, Article> articles) {}
+    private record Files(List<SourceRecord> facts, Map<SourceRecord, Article> articles) {}
 
     private static Family<Files> archive(String name, IntFunction<String> text, boolean oneAddress) {
         return new Family<>(
                 name,
                 FILES,
                 n -> files(n, text, oneAddress),
-                files -> new Groups(files.facts, each -> false, each -> ComparedText.of(files.articles.get(each)))
+                files -> new DuplicateClusters(
+                                files.facts, each -> false, each -> ComparedText.of(files.articles.get(each)))
                         .leaders());
     }
 
     private static Files files(int count, IntFunction<String> text, boolean oneAddress) {
-        Map<Facts, Article> articles = new HashMap<>();
-        List<Facts> facts = IntStream.range(0, count)
+        Map<SourceRecord, Article> articles = new HashMap<>();
+        List<SourceRecord> facts = IntStream.range(0, count)
                 .mapToObj(i -> {
                     Article article = article("Title", text.apply(i));
-                    var fingerprint = new Fingerprint().read(article);
-                    var each = new Facts(
+                    var fingerprint = new TextFingerprint().read(article);
+                    var each = new SourceRecord(
                             i + ".txt",
                             1,
                             1,
@@ -126,7 +127,7 @@ class CopiesGrowthTest {
     }
 
     private static Article article(String title, String text) {
-        var header = new Header(
+        var header = new FrontMatter(
                 title,
                 LocalDate.of(2020, 5, 4),
                 List.of(),

@@ -209,9 +209,10 @@ class DamagedStateTest extends ImportFolders {
         var findings = new ArrayList<Finding>();
         findings.add(finding);
         out.forEach(each -> findings.add(Finding.note("many", "a.txt", 1, each, "")));
-        Facts facts = Facts.rejected("a.txt", 1, 2, "", List.of(7), findings);
+        SourceRecord facts = SourceRecord.rejected("a.txt", 1, 2, "", List.of(7), findings);
         Path cache = folder.resolve("cache.bin");
-        Cache.save(cache, "v", 3, new Facts[] {facts, facts.touched(4, 5)}).move();
+        Cache.save(cache, "v", 3, new SourceRecord[] {facts, facts.touched(4, 5)})
+                .move();
         assertThat(Cache.load(cache, "v", 3)).containsExactly(Map.entry("a.txt", facts.touched(4, 5)));
         assertThat(Cache.load(cache, "v", 4)).isEmpty();
         assertThat(file).doesNotExist();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.content.ArticleFile;
 import org.backfile.content.Hostile;
 import org.backfile.report.Progress;
@@ -44,7 +44,7 @@ class RenderedTextIT {
         new Ingest(options, Topics.NONE, Progress.NONE).run();
         site.bake();
         int pages = 0;
-        for (Known known : State.load(new Layout(options.content(), options.state()).articles())
+        for (ImportRecord known : State.load(new ImportLayout(options.content(), options.state()).articles())
                 .values()) {
             if (known.leads()) {
                 byte[] bytes = Files.readAllBytes(options.content().resolve(known.path() + ".md"));
@@ -57,7 +57,7 @@ class RenderedTextIT {
     }
 
     private static void assertShows(String name, Article article, Document page) {
-        Header header = article.header();
+        FrontMatter header = article.header();
         assertThat(shown(page.expectFirst("h1"))).as(name).isEqualTo(collapsed(header.title()));
         assertThat(shown(page.expectFirst("title"))).as(name).startsWith(collapsed(header.title()));
         Element lead = page.selectFirst("p.lead");

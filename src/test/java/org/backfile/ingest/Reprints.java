@@ -97,14 +97,14 @@ final class Reprints {
                     continue; // is a reprint already
                 }
                 String story = Files.readString(file);
-                var random = new Random(Fingerprint.mix(number));
+                var random = new Random(TextFingerprint.mix(number));
                 save(raw, "original", number, story);
                 save(raw, "wrapped", number, wrapped(story, number, random));
                 save(raw, "cut", number, cut(story, number));
             }
         }
         for (int number = 0; number < count; number++) {
-            save(raw, "form", number, byForm(number, new Random(Fingerprint.mix(-number - 1L))));
+            save(raw, "form", number, byForm(number, new Random(TextFingerprint.mix(-number - 1L))));
         }
     }
 

@@ -62,7 +62,7 @@ public final class WireStories {
      * @return with double square brackets around some names where they first stand, as pages link them
      */
     public static List<String> linked(int number) throws IOException {
-        return new WireStories().new Story(new Random(Fingerprint.mix(number))).linked();
+        return new WireStories().new Story(new Random(TextFingerprint.mix(number))).linked();
     }
 
     /** Writes {@code count} stories from the {@code first} on, a thousand in a folder. */
@@ -73,7 +73,7 @@ public final class WireStories {
             if (i == first || i % FOLDER == 0) {
                 Files.createDirectories(folder);
             }
-            String name = String.format(Locale.ROOT, "%03d_%016x.txt", i, Fingerprint.mix(i + 1L));
+            String name = String.format(Locale.ROOT, "%03d_%016x.txt", i, TextFingerprint.mix(i + 1L));
             Files.writeString(folder.resolve(name), stories.story(i));
         }
     }
@@ -81,7 +81,7 @@ public final class WireStories {
     private String story(int number) {
         boolean isReprint = number % REPRINT == REPRINT - 1;
         int seed = isReprint ? number - REPRINT / 2 : number;
-        return new Story(new Random(Fingerprint.mix(seed))).text(number);
+        return new Story(new Random(TextFingerprint.mix(seed))).text(number);
     }
 
     /** One story and its cast. */

@@ -7,6 +7,6 @@ public final class BenchmarkDays {
     private BenchmarkDays() {}
 
     public static DayReader reader() {
-        return Dates::find;
+        return CrawlDates::find;
     }
 }

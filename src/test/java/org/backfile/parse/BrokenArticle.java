@@ -41,7 +41,7 @@ record BrokenArticle(List<String> lines, List<Boolean> begins) {
 
     /** How the paragraphs that we would make of the lines compare with the known ones. */
     Score score() {
-        Shape[] shapes = shapes();
+        LineShape[] shapes = shapes();
         return score(Breaks.of(shapes, 0, shapes.length));
     }
 
@@ -54,7 +54,7 @@ record BrokenArticle(List<String> lines, List<Boolean> begins) {
 
     /** How the paragraphs compare that one gets if each line without an end is joined to the next. */
     Score scoreOfSentences() {
-        Shape[] shapes = shapes();
+        LineShape[] shapes = shapes();
         boolean[] breaks = new boolean[shapes.length];
         for (int i = 0; i < breaks.length; i++) {
             breaks[i] = i == 0 || shapes[i - 1].endsSentence();
@@ -67,8 +67,8 @@ record BrokenArticle(List<String> lines, List<Boolean> begins) {
         return begins.contains(false);
     }
 
-    private Shape[] shapes() {
-        return lines.stream().map(Shape::new).toArray(Shape[]::new);
+    private LineShape[] shapes() {
+        return lines.stream().map(LineShape::new).toArray(LineShape[]::new);
     }
 
     private Score score(boolean[] breaks) {

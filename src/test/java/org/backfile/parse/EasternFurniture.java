@@ -18,7 +18,8 @@ final class EasternFurniture {
 
     static List<String> put(List<String> article, Random random) {
         double rate = random.nextInt(3) == 0 ? 0 : random.nextDouble() * 0.25;
-        String letters = Prose.bare(String.join("", article)).replaceAll("[^\\u4E00-\\u9FFF\\u3040-\\u30FF，、]", "");
+        String letters =
+                PlainProse.bare(String.join("", article)).replaceAll("[^\\u4E00-\\u9FFF\\u3040-\\u30FF，、]", "");
         if (letters.length() < 60) {
             return article;
         }

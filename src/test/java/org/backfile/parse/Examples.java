@@ -39,18 +39,18 @@ final class Examples {
      * @param first the weights of a first reading, if only what is in doubt after it is to be learnt; else empty
      * @param to the examples, one for each family of scripts
      */
-    static void add(List<String> article, double weight, List<Weights> first, List<Examples> to, Random random) {
+    static void add(List<String> article, double weight, List<BoundaryModel> first, List<Examples> to, Random random) {
         if (article.size() < 3) {
             return;
         }
         int most = LENGTHS[random.nextInt(LENGTHS.length)];
         int from = random.nextInt(3) == 0 ? 0 : random.nextInt(Math.max(1, article.size() - most + 1));
         BrokenArticle broken = BrokenArticle.of(article.subList(from, Math.min(article.size(), from + most)), random);
-        Shape[] shapes = broken.lines().stream().map(Shape::new).toArray(Shape[]::new);
+        LineShape[] shapes = broken.lines().stream().map(LineShape::new).toArray(LineShape[]::new);
         TextSigns text = TextSigns.of(shapes, 0, shapes.length);
         int script = text.script().ordinal();
         float part = (float) (weight * Math.min(1, USUAL / shapes.length));
-        var found = new Signs();
+        var found = new BoundaryFeatures();
         FirstReading reading =
                 first.isEmpty() ? null : FirstReading.of(shapes, 0, shapes.length, text, found, first.get(script));
         int start = 0;
@@ -67,7 +67,7 @@ final class Examples {
         }
     }
 
-    private void add(Signs found, boolean goesOn, float weight) {
+    private void add(BoundaryFeatures found, boolean goesOn, float weight) {
         short[] all = new short[found.count()];
         for (int i = 0; i < all.length; i++) {
             all[i] = (short) found.get(i);

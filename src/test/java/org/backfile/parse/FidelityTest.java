@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.WebAddress;
 import org.backfile.content.ArticleFile;
 import org.backfile.content.Hostile;
@@ -45,11 +45,11 @@ class FidelityTest {
         Article article = accepted.article();
         byte[] file = ArticleFile.write(article);
         assertThat(ArticleFile.read(article.path(), file)).as(name).contains(article);
-        Header header = article.header();
+        FrontMatter header = article.header();
         List<String> lines = Fixtures.lastLines();
         assertThat(accepted.fates()).as(name).hasSameSizeAs(lines);
         var body = new StringBuilder();
-        for (Fate fate : accepted.fates()) {
+        for (LineOutcome fate : accepted.fates()) {
             String line = Entities.resolve(lines.get(fate.line() - 1));
             switch (fate.kind()) {
                 case KEPT, JOINED ->
@@ -103,7 +103,7 @@ class FidelityTest {
 
     /** Each field of the header is in the front matter or reported. */
     private static void assertTold(String name, String line, Parsed.Accepted accepted) {
-        Header header = accepted.article().header();
+        FrontMatter header = accepted.article().header();
         String told = header.date() + " " + header.time() + " date " + header.source()
                 + accepted.findings().stream().map(Finding::what).toList();
         for (String field : words(Draft.trim(line))) {

@@ -60,11 +60,11 @@ final class Furniture {
     }
 
     private String capitalised(int words, boolean fromStart) {
-        return Prose.capitalised(phrases.words(words, fromStart));
+        return PlainProse.capitalised(phrases.words(words, fromStart));
     }
 
     private void heading() {
-        String text = Prose.capitalised(
+        String text = PlainProse.capitalised(
                 chance(6)
                         ? phrases.name() + (chance(2) ? " " + phrases.words(number(1, 2), false) : "")
                         : phrases.words(number(1, 7), !chance(3)));
@@ -81,7 +81,7 @@ final class Furniture {
         var title = new StringBuilder();
         for (String word : text.split(" ")) {
             boolean small = word.isEmpty() || word.length() < 4 && !title.isEmpty();
-            title.append(title.isEmpty() ? "" : " ").append(small ? word : Prose.capitalised(word));
+            title.append(title.isEmpty() ? "" : " ").append(small ? word : PlainProse.capitalised(word));
         }
         return title.toString();
     }
@@ -133,7 +133,9 @@ final class Furniture {
         String end = chance(6) ? ";" : chance(5) ? "." : "";
         for (int i = number(2, 8); i > 0; i--) {
             String item = chance(4) ? phrases.name() : phrases.words(number(1, longest), !chance(3));
-            item = small ? item.substring(0, 1).toLowerCase(Locale.ROOT) + item.substring(1) : Prose.capitalised(item);
+            item = small
+                    ? item.substring(0, 1).toLowerCase(Locale.ROOT) + item.substring(1)
+                    : PlainProse.capitalised(item);
             blocks.add(linked(item, linked) + end);
         }
     }

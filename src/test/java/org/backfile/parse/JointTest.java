@@ -30,7 +30,7 @@ class JointTest {
         "He said|—|and left, He said — and left"
     })
     void putsABlankOnlyWhereThereWasOne(String pieces, String whole) {
-        Shape[] shapes = Stream.of(pieces.split("\\|")).map(Shape::new).toArray(Shape[]::new);
+        LineShape[] shapes = Stream.of(pieces.split("\\|")).map(LineShape::new).toArray(LineShape[]::new);
         assertThat(Joint.join(shapes, 0, shapes.length)).isEqualTo(whole);
     }
 }

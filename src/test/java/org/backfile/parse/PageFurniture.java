@@ -25,7 +25,7 @@ final class PageFurniture {
         double between = random.nextInt(3) == 0 ? random.nextDouble() * 0.15 : 0;
         double calls = random.nextInt(4) == 0 ? random.nextDouble() * 0.2 : 0;
         for (String block : article) {
-            boolean long_ = block.length() > 80 && Prose.endsSentence(Prose.bare(block));
+            boolean long_ = block.length() > 80 && PlainProse.endsSentence(PlainProse.bare(block));
             boolean called = long_ && random.nextDouble() < calls;
             boolean apart = called && random.nextInt(3) > 0;
             page.blocks.add(called && !apart ? block + " " + page.call() : block);
@@ -59,7 +59,7 @@ final class PageFurniture {
     }
 
     private String headline() {
-        String line = Prose.capitalised(phrases.words(number(5, 13), true));
+        String line = PlainProse.capitalised(phrases.words(number(5, 13), true));
         return any(
                 line,
                 line,
@@ -69,7 +69,7 @@ final class PageFurniture {
     }
 
     private String word() {
-        return Prose.capitalised(phrases.words(number(1, 2), false));
+        return PlainProse.capitalised(phrases.words(number(1, 2), false));
     }
 
     private String date() {
@@ -84,20 +84,20 @@ final class PageFurniture {
     /** A sentence that a link begins or ends, behind a paragraph's last. */
     private String call() {
         return any(
-                "[[" + Prose.capitalised(phrases.words(number(2, 6), true)) + ".]]",
+                "[[" + PlainProse.capitalised(phrases.words(number(2, 6), true)) + ".]]",
                 "[[" + word() + "]].",
                 "[[" + phrases.name() + "]] " + phrases.words(number(4, 12), false) + ".",
                 word() + " [[" + phrases.words(number(1, 3), false) + "]].",
-                Prose.capitalised(phrases.words(number(3, 6), true)) + " [[" + phrases.name() + "]] and [["
+                PlainProse.capitalised(phrases.words(number(3, 6), true)) + " [[" + phrases.name() + "]] and [["
                         + phrases.name() + "]].");
     }
 
     /** A short sentence that is a paragraph of its own, as where to read on. */
     private String appeal() {
         return chance(2)
-                ? Prose.capitalised(phrases.words(number(3, 8), true)) + "."
+                ? PlainProse.capitalised(phrases.words(number(3, 8), true)) + "."
                 : chance(2)
-                        ? Prose.capitalised(phrases.words(number(2, 5), true)) + " [["
+                        ? PlainProse.capitalised(phrases.words(number(2, 5), true)) + " [["
                                 + phrases.words(number(1, 3), false) + "]]."
                         : call();
     }
@@ -142,7 +142,7 @@ final class PageFurniture {
     }
 
     private String caption() {
-        String text = chance(3) ? phrases.sentence() : Prose.capitalised(phrases.words(number(4, 16), true));
+        String text = chance(3) ? phrases.sentence() : PlainProse.capitalised(phrases.words(number(4, 16), true));
         String name = phrases.name();
         return text
                 + any(
@@ -242,7 +242,7 @@ final class PageFurniture {
                         + any(". All rights reserved.", "", " | " + word()));
             case 4 ->
                 add(phrases.name() + " " + phrases.words(number(4, 10), false) + ". "
-                        + Prose.capitalised(phrases.words(number(2, 3), true)) + " [[@" + phrases.words(1, false)
+                        + PlainProse.capitalised(phrases.words(number(2, 3), true)) + " [[@" + phrases.words(1, false)
                         + "]].");
             case 5 -> add("(" + phrases.name() + ")");
             case 6, 7 -> add(appeal());

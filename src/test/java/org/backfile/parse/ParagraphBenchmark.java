@@ -76,8 +76,10 @@ final class ParagraphBenchmark {
     }
 
     private static String language(List<String> article) {
-        return Language.of(
-                "", "", article.stream().map(Prose::bare).map(Block::paragraph).toList());
+        return LanguageDetector.of(
+                "",
+                "",
+                article.stream().map(PlainProse::bare).map(Block::paragraph).toList());
     }
 
     private void print(Map<String, Scores> scores) {

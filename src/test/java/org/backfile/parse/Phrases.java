@@ -16,9 +16,9 @@ final class Phrases {
 
     Phrases(List<String> article, Random random) {
         this.random = random;
-        this.blanks = !Prose.isWithoutBlanks(article.get(article.size() / 2));
+        this.blanks = !PlainProse.isWithoutBlanks(article.get(article.size() / 2));
         for (String block : article) {
-            for (String sentence : Prose.sentences(Prose.bare(block))) {
+            for (String sentence : PlainProse.sentences(PlainProse.bare(block))) {
                 if (sentence.length() > 20) {
                     sentences.add(sentence);
                     addNames(sentence.split(" "));
@@ -36,18 +36,18 @@ final class Phrases {
             while (to < words.length
                     && to - i < 3
                     && isName(words[to])
-                    && (to == i || !Prose.endsPart(words[to - 1]))) {
+                    && (to == i || !PlainProse.endsPart(words[to - 1]))) {
                 to++;
             }
             if (to > i) {
-                names.add(Prose.core(String.join(" ", Arrays.copyOfRange(words, i, to))));
+                names.add(PlainProse.core(String.join(" ", Arrays.copyOfRange(words, i, to))));
                 i = to;
             }
         }
     }
 
     private static boolean isName(String word) {
-        return !Prose.core(word).isEmpty() && Prose.isCapital(word);
+        return !PlainProse.core(word).isEmpty() && PlainProse.isCapital(word);
     }
 
     boolean isEnough() {
@@ -86,7 +86,7 @@ final class Phrases {
         }
         int from = fromStart ? 0 : random.nextInt(words.length - count);
         int to = from + count;
-        while (to > from + 1 && FunctionWords.isOne(Prose.core(words[to - 1]))) {
+        while (to > from + 1 && FunctionWords.isOne(PlainProse.core(words[to - 1]))) {
             to--;
         }
         return String.join(" ", Arrays.copyOfRange(words, from, to))

@@ -25,8 +25,8 @@ final class Posts {
         var articles = new ArrayList<List<String>>();
         for (Path file : files(folder)) {
             String post = Files.readString(file);
-            List<String> article =
-                    PageBlocks.of(file.toString().endsWith(".md") ? RENDERER.render(PARSER.parse(body(post))) : post);
+            List<String> article = ReferenceBlocks.of(
+                    file.toString().endsWith(".md") ? RENDERER.render(PARSER.parse(body(post))) : post);
             if (!article.isEmpty()) {
                 articles.add(article);
             }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.report.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,8 +164,9 @@ class SavedPageDateTest {
         String page = said.startsWith("<!--")
                 ? said + "<html><head>"
                 : "<html><head>" + (said.startsWith("<input") ? "" : said);
-        Header header = header(parse(page + "<title>Ferry</title><meta name=date content='2020-05-04'></head><body>"
-                + (said.startsWith("<input") ? said : "") + TEXT));
+        FrontMatter header =
+                header(parse(page + "<title>Ferry</title><meta name=date content='2020-05-04'></head><body>"
+                        + (said.startsWith("<input") ? said : "") + TEXT));
         assertThat(header.source()).matches("https?://paper\\.example/news/ferry");
         assertThat(header.publisher()).isEqualTo("paper.example");
     }
@@ -180,7 +181,7 @@ class SavedPageDateTest {
         assertThat(accepted.article().body())
                 .extracting(block -> block.text())
                 .containsExactly("The ferry sails & returns.", "It is \"late\".");
-        assertThat(accepted.fates()).extracting(Fate::rule).contains("html-data");
+        assertThat(accepted.fates()).extracting(LineOutcome::rule).contains("html-data");
     }
 
     @Test
@@ -195,12 +196,12 @@ class SavedPageDateTest {
         assertThat(parse(frames.formatted("Your browser shows no frames."))).isInstanceOf(Parsed.Rejected.class);
     }
 
-    private static Header header(String head, String body) {
+    private static FrontMatter header(String head, String body) {
         return header(
                 parse("<html><head><title>Ferry sails</title>" + head + "</head><body>" + body + "</body></html>"));
     }
 
-    private static Header header(Parsed parsed) {
+    private static FrontMatter header(Parsed parsed) {
         assertThat(parsed).as(() -> parsed.findings().toString()).isInstanceOf(Parsed.Accepted.class);
         return ((Parsed.Accepted) parsed).article().header();
     }

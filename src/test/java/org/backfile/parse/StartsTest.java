@@ -2,7 +2,7 @@ package org.backfile.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.backfile.parse.Shape.Start;
+import org.backfile.parse.LineShape.Start;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

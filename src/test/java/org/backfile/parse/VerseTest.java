@@ -44,6 +44,6 @@ class VerseTest {
     private static boolean[] verse(String... lines) {
         boolean[] starts = new boolean[lines.length];
         starts[0] = true;
-        return Verse.of(Stream.of(lines).map(Shape::new).toArray(Shape[]::new), new int[lines.length], starts);
+        return Verse.of(Stream.of(lines).map(LineShape::new).toArray(LineShape[]::new), new int[lines.length], starts);
     }
 }

@@ -53,17 +53,18 @@ final class WeightTraining {
             sources.add(Source.of(argument));
         }
         var training = new WeightTraining(sources);
-        List<String> signs = Signs.NAMES.subList(0, Signs.FIRST);
+        List<String> signs = BoundaryFeatures.NAMES.subList(0, BoundaryFeatures.FIRST);
         List<String> first = training.learn(signs, List.of());
         Path to = Path.of(arguments[0]);
         Files.write(to.resolve("boundary.tsv"), first);
         List<String> second = training.learn(
-                Signs.NAMES, List.of(Weights.of(String.join("\n", first).getBytes(StandardCharsets.US_ASCII), signs)));
+                BoundaryFeatures.NAMES,
+                List.of(BoundaryModel.of(String.join("\n", first).getBytes(StandardCharsets.US_ASCII), signs)));
         Files.write(to.resolve("doubt.tsv"), second);
     }
 
     /** Learns a table; of what is in doubt after a first reading, if its weights are given. */
-    private List<String> learn(List<String> signs, List<Weights> first) {
+    private List<String> learn(List<String> signs, List<BoundaryModel> first) {
         List<Examples> examples =
                 Stream.generate(Examples::new).limit(Script.values().length).toList();
         for (int s = 0; s < sources.size(); s++) {

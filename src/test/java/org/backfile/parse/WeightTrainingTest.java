@@ -30,7 +30,7 @@ class WeightTrainingTest {
         for (String table : new String[] {"boundary.tsv", "doubt.tsv"}) {
             assertThat(again.resolve(table)).hasSameTextualContentAs(once.resolve(table));
         }
-        assertThat(Weights.of(Files.readAllBytes(once.resolve("doubt.tsv")), Signs.NAMES))
+        assertThat(BoundaryModel.of(Files.readAllBytes(once.resolve("doubt.tsv")), BoundaryFeatures.NAMES))
                 .hasSameSizeAs(Script.values());
     }
 

@@ -34,18 +34,18 @@ final class WireCopy {
         var wire = new WireCopy(random);
         var paragraphs = new ArrayList<String>();
         for (String block : article) {
-            String text = Prose.bare(block);
-            if (text.length() < 70 || new Shape(text).end != Shape.End.SENTENCE) {
+            String text = PlainProse.bare(block);
+            if (text.length() < 70 || new LineShape(text).end != LineShape.End.SENTENCE) {
                 continue;
             }
-            List<String> sentences = Prose.sentences(text);
+            List<String> sentences = PlainProse.sentences(text);
             for (int i = 0; i < sentences.size(); ) {
                 int count = 1;
                 if (random.nextDouble() < second) {
                     count += random.nextDouble() < third ? 2 + random.nextInt(2) : 1;
                 }
                 int to = Math.min(sentences.size(), i + count);
-                String blank = Prose.isWithoutBlanks(sentences.get(i)) ? "" : " ";
+                String blank = PlainProse.isWithoutBlanks(sentences.get(i)) ? "" : " ";
                 String paragraph = String.join(blank, sentences.subList(i, to));
                 i = to;
                 if (paragraph.length() >= 40) {
@@ -72,7 +72,7 @@ final class WireCopy {
     }
 
     private String link(String text) {
-        if (Prose.isWithoutBlanks(text)) {
+        if (PlainProse.isWithoutBlanks(text)) {
             return linkLetters(text);
         }
         boolean caseless = Script.of(text) == Script.CASELESS;
@@ -80,7 +80,7 @@ final class WireCopy {
         var linked = new ArrayList<String>();
         boolean starts = true;
         for (int i = 0; i < words.length; ) {
-            String core = Prose.core(words[i]);
+            String core = PlainProse.core(words[i]);
             boolean name = !core.isEmpty()
                     && (Character.isUpperCase(core.charAt(0)) || caseless && random.nextInt(4) == 0)
                     && !(starts && FunctionWords.begins(core.toLowerCase(Locale.ROOT)));
@@ -88,7 +88,7 @@ final class WireCopy {
             String phrase = String.join(" ", Arrays.copyOfRange(words, i, Math.max(to, i + 1)));
             linked.add(to > i ? linkOnce(phrase) : phrase);
             i = Math.max(to, i + 1);
-            starts = Prose.endsSentence(words[i - 1]);
+            starts = PlainProse.endsSentence(words[i - 1]);
         }
         return String.join(" ", linked);
     }
@@ -97,7 +97,7 @@ final class WireCopy {
         int to = from + 1;
         while (to < words.length
                 && to - from < 6
-                && !Prose.endsPart(words[to - 1])
+                && !PlainProse.endsPart(words[to - 1])
                 && (isCapital(words[to])
                         || SMALL.contains(words[to]) && to + 1 < words.length && isCapital(words[to + 1]))) {
             to++;
@@ -107,13 +107,13 @@ final class WireCopy {
     }
 
     private static boolean isCapital(String word) {
-        return !Prose.core(word).isEmpty() && Prose.isCapital(word);
+        return !PlainProse.core(word).isEmpty() && PlainProse.isCapital(word);
     }
 
     private int phraseEnd(String[] words, int from) {
         int to = Math.min(words.length, from + 1 + random.nextInt(6));
         for (int i = from; i < to - 1; i++) {
-            if (Prose.endsSentence(words[i])) {
+            if (PlainProse.endsSentence(words[i])) {
                 return i + 1;
             }
         }
@@ -122,10 +122,10 @@ final class WireCopy {
 
     /** Links a phrase, seldom if it was there before; signs around it stay outside. */
     private String linkOnce(String phrase) {
-        if (random.nextDouble() >= (seen.add(Prose.core(phrase)) ? rate : rate * 0.1)) {
+        if (random.nextDouble() >= (seen.add(PlainProse.core(phrase)) ? rate : rate * 0.1)) {
             return phrase;
         }
-        String core = Prose.core(phrase);
+        String core = PlainProse.core(phrase);
         if (core.endsWith("'s") || core.endsWith("’s")) {
             core = core.substring(0, core.length() - 2);
         }

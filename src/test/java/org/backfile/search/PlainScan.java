@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.language.Folding;
 import org.backfile.language.Stemming;
 import org.backfile.language.WordScanner;
@@ -21,9 +21,9 @@ final class PlainScan {
     /** A word; the key is empty where a phrase may not go on. */
     private record Token(String key, String stem) {}
 
-    private record Document(Entry entry, Set<Facet> facets, List<Token> tokens) {}
+    private record Document(ArticleSummary entry, Set<Facet> facets, List<Token> tokens) {}
 
-    void add(Entry entry, List<Facet> facets, String lang, List<String> lines) {
+    void add(ArticleSummary entry, List<Facet> facets, String lang, List<String> lines) {
         var tokens = new ArrayList<Token>();
         for (String line : lines) {
             scanner.scan(line, (chars, length, hash, paired) -> {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.archive.Archive;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Dateline;
-import org.backfile.article.Entry;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
 import org.backfile.output.Output;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class RankingTest {
     @TempDir
     Path folder;
 
-    private final Map<Entry, String> bodies = new HashMap<>();
+    private final Map<ArticleSummary, String> bodies = new HashMap<>();
 
     @Test
     void answersBestFirst() {
@@ -114,12 +114,12 @@ class RankingTest {
 
     private void add(int year, String slug, String title, String lead, String body) {
         LocalDate date = LocalDate.of(year, 5, 17);
-        var header = new Header(title, date, List.of(), lead, true, "", "", Dateline.NONE, "en", Provenance.NONE);
-        bodies.put(new Entry(year + "/05/17/" + slug, header, 1), "<p>" + body + "</p>\n");
+        var header = new FrontMatter(title, date, List.of(), lead, true, "", "", Dateline.NONE, "en", Provenance.NONE);
+        bodies.put(new ArticleSummary(year + "/05/17/" + slug, header, 1), "<p>" + body + "</p>\n");
     }
 
     private SearchIndex build() {
-        List<Entry> entries = Archive.inOrder(bodies.keySet());
+        List<ArticleSummary> entries = Archive.inOrder(bodies.keySet());
         try (Output output = Output.open(folder.resolve("site"), folder.resolve("state"))) {
             var settings = new SearchSettings(
                     "en", true, 8_000, entry -> List.of(), 1, folder.resolve("state/search"), "this");

@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.backfile.archive.Archive;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Dateline;
-import org.backfile.article.Entry;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
 import org.backfile.output.Output;
 import org.junit.jupiter.api.Test;
@@ -39,8 +39,8 @@ class SearchTest {
 
     private final Random random = new Random(SEED);
     private final List<String> sentences = sentences();
-    private final Map<Entry, String> bodies = new HashMap<>();
-    private List<Entry> entries = List.of();
+    private final Map<ArticleSummary, String> bodies = new HashMap<>();
+    private List<ArticleSummary> entries = List.of();
 
     /** {@code language<tab>sentence}, our own. */
     private static List<String> sentences() {
@@ -104,7 +104,7 @@ class SearchTest {
     @Test
     void isTheSameWhateverCameBefore() throws Exception {
         generate();
-        List<Entry> all = entries;
+        List<ArticleSummary> all = entries;
         for (int round = 0; round < 4; round++) {
             var some = new ArrayList<>(all);
             Collections.shuffle(some, random);
@@ -122,7 +122,7 @@ class SearchTest {
     @Test
     void oneMoreArticleChangesFewFiles() throws Exception {
         generate();
-        List<Entry> all = entries;
+        List<ArticleSummary> all = entries;
         entries = all.subList(0, all.size() - 1);
         build("site");
         var before = files("site");
@@ -206,8 +206,8 @@ class SearchTest {
 
     private PlainScan scan() {
         var scan = new PlainScan();
-        for (Entry entry : entries) {
-            Header header = entry.header();
+        for (ArticleSummary entry : entries) {
+            FrontMatter header = entry.header();
             var lines = new ArrayList<String>(List.of(header.title()));
             if (header.lead()) {
                 lines.add(header.description());
@@ -219,7 +219,7 @@ class SearchTest {
         return scan;
     }
 
-    private List<Facet> facets(Entry entry) {
+    private List<Facet> facets(ArticleSummary entry) {
         var facets = new ArrayList<Facet>();
         facets.add(new Facet(Facet.Type.SOURCE, entry.publisher().replace('.', '-'), entry.publisher()));
         facets.add(new Facet(
@@ -229,7 +229,7 @@ class SearchTest {
     }
 
     private void generate() {
-        var all = new ArrayList<Entry>();
+        var all = new ArrayList<ArticleSummary>();
         for (int i = 0; i < ARTICLES; i++) {
             LocalDate date = LocalDate.of(1969, 1, 1).plusDays(random.nextInt(8 * 365));
             String[] sentence = sentences.get(random.nextInt(sentences.size())).split("\t");
@@ -239,7 +239,7 @@ class SearchTest {
                 body.append("<p>").append(shuffled(lang)).append("</p>\n");
             }
             String title = shuffled(lang).replaceAll("<[^>]*>|&[^;]*;", "");
-            var header = new Header(
+            var header = new FrontMatter(
                     title,
                     date,
                     random.nextBoolean()
@@ -254,7 +254,7 @@ class SearchTest {
                     Provenance.NONE);
             String slug = random.nextBoolean() ? Rows.plainSlug(title) + "-" + i : "a" + i;
             String path = date.toString().replace('-', '/') + "/" + slug;
-            var entry = new Entry(path, header, i + 1);
+            var entry = new ArticleSummary(path, header, i + 1);
             bodies.put(entry, body.toString());
             all.add(entry);
         }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Dateline;
-import org.backfile.article.Entry;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +78,7 @@ class CitationTest {
 
     @Test
     void namesAnAddressOfTheWebOnly() {
-        var header = new Header(
+        var header = new FrontMatter(
                 "A",
                 DAY,
                 List.of(),
@@ -89,7 +89,7 @@ class CitationTest {
                 Dateline.NONE,
                 "en",
                 Provenance.NONE);
-        assertThat(Citation.of(new Entry("a", header), "https://archive.example/a", "en")
+        assertThat(Citation.of(new ArticleSummary("a", header), "https://archive.example/a", "en")
                         .text())
                 .doesNotContain("javascript")
                 .contains("https://archive.example/a");
@@ -114,10 +114,10 @@ class CitationTest {
                 .noneMatch(Links::isLocal);
     }
 
-    private static Entry entry(String path, String title, String publisher, String agency) {
-        return new Entry(
+    private static ArticleSummary entry(String path, String title, String publisher, String agency) {
+        return new ArticleSummary(
                 path,
-                new Header(
+                new FrontMatter(
                         title,
                         DAY,
                         List.of(),

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.backfile.topic.Text.Shape;
+import org.backfile.topic.TokenizedText.Shape;
 
 /**
  * How many of the phrases a reader marked are among the first ten found, beside two plain rankings of all runs of one to
@@ -73,7 +73,9 @@ final class PhraseScore {
     }
 
     private static String stemmed(String phrase) {
-        return Stream.of(Fold.fold(phrase).split("[ -]")).map(Fold::singular).collect(Collectors.joining(" "));
+        return Stream.of(WordNormalizer.fold(phrase).split("[ -]"))
+                .map(WordNormalizer::singular)
+                .collect(Collectors.joining(" "));
     }
 
     private static double f1(List<String> found, Set<String> keys) {
@@ -88,7 +90,7 @@ final class PhraseScore {
     private record Ngram(String words, int first, double score) {}
 
     private List<Ngram> ngrams(Story story) {
-        Text text = Text.of(story, Speller.PLAIN);
+        TokenizedText text = TokenizedText.of(story, LexemeLookup.PLAIN);
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Integer> firsts = new HashMap<>();
         Map<String, Double> rarities = new HashMap<>();
@@ -96,7 +98,7 @@ final class PhraseScore {
             var words = new StringBuilder();
             double rarity = 0;
             for (int to = i; to < Math.min(i + LONGEST, text.size()); to++) {
-                Text.Token token = text.at(to);
+                TokenizedText.Token token = text.at(to);
                 if (token.isMark() || token.shape() == Shape.NUMBER || lexicon.isStop(token.fold())) {
                     break;
                 }

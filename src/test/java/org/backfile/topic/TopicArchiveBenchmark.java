@@ -94,7 +94,7 @@ final class TopicArchiveBenchmark {
     private static List<Registry.Use> uses(List<List<String>> articles) {
         Map<String, Integer> counts = new HashMap<>();
         articles.forEach(labels -> labels.forEach(label -> counts.merge(label, 1, Integer::sum)));
-        Kinds kinds = Kinds.load();
+        KindClassifier kinds = KindClassifier.load();
         List<Registry.Use> uses = new ArrayList<>();
         counts.forEach((label, count) -> uses.add(new Registry.Use(label, kinds.of(label), count)));
         return uses;

@@ -68,8 +68,8 @@ class TopicFinderTest {
     @Test
     void readsTheBeginningOfABook() {
         String sentence = "Kenya and Uganda signed a treaty. ";
-        String read = sentence.repeat(Text.LONGEST / sentence.length());
-        String rest = " ".repeat(Text.LONGEST - read.length()) + "Peru and Chile did not. ".repeat(30_000);
+        String read = sentence.repeat(TokenizedText.LONGEST / sentence.length());
+        String rest = " ".repeat(TokenizedText.LONGEST - read.length()) + "Peru and Chile did not. ".repeat(30_000);
         assertThat(labels(find("A treaty", read + rest).places())).containsExactly("Kenya", "Uganda");
         assertThat(labels(find("A treaty", read, rest).places())).containsExactly("Kenya", "Uganda");
     }

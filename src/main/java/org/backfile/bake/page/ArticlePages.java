@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.backfile.archive.Period;
-import org.backfile.article.Entry;
-import org.backfile.article.Header;
+import org.backfile.article.ArticleSummary;
+import org.backfile.article.FrontMatter;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.view.ArticleContext;
 import org.backfile.bake.view.PageModel;
@@ -18,7 +18,7 @@ import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 
 /** A page an article. The kind is JBake's own type for them, {@code post}. */
-record ArticlePages(PageContext context, Function<Entry, Optional<PageText>> texts) {
+record ArticlePages(PageContext context, Function<ArticleSummary, Optional<PageText>> texts) {
     static final String KIND = "post";
 
     int count() {
@@ -27,7 +27,7 @@ record ArticlePages(PageContext context, Function<Entry, Optional<PageText>> tex
 
     /** The page of the article at a place in the archive. */
     Page page(int place) {
-        Entry entry = context.site().archive().entries().get(place);
+        ArticleSummary entry = context.site().archive().entries().get(place);
         return new Page(KIND, Links.article(entry), entry.path().concat(".md"), new Making(this, place));
     }
 
@@ -51,8 +51,8 @@ record ArticlePages(PageContext context, Function<Entry, Optional<PageText>> tex
     }
 
     private Map<String, Object> values(ArticleContext article, PageText text) {
-        Entry entry = article.article();
-        Header header = entry.header();
+        ArticleSummary entry = article.article();
+        FrontMatter header = entry.header();
         List<Menu> trail = context.trail(
                 period(Period.Kind.YEAR, header), period(Period.Kind.MONTH, header), period(Period.Kind.DAY, header));
         var about = new About(
@@ -63,7 +63,7 @@ record ArticlePages(PageContext context, Function<Entry, Optional<PageText>> tex
         return values;
     }
 
-    private static Menu period(Period.Kind kind, Header header) {
+    private static Menu period(Period.Kind kind, FrontMatter header) {
         String label = switch (kind) {
             case YEAR -> Integer.toString(header.date().getYear());
             case MONTH -> DateWords.month(header.date());

@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backfile.archive.Period;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.bake.view.PageModel;
 import org.backfile.feed.Feed;
 import org.backfile.feed.Feeds;
@@ -18,7 +18,7 @@ import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 
 /** The site's feeds: the newest articles, a feed a topic, and the archive documents, one a month. */
-record FeedPages(PageContext context, Function<Entry, String> bodies) {
+record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
     Stream<Page> pages() {
         var feeds = new Feeds(context.site(), bodies);
         return Stream.of(
@@ -63,7 +63,7 @@ record FeedPages(PageContext context, Function<Entry, String> bodies) {
         return inputs.value();
     }
 
-    private Fingerprint newest(List<Entry> entries) {
+    private Fingerprint newest(List<ArticleSummary> entries) {
         int from = Math.max(0, entries.size() - context.site().settings().feedSize());
         return PageContext.stamps(entries.subList(from, entries.size()));
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.bake.view.PageModel;
 import org.backfile.bake.view.Views.About;
 import org.backfile.site.Links;
@@ -34,7 +34,7 @@ record HomePages(PageContext context) {
 
     /** The first day of the month to go on reading in; empty if all articles are among the latest. */
     private Optional<LocalDate> earlier() {
-        List<Entry> entries = context.site().archive().entries();
+        List<ArticleSummary> entries = context.site().archive().entries();
         return entries.size() <= LATEST
                 ? Optional.empty()
                 : Optional.of(entries.get(entries.size() - LATEST - 1).date().withDayOfMonth(1));

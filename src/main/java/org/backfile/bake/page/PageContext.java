@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backfile.archive.Chunk;
 import org.backfile.archive.Period;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.bake.view.PageModel;
 import org.backfile.bake.view.Value;
 import org.backfile.bake.view.Views;
@@ -57,7 +57,7 @@ record PageContext(Site site, Views views) {
      * @param group the periods that articles are listed under
      * @param subject what the page kind adds
      */
-    Stream<Page> listing(About about, String source, List<Entry> entries, Period.Kind group, Subject subject) {
+    Stream<Page> listing(About about, String source, List<ArticleSummary> entries, Period.Kind group, Subject subject) {
         return Chunk.of(entries, site.settings().pageSize()).stream().map(chunk -> {
             String path = chunk.newest() ? about.path() : Links.page(about.path(), chunk.number());
             return new Page(
@@ -80,13 +80,13 @@ record PageContext(Site site, Views views) {
     record Subject(String key, Supplier<Value> whole, Supplier<Value> name) {}
 
     /** A fingerprint of articles as feeds show them, to be added to. */
-    static Fingerprint stamps(List<Entry> entries) {
+    static Fingerprint stamps(List<ArticleSummary> entries) {
         var stamps = new Fingerprint().add(entries.size());
         entries.forEach(entry -> stamps.add(entry.stamp()));
         return stamps;
     }
 
-    private static About older(About about, String path, Chunk<Entry> chunk) {
+    private static About older(About about, String path, Chunk<ArticleSummary> chunk) {
         String title = about.title() + ", page " + chunk.number();
         var trail = new ArrayList<>(about.trail());
         trail.add(new Menu(about.title(), about.path()));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.view.Views;
 import org.backfile.site.Site;
@@ -55,7 +55,7 @@ public final class Pages {
     public static Pages of(
             Site site,
             Views views,
-            Function<Entry, Optional<PageText>> texts,
+            Function<ArticleSummary, Optional<PageText>> texts,
             List<OwnPage> documents,
             Path folder,
             Predicate<String> wanted) {

@@ -2,7 +2,7 @@ package org.backfile.bake.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Site;
 
@@ -16,17 +16,17 @@ import org.backfile.site.Site;
  * @param related the nearest first
  */
 public record ArticleContext(
-        Entry article,
-        Optional<Entry> previous,
-        Optional<Entry> next,
-        List<Entry> sameDay,
+        ArticleSummary article,
+        Optional<ArticleSummary> previous,
+        Optional<ArticleSummary> next,
+        List<ArticleSummary> sameDay,
         boolean moreSameDay,
-        List<Entry> related) {
+        List<ArticleSummary> related) {
 
     /** @param place the article's in {@link org.backfile.archive.Archive#entries} */
     public static ArticleContext of(Site site, int place) {
-        List<Entry> entries = site.archive().entries();
-        Entry article = entries.get(place);
+        List<ArticleSummary> entries = site.archive().entries();
+        ArticleSummary article = entries.get(place);
         return new ArticleContext(
                 article,
                 place > 0 ? Optional.of(entries.get(place - 1)) : Optional.empty(),
@@ -39,8 +39,8 @@ public record ArticleContext(
     /** A fingerprint of it: an article's stamp tells of its text, its header and its topics. */
     public long fingerprint() {
         var inputs = new Fingerprint().add(article.stamp());
-        inputs.add(previous.map(Entry::stamp).orElse(0L));
-        inputs.add(next.map(Entry::stamp).orElse(0L));
+        inputs.add(previous.map(ArticleSummary::stamp).orElse(0L));
+        inputs.add(next.map(ArticleSummary::stamp).orElse(0L));
         stamps(sameDay, inputs);
         inputs.add(moreSameDay ? 1 : 0);
         stamps(related, inputs);
@@ -48,9 +48,9 @@ public record ArticleContext(
     }
 
     /** Adds articles as lists show them. */
-    static void stamps(List<Entry> entries, Fingerprint inputs) {
+    static void stamps(List<ArticleSummary> entries, Fingerprint inputs) {
         inputs.add(entries.size());
-        for (Entry entry : entries) {
+        for (ArticleSummary entry : entries) {
             inputs.add(entry.stamp());
         }
     }

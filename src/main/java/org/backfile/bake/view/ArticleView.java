@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.article.Address;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
-import org.backfile.article.Entry;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Citation;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +51,8 @@ final class ArticleView implements HashValue {
 
     @Override
     public @Nullable TemplateModel get(String key) {
-        Entry entry = head.entry();
-        Header header = entry.header();
+        ArticleSummary entry = head.entry();
+        FrontMatter header = entry.header();
         return switch (key) {
             case "rtl" ->
                 Values.bool(WritingDirection.isRightToLeft(views().site().lang(entry)));
@@ -100,11 +100,11 @@ final class ArticleView implements HashValue {
         return head.views();
     }
 
-    private @Nullable Value view(Optional<Entry> entry) {
+    private @Nullable Value view(Optional<ArticleSummary> entry) {
         return entry.map(views()::entry).orElse(null);
     }
 
-    private Value cite(Entry entry) {
+    private Value cite(ArticleSummary entry) {
         Citation citation = views().site().cite(entry);
         return Values.hash()
                 .put("title", citation.title())

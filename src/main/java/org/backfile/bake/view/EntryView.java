@@ -3,8 +3,8 @@ package org.backfile.bake.view;
 import freemarker.template.TemplateModel;
 import java.util.List;
 import org.backfile.article.Address;
-import org.backfile.article.Entry;
-import org.backfile.article.Header;
+import org.backfile.article.ArticleSummary;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.PublicationTime;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param again whether the one above it is of the same day
  */
-record EntryView(Entry entry, Views views, boolean again) implements HashValue {
+record EntryView(ArticleSummary entry, Views views, boolean again) implements HashValue {
     static final List<String> NAMES = List.of(
             "title",
             "href",
@@ -32,7 +32,7 @@ record EntryView(Entry entry, Views views, boolean again) implements HashValue {
 
     @Override
     public @Nullable TemplateModel get(String key) {
-        Header header = entry.header();
+        FrontMatter header = entry.header();
         return switch (key) {
             case "title" -> Values.text(header.title());
             case "href" -> Values.text(Links.href(Links.article(entry)));

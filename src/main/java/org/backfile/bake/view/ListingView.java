@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.backfile.archive.Chunk;
 import org.backfile.archive.Period;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.bake.view.Values.Hash;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.DateWords;
@@ -32,10 +32,10 @@ final class ListingView implements HashValue {
     /** How many articles the list has; 0 on older pages, which do not know. */
     private final int total;
 
-    private final List<Entry> items;
+    private final List<ArticleSummary> items;
     private @Nullable Hash made;
 
-    ListingView(Views views, String index, Chunk<Entry> chunk, Period.Kind group, int total) {
+    ListingView(Views views, String index, Chunk<ArticleSummary> chunk, Period.Kind group, int total) {
         this.views = views;
         this.index = index;
         this.group = group;
@@ -95,7 +95,7 @@ final class ListingView implements HashValue {
 
     private Value groups() {
         var groups = new ArrayList<Hash>();
-        List<Entry> entries = Views.newestFirst(items);
+        List<ArticleSummary> entries = Views.newestFirst(items);
         int from = 0;
         while (from < entries.size()) {
             LocalDate date = entries.get(from).date();
@@ -113,10 +113,10 @@ final class ListingView implements HashValue {
         return Values.list(groups, g -> g);
     }
 
-    private Value entries(List<Entry> entries) {
+    private Value entries(List<ArticleSummary> entries) {
         var list = new ArrayList<Value>(entries.size());
         LocalDate above = LocalDate.MIN;
-        for (Entry entry : entries) {
+        for (ArticleSummary entry : entries) {
             list.add(new EntryView(entry, views, entry.date().equals(above)));
             above = entry.date();
         }

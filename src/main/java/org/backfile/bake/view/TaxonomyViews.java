@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.backfile.archive.TaxonomyTerm;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.bake.view.Values.Hash;
 import org.backfile.site.Links;
 import org.backfile.site.Site;
@@ -68,7 +68,7 @@ final class TaxonomyViews {
     }
 
     static Value source(TaxonomyTerm source) {
-        List<Entry> entries = source.entries();
+        List<ArticleSummary> entries = source.entries();
         return Values.link(source.label(), Links.source(source.slug()), entries.size())
                 .put("first", new DateView(entries.get(0).date()))
                 .put("last", new DateView(entries.get(entries.size() - 1).date()))
@@ -104,12 +104,12 @@ final class TaxonomyViews {
     }
 
     /** How many articles a year has, for a small chart; years without any between the first and the last count 0. */
-    private static Value years(List<Entry> entries) {
+    private static Value years(List<ArticleSummary> entries) {
         int first = entries.get(0).date().getYear();
         int last = entries.get(entries.size() - 1).date().getYear();
         int[] counts = new int[last - first + 1];
         int most = 1;
-        for (Entry entry : entries) {
+        for (ArticleSummary entry : entries) {
             most = Math.max(most, ++counts[entry.date().getYear() - first]);
         }
         var years = new ArrayList<Hash>(counts.length);

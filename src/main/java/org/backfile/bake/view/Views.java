@@ -11,7 +11,7 @@ import org.backfile.archive.Archive;
 import org.backfile.archive.Chunk;
 import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
-import org.backfile.article.Entry;
+import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
 import org.backfile.bake.view.Values.Hash;
 import org.backfile.feed.Feed;
@@ -90,7 +90,7 @@ public final class Views {
     }
 
     /** An article in a list. */
-    public Value entry(Entry entry) {
+    public Value entry(ArticleSummary entry) {
         return new EntryView(entry, this, false);
     }
 
@@ -138,7 +138,7 @@ public final class Views {
     /** The key {@code archive}: its size and span, for the pages that change with every article anyway. */
     public Value archive() {
         Archive archive = site.archive();
-        List<Entry> entries = archive.entries();
+        List<ArticleSummary> entries = archive.entries();
         Hash hash = Values.hash()
                 .put("articleCount", entries.size())
                 .put("topicCount", archive.topics().size())
@@ -190,7 +190,7 @@ public final class Views {
 
     /** The newest articles, newest first. */
     public Value latest(int count) {
-        List<Entry> all = site.archive().entries();
+        List<ArticleSummary> all = site.archive().entries();
         return Values.list(newestFirst(all.subList(Math.max(0, all.size() - count), all.size())), this::entry);
     }
 
@@ -242,7 +242,7 @@ public final class Views {
      * @param chunk the page's share
      * @param group the length of the periods under whose names the articles stand
      */
-    public Value listing(String index, Chunk<Entry> chunk, Period.Kind group, int total) {
+    public Value listing(String index, Chunk<ArticleSummary> chunk, Period.Kind group, int total) {
         return new ListingView(this, index, chunk, group, total);
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Dateline;
-import org.backfile.article.Header;
+import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
 import org.backfile.content.ArticleFile;
 import org.backfile.testing.Growth;
@@ -65,7 +65,7 @@ class MarkdownRendererGrowthTest {
     }
 
     private static String body(String text) {
-        var header = new Header(
+        var header = new FrontMatter(
                 "A", LocalDate.of(2020, 5, 4), List.of(), "", false, "", "", Dateline.NONE, "en", Provenance.NONE);
         byte[] file = ArticleFile.write(new Article("2020/05/04/a", header, List.of(Block.paragraph(text))));
         String written = new String(file, StandardCharsets.UTF_8);

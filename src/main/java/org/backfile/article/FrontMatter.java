@@ -1,0 +1,71 @@
+package org.backfile.article;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is known of an article besides its text: the front matter of its page. Texts are plain, one line, trimmed; empty
+ * if there is none.
+ *
+ * @param title never empty
+ * @param date the day of publication
+ * @param tags the topics' labels, best first, without commas, none twice
+ * @param description the summary shown in lists and feeds
+ * @param lead true if the description stands nowhere in the body and is to be shown above it
+ * @param source the address the text was taken from
+ * @param publisher the source's host without {@code www.}
+ * @param dateline where it was filed
+ * @param lang BCP 47
+ * @param time the day and time in the source's own words, where they say more than the day
+ * @param provenance the raw file it came from
+ * @param copies other versions and reprints of the article, which have no page of their own; oldest first
+ */
+public record FrontMatter(
+        String title,
+        LocalDate date,
+        List<String> tags,
+        String description,
+        boolean lead,
+        String source,
+        String publisher,
+        Dateline dateline,
+        String lang,
+        String time,
+        Provenance provenance,
+        List<Copy> copies) {
+
+    public FrontMatter {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("an article needs a title");
+        }
+        tags = List.copyOf(tags);
+        copies = List.copyOf(copies);
+    }
+
+    /** A header without time and copies. */
+    public FrontMatter(
+            String title,
+            LocalDate date,
+            List<String> tags,
+            String description,
+            boolean lead,
+            String source,
+            String publisher,
+            Dateline dateline,
+            String lang,
+            Provenance provenance) {
+        this(title, date, tags, description, lead, source, publisher, dateline, lang, "", provenance, List.of());
+    }
+
+    /** The same with other tags. */
+    public FrontMatter withTags(List<String> others) {
+        return new FrontMatter(
+                title, date, others, description, lead, source, publisher, dateline, lang, time, provenance, copies);
+    }
+
+    /** The same with other copies. */
+    public FrontMatter withCopies(List<Copy> others) {
+        return new FrontMatter(
+                title, date, tags, description, lead, source, publisher, dateline, lang, time, provenance, others);
+    }
+}

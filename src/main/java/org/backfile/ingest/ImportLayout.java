@@ -1,0 +1,113 @@
+package org.backfile.ingest;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.backfile.pack.WholeFile;
+
+/**
+ * Where import keeps what it knows. All of it is beside the content and not in it, because JBake looks for content in
+ * hidden folders too.
+ *
+ * @param content the content folder
+ * @param state {@code .backfile} in the site's folder
+ */
+record ImportLayout(Path content, Path state) {
+    /** The usual places in a site's folder. */
+    static ImportLayout of(Path site) {
+        return new ImportLayout(site.resolve("content"), site.resolve(".backfile"));
+    }
+
+    /** Keeps two imports apart. */
+    Path lock() {
+        return state.resolve("import.lock");
+    }
+
+    /** Which raw file became which article: to be kept in version control with the content. */
+    Path articles() {
+        return state.resolve("articles.tsv");
+    }
+
+    /** The same as it will be when the run that wrote it has ended. If it is there at the start, that run was killed. */
+    Path plan() {
+        return state.resolve("articles.tsv.plan");
+    }
+
+    /** What {@link #articles} was, when lines of it had to be left out. */
+    Path brokenArticles() {
+        return state.resolve("articles.tsv.broken");
+    }
+
+    /** What can be worked out again: sizes and times of raw files, fingerprints, findings. */
+    Path cache() {
+        return state.resolve("cache.bin");
+    }
+
+    Path ledger() {
+        return state.resolve("ledger.jsonl");
+    }
+
+    /** All findings of the last run. */
+    Path report() {
+        return state.resolve("report.jsonl");
+    }
+
+    /** Lines that recur, for the owner to choose from. */
+    Path noiseCandidates() {
+        return state.resolve("noise-candidates.txt");
+    }
+
+    /** Keeps what can be worked out again out of version control. */
+    Path ignore() {
+        return state.resolve(".gitignore");
+    }
+
+    /** What a run has read and not yet put in its place. Holds nothing between runs. */
+    Path journal() {
+        return state.resolve("journal");
+    }
+
+    /** The same when all is in its place, for the moment that it takes to delete it. */
+    Path oldJournal() {
+        return state.resolve("journal.old");
+    }
+
+    /** Where articles are written before they are moved to their place. Holds nothing between runs. */
+    Path arriving() {
+        return state.resolve("arriving");
+    }
+
+    /** Where articles are for the moment in which others take their place. Holds nothing between runs. */
+    Path replaced() {
+        return state.resolve("replaced");
+    }
+
+    /** New states of articles that a person has edited. */
+    Path conflict(String path) {
+        return conflicts().resolve(path + ".md");
+    }
+
+    Path conflicts() {
+        return state.resolve("conflicts");
+    }
+
+    /** Where versions before kept which noise rules have dropped nothing. */
+    Path oldUnusedRules() {
+        return state.resolve("noise-unused");
+    }
+
+    /** A folder's path from the site's on, where the two have a root in common: so it is the same on each machine. */
+    String nameOf(Path folder) {
+        Path site = state.toAbsolutePath().normalize().resolveSibling("");
+        Path there = folder.toAbsolutePath().normalize();
+        boolean apart = !Objects.equals(site.getRoot(), there.getRoot());
+        return (apart ? there : site.relativize(there)).toString().replace('\\', '/');
+    }
+
+    boolean hasArticle(String path) {
+        return WholeFile.exists(content, path + ".md");
+    }
+
+    Path article(String path) {
+        return content.resolve(path + ".md");
+    }
+}

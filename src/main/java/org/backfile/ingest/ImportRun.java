@@ -1,0 +1,276 @@
+package org.backfile.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.backfile.pack.AtomicFile;
+import org.backfile.raw.RawFolder;
+import org.backfile.report.Finding;
+import org.backfile.report.Progress;
+import org.backfile.report.Severity;
+import org.backfile.report.UserError;
+import org.backfile.work.Cores;
+import org.backfile.work.Lock;
+
+/** One import, from the listing of the raw folder to the report. */
+final class ImportRun {
+    private final Ingest.Options options;
+    private final Topics topics;
+    private final Progress progress;
+    private final ImportLayout layout;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Duration> stages = new LinkedHashMap<>();
+    private long stageStart = System.nanoTime();
+    private String stage = "";
+
+    ImportRun(Ingest.Options options, Topics topics, Progress progress) {
+        this.options = options;
+        this.topics = topics;
+        this.progress = progress;
+        this.layout = new ImportLayout(options.content(), options.state());
+    }
+
+    Ingest.Result run() {
+        try {
+            return steps();
+        } catch (IOException e) {
+            throw new UserError(
+                    "Cannot write to " + options.content() + " or " + options.state(),
+                    "see that the disk is not full and that you may write there",
+                    e);
+        }
+    }
+
+    private Ingest.Result steps() throws IOException {
+        var folder = new RawFolder(options.raw());
+        Files.createDirectories(layout.state());
+        FileChannel lock = Lock.take(layout.lock(), "import into");
+        try {
+            return steps(folder);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private Ingest.Result steps(RawFolder folder) throws IOException {
+        stage("finding raw files", -1);
+        NoiseFile noise = NoiseFile.read(options.noise());
+        String version = ParserVersion.NAME + " " + noise.version() + " " + topics.version();
+        var loaded = new AtomicReference<PreviousImports>();
+        RawFolder.Listing listing = listing(folder, version, loaded);
+        PreviousImports past = Objects.requireNonNull(loaded.get());
+        findings.addAll(listing.findings());
+        findings.addAll(noise.findings());
+        findings.addAll(past.history().findings());
+        new Replaced(layout).settle(past.history()); // what cannot be settled is told of at the end
+        if (!Files.exists(layout.ignore())) {
+            AtomicFile.replaceText(layout.ignore(), out -> out.write("*\n!.gitignore\n!articles.tsv\n"));
+        }
+        try (ImportJournal journal = ImportJournal.open(layout, version)) {
+            int files = listing.files().size();
+            var intake = new Intake(folder, files, options.today(), noise.noise(), topics, journal, progress);
+            return steps(listing, past, journal, version, intake, noise);
+        }
+    }
+
+    /** Lists the raw files, while another core loads what is known of them, or begins to compile if nothing is. */
+    private RawFolder.Listing listing(RawFolder folder, String version, AtomicReference<PreviousImports> past) {
+        var headStart = new ImportWarmup();
+        Runnable meanwhile = () -> {
+            try {
+                var loaded = PreviousImports.load(layout, version);
+                past.set(loaded);
+                if (loaded.facts().isEmpty()) {
+                    headStart.take();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        return Cores.beside(meanwhile, () -> {
+            try {
+                return folder.list(options.all());
+            } finally {
+                headStart.end();
+            }
+        });
+    }
+
+    private Ingest.Result steps(
+            RawFolder.Listing listing,
+            PreviousImports past,
+            ImportJournal journal,
+            String version,
+            Intake intake,
+            NoiseFile noise)
+            throws IOException {
+        stage("reading raw files", listing.files().size());
+        Map<String, SourceRecord> cached = past.facts();
+        Intake.Taken taken = intake.take(listing.files(), cached, options.threads());
+        int rejected = 0;
+        for (SourceRecord facts : taken.facts()) {
+            findings.addAll(facts.findings());
+            rejected += facts.isRejected() ? 1 : 0;
+        }
+        if (options.maxRejects() >= 0 && rejected > options.maxRejects()) {
+            findings.add(Finding.error(
+                    Ingest.GAVE_UP,
+                    "",
+                    0,
+                    rejected + " files were rejected where " + options.maxRejects()
+                            + " are allowed; nothing was written",
+                    "correct them, or allow more with --max-rejects"));
+            journal.delete(layout);
+            return result(taken, Publication.Counts.NONE, rejected);
+        }
+
+        stage("finding duplicates", -1);
+        Recurrence.Proposals proposals = intake.recurrence().propose(layout.noiseCandidates(), taken.isAllNew());
+        List<AtomicFile> cache = new ArrayList<>();
+        // Duplicates are found by one thread: another has time to write this.
+        SourceRecord[] read = taken.facts();
+        Runnable caching = taken.isKnown() && cached.size() == read.length
+                ? () -> {}
+                : adding(cache, () -> Cache.save(layout.cache(), version, proposals.checksum(), read));
+        Plan plan = Cores.beside(caching, () -> plan(intake, past.history(), journal));
+
+        stage("writing articles", plan.pages().size());
+        Publication.Counts counts = write(intake, plan, past.history(), journal);
+
+        stage("writing the report", -1);
+        proposals.write(layout.noiseCandidates());
+        tellOfNoise(taken, proposals, noise);
+        // What stands in the cache is not read again: all else has to be in its place before.
+        journal.delete(layout);
+        for (AtomicFile file : cache) {
+            file.move();
+        }
+        return result(taken, counts, rejected);
+    }
+
+    /** Who gets which page. Files that change meanwhile are left out. */
+    private Plan plan(Intake intake, History history, ImportJournal journal) {
+        Intake.Taken taken = intake.taken();
+        int before = findings.size();
+        while (true) {
+            try {
+                var composer = new Composer(taken.facts(), intake, journal, findings);
+                return Plan.of(taken, history, intake, composer, layout, options.raw(), findings, options.threads());
+            } catch (ChangedRawFile e) {
+                findings.subList(before, findings.size()).clear();
+                taken = intake.without(e.raw());
+                for (SourceRecord facts : taken.facts()) {
+                    if (facts.findings().stream().anyMatch(Rereading::isOfChange)) {
+                        findings.addAll(facts.findings());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Of rules that drop nothing, in which something may be wrong, and of lines that may be wanted as rules. */
+    private void tellOfNoise(Intake.Taken taken, Recurrence.Proposals proposals, NoiseFile noise) throws IOException {
+        Files.deleteIfExists(layout.oldUnusedRules());
+        String file = options.noise().getFileName().toString();
+        findings.addAll(noise.unused(file, taken.facts()));
+        if (proposals.count() > 0) {
+            findings.add(Finding.note(
+                    "noise-proposed",
+                    layout.state().getFileName() + "/"
+                            + layout.noiseCandidates().getFileName(),
+                    0,
+                    "Holds " + proposals.count() + " lines that recur word for word in a publisher's articles",
+                    "copy those that are to go to " + file));
+        }
+    }
+
+    /** Writes articles and, beside, what is known of them; the latter gets in its place when all of the former are. */
+    private Publication.Counts write(Intake intake, Plan plan, History history, ImportJournal journal)
+            throws IOException {
+        List<Runnable> meanwhile = new ArrayList<>();
+        List<AtomicFile> ledger = new ArrayList<>();
+        if (plan.hasNews()) {
+            List<ImportRecord> known = plan.known();
+            PlanFile.write(layout.plan(), known, history.renames(), history.attempts(plan.pages()));
+            var lines = new FreshLines(intake, plan, journal, layout);
+            meanwhile.add(adding(ledger, () -> Ledger.merge(layout.ledger(), known, lines)));
+        }
+        var publication = new Publication(layout, history, journal, progress, findings);
+        Publication.Counts counts = publication.publish(plan.pages(), options.threads(), meanwhile);
+        if (plan.hasNews()) {
+            PlanFile.settle(layout);
+        }
+        for (AtomicFile file : ledger) {
+            file.move();
+        }
+        return counts;
+    }
+
+    /** Writes a file of import's own beside its place. */
+    @FunctionalInterface
+    private interface Writing {
+        AtomicFile write() throws IOException;
+    }
+
+    private static Runnable adding(List<AtomicFile> ready, Writing writing) {
+        return () -> {
+            try {
+                AtomicFile file = writing.write();
+                synchronized (ready) {
+                    ready.add(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private Ingest.Result result(Intake.Taken taken, Publication.Counts counts, int rejected) throws IOException {
+        List<Finding> all = options.strict() ? strict(findings) : findings;
+        Collections.sort(all);
+        ReportFile.write(layout.report(), all);
+        stage("", 0);
+        return new Ingest.Result(
+                taken.facts().length,
+                taken.read(),
+                counts.written(),
+                counts.unchanged(),
+                counts.duplicates(),
+                rejected,
+                counts.conflicts(),
+                all,
+                stages);
+    }
+
+    private static List<Finding> strict(List<Finding> findings) {
+        var strict = new ArrayList<Finding>(findings.size());
+        for (Finding f : findings) {
+            strict.add(
+                    f.severity() == Severity.WARNING
+                            ? Finding.error(f.rule(), f.file(), f.line(), f.what(), f.hint())
+                            : f);
+        }
+        return strict;
+    }
+
+    private void stage(String name, long total) {
+        long now = System.nanoTime();
+        if (!stage.isEmpty()) {
+            stages.put(stage, Duration.ofNanos(now - stageStart));
+        }
+        stage = name;
+        stageStart = now;
+        if (!name.isEmpty()) {
+            progress.stage(name, total);
+        }
+    }
+}

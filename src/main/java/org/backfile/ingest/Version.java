@@ -1,9 +1,0 @@
-package org.backfile.ingest;
-
-/** The version of what parsing makes of a file. */
-final class Version {
-    /** Raise it whenever the same raw file would give another article: all are then written anew. */
-    static final String NAME = "5";
-
-    private Version() {}
-}
