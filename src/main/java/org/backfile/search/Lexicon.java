@@ -9,7 +9,7 @@ import java.util.Map;
 /** Numbers terms from 0 on. Safe for use by many threads. */
 final class Lexicon {
     /** With so many terms it is time for a new one: an archive has no end. */
-    private static final int ENOUGH = 120_000;
+    private static final int ENOUGH = 50_000;
 
     private final Map<Term, Integer> numbers = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();

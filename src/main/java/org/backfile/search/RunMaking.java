@@ -125,6 +125,7 @@ final class RunMaking {
         var builder = new RunBuilder(members, articles, words.snapshot());
         AtomicFile.replace(file, out -> builder.write(out, mark));
         Arrays.fill(articles, Tokens.NONE);
+        lexicon = Optional.empty(); // it is large, and nobody needs it any more
         return new SearchState.Made(digest, builder.content(), 0, 0, builder.postingsSize(), builder.positionsSize());
     }
 
