@@ -41,6 +41,9 @@ final class RunReader implements Closeable {
 
     /** @throws IOException if it is not there, or is of another form */
     RunReader(Path file, long mark) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new BrokenRun(file); // a pipe would be waited for
+        }
         in = new BufferedInputStream(Files.newInputStream(file), 1 << 14);
         pack = new PackReader(in, Files.size(file));
         block = pack.next();

@@ -51,7 +51,7 @@ public final class SearchBuild {
         for (RunPlan plan : plans) {
             long digest = plan.digest(entries);
             boolean good = state.run(plan.name())
-                    .filter(run -> run.digest() == digest && Files.exists(file(plan)))
+                    .filter(run -> run.digest() == digest && Files.isRegularFile(file(plan)))
                     .isPresent();
             makings.add(good ? Optional.empty() : Optional.of(new RunMaking(plan, entries, settings.state(), mark)));
         }

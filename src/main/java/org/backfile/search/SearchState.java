@@ -48,7 +48,7 @@ final class SearchState {
         this.file = file;
         this.mark = mark;
         try {
-            if (Files.exists(file)) {
+            if (Files.isRegularFile(file)) {
                 read(Unpacker.of(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
