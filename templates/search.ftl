@@ -33,8 +33,8 @@
 <#-- Every word that the script says. -->
 <script type="application/json" id="search-words">
 {"lang":"${site.uiLang}","hits":["hit","hits"],"none":"Nothing was found.","loading":"Searching …",
-"offline":"You are offline, and this part of the index is not here yet. The search goes on when you are back.",
-"broken":"A part of the index could not be read. Try again; if it stays so, tell who publishes this site.",
+"broken":"A part of the index could not be read.","again":"Try again; if it stays so, tell who publishes this site.",
+"offline":"You seem to be offline; the search goes on when you are back.",
 "remove":"Remove","of":"of","curve":"Share of each year’s articles","narrow":"Narrow down","take":"Take the hits away:",
 "marks":"as marks","notThere":"“%” is nowhere here. Spelt like it:",
 "source":"Source","from":"From","to":"To","day":"On",

@@ -58,6 +58,7 @@ async function run(typing) {
   const slow = setTimeout(() => late() || (status.textContent = say.loading), 300);
   try {
     const engine = await need('engine'), found = await engine.ask(asked, state);
+    clearTimeout(slow);
     if (late()) return;
     answer = found;
     answer.typing = typing;
@@ -85,8 +86,9 @@ function clear(text) {
   status.textContent = text;
 }
 
+// A browser says offline also where only this machine is reached, so that the cause stays a guess.
 function broken(error) {
-  clear(navigator.onLine === false ? say.offline : say.broken);
+  clear(`${say.broken} ${navigator.onLine === false ? say.offline : say.again}`);
   console.warn(error);
 }
 

@@ -168,6 +168,20 @@ class SearchIT {
     }
 
     @Test
+    void goesOnWhenBackOnline() {
+        chromium.open(1280, ColorScheme.LIGHT, true, page -> {
+            page.navigate(preview.address().resolve("search/").toString());
+            page.context().setOffline(true);
+            page.locator("#q").fill("moon");
+            page.locator("#q").press("Enter");
+            page.locator("#search-status:has-text('could not be read'):has-text('offline')")
+                    .waitFor();
+            page.context().setOffline(false);
+            page.locator("#search-hits .headline a").first().waitFor();
+        });
+    }
+
+    @Test
     void findsFromADiskToo() {
         chromium.open(1280, ColorScheme.LIGHT, true, page -> {
             page.navigate(BakedSite.folder().resolve("search/index.html").toUri() + "?q=moon");
