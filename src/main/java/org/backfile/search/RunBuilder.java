@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.backfile.output.Fingerprint;
@@ -17,7 +13,6 @@ import org.backfile.pack.Packer;
 
 /** Turns the words of some articles into a run: which article has a word, and where, by word. */
 final class RunBuilder {
-    private static final Map.Entry<String, TreeSet<String>> NO_MORE = Map.entry("", new TreeSet<>());
     private static final int POSITION = (1 << Run.POSITION_BITS) - 1;
 
     private final List<Run.Member> members;
@@ -38,13 +33,13 @@ final class RunBuilder {
 
     /**
      * @param articles the words of each, in order of the archive
-     * @param lexicon what their numbers mean
+     * @param numbers what their numbers mean
      */
-    RunBuilder(List<Run.Member> members, Tokens[] articles, Lexicon.Snapshot lexicon) {
+    RunBuilder(List<Run.Member> members, Tokens[] articles, TermNumbers.Snapshot numbers) {
         this.members = members;
         this.articles = articles;
-        terms = lexicon.terms();
-        ranks = lexicon.ranks();
+        terms = numbers.terms();
+        ranks = numbers.ranks();
         ends = new int[terms.length];
         int all = 0;
         for (Tokens article : articles) {
@@ -142,48 +137,79 @@ final class RunBuilder {
     }
 
     private void records(int[] sorted, PackWriter pack) throws IOException {
-        Iterator<Map.Entry<String, TreeSet<String>>> stems =
-                stems(sorted).entrySet().iterator();
-        Map.Entry<String, TreeSet<String>> stem = stems.hasNext() ? stems.next() : NO_MORE;
+        List<Form> forms = forms(sorted);
+        int at = 0;
         String before = "";
         int from = 0;
         for (int number : sorted) {
-            String key = terms[number].key();
-            while (stem != NO_MORE && stem.getKey().compareTo(key) <= 0) {
-                before = stem(stem, before, pack);
-                stem = stems.hasNext() ? stems.next() : NO_MORE;
+            Term term = terms[number];
+            while (at < forms.size() && forms.get(at).isNotAfter(term)) {
+                int next = stem(forms, at, before, pack);
+                before = forms.get(at).stem();
+                at = next;
             }
             word(number, from, before, pack.values());
-            before = key;
+            before = term.key();
             from = ends[number];
             pack.mayEnd();
         }
-        while (stem != NO_MORE) {
-            before = stem(stem, before, pack);
-            stem = stems.hasNext() ? stems.next() : NO_MORE;
+        while (at < forms.size()) {
+            int next = stem(forms, at, before, pack);
+            before = forms.get(at).stem();
+            at = next;
         }
     }
 
-    private TreeMap<String, TreeSet<String>> stems(int[] sorted) {
-        var stems = new TreeMap<String, TreeSet<String>>();
-        for (int number : sorted) {
-            Term term = terms[number];
-            if (!term.stem().equals(term.key())) {
-                stems.computeIfAbsent(term.stem(), stem -> new TreeSet<>()).add(term.key());
+    /** Writes which words have a stem; the first form of the next. */
+    private static int stem(List<Form> forms, int at, String before, PackWriter pack) throws IOException {
+        String stem = forms.get(at).stem();
+        var keys = new ArrayList<String>();
+        int next = at;
+        for (; next < forms.size() && forms.get(next).stem().equals(stem); next++) {
+            String key = forms.get(next).key();
+            if (keys.isEmpty() || !key.equals(keys.get(keys.size() - 1))) {
+                keys.add(key);
             }
         }
-        return stems;
+        Packer to = pack.values();
+        to.textAfter(before, stem).number(Run.STEM).number(keys.size());
+        keys.forEach(key -> to.textAfter(stem, key));
+        pack.mayEnd();
+        return next;
     }
 
-    private static String stem(Map.Entry<String, TreeSet<String>> stem, String before, PackWriter pack)
-            throws IOException {
-        Packer to = pack.values();
-        to.textAfter(before, stem.getKey())
-                .number(Run.STEM)
-                .number(stem.getValue().size());
-        stem.getValue().forEach(key -> to.textAfter(stem.getKey(), key));
-        pack.mayEnd();
-        return stem.getKey();
+    /**
+     * A word whose stem is another.
+     *
+     * @param head of the stem
+     */
+    private record Form(long head, String stem, String key) implements Comparable<Form> {
+        /** Whether the stem's place is before a word, or its own. */
+        boolean isNotAfter(Term word) {
+            return head != word.head() ? head < word.head() : stem.compareTo(word.key()) <= 0;
+        }
+
+        @Override
+        public int compareTo(Form other) {
+            if (head != other.head) {
+                return Long.compare(head, other.head);
+            }
+            int stems = stem.compareTo(other.stem);
+            return stems == 0 ? key.compareTo(other.key) : stems;
+        }
+    }
+
+    /** By stem, and by word. */
+    private List<Form> forms(int[] sorted) {
+        var forms = new ArrayList<Form>();
+        for (int number : sorted) {
+            Term term = terms[number];
+            if (term.isForm()) {
+                forms.add(new Form(Term.head(term.stem()), term.stem(), term.key()));
+            }
+        }
+        forms.sort(null);
+        return forms;
     }
 
     private void word(int number, int from, String before, Packer to) {

@@ -27,7 +27,7 @@ final class RunMaking {
 
     private int missing;
     private boolean reuses;
-    private Optional<Lexicon> lexicon = Optional.empty();
+    private Optional<TermNumbers> numbers = Optional.empty();
 
     /** @param all the archive's articles */
     RunMaking(RunPlan plan, List<ArticleSummary> all, Path folder, long mark) {
@@ -56,7 +56,7 @@ final class RunMaking {
         Arrays.fill(known, false);
         missing = known.length;
         reuses = false;
-        lexicon = Optional.empty();
+        numbers = Optional.empty();
     }
 
     RunPlan plan() {
@@ -85,11 +85,11 @@ final class RunMaking {
      *
      * @param current used if none has come yet
      */
-    synchronized Lexicon lexicon(Lexicon current) {
-        if (lexicon.isEmpty()) {
-            lexicon = Optional.of(current);
+    synchronized TermNumbers numbers(TermNumbers current) {
+        if (numbers.isEmpty()) {
+            numbers = Optional.of(current);
         }
-        return lexicon.get();
+        return numbers.get();
     }
 
     /** Takes an article's words; true if they are the last. */
@@ -114,7 +114,7 @@ final class RunMaking {
      * @throws IOException if it cannot be written, or the run before is broken: then {@link #forget}
      */
     synchronized SearchState.Made write(long digest) throws IOException {
-        Lexicon words = lexicon(new Lexicon());
+        TermNumbers words = numbers(new TermNumbers());
         if (reuses) {
             takeFromBefore(words);
         }
@@ -125,11 +125,11 @@ final class RunMaking {
         var builder = new RunBuilder(members, articles, words.snapshot());
         AtomicFile.replace(file, out -> builder.write(out, mark));
         Arrays.fill(articles, Tokens.NONE);
-        lexicon = Optional.empty(); // it is large, and nobody needs it any more
+        numbers = Optional.empty(); // it is large, and nobody needs it any more
         return new SearchState.Made(digest, builder.content(), 0, 0, builder.postingsSize(), builder.positionsSize());
     }
 
-    private void takeFromBefore(Lexicon words) throws IOException {
+    private void takeFromBefore(TermNumbers words) throws IOException {
         try (var before = new RunReader(file, mark)) {
             Map<Run.Member, Integer> places = places(before.members());
             Tokens[] old = RunTokens.read(before, words);

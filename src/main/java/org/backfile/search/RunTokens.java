@@ -10,9 +10,9 @@ final class RunTokens {
     /**
      * All articles of a run; the reader is behind its last record then.
      *
-     * @param lexicon numbers the words
+     * @param numbers numbers the words
      */
-    static Tokens[] read(RunReader run, Lexicon lexicon) throws IOException {
+    static Tokens[] read(RunReader run, TermNumbers numbers) throws IOException {
         var terms = new int[run.members().size()][];
         for (int i = 0; i < terms.length; i++) {
             terms[i] = new int[run.lengths(i)[0]];
@@ -20,7 +20,7 @@ final class RunTokens {
         }
         while (run.next()) {
             if (run.kind() == Run.WORD) {
-                word(run, lexicon.number(run.term()), terms);
+                word(run, numbers.number(run.term()), terms);
             }
         }
         var tokens = new Tokens[terms.length];

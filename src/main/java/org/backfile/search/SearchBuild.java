@@ -32,9 +32,9 @@ public final class SearchBuild {
     /** Those to be made, by the numbers of their plans; empty where the run of the bake before is good. */
     private final List<Optional<RunMaking>> makings = new ArrayList<>();
 
-    private final Queue<Tokenizer> tokenizers = new ConcurrentLinkedQueue<>();
+    private final Queue<Analyzer> analyzers = new ConcurrentLinkedQueue<>();
     private final int[] starts;
-    private Lexicon lexicon = new Lexicon();
+    private TermNumbers numbers = new TermNumbers();
 
     private SearchBuild(List<ArticleSummary> entries, SearchSettings settings) throws IOException {
         this.entries = entries;
@@ -95,29 +95,29 @@ public final class SearchBuild {
         if (!making.wants(article)) {
             return;
         }
-        Lexicon words = making.lexicon(currentLexicon());
-        Tokenizer tokenizer = tokenizer(words);
-        Tokens tokens = tokenizer.tokens(text(entries.get(place), bodyHtml));
-        tokenizers.add(tokenizer);
+        TermNumbers words = making.numbers(currentNumbers());
+        Analyzer analyzer = analyzer(words);
+        Tokens tokens = analyzer.tokens(text(entries.get(place), bodyHtml));
+        analyzers.add(analyzer);
         if (making.take(article, tokens)) {
             write(making);
         }
     }
 
-    private synchronized Lexicon currentLexicon() {
-        if (lexicon.isFull()) {
-            lexicon = new Lexicon();
+    private synchronized TermNumbers currentNumbers() {
+        if (numbers.isFull()) {
+            numbers = new TermNumbers();
         }
-        return lexicon;
+        return numbers;
     }
 
-    private Tokenizer tokenizer(Lexicon words) {
-        for (Tokenizer free = tokenizers.poll(); free != null; free = tokenizers.poll()) {
-            if (free.lexicon() == words) {
+    private Analyzer analyzer(TermNumbers words) {
+        for (Analyzer free = analyzers.poll(); free != null; free = analyzers.poll()) {
+            if (free.numbers() == words) {
                 return free;
             }
         }
-        return new Tokenizer(words);
+        return new Analyzer(words);
     }
 
     private SearchText text(ArticleSummary entry, String bodyHtml) {
@@ -150,8 +150,8 @@ public final class SearchBuild {
             for (int number = 0; number < plans.size(); number++) {
                 complete(number, texts);
             }
-            tokenizers.clear();
-            lexicon = new Lexicon();
+            analyzers.clear();
+            numbers = new TermNumbers();
             state.keep(names);
             state.save();
             var segments = new Segments(entries, settings, plans, state, mark, output);

@@ -3,7 +3,7 @@ package org.backfile.search;
 /**
  * An article's words by position.
  *
- * @param terms numbers of a lexicon; {@link #GAP} where a phrase may not go on
+ * @param terms numbers of a numbers; {@link #GAP} where a phrase may not go on
  * @param titleEnd the first position behind the title
  * @param leadEnd the first position behind the lead
  */

@@ -8,23 +8,23 @@ import org.backfile.language.Stemming;
 import org.backfile.language.WordScanner;
 
 /** Turns texts into numbers of terms. For one thread. */
-final class Tokenizer {
+final class Analyzer {
     /** Positions beyond this many are left out: they would not fit beside an article's number. */
     static final int MOST = 1 << Run.POSITION_BITS;
 
     private final WordScanner scanner = new WordScanner();
     private final Stemming stemming = new Stemming();
-    private final Lexicon lexicon;
+    private final TermNumbers numbers;
     private final Map<String, Words> languages = new HashMap<>();
     private int[] terms = new int[1 << 12];
     private int size;
 
-    Tokenizer(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Analyzer(TermNumbers numbers) {
+        this.numbers = numbers;
     }
 
-    Lexicon lexicon() {
-        return lexicon;
+    TermNumbers numbers() {
+        return numbers;
     }
 
     Tokens tokens(SearchText text) {
@@ -68,13 +68,16 @@ final class Tokenizer {
     /** The words of a language that this thread has met: open addressing, their chars one after the other. */
     private final class Words implements WordScanner.Sink {
         private final String lang;
+        /** What all threads have met. */
+        private final Map<String, Integer> known;
+
         private char[] pool = new char[1 << 14];
         private int poolSize;
         /** Where a word's chars begin in the pool, its length, hash and term; by the place in the table. */
         private int[] starts = new int[1 << 12];
 
         private int[] hashes = new int[1 << 12];
-        private int[] numbers = new int[1 << 12];
+        private int[] found = new int[1 << 12];
         /** 0 where there is none. */
         private byte[] lengths = new byte[1 << 12];
 
@@ -82,6 +85,7 @@ final class Tokenizer {
 
         Words(String lang) {
             this.lang = lang;
+            this.known = numbers.words(lang);
         }
 
         @Override
@@ -90,16 +94,20 @@ final class Tokenizer {
             int at = spread(hash) & mask;
             while (lengths[at] != 0) {
                 if (hashes[at] == hash && lengths[at] == length && isAt(starts[at], chars, length)) {
-                    add(numbers[at]);
+                    add(found[at]);
                     return;
                 }
                 at = at + 1 & mask;
             }
             String word = new String(chars, 0, length);
-            String key = Folding.fold(word);
-            int number = lexicon.number(new Term(key, word, paired ? key : stemming.stem(word, lang)));
+            int number = known.computeIfAbsent(word, w -> number(w, paired));
             put(at, chars, length, hash, number);
             add(number);
+        }
+
+        private int number(String word, boolean paired) {
+            String key = Folding.fold(word);
+            return numbers.number(new Term(key, word, paired ? key : stemming.stem(word, lang)));
         }
 
         private boolean isAt(int start, char[] chars, int length) {
@@ -120,7 +128,7 @@ final class Tokenizer {
             poolSize += length;
             lengths[at] = (byte) length;
             hashes[at] = hash;
-            numbers[at] = number;
+            found[at] = number;
             if (++count > lengths.length / 2) {
                 grow();
             }
@@ -129,12 +137,12 @@ final class Tokenizer {
         private void grow() {
             int[] oldStarts = starts;
             int[] oldHashes = hashes;
-            int[] oldNumbers = numbers;
+            int[] oldFound = found;
             byte[] oldLengths = lengths;
             int room = oldLengths.length * 2;
             starts = new int[room];
             hashes = new int[room];
-            numbers = new int[room];
+            found = new int[room];
             lengths = new byte[room];
             for (int i = 0; i < oldLengths.length; i++) {
                 if (oldLengths[i] != 0) {
@@ -144,7 +152,7 @@ final class Tokenizer {
                     }
                     starts[at] = oldStarts[i];
                     hashes[at] = oldHashes[i];
-                    numbers[at] = oldNumbers[i];
+                    found[at] = oldFound[i];
                     lengths[at] = oldLengths[i];
                 }
             }
