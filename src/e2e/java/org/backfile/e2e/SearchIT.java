@@ -177,6 +177,8 @@ class SearchIT {
             page.locator("#search-status:has-text('could not be read'):has-text('offline')")
                     .waitFor();
             page.context().setOffline(false);
+            // Without a network of its own the machine never tells that it is back.
+            page.evaluate("dispatchEvent(new Event('online'))");
             page.locator("#search-hits .headline a").first().waitFor();
         });
     }
