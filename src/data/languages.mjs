@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const require = createRequire(path.join(process.cwd(), 'package.json'));
 const here = path.dirname(fileURLToPath(import.meta.url));
-const out = path.join(here, '../main/resources/org/backfile/parse/languages.txt');
+const out = path.join(here, '../main/resources/org/backfile/language/languages.txt');
 
 // Languages of papers, in each script that several are written in; beside it the declaration's code, and the small words'.
 const LANGUAGES = `

@@ -1,5 +1,7 @@
 package org.backfile.parse;
 
+import org.backfile.paragraph.DropCap;
+
 /** The lines of a body that no rule has taken, with the first letters put back that stood apart from their words. */
 final class BodyLines {
     private static final int NONE = -1;
@@ -9,13 +11,13 @@ final class BodyLines {
     private final int[] indexes;
 
     private final int[] rests;
-    private final LineShape[] shapes;
+    private final String[] texts;
 
     private BodyLines(Draft draft, int count) {
         this.draft = draft;
         this.indexes = new int[count];
         this.rests = new int[count];
-        this.shapes = new LineShape[count];
+        this.texts = new String[count];
     }
 
     static BodyLines of(Draft draft) {
@@ -35,7 +37,7 @@ final class BodyLines {
             String line = draft.lines[open[i]];
             body.indexes[at] = open[i];
             body.rests[at] = begun ? open[i + 1] : NONE;
-            body.shapes[at++] = new LineShape(begun ? line + draft.lines[open[i + 1]] : cap.mend(line));
+            body.texts[at++] = begun ? line + draft.lines[open[i + 1]] : cap.mend(line);
             i += begun ? 1 : 0;
         }
         return body;
@@ -52,12 +54,21 @@ final class BodyLines {
         return java.util.Arrays.copyOf(indexes, count);
     }
 
-    LineShape[] shapes() {
-        return shapes;
+    /** Of each line what it says; never blank. */
+    String[] texts() {
+        return texts;
     }
 
-    /** Whether a blank line stands between a line and the one before it; true of the first. */
-    boolean isAfterBlank(int at) {
+    /** Of each line whether a blank line stands before it; true of the first. */
+    boolean[] afterBlank() {
+        boolean[] after = new boolean[texts.length];
+        for (int i = 0; i < after.length; i++) {
+            after[i] = isAfterBlank(i);
+        }
+        return after;
+    }
+
+    private boolean isAfterBlank(int at) {
         if (at == 0) {
             return true;
         }
@@ -70,18 +81,16 @@ final class BodyLines {
         return false;
     }
 
-    /** Which of the lines are verse. */
-    boolean[] verse() {
-        int[] indents = new int[shapes.length];
-        boolean[] starts = new boolean[shapes.length];
-        for (int i = 0; i < shapes.length; i++) {
+    /** Of each line how many blanks stood before it. */
+    int[] indents() {
+        int[] indents = new int[texts.length];
+        for (int i = 0; i < indents.length; i++) {
             String raw = draft.raw.lines().get(indexes[i]);
             while (indents[i] < raw.length() && raw.charAt(indents[i]) <= ' ') {
                 indents[i]++;
             }
-            starts[i] = isAfterBlank(i);
         }
-        return Verse.of(shapes, indents, starts);
+        return indents;
     }
 
     /** Says what became of a line, and of the rest of it that stood on the next. */

@@ -3,6 +3,7 @@ package org.backfile.parse;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.backfile.article.Block;
+import org.backfile.dateline.DatelineParser;
 
 /** A dateline before the first sentence goes to the front matter; where several paragraphs have one, all stay. */
 final class DatelineRule implements Rule {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.backfile.article.Block;
 import org.backfile.article.Dateline;
+import org.backfile.dateline.DatelineParser;
 
 /**
  * Decides whether the description is part of the body or a lead of its own, and takes off what repeats the dateline or

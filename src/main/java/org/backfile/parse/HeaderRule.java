@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.backfile.article.WebAddress;
+import org.backfile.date.CrawlDates;
+import org.backfile.date.DateLine;
 
 /** The first line: {@code  date 2025-10-27 https://…}, whatever the order of its fields. */
 final class HeaderRule implements Rule {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.backfile.article.WebAddress;
+import org.backfile.date.CrawlDates;
 import org.backfile.webpage.FoundDay;
 import org.backfile.webpage.PageArticle;
 import org.backfile.webpage.PageBlock;

@@ -1,5 +1,7 @@
 package org.backfile.parse;
 
+import org.backfile.language.Script;
+
 /** How much of a lead the first paragraph says again. */
 final class LeadOverlap {
     private static final int SHORTEST = 5;

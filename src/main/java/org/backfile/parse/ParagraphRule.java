@@ -1,8 +1,10 @@
 package org.backfile.parse;
 
 import org.backfile.article.Block;
+import org.backfile.paragraph.Paragraph;
+import org.backfile.paragraph.Paragraphs;
 
-/** Puts the body together: joins what links broke, and tells subheads, lists and verse from paragraphs. */
+/** Puts the body's lines together to paragraphs, subheads, lists and verse. */
 final class ParagraphRule implements Rule {
     private final Noise noise;
 
@@ -16,62 +18,48 @@ final class ParagraphRule implements Rule {
     @Override
     public void apply(Draft draft) {
         var body = BodyLines.of(draft);
-        LineShape[] shapes = body.shapes();
-        boolean[] verse = body.verse();
-        int from = 0;
-        for (int to = 1; to <= shapes.length; to++) {
-            // A blank line is the one sure sign that a paragraph has ended.
-            if (to == shapes.length || body.isAfterBlank(to) || verse[to] != verse[to - 1]) {
-                if (verse[from]) {
-                    closeVerse(draft, body, from, to);
-                } else {
-                    closeAll(draft, body, from, to);
-                }
-                from = to;
-            }
+        for (Paragraph each : Paragraphs.of(body.texts(), body.indents(), body.afterBlank())) {
+            close(draft, body, each);
         }
     }
 
-    private void closeAll(Draft draft, BodyLines body, int from, int to) {
-        boolean[] breaks = Breaks.of(body.shapes(), from, to);
-        int start = from;
-        for (int i = from + 1; i <= to; i++) {
-            if (i == to || breaks[i - from]) {
-                close(draft, body, start, i, BlockKinds.of(body.shapes(), start, i));
-                start = i;
-            }
-        }
-    }
-
-    private void closeVerse(Draft draft, BodyLines body, int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean another = i == from && !draft.body.isEmpty() && isLine(draft.body.get(draft.body.size() - 1));
-            close(draft, body, i, i + 1, another ? Block.Kind.STANZA : Block.Kind.LINE);
-        }
-    }
-
-    private static boolean isLine(Block block) {
-        return block.kind() == Block.Kind.LINE || block.kind() == Block.Kind.STANZA;
-    }
-
-    private void close(Draft draft, BodyLines body, int from, int to, Block.Kind kind) {
-        LineShape[] shapes = body.shapes();
-        String text = to == from + 1 ? shapes[from].text : Joint.join(shapes, from, to);
-        int unwanted = noise.isEmpty() ? 0 : noise.ruleFor(draft.publisher, text);
+    private void close(Draft draft, BodyLines body, Paragraph paragraph) {
+        int from = paragraph.from();
+        int unwanted = noise.isEmpty() ? 0 : noise.ruleFor(draft.publisher, paragraph.text());
         if (unwanted > 0) {
-            for (int i = from; i < to; i++) {
+            for (int i = from; i < paragraph.to(); i++) {
                 body.fate(i, LineOutcome.Kind.DROPPED, "", "noise-" + unwanted);
             }
             return;
         }
-        if (kind == Block.Kind.LIST_ITEM) {
-            text = BlockKinds.withoutBullet(text);
+        Block.Kind kind = paragraph.kind();
+        if (kind == Block.Kind.STANZA && !endsInVerse(draft)) {
+            kind = Block.Kind.LINE;
         }
-        draft.body.add(new Block(kind, text));
+        draft.body.add(new Block(kind, paragraph.content()));
         String block = "block " + draft.body.size();
-        body.fate(from, LineOutcome.Kind.KEPT, block, BlockKinds.rule(kind));
-        for (int i = from + 1; i < to; i++) {
+        body.fate(from, LineOutcome.Kind.KEPT, block, name(kind));
+        for (int i = from + 1; i < paragraph.to(); i++) {
             body.fate(i, LineOutcome.Kind.JOINED, block, "link-break");
         }
+    }
+
+    private static boolean endsInVerse(Draft draft) {
+        if (draft.body.isEmpty()) {
+            return false;
+        }
+        Block.Kind last = draft.body.get(draft.body.size() - 1).kind();
+        return last == Block.Kind.LINE || last == Block.Kind.STANZA;
+    }
+
+    /** What the ledger calls it. */
+    private static String name(Block.Kind kind) {
+        return switch (kind) {
+            case PARAGRAPH -> "paragraph";
+            case SUBHEAD -> "subhead";
+            case LIST_ITEM -> "list-item";
+            case LINE, STANZA -> "verse";
+            case CODE -> "code";
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.backfile.parse;
 
 import java.util.Locale;
+import org.backfile.language.Script;
 
 /** Text as comparisons see it: letters and digits in lower case, single blanks between, no marks. */
 final class Plain {

@@ -2,6 +2,7 @@ package org.backfile.parse;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.backfile.date.CrawlDates;
 import org.backfile.date.DateReading;
 
 /** The third line: the date again, and often the time. The header wins. */

@@ -2,6 +2,7 @@ package org.backfile.parse;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.backfile.date.CrawlDates;
 
 /**
  * A text that ends in agency and date: {@code … said. 27.10.2025, Sputnik International} or the other way round.

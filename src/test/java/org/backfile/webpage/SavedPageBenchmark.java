@@ -198,7 +198,7 @@ final class SavedPageBenchmark {
                 new RawFolder(folder).read(raw) instanceof Raw.Text text ? text.lines() : List.<String>of();
         Document page = Jsoup.parse(String.join("\n", lines));
         SavedPage saved = SavedPage.of(page);
-        DayReader days = org.backfile.parse.BenchmarkDays.reader();
+        DayReader days = org.backfile.date.BenchmarkDays.reader();
         return new Found(
                 saved.article(page.title()),
                 saved.published(page.title(), saved.addresses(page.title()), days, LocalDate.of(2027, 1, 1)));

@@ -1,0 +1,12 @@
+package org.backfile.date;
+
+import org.backfile.webpage.DayReader;
+
+/** How import reads days. */
+public final class BenchmarkDays {
+    private BenchmarkDays() {}
+
+    public static DayReader reader() {
+        return CrawlDates::find;
+    }
+}
