@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -37,6 +38,8 @@ public final class Output implements AutoCloseable {
     private final LongAdder unchanged = new LongAdder();
     /** Set before the first path is claimed. */
     private boolean namesOfThisMachine;
+
+    private final CaseCollisions collisions = new CaseCollisions();
 
     private Output(OutputFiles folder, Manifest manifest, FileChannel lockFile) throws IOException {
         this.folder = folder;
@@ -202,7 +205,10 @@ public final class Output implements AutoCloseable {
 
     /** What was refused or could not be written until now, in order of the report. */
     public List<Finding> findings() {
-        return findings.stream().sorted().toList();
+        var all = new ArrayList<>(findings);
+        all.addAll(collisions.findings(loader.previous().claims()));
+        all.sort(null);
+        return List.copyOf(all);
     }
 
     /** Removes what no longer has a source and remembers what this bake made. No writes may follow. */
@@ -273,6 +279,9 @@ public final class Output implements AutoCloseable {
                     "its page is not written: '" + path + "' is already the page of " + other.get(),
                     "rename one of the two"));
             return false;
+        }
+        if (!namesOfThisMachine) {
+            collisions.add(path, source);
         }
         return true;
     }

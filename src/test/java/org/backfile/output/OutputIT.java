@@ -2,6 +2,7 @@ package org.backfile.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.backfile.report.Finding;
+import org.backfile.report.Severity;
 import org.backfile.report.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,22 @@ class OutputIT extends OutputFolders {
             }
         }
         assertThat(folder.resolve("css/asset.css")).hasContent("asset");
+    }
+
+    @Test
+    void warnsOfPathsThatDifferInCaseOnly() {
+        try (Output output = Output.open(folder, state)) {
+            for (String path :
+                    List.of("News/a.html", "news/a.html", "É.html", "é.html", "B.html", "AB.html", "Ab.html")) {
+                assertThat(output.write(path, path, "text")).isTrue();
+            }
+            assertThat(output.findings())
+                    .extracting(Finding::file, Finding::rule, Finding::severity)
+                    .containsExactly(
+                            tuple("Ab.html", "output-case", Severity.WARNING),
+                            tuple("News/a.html", "output-case", Severity.WARNING),
+                            tuple("É.html", "output-case", Severity.WARNING));
+        }
     }
 
     @ParameterizedTest
