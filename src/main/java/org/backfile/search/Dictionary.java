@@ -93,7 +93,7 @@ final class Dictionary {
 
     private void flush() {
         if (shard.size() > 0) {
-            files.put('d', firsts.size() - 1, shard.copy(), true);
+            files.put('d', firsts.size() - 1, shard.copy(), Compression.TEXT);
             shard.clear();
         }
     }

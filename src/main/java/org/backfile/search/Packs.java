@@ -13,8 +13,7 @@ final class Packs {
     /** Takes files by kind and number. */
     @FunctionalInterface
     interface Files {
-        /** @param deflate whether the bytes compress well */
-        void put(char kind, int number, byte[] bytes, boolean deflate);
+        void put(char kind, int number, byte[] bytes, Compression compression);
     }
 
     /** @param enough in bytes: a list that would make a file longer begins a new one */
@@ -49,7 +48,7 @@ final class Packs {
     /** Ends the last file. */
     void flush() {
         if (pack.size() > 0) {
-            files.put(kind, number, pack.copy(), false);
+            files.put(kind, number, pack.copy(), Compression.NUMBERS);
             pack.clear();
         }
     }

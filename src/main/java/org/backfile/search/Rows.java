@@ -37,7 +37,7 @@ final class Rows {
             for (ArticleSummary entry : entries.subList(from, Math.min(entries.size(), from + inFile))) {
                 row(entry, rows);
             }
-            files.put('t', count++, rows.toString().getBytes(StandardCharsets.UTF_8), true);
+            files.put('t', count++, rows.toString().getBytes(StandardCharsets.UTF_8), Compression.TEXT);
         }
         return count;
     }
@@ -119,7 +119,7 @@ final class Rows {
             days.number(date.toEpochDay() - day.toEpochDay()).number(i - from);
             day = date;
         }
-        files.put('y', 0, days.copy(), true);
+        files.put('y', 0, days.copy(), Compression.TEXT);
     }
 
     /** Writes the facets, the articles of each, and the facets of each article; how many files of lists and columns. */
@@ -149,7 +149,7 @@ final class Rows {
             }
         });
         lists.flush();
-        files.put('f', 0, names.copy(), true);
+        files.put('f', 0, names.copy(), Compression.TEXT);
         return new int[] {lists.count(), columns(ofEach, numbers)};
     }
 
@@ -171,7 +171,7 @@ final class Rows {
                 column.number(facets.size());
                 facets.forEach(facet -> column.number(numbers.getOrDefault(facet, 0)));
             }
-            files.put('c', count++, column.copy(), true);
+            files.put('c', count++, column.copy(), Compression.TEXT);
         }
         return count;
     }

@@ -16,6 +16,9 @@ final class RunMerge implements Closeable {
     private record Source(RunReader run, int first) {}
 
     private static final Comparator<Source> ORDER = (a, b) -> {
+        if (a.run.head() != b.run.head()) {
+            return Long.compare(a.run.head(), b.run.head());
+        }
         int keys = a.run.key().compareTo(b.run.key());
         int kinds = keys == 0 ? Integer.compare(a.run.kind(), b.run.kind()) : keys;
         int terms = kinds == 0 && a.run.kind() == Run.WORD ? a.run.term().compareTo(b.run.term()) : kinds;

@@ -22,6 +22,7 @@ final class RunReader implements Closeable {
     /** Of the record at hand. */
     private String key = "";
 
+    private long head;
     private int kind;
     private final List<String> keys = new ArrayList<>();
     private Term term = new Term("", "", "");
@@ -79,6 +80,7 @@ final class RunReader implements Closeable {
             }
         }
         key = block.textAfter(key);
+        head = Term.head(key);
         kind = (int) block.number();
         if (kind == Run.STEM) {
             keys.clear();
@@ -111,6 +113,11 @@ final class RunReader implements Closeable {
 
     String key() {
         return key;
+    }
+
+    /** The key's {@linkplain Term#head head}. */
+    long head() {
+        return head;
     }
 
     /** {@link Run#STEM} or {@link Run#WORD}. */

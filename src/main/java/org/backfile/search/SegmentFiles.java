@@ -7,14 +7,14 @@ import org.backfile.work.Cores;
 /** Encodes and writes a segment's files on another core than the one that makes them. */
 final class SegmentFiles implements Packs.Files {
     private static final int WAITING = 64;
-    private static final Job END = new Job("", new byte[0], false);
+    private static final Job END = new Job("", new byte[0], Compression.NONE);
 
     private final String folder;
     private final ShardSink sink;
     private final BlockingQueue<Job> jobs = new ArrayBlockingQueue<>(WAITING);
     private volatile boolean failed;
 
-    private record Job(String path, byte[] bytes, boolean deflate) {}
+    private record Job(String path, byte[] bytes, Compression compression) {}
 
     /** Makes files. */
     @FunctionalInterface
@@ -42,8 +42,8 @@ final class SegmentFiles implements Packs.Files {
     }
 
     @Override
-    public void put(char kind, int number, byte[] bytes, boolean deflate) {
-        add(new Job(path(folder, kind, number), bytes, deflate));
+    public void put(char kind, int number, byte[] bytes, Compression compression) {
+        add(new Job(path(folder, kind, number), bytes, compression));
     }
 
     static String path(String folder, char kind, int number) {
@@ -68,8 +68,7 @@ final class SegmentFiles implements Packs.Files {
     private void write() {
         try {
             for (Job job = take(); job != END; job = take()) {
-                byte[] script = job.deflate ? Shard.deflated(job.bytes) : Shard.plain(job.bytes, job.bytes.length);
-                sink.put(job.path, script);
+                sink.put(job.path, Shard.of(job.bytes, job.compression));
             }
         } catch (RuntimeException | Error e) {
             failed = true;

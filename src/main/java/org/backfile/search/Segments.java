@@ -257,7 +257,7 @@ final class Segments {
             years(own, index);
             SearchState.texts(Objects.requireNonNull(made.get(segment.name())).firsts(), index);
         }
-        output.write(INDEX, SOURCE, Shard.deflated(index.copy()), inputs.value());
+        output.write(INDEX, SOURCE, Shard.of(index.copy(), Compression.TEXT), inputs.value());
     }
 
     private static void years(List<ArticleSummary> own, Packer index) {

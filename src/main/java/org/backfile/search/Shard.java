@@ -32,10 +32,14 @@ final class Shard {
 
     private Shard() {}
 
-    /** The script for bytes that compress well. */
-    static byte[] deflated(byte[] bytes) {
+    /** The script for bytes. */
+    static byte[] of(byte[] bytes, Compression compression) {
+        if (compression == Compression.NONE) {
+            return script(bytes, bytes.length, 0);
+        }
         var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try {
+            deflater.setStrategy(compression.strategy());
             deflater.setInput(bytes);
             deflater.finish();
             var out = new ByteArrayOutputStream(bytes.length / 2 + 64);
@@ -47,11 +51,6 @@ final class Shard {
         } finally {
             deflater.end();
         }
-    }
-
-    /** The script for the first so many bytes, as they are. */
-    static byte[] plain(byte[] bytes, int size) {
-        return script(bytes, size, 0);
     }
 
     private static byte[] script(byte[] bytes, int size, int deflated) {
