@@ -80,7 +80,10 @@ public final class AtomicFile {
         Files.deleteIfExists(part);
         try {
             maker.make(part);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            written.discard(e);
+            throw FailedWrite.of(file, e);
+        } catch (RuntimeException e) {
             written.discard(e);
             throw e;
         }

@@ -3,6 +3,7 @@ package org.backfile.pack;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,11 +48,31 @@ public final class WholeFile {
         return isPlain(file) ? new FileInputStream(file.toFile()) : Files.newInputStream(file);
     }
 
-    /** Opens a file to write it anew; it is made if it is not there. */
+    /** Opens a file to write it anew; it is made if it is not there. What fails in writing names the file. */
     public static OutputStream writing(Path folder, String name) throws IOException {
-        return isPlain(folder)
+        OutputStream out = isPlain(folder)
                 ? new FileOutputStream(new File(folder.toFile(), name))
                 : Files.newOutputStream(folder.resolve(name));
+        return new Named(out, folder.resolve(name));
+    }
+
+    /** The streams themselves do not know their file. */
+    private static final class Named extends FilterOutputStream {
+        private final Path file;
+
+        Named(OutputStream out, Path file) {
+            super(out);
+            this.file = file;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            try {
+                out.write(bytes, from, count);
+            } catch (IOException e) {
+                throw FailedWrite.of(file, e);
+            }
+        }
     }
 
     private static boolean isPlain(Path path) {
