@@ -20,12 +20,12 @@
 </div>
 </article>
 <div class="after">
-<#if article.topics?has_content><section><h2 class="label">Topics</h2><@entries.topics article.topics "topics spread"/></section></#if>
+<#if article.topics?has_content><section><h2 class="label">${say.topics}</h2><@entries.topics article.topics "topics spread"/></section></#if>
 <#include "parts/cite.ftl">
-<#if article.versions?has_content><section><h2 class="label">Also published as</h2><ul class="brief"><#list article.versions as version><li><#if version.source?has_content><a href="${version.source}" rel="external">${version.label}</a><#else>${version.label}</#if> <span class="note">${version.kind}</span><#if version.own?has_content><details><summary>What only this ${version.kind} says</summary><#list version.own as own><p<@text.lang article.lang/> dir="auto">${own}</p></#list></details></#if></li></#list></ul></section></#if>
-<#if article.sameDay?has_content><section class="same-day"><h2 class="label">The same day</h2><@entries.brief article.sameDay/>
-<#if article.moreSameDay><p class="more"><a href="${root}${article.date.dayHref}">All articles of ${article.date.long}</a></p></#if></section></#if>
-<#if article.related?has_content><section class="related"><h2 class="label">Related</h2><@entries.brief article.related/></section></#if>
-<@pager.neighbours "Earlier and later articles" article.previous!"" article.next!""/>
+<#if article.versions?has_content><section><h2 class="label">${say.alsoPublished}</h2><ul class="brief"><#list article.versions as version><li><#if version.source?has_content><a href="${version.source}" rel="external">${version.label}</a><#else>${version.label}</#if> <span class="note">${say[version.kind]}</span><#if version.own?has_content><details><summary>${(version.kind == "version")?then(say.ownOfVersion, say.ownOfReprint)}</summary><#list version.own as own><p<@text.lang article.lang/> dir="auto">${own}</p></#list></details></#if></li></#list></ul></section></#if>
+<#if article.sameDay?has_content><section class="same-day"><h2 class="label">${say.sameDay}</h2><@entries.brief article.sameDay/>
+<#if article.moreSameDay><p class="more"><a href="${root}${article.date.dayHref}">${say("allOfDay", article.date.long)}</a></p></#if></section></#if>
+<#if article.related?has_content><section class="related"><h2 class="label">${say.related}</h2><@entries.brief article.related/></section></#if>
+<@pager.neighbours say.earlierArticles article.previous!"" article.next!""/>
 </div>
 </@layout.frame>

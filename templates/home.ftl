@@ -5,7 +5,7 @@
 <#import "parts/text.ftl" as text>
 <@layout.frame class="columns">
 <section class="latest" aria-labelledby="latest">
-<h2 id="latest" class="label">Latest</h2>
+<h2 id="latest" class="label">${say.latest}</h2>
 <#assign day = "">
 <#list latest as item>
 <#if item.date.iso != day>
@@ -17,15 +17,15 @@
 </#if>
 <@entries.entry item 4/>
 </#list>
-<#if day?has_content></ol></section><#else><p class="empty">There are no articles yet.</p></#if>
-<#if earlier?has_content><p class="more"><a href="${root}${earlier.href}">Earlier: ${earlier.label}</a></p></#if>
+<#if day?has_content></ol></section><#else><p class="empty">${say.noArticles}</p></#if>
+<#if earlier?has_content><p class="more"><a href="${root}${earlier.href}">${say("earlierMonth", earlier.label)}</a></p></#if>
 </section>
 <div class="aside"<#if !archive.years?has_content> id="years"</#if>>
 <#if site.description?has_content><p class="about"<@text.owners/>>${site.description}</p></#if>
 <#if topTopics?has_content>
-<section><h2 class="label">Topics</h2><@charts.counted topTopics/>
-<p class="more"><a href="${root}${site.topicsHref}">All ${archive.topicCount} topics</a></p></section>
+<section><h2 class="label">${say.topics}</h2><@charts.counted topTopics/>
+<p class="more"><a href="${root}${site.topicsHref}">${say("allTopics", archive.topicCount)}</a></p></section>
 </#if>
-<#if archive.years?has_content><section id="years"><h2 class="label">Years</h2><@charts.years archive.years/></section></#if>
+<#if archive.years?has_content><section id="years"><h2 class="label">${say.years}</h2><@charts.years archive.years/></section></#if>
 </div>
 </@layout.frame>

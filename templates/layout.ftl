@@ -1,11 +1,11 @@
 <#ftl output_format="HTML">
-<#-- The frame of every page: <@layout.frame> … </@layout.frame>. `class` goes on main, `head` into head. -->
+<#-- The frame of every page: <@layout.frame> … </@layout.frame>. `class` goes on main, `head` into head. Its words are messages: say.key. -->
 <#import "parts/text.ftl" as text>
 <#setting locale="en_US">
 <#setting number_format=",##0">
 <#macro frame class="" head="">
 <!DOCTYPE html>
-<html lang="${site.uiLang}">
+<html lang="${site.uiLang}"<#if site.rtl> dir="rtl"</#if>>
 <head>
 <#include "parts/head.ftl">
 <#if head?has_content>${head}
@@ -15,7 +15,7 @@
 </#if>
 </head>
 <body class="is-${page.kind}">
-<a class="skip" href="#main">Skip to the text</a>
+<a class="skip" href="#main">${say.skip}</a>
 <#include "parts/masthead.ftl">
 <#include "parts/breadcrumbs.ftl">
 <main id="main" class="${class}" tabindex="-1">

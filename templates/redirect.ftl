@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#-- A page that moved: `target` is where to, from the site's root. -->
 <!DOCTYPE html>
-<html lang="${site.uiLang}">
+<html lang="${site.uiLang}"<#if site.rtl> dir="rtl"</#if>>
 <head>
 <meta charset="utf-8">
 <title>${page.title}</title>
@@ -10,6 +10,7 @@
 <link rel="canonical" href="${page.canonical}">
 </head>
 <body>
-<p>This page is no more. See <a href="${root}${target}">${page.title}</a>.</p>
+<#assign there><a href="${root}${target}">${page.title}</a></#assign>
+<p>${say("moved", there)}</p>
 </body>
 </html>

@@ -6,7 +6,7 @@
 <@layout.frame class="columns">
 <header class="title">
 <h1>${source.label}</h1>
-<p class="note"><#if listing.newest><@text.articles source.count/>, <@text.day source.first/> to <@text.day source.last/><#else>Page ${listing.number}</#if></p>
+<p class="note"><#if listing.newest><#assign first><@text.day source.first/></#assign><#assign last><@text.day source.last/></#assign>${say("sourceSpan", say("articles", source.count), first, last)}<#else>${say("page", listing.number)}</#if></p>
 </header>
 <div class="list">
 <@entries.groups listing/>

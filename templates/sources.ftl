@@ -2,14 +2,14 @@
 <#import "layout.ftl" as layout>
 <@layout.frame class="index">
 <header class="title">
-<h1>Sources</h1>
-<p class="note">Where the ${archive.articleCount} articles were first published</p>
+<h1>${say.sources}</h1>
+<p class="note">${say("sourcesNote", archive.articleCount)}</p>
 </header>
 <table class="sources">
-<thead><tr><th scope="col">Source</th><th scope="col" class="number">Articles</th><th scope="col" class="number">Years</th></tr></thead>
+<thead><tr><th scope="col">${say.source}</th><th scope="col" class="number">${say.columnArticles}</th><th scope="col" class="number">${say.years}</th></tr></thead>
 <tbody>
 <#list sources as source>
-<tr><th scope="row"><a href="${root}${source.href}"><#list source.label?split(".") as part>${part}<#sep>.<wbr></#list></a></th><td class="number">${source.count}</td><td class="number"><time datetime="${source.first.iso}">${source.first.year}</time><#if source.first.year != source.last.year>–<time datetime="${source.last.iso}">${source.last.year}</time></#if></td></tr>
+<tr><th scope="row"><a href="${root}${source.href}"><#list source.label?split(".") as part>${part}<#sep>.<wbr></#list></a></th><td class="number">${say.number(source.count)}</td><td class="number"><time datetime="${source.first.iso}">${source.first.year}</time><#if source.first.year != source.last.year>–<time datetime="${source.last.iso}">${source.last.year}</time></#if></td></tr>
 </#list>
 </tbody>
 </table>

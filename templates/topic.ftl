@@ -3,22 +3,21 @@
 <#import "parts/entries.ftl" as entries>
 <#import "parts/charts.ftl" as charts>
 <#import "parts/pager.ftl" as pager>
-<#import "parts/text.ftl" as text>
 <@layout.frame class="columns">
 <header class="title">
 <h1>${topic.label}</h1>
 <#if topic.note?has_content><p class="lead">${topic.note}</p></#if>
-<p class="note"><#if listing.newest><@text.articles topic.count/><#else>Page ${listing.number}</#if><#if topic.feedHref?has_content><span class="feed"> · <a href="${root}${topic.feedHref}">RSS feed</a></span></#if></p>
+<p class="note"><#if listing.newest>${say("articles", topic.count)}<#else>${say("page", listing.number)}</#if><#if topic.feedHref?has_content><span class="feed"> · <a href="${root}${topic.feedHref}">${say.rssFeed}</a></span></#if></p>
 </header>
 <div class="list">
 <@entries.groups listing/>
 <@pager.pager listing/>
 </div>
 <div class="aside">
-<#if (topic.years![])?size gt 1><section><h2 class="label">By year</h2><@charts.bars topic.years/></section></#if>
-<#list [["Wider", topic.broader!], ["Narrower", topic.narrower!], ["See also", topic.related!]] as group>
+<#if (topic.years![])?size gt 1><section><h2 class="label">${say.byYear}</h2><@charts.bars topic.years/></section></#if>
+<#list [[say.broader, topic.broader!], [say.narrower, topic.narrower!], [say.seeAlso, topic.related!]] as group>
 <#if group[1]?has_content><section><h2 class="label">${group[0]}</h2><@charts.counted group[1]/></section></#if>
 </#list>
-<#if topic.exactMatch?has_content><section><h2 class="label">Elsewhere</h2><ul class="brief"><#list topic.exactMatch as match><li><a href="${match.href}" rel="external">${match.label}</a></li></#list></ul></section></#if>
+<#if topic.exactMatch?has_content><section><h2 class="label">${say.elsewhere}</h2><ul class="brief"><#list topic.exactMatch as match><li><a href="${match.href}" rel="external">${match.label}</a></li></#list></ul></section></#if>
 </div>
 </@layout.frame>

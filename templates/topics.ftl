@@ -3,8 +3,8 @@
 <#import "parts/charts.ftl" as charts>
 <@layout.frame class="index">
 <header class="title">
-<h1>Topics</h1>
-<p class="note">${archive.topicCount} in ${archive.articleCount} articles</p>
+<h1>${say.topics}</h1>
+<p class="note">${say("topicsNote", archive.topicCount, archive.articleCount)}</p>
 </header>
 <#list groups as group>
 <section class="kind">
@@ -12,6 +12,6 @@
 <@charts.counted group.topics/>
 </section>
 <#else>
-<p class="empty">No article has a topic yet.</p>
+<p class="empty">${say.noTopics}</p>
 </#list>
 </@layout.frame>

@@ -4,7 +4,8 @@
 const here = document.currentScript.src, $ = id => document.getElementById(id);
 const form = $('search-form'), box = $('q'), status = $('search-status'), list = $('search-hits'), more = $('search-more');
 const say = JSON.parse($('search-words').textContent), PAGE = 10, FIELDS = ['vs', 'from', 'to', 'day', 'order'];
-const many = (n, what) => `${n.toLocaleString(say.lang)} ${say[what][n === 1 ? 0 : 1]}`;
+const plural = new Intl.PluralRules(say.lang), many = (n, what) => (say[what][plural.select(n)] || say[what].other).replace('#', n.toLocaleString(say.lang));
+const share = (n, all) => say.of.replace('{0}', n).replace('{1}', all);
 const scripts = {};
 let state, answer, shown = 0, turn = 0, timer;
 
@@ -44,7 +45,7 @@ function fill() {
   const chips = [];
   const chip = (label, changed) => chips.push(make('li', {}, make('a', {href: address(changed), title: say.remove}, label, ' ×')));
   state.topic.forEach(t => chip(t, {topic: state.topic.filter(o => o !== t)}));
-  for (const key of ['source', 'lang', 'from', 'to', 'day']) if (state[key]) chip(say[key] + ' ' + state[key], {[key]: ''});
+  for (const key of ['source', 'lang', 'from', 'to', 'day']) if (state[key]) chip(say[key === 'lang' ? 'language' : key] + ' ' + state[key], {[key]: ''});
   $('search-chips').replaceChildren(...chips);
 }
 
@@ -137,7 +138,7 @@ function curve() {
   if (years.length < 2 || !answer.hits.length) { $('search-curve').replaceChildren(); return; }
   const most = Math.max(...years.map(y => (of.get(y) || 0) / all.get(y)));
   const bars = years.map(year => {
-    const n = of.get(year) || 0, text = `${year}: ${n} ${say.of} ${all.get(year)}`;
+    const n = of.get(year) || 0, text = `${year}: ${share(n, all.get(year))}`;
     const bar = make('a', {href: address({from: String(year), to: String(year)}), title: text}, make('span', {className: 'bar'}), make('span', {className: 'year'}, text));
     bar.firstChild.style.blockSize = n ? Math.max(3, 100 * n / all.get(year) / most) + '%' : '0';
     return make('li', {}, bar);

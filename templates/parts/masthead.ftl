@@ -11,14 +11,14 @@
 </#if>
 </div>
 <div class="folio">
-<nav class="menu" aria-label="Main">
+<nav class="menu" aria-label="${say.menu}">
 <ul>
-<li><a href="${root}${site.home}#years">Years</a></li>
-<#if site.topicsHref?has_content><li><a href="${root}${site.topicsHref}"<#if page.isTopics> aria-current="page"</#if>>Topics</a></li>
+<li><a href="${root}${site.home}#years">${say.years}</a></li>
+<#if site.topicsHref?has_content><li><a href="${root}${site.topicsHref}"<#if page.isTopics> aria-current="page"</#if>>${say.topics}</a></li>
 </#if>
-<#if site.sourcesHref?has_content><li><a href="${root}${site.sourcesHref}"<#if page.isSources> aria-current="page"</#if>>Sources</a></li>
+<#if site.sourcesHref?has_content><li><a href="${root}${site.sourcesHref}"<#if page.isSources> aria-current="page"</#if>>${say.sources}</a></li>
 </#if>
-<#if site.searchHref?has_content><li><a href="${root}${site.searchHref}"<#if page.kind == "search"> aria-current="page"</#if>>Search</a></li>
+<#if site.searchHref?has_content><li><a href="${root}${site.searchHref}"<#if page.kind == "search"> aria-current="page"</#if>>${say.search}</a></li>
 </#if>
 <#list site.pages as entry>
 <li><a href="${root}${entry.href}"<@text.lang entry.lang/> dir="auto"<#if page.isOwn && page.href == entry.href> aria-current="page"</#if>>${entry.title}</a></li>
@@ -26,9 +26,9 @@
 </ul>
 </nav>
 <#if site.searchHref?has_content && page.kind != "search">
-<form class="find" role="search" action="${root}${site.searchHref}" method="get"><input type="search" name="q" aria-label="Search the archive" placeholder="Search" accesskey="/"></form>
+<form class="find" role="search" action="${root}${site.searchHref}" method="get"><input type="search" name="q" aria-label="${say.searchArchive}" placeholder="${say.search}" accesskey="/"></form>
 </#if>
-<#if archive?? && archive.first??><p><@text.articles archive.articleCount/>, <#if archive.first.year == archive.last.year>${archive.first.year}<#else>${archive.first.year}–${archive.last.year}</#if></p>
+<#if archive?? && archive.first??><p>${say("archiveSize", say("articles", archive.articleCount), (archive.first.year == archive.last.year)?then(archive.first.year, say("yearSpan", archive.first.year, archive.last.year)))}</p>
 </#if>
 </div>
 </header>

@@ -1,5 +1,5 @@
 <#ftl output_format="HTML">
-<#-- Small pieces of wording. The frame's words are in site.uiLang; what the owner wrote is in site.lang. -->
+<#-- Small pieces of wording. The frame's words are messages, in site.uiLang; what the owner wrote is in site.lang. -->
 <#-- The language of what stands in the element. -->
 <#macro lang of><#if of?has_content> lang="${of}"</#if></#macro>
 <#-- Back to the frame's language within an element in another. -->
@@ -7,11 +7,9 @@
 <#-- The owner's own words: the site's name and what is said of it. -->
 <#macro owners><#if site.lang != site.uiLang> lang="${site.lang}"</#if> dir="auto"</#macro>
 <#-- A table may be wider than the page: it scrolls by itself, by keys as well. -->
-<#function flow html><#return html?contains("<table")?then(html?replace("<table", '<div class="wide" role="group" aria-label="Table" tabindex="0"><table')?replace("</table>", "</table></div>"), html)></#function>
-<#function n count one many><#return (count == 1)?string(one, many)></#function>
-<#macro articles count>${count} ${n(count, "article", "articles")}</#macro>
+<#function flow html><#return html?contains("<table")?then(html?replace("<table", '<div class="wide" role="group" aria-label="' + say.table + '" tabindex="0"><table')?replace("</table>", "</table></div>"), html)></#function>
 <#macro day date><time datetime="${date.iso}"><#if date.dayHref?has_content><a href="${root}${date.dayHref}">${date.long}</a><#else>${date.long}</#if></time></#macro>
 <#-- A day as it stands in the margin. -->
 <#macro margin date month=false>
-<time class="when" datetime="${date.iso}"><span class="num">${date.day}</span> <span class="rest"><#if month>${date.month} ${date.year} <small>${date.weekday}</small><#else>${date.weekday}</#if></span></time>
+<time class="when" datetime="${date.iso}"><span class="num">${date.day}</span> <span class="rest"><#if month>${date.rest} <small>${date.weekday}</small><#else>${date.weekday}</#if></span></time>
 </#macro>

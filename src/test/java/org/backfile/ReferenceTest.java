@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backfile.bake.page.Pages;
+import org.backfile.message.Messages;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,6 +50,13 @@ class ReferenceTest {
         // Keys of the hashes in a list stand in the text beside it.
         assertThat(all("`(\\w+)`", section("What templates see"))).containsAll(keys);
         assertThat(all("\"(\\w+)\"", code)).containsAll(listed("What templates see"));
+    }
+
+    @Test
+    void namesEveryMessage() {
+        assertThat(listed("Messages"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Messages.shipped("en").texts().keySet());
     }
 
     @Test

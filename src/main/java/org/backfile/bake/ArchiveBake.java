@@ -15,6 +15,7 @@ import org.backfile.bake.page.Page;
 import org.backfile.bake.page.Pages;
 import org.backfile.bake.view.PageModel;
 import org.backfile.bake.view.Views;
+import org.backfile.message.Messages;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
 import org.backfile.report.Finding;
@@ -72,12 +73,14 @@ final class ArchiveBake {
             var headers = new HeaderCache(state.resolve("headers"), Base.program() + Content.formSettings(jbake));
             Content content = Content.read(jbake, headers, output.began(), progress);
             base = Base.of(jbake, content.menu());
+            Messages messages = Messages.read(
+                    folder, lang(), new KeysInTemplates(jbake.layout().templates())::asksFor);
             TopicAuthority book = TopicAuthority.of(folder, content.entries());
             List<ArticleSummary> entries = Archive.inOrder(book.entries());
             // Pages of lists, which come first, need no related articles; those of articles wait for them.
             Cores.both(
                     () -> {
-                        Pages pages = pages(content, entries, book.index(), related);
+                        Pages pages = pages(content, entries, book.index(), related, messages);
                         progress.stage("baking pages", pages.count());
                         Cores.each(pages.count(), progress, number -> write(pages.get(number)));
                     },
@@ -88,15 +91,17 @@ final class ArchiveBake {
             });
             book.save();
             var findings = new ArrayList<>(book.findings());
+            findings.addAll(messages.findings());
             String below = jbake.contentFolder().getFileName() + "/";
             content.findings().forEach(finding -> findings.add(finding.below(below)));
             return new Done(entries.size(), findings, content.settled());
         }
     }
 
-    private Pages pages(Content content, List<ArticleSummary> entries, TopicIndex topics, Related related) {
+    private Pages pages(
+            Content content, List<ArticleSummary> entries, TopicIndex topics, Related related, Messages messages) {
         Archive archive = Archive.of(entries, topics::slug, topics::wider);
-        Site site = Site.of(settings(), archive, topics, related::lists);
+        Site site = Site.of(settings(), messages, archive, topics, related::lists);
         if (site.settings().searched()) {
             search = Optional.of(Search.begin(jbake, site, Base.program()));
             archives = Optional.of(archive);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.SiteLayout;
+import org.backfile.message.Messages;
 import org.backfile.output.BakeOutcome;
 import org.backfile.output.BakeStamp;
 import org.backfile.output.Output;
@@ -49,6 +50,7 @@ public final class Bake {
                 layout.assets(),
                 layout.data(),
                 folder.resolve("jbake.properties"),
+                folder.resolve(Messages.FOLDER),
                 folder.resolve(VocabularyFile.NAME));
     }
 

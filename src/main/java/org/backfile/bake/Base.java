@@ -14,6 +14,7 @@ import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.SiteLayout;
 import org.backfile.bake.view.Views.Menu;
 import org.backfile.files.NamedFile;
+import org.backfile.message.Messages;
 import org.backfile.output.Fingerprint;
 import org.backfile.topic.VocabularyFile;
 import org.jbake.app.configuration.ConfigUtil;
@@ -58,6 +59,7 @@ final class Base {
         file(base, site.resolve(VocabularyFile.NAME));
         folder(base, layout.templates());
         folder(base, layout.data());
+        folder(base, site.resolve(Messages.FOLDER));
         given(base);
         return base.value();
     }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 final class KeysInTemplates {
     /** {@code content.key} or {@code content["key"]}. */
-    private static final Pattern ASKED = Pattern.compile("\\.([\\p{L}_$][\\p{L}\\p{N}_$]*)|\\[\"([^\"]+)\"]");
+    private static final Pattern ASKED =
+            Pattern.compile("\\.([\\p{L}_$][\\p{L}\\p{N}_$]*)|\\[\"([^\"]+)\"]|\\bsay\\(\"([^\"]+)\"");
 
     private final Path templates;
     private Optional<Set<String>> asked = Optional.empty();
@@ -33,13 +34,22 @@ final class KeysInTemplates {
         return all.contains(key.replace('.', '_'));
     }
 
+    /** Whether a template asks for a message: {@code say.key} or {@code say("key")}. */
+    boolean asksFor(String message) {
+        return has(message);
+    }
+
     private Set<String> read() {
         var all = new HashSet<String>();
         try (Stream<Path> files = Files.walk(templates)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 var matcher = ASKED.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
                 while (matcher.find()) {
-                    all.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+                    for (int group = 1; group <= matcher.groupCount(); group++) {
+                        if (matcher.group(group) != null) {
+                            all.add(matcher.group(group));
+                        }
+                    }
                 }
             }
         } catch (IOException | UncheckedIOException e) {

@@ -13,8 +13,9 @@ import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.Address;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.FrontMatter;
-import org.backfile.site.DateWords;
+import org.backfile.message.Messages;
 import org.backfile.site.Links;
+import org.backfile.site.RssDates;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
 
@@ -68,8 +69,8 @@ public final class Feeds {
         String title = topic.label() + " – " + site.settings().title();
         return new Feed(
                 FeedText.clean(title),
-                FeedText.clean("Articles on " + topic.label() + ", from "
-                        + site.settings().title()),
+                FeedText.clean(messages()
+                        .text("feedTopic", topic.label(), site.settings().title())),
                 site.links().canonical(Links.topic(topic.slug())),
                 site.links().canonical(Links.topicFeed(topic.slug())),
                 site.settings().lang(),
@@ -81,7 +82,8 @@ public final class Feeds {
     /** All articles of a month, in summary: an archive document, with its neighbours. */
     public Feed month(Period month, Optional<Period> previous, Optional<Period> next) {
         List<ArticleSummary> entries = newestFirst(month.entries());
-        String title = site.settings().title() + ", " + DateWords.name(Period.Kind.MONTH, month.start());
+        String name = site.name(Period.Kind.MONTH, month.start());
+        String title = messages().text("feedMonthTitle", site.settings().title(), name);
         var kind = new Feed.Kind(
                 true,
                 site.links().canonical(Links.FEED),
@@ -89,8 +91,8 @@ public final class Feeds {
                 next.map(this::monthAddress).orElse(""));
         return new Feed(
                 FeedText.clean(title),
-                FeedText.clean("Articles of " + DateWords.name(Period.Kind.MONTH, month.start()) + ", from "
-                        + site.settings().title()),
+                FeedText.clean(
+                        messages().text("feedMonth", name, site.settings().title())),
                 site.links().canonical(Links.period(Period.Kind.MONTH, month.start())),
                 monthAddress(month),
                 site.settings().lang(),
@@ -121,7 +123,7 @@ public final class Feeds {
                 FeedText.clean(header.title()),
                 address(entry),
                 Address.guid(entry),
-                DateWords.rfc822(entry),
+                RssDates.of(entry),
                 FeedText.clean(summary),
                 html,
                 FeedText.clean(agency.isEmpty() ? header.publisher() : agency),
@@ -157,10 +159,14 @@ public final class Feeds {
     }
 
     private static String updated(List<ArticleSummary> newestFirst) {
-        return newestFirst.isEmpty() ? "" : DateWords.rfc822(newestFirst.get(0));
+        return newestFirst.isEmpty() ? "" : RssDates.of(newestFirst.get(0));
     }
 
-    private static String about(String title, String description) {
-        return FeedText.clean(description.isEmpty() ? "Articles from " + title : description);
+    private Messages messages() {
+        return site.messages();
+    }
+
+    private String about(String title, String description) {
+        return FeedText.clean(description.isEmpty() ? messages().text("feedSite", title) : description);
     }
 }

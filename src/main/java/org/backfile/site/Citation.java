@@ -8,6 +8,7 @@ import org.backfile.article.Article;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.FrontMatter;
 import org.backfile.article.Slug;
+import org.backfile.message.Messages;
 
 /**
  * How to cite an article, in the style of the Chicago Manual (notes and bibliography) and for LaTeX.
@@ -30,8 +31,9 @@ public record Citation(String title, String rest, String bibtex) {
      * @param entry the article
      * @param address where this archive keeps it; empty if it is not published anywhere yet
      * @param lang BCP 47 of the article
+     * @param messages the words around it
      */
-    static Citation of(ArticleSummary entry, String address, String lang) {
+    static Citation of(ArticleSummary entry, String address, String lang, Messages messages) {
         FrontMatter header = entry.header();
         String link = Address.link(header.source());
         String original = link.isEmpty() ? address : link;
@@ -41,18 +43,20 @@ public record Citation(String title, String rest, String bibtex) {
         if (!header.publisher().isEmpty()) {
             rest.append(header.publisher()).append(", ");
         }
-        rest.append(DateWords.full(header.date())).append('.');
+        String day = messages.dates().full(header.date());
+        rest.append(day).append(endsSentence(day) ? "" : ".");
         if (!original.isEmpty()) {
             rest.append(' ').append(original).append('.');
         }
         if (!archived.isEmpty()) {
-            rest.append(" Archived at ").append(archived).append('.');
+            rest.append(' ').append(messages.text("archivedAt", archived)).append('.');
         }
         return new Citation(
-                "“" + header.title() + mark + "”", rest.toString(), bibtex(entry, original, archived, lang));
+                "“" + header.title() + mark + "”", rest.toString(), bibtex(entry, original, archived, lang, messages));
     }
 
-    private static String bibtex(ArticleSummary entry, String original, String archived, String lang) {
+    private static String bibtex(
+            ArticleSummary entry, String original, String archived, String lang, Messages messages) {
         FrontMatter header = entry.header();
         boolean inPaper = !header.publisher().isEmpty();
         var bibtex = new StringBuilder(inPaper ? "@article{" : "@online{")
@@ -68,7 +72,7 @@ public record Citation(String title, String rest, String bibtex) {
         field(bibtex, "url", original.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D"));
         field(bibtex, "langid", BabelNames.of(lang));
         if (!archived.isEmpty()) {
-            field(bibtex, "note", "Archived at \\url{" + archived.replace("%", "\\%") + "}");
+            field(bibtex, "note", messages.text("archivedAt", "\\url{" + archived.replace("%", "\\%") + "}"));
         }
         return bibtex.append("\n}").toString();
     }

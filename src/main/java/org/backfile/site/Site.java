@@ -1,23 +1,44 @@
 package org.backfile.site;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.backfile.archive.Archive;
+import org.backfile.archive.Period;
 import org.backfile.article.ArticleSummary;
+import org.backfile.message.Messages;
 import org.backfile.related.Snapshot;
 
 /**
  * All there is to know before the first page is written.
  *
  * @param settings what the owner says
+ * @param messages the words of its frame
  * @param archive what there is to publish
  * @param links where it stands
  * @param topics what is known of the topics
  * @param related which articles belong together
  */
-public record Site(Settings settings, Archive archive, Links links, TopicIndex topics, RelatedArticles related) {
+public record Site(
+        Settings settings,
+        Messages messages,
+        Archive archive,
+        Links links,
+        TopicIndex topics,
+        RelatedArticles related) {
     /** @param lists of related articles, see {@link RelatedArticles#snapshot}; nobody asks before a page is made */
-    public static Site of(Settings settings, Archive archive, TopicIndex topics, Supplier<Snapshot> lists) {
-        return new Site(settings, archive, new Links(settings.host()), topics, new RelatedArticles(archive, lists));
+    public static Site of(
+            Settings settings, Messages messages, Archive archive, TopicIndex topics, Supplier<Snapshot> lists) {
+        return new Site(
+                settings, messages, archive, new Links(settings.host()), topics, new RelatedArticles(archive, lists));
+    }
+
+    /** What a period is called: {@code 2025}, {@code October 2025} or {@code 27 October 2025}. */
+    public String name(Period.Kind kind, LocalDate start) {
+        return switch (kind) {
+            case YEAR -> messages.dates().year(start);
+            case MONTH -> messages.dates().monthAndYear(start);
+            case DAY -> messages.dates().full(start);
+        };
     }
 
     /** An article's language: the site's, if its header names none. */
@@ -28,6 +49,6 @@ public record Site(Settings settings, Archive archive, Links links, TopicIndex t
 
     /** How to cite an article. */
     public Citation cite(ArticleSummary entry) {
-        return Citation.of(entry, links.isLocal() ? "" : links.canonical(Links.article(entry)), lang(entry));
+        return Citation.of(entry, links.isLocal() ? "" : links.canonical(Links.article(entry)), lang(entry), messages);
     }
 }

@@ -8,6 +8,7 @@ import org.backfile.article.ArticleSummary;
 import org.backfile.article.Dateline;
 import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
+import org.backfile.message.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,8 @@ class CitationTest {
         var citation = Citation.of(
                 entry("1969/07/20/men-land", "Men Land: 100 % Safe", "gazette.example", "Agence Meridienne"),
                 "https://archive.example/1969/07/20/men-land.html",
-                "fr-CA");
+                "fr-CA",
+                Messages.shipped("en"));
         assertThat(citation.text())
                 .isEqualTo("“Men Land: 100 % Safe.” gazette.example, 20 July 1969. https://gazette.example/1."
                         + " Archived at https://archive.example/1969/07/20/men-land.html.");
@@ -38,7 +40,7 @@ class CitationTest {
 
     @Test
     void namesNoAddressBeforeTheSiteHasOne() {
-        var citation = Citation.of(entry("1969/07/20/men-land", "Men Land", "", ""), "", "tlh");
+        var citation = Citation.of(entry("1969/07/20/men-land", "Men Land", "", ""), "", "tlh", Messages.shipped("en"));
         assertThat(citation.text()).isEqualTo("“Men Land.” 20 July 1969. https://gazette.example/1.");
         assertThat(citation.bibtex()).startsWith("@online{").doesNotContain("note", "langid", "journaltitle");
     }
@@ -54,7 +56,7 @@ class CitationTest {
                 "wire/moon-walked-on",
                 "desk/moon-walked-on");
         assertThat(paths.stream()
-                        .map(path -> Citation.of(entry(path, "Moon", "g.example", ""), "", "en")
+                        .map(path -> Citation.of(entry(path, "Moon", "g.example", ""), "", "en", Messages.shipped("en"))
                                 .bibtex()
                                 .lines()
                                 .findFirst()
@@ -66,7 +68,8 @@ class CitationTest {
     @ParameterizedTest
     @ValueSource(strings = {"Smile :}", "}, note = {x", "{{{", "a\\}b", "\\", "} }", "%{"})
     void noTitleEndsItsField(String title) {
-        String bibtex = Citation.of(entry("2020/05/04/x,y}-z", title, "a.example", "A } B"), "", "en")
+        String bibtex = Citation.of(
+                        entry("2020/05/04/x,y}-z", title, "a.example", "A } B"), "", "en", Messages.shipped("en"))
                 .bibtex();
         int depth = 0;
         for (int i = bibtex.indexOf('{'); i < bibtex.length(); i++) {
@@ -89,7 +92,11 @@ class CitationTest {
                 Dateline.NONE,
                 "en",
                 Provenance.NONE);
-        assertThat(Citation.of(new ArticleSummary("a", header), "https://archive.example/a", "en")
+        assertThat(Citation.of(
+                                new ArticleSummary("a", header),
+                                "https://archive.example/a",
+                                "en",
+                                Messages.shipped("en"))
                         .text())
                 .doesNotContain("javascript")
                 .contains("https://archive.example/a");

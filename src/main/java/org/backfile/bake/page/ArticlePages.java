@@ -14,7 +14,6 @@ import org.backfile.bake.view.ArticleContext;
 import org.backfile.bake.view.PageModel;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
-import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 
 /** A page an article. The kind is JBake's own type for them, {@code post}. */
@@ -43,6 +42,7 @@ record ArticlePages(PageContext context, Function<ArticleSummary, Optional<PageT
     private PageModel model(ArticleContext article) {
         return new PageModel()
                 .put("site", context.views().siteWide())
+                .put("say", context.views().say())
                 .defer(
                         article.fingerprint(),
                         () -> texts.apply(article.article())
@@ -63,10 +63,10 @@ record ArticlePages(PageContext context, Function<ArticleSummary, Optional<PageT
         return values;
     }
 
-    private static Menu period(Period.Kind kind, FrontMatter header) {
+    private Menu period(Period.Kind kind, FrontMatter header) {
         String label = switch (kind) {
-            case YEAR -> Integer.toString(header.date().getYear());
-            case MONTH -> DateWords.month(header.date());
+            case YEAR -> context.messages().dates().year(header.date());
+            case MONTH -> context.messages().dates().month(header.date());
             case DAY -> Integer.toString(header.date().getDayOfMonth());
         };
         return new Menu(label, Links.period(kind, header.date()));

@@ -14,7 +14,6 @@ import org.backfile.bake.view.PageModel;
 import org.backfile.feed.Feed;
 import org.backfile.feed.Feeds;
 import org.backfile.output.Fingerprint;
-import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 
 /** The site's feeds: the newest articles, a feed a topic, and the archive documents, one a month. */
@@ -47,7 +46,7 @@ record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
             pages.add(page(
                     Links.monthFeed(month.start()),
                     () -> inputs(month, previous, next),
-                    DateWords.name(month.kind(), month.start()),
+                    context.site().name(month.kind(), month.start()),
                     () -> feeds.month(month, previous, next)));
         }
         return pages.build();

@@ -43,7 +43,14 @@ record HomePages(PageContext context) {
     /** Hosts show it at any depth: its links start at the host's root. */
     private Page notFound() {
         Settings settings = context.site().settings();
-        var about = new About("error404", "Page not found", "", Links.NOT_FOUND, settings.lang(), List.of(), "");
+        var about = new About(
+                "error404",
+                context.messages().text("notFoundTitle"),
+                "",
+                Links.NOT_FOUND,
+                settings.lang(),
+                List.of(),
+                "");
         return new Page(
                 "error404",
                 Links.NOT_FOUND,

@@ -13,6 +13,7 @@ import org.backfile.bake.view.Value;
 import org.backfile.bake.view.Views;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
+import org.backfile.message.Messages;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
 import org.backfile.site.Site;
@@ -37,13 +38,19 @@ record PageContext(Site site, Views views) {
     }
 
     private Map<String, Value> frame(About about, String root) {
-        return Map.of("root", Views.text(root), "site", views.siteWide(), "page", views.page(about));
+        return Map.of(
+                "root", Views.text(root), "site", views.siteWide(), "say", views.say(), "page", views.page(about));
+    }
+
+    /** The words of the frame. */
+    Messages messages() {
+        return site.messages();
     }
 
     /** The pages above every page but the first. */
     List<Menu> trail(Menu... below) {
         var trail = new ArrayList<Menu>();
-        trail.add(new Menu("Home", Links.HOME));
+        trail.add(new Menu(messages().text("home"), Links.HOME));
         trail.addAll(List.of(below));
         return trail;
     }
@@ -86,8 +93,8 @@ record PageContext(Site site, Views views) {
         return stamps;
     }
 
-    private static About older(About about, String path, Chunk<ArticleSummary> chunk) {
-        String title = about.title() + ", page " + chunk.number();
+    private About older(About about, String path, Chunk<ArticleSummary> chunk) {
+        String title = messages().text("titlePage", about.title(), chunk.number());
         var trail = new ArrayList<>(about.trail());
         trail.add(new Menu(about.title(), about.path()));
         return new About(about.kind(), title, about.description(), path, about.lang(), trail, about.feed());

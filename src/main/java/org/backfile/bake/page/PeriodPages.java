@@ -9,7 +9,6 @@ import org.backfile.archive.Period;
 import org.backfile.bake.page.PageContext.Subject;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
-import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 
 /** A page for each year, month and day that has articles. */
@@ -49,12 +48,12 @@ record PeriodPages(PageContext context) {
 
     private Stream<Page> pages(
             Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
-        String name = DateWords.name(period.kind(), period.start());
+        String name = context.site().name(period.kind(), period.start());
         String path = Links.period(period.kind(), period.start());
         var about = new About(
                 "period",
                 name,
-                "Articles of " + name,
+                context.messages().text("articlesOf", name),
                 path,
                 context.site().settings().lang(),
                 trail(period),
@@ -72,9 +71,10 @@ record PeriodPages(PageContext context) {
     }
 
     private List<Menu> trail(Period period) {
-        Menu year =
-                new Menu(Integer.toString(period.start().getYear()), Links.period(Period.Kind.YEAR, period.start()));
-        Menu month = new Menu(DateWords.month(period.start()), Links.period(Period.Kind.MONTH, period.start()));
+        Menu year = new Menu(
+                context.messages().dates().year(period.start()), Links.period(Period.Kind.YEAR, period.start()));
+        Menu month = new Menu(
+                context.messages().dates().month(period.start()), Links.period(Period.Kind.MONTH, period.start()));
         return switch (period.kind()) {
             case YEAR -> context.trail();
             case MONTH -> context.trail(year);

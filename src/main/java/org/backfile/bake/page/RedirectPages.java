@@ -21,7 +21,7 @@ record RedirectPages(PageContext context) {
         String target = to.map(Links::topic).orElse(Links.TOPICS);
         String title = to.flatMap(slug -> context.site().archive().topic(slug))
                 .map(TaxonomyTerm::label)
-                .orElse("Topics");
+                .orElseGet(() -> context.messages().text("topics"));
         var about = new About(
                 "redirect", title, "", target, context.site().settings().lang(), context.trail(), "");
         return new Page(

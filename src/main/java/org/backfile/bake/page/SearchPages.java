@@ -15,7 +15,14 @@ record SearchPages(PageContext context) {
 
     private Page search() {
         Settings settings = context.site().settings();
-        var about = new About(Pages.SEARCH, "Search", "", Links.SEARCH, settings.lang(), context.trail(), "");
+        var about = new About(
+                Pages.SEARCH,
+                context.messages().text("search"),
+                "",
+                Links.SEARCH,
+                settings.lang(),
+                context.trail(),
+                "");
         return new Page(
                 Pages.SEARCH,
                 Links.SEARCH,

@@ -19,7 +19,7 @@ record TaxonomyPages(PageContext context) {
     }
 
     private Page topics() {
-        var about = about("topics", "Topics", "All topics of the archive", Links.TOPICS, "");
+        var about = about("topics", say("topics"), say("topicsAbout"), Links.TOPICS, "");
         return new Page(
                 "topics",
                 Links.TOPICS,
@@ -30,7 +30,7 @@ record TaxonomyPages(PageContext context) {
     }
 
     private Page sources() {
-        var about = about("sources", "Sources", "Where the articles were first published", Links.SOURCES, "");
+        var about = about("sources", say("sources"), say("sourcesAbout"), Links.SOURCES, "");
         return new Page(
                 "sources",
                 Links.SOURCES,
@@ -44,10 +44,10 @@ record TaxonomyPages(PageContext context) {
         var about = about(
                 "topic",
                 topic.label(),
-                "Articles on " + topic.label(),
+                say("articlesOn", topic.label()),
                 Links.topic(topic.slug()),
                 Links.topicFeed(topic.slug()),
-                new Menu("Topics", Links.TOPICS));
+                new Menu(say("topics"), Links.TOPICS));
         return context.listing(
                 about,
                 "topic " + topic.label(),
@@ -63,10 +63,10 @@ record TaxonomyPages(PageContext context) {
         var about = about(
                 "source",
                 source.label(),
-                "Articles from " + source.label(),
+                say("articlesFrom", source.label()),
                 Links.source(source.slug()),
                 "",
-                new Menu("Sources", Links.SOURCES));
+                new Menu(say("sources"), Links.SOURCES));
         return context.listing(
                 about,
                 "source " + source.label(),
@@ -76,6 +76,10 @@ record TaxonomyPages(PageContext context) {
                         "source",
                         () -> context.views().source(source),
                         () -> context.views().sourceName(source)));
+    }
+
+    private String say(String message, Object... arguments) {
+        return context.messages().text(message, arguments);
     }
 
     private About about(String kind, String title, String description, String path, String feed, Menu... above) {

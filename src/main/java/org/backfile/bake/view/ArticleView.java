@@ -10,6 +10,7 @@ import org.backfile.article.ArticleSummary;
 import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
 import org.backfile.article.FrontMatter;
+import org.backfile.article.WritingDirection;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Citation;
 import org.jspecify.annotations.Nullable;

@@ -4,26 +4,44 @@ import freemarker.template.TemplateModel;
 import java.time.LocalDate;
 import java.util.List;
 import org.backfile.archive.Period;
+import org.backfile.message.DateWords;
 import org.backfile.output.Fingerprint;
-import org.backfile.site.DateWords;
 import org.backfile.site.Links;
+import org.backfile.site.RssDates;
 import org.jspecify.annotations.Nullable;
 
-/** A day in words, and the pages it stands on. */
-record DateView(LocalDate date) implements HashValue {
-    private static final List<String> NAMES =
-            List.of("iso", "long", "day", "month", "year", "weekday", "rfc822", "dayHref", "monthHref", "yearHref");
+/**
+ * A day in words, and the pages it stands on.
+ *
+ * @param words the frame's, an input of every page by {@code site}
+ */
+record DateView(LocalDate date, DateWords words) implements HashValue {
+    private static final List<String> NAMES = List.of(
+            "iso",
+            "long",
+            "day",
+            "month",
+            "rest",
+            "monthAndYear",
+            "year",
+            "weekday",
+            "rfc822",
+            "dayHref",
+            "monthHref",
+            "yearHref");
 
     @Override
     public @Nullable TemplateModel get(String key) {
         return switch (key) {
             case "iso" -> Values.text(date.toString());
-            case "long" -> Values.text(DateWords.full(date));
+            case "long" -> Values.text(words.full(date));
             case "day" -> Values.text(Integer.toString(date.getDayOfMonth()));
-            case "month" -> Values.text(DateWords.month(date));
+            case "month" -> Values.text(words.month(date));
+            case "rest" -> Values.text(words.restOfDay(date));
+            case "monthAndYear" -> Values.text(words.monthAndYear(date));
             case "year" -> Values.text(Integer.toString(date.getYear()));
-            case "weekday" -> Values.text(DateWords.weekday(date));
-            case "rfc822" -> Values.text(DateWords.rfc822(date));
+            case "weekday" -> Values.text(words.weekday(date));
+            case "rfc822" -> Values.text(RssDates.of(date));
             case "dayHref" -> Values.text(Links.period(Period.Kind.DAY, date));
             case "monthHref" -> Values.text(Links.period(Period.Kind.MONTH, date));
             case "yearHref" -> Values.text(Links.period(Period.Kind.YEAR, date));

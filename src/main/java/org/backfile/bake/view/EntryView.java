@@ -37,7 +37,7 @@ record EntryView(ArticleSummary entry, Views views, boolean again) implements Ha
             case "title" -> Values.text(header.title());
             case "href" -> Values.text(Links.href(Links.article(entry)));
             case "canonical" -> Values.text(views.site().links().canonical(Links.article(entry)));
-            case "date" -> new DateView(header.date());
+            case "date" -> views.date(header.date());
             case "description" -> Values.text(header.description());
             case "publisher" -> Values.text(header.publisher());
             case "sourceHref" ->

@@ -10,7 +10,6 @@ import org.backfile.archive.Period;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.view.Values.Hash;
 import org.backfile.output.Fingerprint;
-import org.backfile.site.DateWords;
 import org.backfile.site.Links;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListingView implements HashValue {
     private static final int AROUND = 2;
-    private static final String NEWEST = "Newest";
 
     private final Views views;
     private final String index;
@@ -85,7 +83,8 @@ final class ListingView implements HashValue {
         if (newest) {
             listing.put("pageCount", count).put("total", total);
         } else {
-            listing.put("newer", pageLink(number + 1)).put("first", Values.link(NEWEST, index));
+            listing.put("newer", pageLink(number + 1))
+                    .put("first", Values.link(views.messages().text("newest"), index));
         }
         if (number > 1) {
             listing.put("older", pageLink(number - 1));
@@ -99,14 +98,14 @@ final class ListingView implements HashValue {
         int from = 0;
         while (from < entries.size()) {
             LocalDate date = entries.get(from).date();
-            String name = DateWords.name(group, date);
+            String name = views.site().name(group, date);
             int to = from + 1;
             while (to < entries.size()
-                    && DateWords.name(group, entries.get(to).date()).equals(name)) {
+                    && views.site().name(group, entries.get(to).date()).equals(name)) {
                 to++;
             }
             groups.add(Values.link(name, Links.period(group, date))
-                    .put("date", new DateView(date))
+                    .put("date", views.date(date))
                     .put("entries", entries(entries.subList(from, to))));
             from = to;
         }
@@ -137,6 +136,6 @@ final class ListingView implements HashValue {
     }
 
     private Hash pageLink(int page) {
-        return Values.link("Page " + page, page == count ? index : Links.page(index, page));
+        return Values.link(views.messages().text("page", page), page == count ? index : Links.page(index, page));
     }
 }

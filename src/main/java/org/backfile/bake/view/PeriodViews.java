@@ -1,6 +1,7 @@
 package org.backfile.bake.view;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.backfile.archive.Period;
 import org.backfile.bake.view.Values.Hash;
-import org.backfile.site.DateWords;
+import org.backfile.message.DateWords;
 import org.backfile.site.Links;
+import org.backfile.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Years, months and days as templates see them. */
@@ -20,70 +22,80 @@ final class PeriodViews {
 
     private PeriodViews() {}
 
-    static Value view(Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
-        Hash hash = name(period)
+    static Value view(
+            Site site, Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
+        Hash hash = name(site, period)
                 .put("count", period.entries().size())
-                .put("parent", parent.map(PeriodViews::way))
-                .put("previous", previous.map(PeriodViews::way))
-                .put("next", next.map(PeriodViews::way));
+                .put("parent", parent.map(other -> way(site, other)))
+                .put("previous", previous.map(other -> way(site, other)))
+                .put("next", next.map(other -> way(site, other)));
         return switch (period.kind()) {
-            case YEAR -> hash.put("months", months(period));
-            case MONTH -> hash.put("weeks", weeks(period));
+            case YEAR -> hash.put("months", months(site, period));
+            case MONTH -> hash.put("weeks", weeks(site, period)).put("weekdays", weekdays(site));
             case DAY -> hash;
         };
     }
 
-    static Hash name(Period period) {
-        return Values.link(DateWords.name(period.kind(), period.start()), Links.period(period.kind(), period.start()))
+    static Hash name(Site site, Period period) {
+        return Values.link(site.name(period.kind(), period.start()), Links.period(period.kind(), period.start()))
                 .put("kind", period.kind().name().toLowerCase(Locale.ROOT))
-                .put("date", new DateView(period.start()));
+                .put("date", new DateView(period.start(), site.messages().dates()));
     }
 
     /** The way to another period. It tells no count: a page would change with each article of the other. */
-    private static Hash way(Period other) {
-        return Values.link(DateWords.name(other.kind(), other.start()), Links.period(other.kind(), other.start()));
+    private static Hash way(Site site, Period other) {
+        return Values.link(site.name(other.kind(), other.start()), Links.period(other.kind(), other.start()));
     }
 
-    static Hash link(Period period) {
+    static Hash link(Site site, Period period) {
         return Values.link(
-                DateWords.name(period.kind(), period.start()),
+                site.name(period.kind(), period.start()),
                 Links.period(period.kind(), period.start()),
                 period.entries().size());
     }
 
     /** All twelve months of a year, those without articles without an address. */
-    private static Value months(Period year) {
+    private static Value months(Site site, Period year) {
+        DateWords words = site.messages().dates();
         Map<LocalDate, Period> months = byStart(year);
         int most = most(year);
         var list = new ArrayList<Hash>(MONTHS_IN_YEAR);
         for (int i = 0; i < MONTHS_IN_YEAR; i++) {
             LocalDate month = year.start().plusMonths(i);
-            String name = DateWords.month(month);
-            list.add(cell(months.get(month), most).put("label", name).put("short", name.substring(0, 3)));
+            list.add(cell(months.get(month), most)
+                    .put("label", words.month(month))
+                    .put("short", words.monthShort(month)));
         }
         return Values.list(list, m -> m);
     }
 
-    /** A month's days in weeks from Monday to Sunday, with blanks before the first and after the last. */
-    private static Value weeks(Period month) {
+    /** A month's days in weeks, with blanks before the first and after the last. */
+    private static Value weeks(Site site, Period month) {
+        DateWords words = site.messages().dates();
         Map<LocalDate, Period> days = byStart(month);
         int most = most(month);
         var weeks = new ArrayList<Value>();
-        LocalDate monday = month.start().minusDays(month.start().getDayOfWeek().getValue() - 1L);
+        LocalDate first = month.start().with(TemporalAdjusters.previousOrSame(words.firstOfWeek()));
         LocalDate end = month.start().plusMonths(1);
-        for (; monday.isBefore(end); monday = monday.plusDays(DAYS_IN_WEEK)) {
+        for (; first.isBefore(end); first = first.plusDays(DAYS_IN_WEEK)) {
             var week = new ArrayList<Hash>(DAYS_IN_WEEK);
             for (int i = 0; i < DAYS_IN_WEEK; i++) {
-                LocalDate day = monday.plusDays(i);
+                LocalDate day = first.plusDays(i);
                 boolean blank = day.getMonthValue() != month.start().getMonthValue();
                 week.add(cell(blank ? null : days.get(day), most)
                         .put("day", day.getDayOfMonth())
-                        .put("label", DateWords.full(day))
+                        .put("label", words.full(day))
                         .put("blank", Values.bool(blank)));
             }
             weeks.add(Values.list(week, d -> d));
         }
         return Values.list(weeks, w -> w);
+    }
+
+    private static Value weekdays(Site site) {
+        return Values.list(
+                site.messages().dates().week(),
+                day -> Values.hash().put("short", day.initial()).put("label", day.name()));
     }
 
     private static Hash cell(@Nullable Period period, int most) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.view.Values.Hash;
+import org.backfile.message.Messages;
 import org.backfile.site.Links;
 import org.backfile.site.Site;
 import org.backfile.site.TopicIndex;
@@ -27,7 +28,7 @@ final class TaxonomyViews {
             groups.computeIfAbsent(site.topics().kind(topic.label()), k -> new ArrayList<>())
                     .add(topic);
         }
-        return Values.list(List.copyOf(groups.entrySet()), TaxonomyViews::group);
+        return Values.list(List.copyOf(groups.entrySet()), group -> group(group, site.messages()));
     }
 
     static Value topic(TaxonomyTerm topic, Site site) {
@@ -67,21 +68,29 @@ final class TaxonomyViews {
                                 .orElse(0)));
     }
 
-    static Value source(TaxonomyTerm source) {
+    static Value source(TaxonomyTerm source, Site site) {
         List<ArticleSummary> entries = source.entries();
         return Values.link(source.label(), Links.source(source.slug()), entries.size())
-                .put("first", new DateView(entries.get(0).date()))
-                .put("last", new DateView(entries.get(entries.size() - 1).date()))
+                .put(
+                        "first",
+                        new DateView(entries.get(0).date(), site.messages().dates()))
+                .put(
+                        "last",
+                        new DateView(
+                                entries.get(entries.size() - 1).date(),
+                                site.messages().dates()))
                 .put("years", years(entries));
     }
 
-    private static Hash group(Map.Entry<Kind, List<TaxonomyTerm>> group) {
-        List<TaxonomyTerm> sorted = group.getValue().stream()
-                .sorted(Comparator.comparing(TaxonomyTerm::slug))
-                .toList();
+    private static Hash group(Map.Entry<Kind, List<TaxonomyTerm>> group, Messages messages) {
+        List<TaxonomyTerm> sorted = messages.sorted(
+                group.getValue().stream()
+                        .sorted(Comparator.comparing(TaxonomyTerm::slug))
+                        .toList(),
+                TaxonomyTerm::label);
         return Values.hash()
                 .put("kind", word(group.getKey()))
-                .put("label", heading(group.getKey()))
+                .put("label", messages.text(heading(group.getKey())))
                 .put(
                         "topics",
                         Values.list(
@@ -92,14 +101,15 @@ final class TaxonomyViews {
                                         s.entries().size())));
     }
 
-    private static String heading(Kind kind) {
+    /** The message that names a kind in the plural. */
+    static String heading(Kind kind) {
         return switch (kind) {
-            case PLACE -> "Places";
-            case PERSON -> "People";
-            case ORGANISATION -> "Organisations";
-            case SUBJECT -> "Subjects";
-            case NAME -> "Names";
-            case PHRASE -> "Phrases";
+            case PLACE -> "places";
+            case PERSON -> "people";
+            case ORGANISATION -> "organisations";
+            case SUBJECT -> "subjects";
+            case NAME -> "names";
+            case PHRASE -> "phrases";
         };
     }
 

@@ -13,9 +13,10 @@ import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
+import org.backfile.article.WritingDirection;
 import org.backfile.bake.view.Values.Hash;
 import org.backfile.feed.Feed;
-import org.backfile.site.DateWords;
+import org.backfile.message.Messages;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
@@ -24,11 +25,10 @@ import org.backfile.sitemap.Sitemap;
 /** Makes the models of one bake. Safe for use by several threads. */
 public final class Views {
     private static final int TOP_TOPICS = 24;
-    /** The language of templates, and of the names of months. */
-    private static final String UI_LANG = "en";
 
     private final Site site;
     private final Value siteWide;
+    private final Value say;
     private final Map<String, Slug> slugs = new ConcurrentHashMap<>();
     private final Map<String, Value> topicLinks = new ConcurrentHashMap<>();
 
@@ -67,6 +67,7 @@ public final class Views {
     public Views(Site site, List<Menu> menu, String generator) {
         this.site = site;
         this.siteWide = siteWide(site, List.copyOf(menu), generator);
+        this.say = new MessagesView(site.messages());
     }
 
     /** A text for a template. */
@@ -76,6 +77,14 @@ public final class Views {
 
     Site site() {
         return site;
+    }
+
+    Messages messages() {
+        return site.messages();
+    }
+
+    Value date(LocalDate date) {
+        return new DateView(date, messages().dates());
     }
 
     Slug slug(String label) {
@@ -108,6 +117,11 @@ public final class Views {
         return siteWide;
     }
 
+    /** The key {@code say}: the words of the frame. */
+    public Value say() {
+        return say;
+    }
+
     private static Value siteWide(Site site, List<Menu> menu, String generator) {
         Settings settings = site.settings();
         return Values.shared(Values.hash()
@@ -115,7 +129,8 @@ public final class Views {
                 .put("tagline", settings.tagline())
                 .put("description", settings.description())
                 .put("lang", settings.lang())
-                .put("uiLang", UI_LANG)
+                .put("uiLang", site.messages().lang())
+                .put("rtl", Values.bool(site.messages().isRightToLeft()))
                 .put("host", settings.host())
                 .put("home", Links.HOME)
                 .put("topicsHref", Links.TOPICS)
@@ -143,10 +158,10 @@ public final class Views {
                 .put("articleCount", entries.size())
                 .put("topicCount", archive.topics().size())
                 .put("sourceCount", archive.sources().size())
-                .put("years", Values.list(newestFirst(archive.years()), PeriodViews::link));
+                .put("years", Values.list(newestFirst(archive.years()), year -> PeriodViews.link(site, year)));
         if (!entries.isEmpty()) {
-            hash.put("first", new DateView(entries.get(0).date()));
-            hash.put("last", new DateView(entries.get(entries.size() - 1).date()));
+            hash.put("first", date(entries.get(0).date()));
+            hash.put("last", date(entries.get(entries.size() - 1).date()));
         }
         return hash;
     }
@@ -196,7 +211,7 @@ public final class Views {
 
     /** The key {@code earlier}: the month with the newest articles that are not among the latest. */
     public Value earlier(LocalDate month) {
-        return Values.link(DateWords.name(Period.Kind.MONTH, month), Links.period(Period.Kind.MONTH, month));
+        return Values.link(site.name(Period.Kind.MONTH, month), Links.period(Period.Kind.MONTH, month));
     }
 
     /** The topics with most articles, those first. */
@@ -217,12 +232,12 @@ public final class Views {
 
     /** The key {@code period}. */
     public Value period(Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
-        return PeriodViews.view(period, parent, previous, next);
+        return PeriodViews.view(site, period, parent, previous, next);
     }
 
     /** The key {@code period} on older pages of its list. */
     public Value periodName(Period period) {
-        return PeriodViews.name(period);
+        return PeriodViews.name(site, period);
     }
 
     /** The key {@code topic} on older pages of its list. */
@@ -258,12 +273,14 @@ public final class Views {
 
     /** All sources, by name. */
     public Value sources() {
-        return Values.list(site.archive().sources(), TaxonomyViews::source);
+        return Values.list(
+                messages().sorted(site.archive().sources(), TaxonomyTerm::label),
+                source -> TaxonomyViews.source(source, site));
     }
 
     /** The key {@code source}. */
     public Value source(TaxonomyTerm source) {
-        return TaxonomyViews.source(source);
+        return TaxonomyViews.source(source, site);
     }
 
     /** The key {@code feed}. */

@@ -2,6 +2,7 @@ package org.backfile.bake.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.backfile.article.WritingDirection;
 import org.junit.jupiter.api.Test;
 
 class TextLengthTest {

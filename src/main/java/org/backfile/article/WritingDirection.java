@@ -1,10 +1,10 @@
-package org.backfile.bake.view;
+package org.backfile.article;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Which way a language is written. */
-final class WritingDirection {
+public final class WritingDirection {
     /** Languages whose usual script runs from right to left (CLDR, {@code characterOrder}). */
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
@@ -18,7 +18,7 @@ final class WritingDirection {
      *
      * @param lang BCP 47; a script that it names decides: {@code az-Arab}, {@code ks-Deva}
      */
-    static boolean isRightToLeft(String lang) {
+    public static boolean isRightToLeft(String lang) {
         String[] parts = lang.split("-");
         return parts.length > 1 && parts[1].length() == 4
                 ? SCRIPTS.contains(lower(parts[1]))

@@ -1,0 +1,46 @@
+package org.backfile.site;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.backfile.article.ArticleSummary;
+import org.backfile.article.PublicationTime;
+
+/** Days and times as RSS writes them: RFC 822, with RFC 1123's four-digit year, in English always. */
+public final class RssDates {
+    private static final int LETTERS = 3;
+
+    private RssDates() {}
+
+    /** A day: {@code Mon, 27 Oct 2025 12:00:00 GMT}. Noon, so that it is the same day from UTC-11 to UTC+11. */
+    public static String of(LocalDate date) {
+        int day = date.getDayOfMonth();
+        return short3(date.getDayOfWeek()) + (day < 10 ? ", 0" : ", ") + day + " " + short3(date.getMonth()) + " "
+                + fourDigits(date.getYear()) + " 12:00:00 GMT";
+    }
+
+    /** The same of a time of day, with its offset from UTC; as UTC if that is not known. */
+    public static String of(PublicationTime time) {
+        String noon = of(time.date());
+        String offset = time.offset().map(ZoneOffset::getId).orElse("Z");
+        return noon.substring(0, noon.length() - "12:00:00 GMT".length())
+                + time.iso().substring(time.iso().indexOf('T') + 1).substring(0, 8)
+                + " " + (offset.equals("Z") ? "GMT" : offset.replace(":", ""));
+    }
+
+    /** When an article was published: its time, or noon of its day. */
+    public static String of(ArticleSummary entry) {
+        return PublicationTime.of(entry.header().time(), entry.date())
+                .map(RssDates::of)
+                .orElseGet(() -> of(entry.date()));
+    }
+
+    private static String short3(Enum<?> name) {
+        return name.name().charAt(0) + name.name().substring(1, LETTERS).toLowerCase(Locale.ROOT);
+    }
+
+    private static String fourDigits(int year) {
+        String digits = Integer.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+}
