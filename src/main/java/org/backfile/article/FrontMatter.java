@@ -2,6 +2,8 @@ package org.backfile.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What is known of an article besides its text: the front matter of its page. Texts are plain, one line, trimmed; empty
@@ -18,6 +20,7 @@ import java.util.List;
  * @param lang BCP 47
  * @param time the day and time in the source's own words, where they say more than the day
  * @param provenance the raw file it came from
+ * @param authors who wrote it, as the source names them, first to last; without semicolons, none twice
  * @param copies other versions and reprints of the article, which have no page of their own; oldest first
  */
 public record FrontMatter(
@@ -32,6 +35,7 @@ public record FrontMatter(
         String lang,
         String time,
         Provenance provenance,
+        List<String> authors,
         List<Copy> copies) {
 
     public FrontMatter {
@@ -39,10 +43,41 @@ public record FrontMatter(
             throw new IllegalArgumentException("an article needs a title");
         }
         tags = List.copyOf(tags);
+        authors = List.copyOf(authors);
         copies = List.copyOf(copies);
     }
 
-    /** A header without time and copies. */
+    /** A header without authors. */
+    public FrontMatter(
+            String title,
+            LocalDate date,
+            List<String> tags,
+            String description,
+            boolean lead,
+            String source,
+            String publisher,
+            Dateline dateline,
+            String lang,
+            String time,
+            Provenance provenance,
+            List<Copy> copies) {
+        this(
+                title,
+                date,
+                tags,
+                description,
+                lead,
+                source,
+                publisher,
+                dateline,
+                lang,
+                time,
+                provenance,
+                List.of(),
+                copies);
+    }
+
+    /** A header without authors, time and copies. */
     public FrontMatter(
             String title,
             LocalDate date,
@@ -60,12 +95,46 @@ public record FrontMatter(
     /** The same with other tags. */
     public FrontMatter withTags(List<String> others) {
         return new FrontMatter(
-                title, date, others, description, lead, source, publisher, dateline, lang, time, provenance, copies);
+                title,
+                date,
+                others,
+                description,
+                lead,
+                source,
+                publisher,
+                dateline,
+                lang,
+                time,
+                provenance,
+                authors,
+                copies);
+    }
+
+    /** The same with more tags behind its own, less those that it has already in any letters. */
+    public FrontMatter withMoreTags(List<String> more) {
+        if (tags.isEmpty()) {
+            return withTags(more);
+        }
+        var known = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+        return withTags(
+                Stream.concat(tags.stream(), more.stream()).filter(known::add).toList());
     }
 
     /** The same with other copies. */
     public FrontMatter withCopies(List<Copy> others) {
         return new FrontMatter(
-                title, date, tags, description, lead, source, publisher, dateline, lang, time, provenance, others);
+                title,
+                date,
+                tags,
+                description,
+                lead,
+                source,
+                publisher,
+                dateline,
+                lang,
+                time,
+                provenance,
+                authors,
+                others);
     }
 }

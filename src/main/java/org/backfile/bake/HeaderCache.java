@@ -150,6 +150,7 @@ final class HeaderCache {
                 name(header.lang()),
                 header.time(),
                 header.provenance(),
+                header.authors().stream().map(this::name).toList(),
                 header.copies());
     }
 

@@ -124,6 +124,7 @@ final class PackedHeaders {
                 shared.apply(rest.text()),
                 rest.text(),
                 provenance(rest),
+                texts(rest),
                 copies(rest));
     }
 
@@ -133,6 +134,8 @@ final class PackedHeaders {
         out.text(header.dateline().text()).text(header.dateline().agency());
         out.text(header.lang()).text(header.time());
         out.text(header.provenance().raw()).text(header.provenance().sha256());
+        out.number(header.authors().size());
+        header.authors().forEach(out::text);
         out.number(header.copies().size());
         for (Copy copy : header.copies()) {
             out.number(copy.kind().ordinal()).text(copy.source()).text(copy.raw());

@@ -42,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--raw",
-            paramLabel = "RAW_DIR",
+            paramLabel = "DIR",
             description =
                     "The folder that was imported (default: the one that holds the file, as the last import knows it).")
     private Optional<Path> raw = Optional.empty();
@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path absolute = file.toAbsolutePath().normalize();
-        if (!Files.isRegularFile(absolute, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isRegularFile(absolute, LinkOption.NOFOLLOW_LINKS) && !isRecord(absolute)) {
             String is =
                     Files.exists(absolute, LinkOption.NOFOLLOW_LINKS) ? file + " is no file" : "There is no " + file;
             throw new UserError(is, "name a raw file; links are not followed");
@@ -71,6 +71,13 @@ final class ExplainCommand implements Callable<Integer> {
         var explanation = Explanation.of(options, absolute);
         tell(explanation, home.relativize(content), terminal.out());
         return explanation.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? 1 : 0;
+    }
+
+    /** Whether it is a record of a file that is there: {@code export.csv#17}. */
+    private static boolean isRecord(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int mark = name.lastIndexOf('#');
+        return mark > 0 && Files.isRegularFile(file.resolveSibling(name.substring(0, mark)));
     }
 
     private void tell(Explanation explanation, Path content, PrintWriter out) {

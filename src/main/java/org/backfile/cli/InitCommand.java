@@ -72,7 +72,7 @@ final class InitCommand implements Callable<Integer> {
         }
         return text.append("Next: ")
                 .append(Wording.program())
-                .append(" build RAW_DIR --site ")
+                .append(" build PATH --site ")
                 .append(Wording.typed(folder.toString()))
                 .append(" --serve")
                 .toString();

@@ -94,6 +94,7 @@ public final class Main implements Runnable {
         var names = NAMES.contains(called) ? List.of(called) : NAMES;
         var line = new CommandLine(new Main());
         names.forEach(name -> line.addSubcommand(command(name, parts, terminal)));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         return line.setOut(terminal.out()).setErr(terminal.err());
     }
 

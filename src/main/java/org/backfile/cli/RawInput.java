@@ -1,17 +1,46 @@
 package org.backfile.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.backfile.cli.Services.Demands;
 import org.backfile.report.UserError;
+import org.backfile.source.Format;
+import org.backfile.source.SourceOptions;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The raw files to import, and what an import puts up with. */
+/** The files to import, and what an import puts up with. */
 final class RawInput {
+    private static final String HINT = "name the folder or the file that holds the articles";
+
     @Parameters(
-            paramLabel = "RAW_DIR",
-            description = "The folder of raw files, .txt or .html; folders in it are read too.")
-    private Path folder;
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    "Folders, read with all below them, and files: raw .txt and .html files, exports in JSON or CSV.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORMAT",
+            description = "What the files are, whatever they look like: ${COMPLETION-CANDIDATES}.")
+    private Optional<Format> as = Optional.empty();
+
+    @Option(
+            names = "--map",
+            paramLabel = "WHAT=FIELD",
+            split = ",",
+            description =
+                    "Which field of JSON or column of a table is what: title=headline,text=maintext,date=published.")
+    private Map<String, String> mapping = Map.of();
+
+    @Option(names = "--date", paramLabel = "DATE", description = "The day of articles that name none.")
+    private Optional<LocalDate> date = Optional.empty();
 
     @Option(names = "--strict", description = "Count warnings as errors.")
     private boolean strict;
@@ -23,23 +52,63 @@ final class RawInput {
     private int maxRejects = Integer.MAX_VALUE;
 
     /** Picocli fills in the options. */
-    @SuppressWarnings("NullAway.Init")
     RawInput() {}
 
     RawInput(Path folder, boolean strict) {
-        this.folder = folder;
+        this.paths = List.of(folder);
         this.strict = strict;
     }
 
-    /** The folder of raw files, absolute; it is there. */
+    /** The folder that all files are in, absolute; it is there. */
     Path folder() {
-        return SiteOptions.existing(folder, "the raw files", "name the folder that holds the raw files");
+        if (paths.size() == 1 && Files.isDirectory(paths.get(0))) {
+            return paths.get(0).toAbsolutePath().normalize();
+        }
+        List<Path> real = real();
+        Path common = folderOf(real.get(0));
+        for (Path path : real) {
+            while (!path.startsWith(common) || path.equals(common) && !Files.isDirectory(path)) {
+                common = Optional.ofNullable(common.getParent())
+                        .orElseThrow(() -> new UserError(
+                                path + " and " + paths.get(0) + " have no folder in common",
+                                "import one after the other"));
+            }
+        }
+        return common;
+    }
+
+    private static Path folderOf(Path path) {
+        return Files.isDirectory(path)
+                ? path
+                : Optional.ofNullable(path.getParent()).orElse(path);
+    }
+
+    /** The paths without links; each is there. */
+    private List<Path> real() {
+        return paths.stream().map(RawInput::real).toList();
+    }
+
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        if (!Files.exists(absolute)) {
+            throw new UserError("There is no folder or file " + absolute, HINT);
+        }
+        try {
+            return absolute.toRealPath();
+        } catch (IOException e) {
+            throw new UserError("Cannot open " + absolute, "see that you may read it", e);
+        }
     }
 
     Demands demands() {
         if (maxRejects < 0) {
             throw new UserError("--max-rejects=" + maxRejects + " cannot be used", "allow 0 or more");
         }
-        return new Demands(strict, maxRejects);
+        boolean isFolder = paths.size() == 1 && Files.isDirectory(paths.get(0));
+        if (isFolder && as.isEmpty() && mapping.isEmpty() && date.isEmpty()) {
+            return new Demands(strict, maxRejects);
+        }
+        var source = new SourceOptions(isFolder ? List.of() : real(), as, mapping, date);
+        return new Demands(strict, maxRejects).of(source);
     }
 }

@@ -11,6 +11,7 @@ import org.backfile.bake.SettingsAdvice;
 import org.backfile.ingest.Ingest;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
+import org.backfile.source.SourceOptions;
 
 /**
  * The one place where commands meet the rooms that do the work.
@@ -27,6 +28,7 @@ record Services(Importer importer, Baker baker) {
     private static StageOutcome ingest(Path raw, Path site, Demands demands, Progress progress) {
         var options = Ingest.Options.of(raw, site, LocalDate.now(ZoneId.systemDefault()))
                 .withContent(SiteFolder.content(site))
+                .withSource(demands.source())
                 .withOwn(demands.own())
                 .withOwn(SiteFolder.named(site))
                 .withStrict(demands.strict())
@@ -40,8 +42,8 @@ record Services(Importer importer, Baker baker) {
                     NO_RAW_FILES,
                     "",
                     0,
-                    raw + " holds no raw file: nothing below it ends in .txt, .html or .htm",
-                    "name the folder that holds the articles, one a file"));
+                    raw + " holds no articles: no .txt, .html or .htm file, and no export that is known",
+                    "name the folder or the files that hold them; say with --as what they are"));
         }
         return new StageOutcome(
                 List.of(
@@ -95,19 +97,25 @@ record Services(Importer importer, Baker baker) {
      * @param strict whether a warning counts as an error
      * @param maxRejects how many files may be rejected before the import gives up; {@link Integer#MAX_VALUE} for any
      * @param own folders in which no raw files are looked for, beside the usual ones of a site
+     * @param source what is said of the files to import
      */
-    record Demands(boolean strict, int maxRejects, List<Path> own) {
+    record Demands(boolean strict, int maxRejects, List<Path> own, SourceOptions source) {
         Demands {
             own = List.copyOf(own);
         }
 
         Demands(boolean strict, int maxRejects) {
-            this(strict, maxRejects, List.of());
+            this(strict, maxRejects, List.of(), SourceOptions.NONE);
         }
 
         /** The same where the site is baked to a folder. */
         Demands bakingTo(Path output) {
-            return new Demands(strict, maxRejects, List.of(output));
+            return new Demands(strict, maxRejects, List.of(output), source);
+        }
+
+        /** The same of some files only, or told what they are. */
+        Demands of(SourceOptions files) {
+            return new Demands(strict, maxRejects, own, files);
         }
     }
 }

@@ -65,7 +65,7 @@ final class SiteOptions {
 
     /** The baked site, absolute. */
     Path baked() {
-        return existing(output(), "the baked site", "run 'backfile build RAW_DIR' or 'backfile bake' first");
+        return existing(output(), "the baked site", "run 'backfile build PATH' or 'backfile bake' first");
     }
 
     /** The folder of the baked site, absolute; made if it is not there. */

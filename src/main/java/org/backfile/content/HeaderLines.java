@@ -33,6 +33,7 @@ final class HeaderLines {
             "tags",
             "description",
             "lead",
+            "authors",
             "source",
             "publisher",
             "dateline",
@@ -58,6 +59,7 @@ final class HeaderLines {
     private List<String> tags = List.of();
     private String description = "";
     private boolean lead;
+    private List<String> authors = List.of();
     private String source = "";
     private String publisher = "";
     private String dateline = "";
@@ -123,6 +125,7 @@ final class HeaderLines {
             }
             case "description" -> description = value;
             case "lead" -> lead = value.equals("true");
+            case "authors" -> authors = HeaderText.authors(value);
             case "source" -> {
                 source = value;
                 checkLink(value, number);
@@ -254,6 +257,7 @@ final class HeaderLines {
                 lang,
                 time.isEmpty() ? dateTime : time,
                 origin,
+                authors,
                 copies);
         String name = path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
         return Optional.of(new ArticleSummary(name, header));

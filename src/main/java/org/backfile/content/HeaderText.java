@@ -40,6 +40,7 @@ final class HeaderText {
         if (header.lead()) {
             out.append("lead=true\n");
         }
+        line("authors", String.join("; ", header.authors()), out);
         line("source", header.source(), out);
         line("publisher", header.publisher(), out);
         Dateline dateline = header.dateline();
@@ -93,10 +94,18 @@ final class HeaderText {
     }
 
     static List<String> tags(String value) {
+        return list(value, ',');
+    }
+
+    static List<String> authors(String value) {
+        return list(value, ';');
+    }
+
+    private static List<String> list(String value, char separator) {
         var tags = new LinkedHashSet<String>();
         int from = 0;
         while (from <= value.length()) {
-            int comma = value.indexOf(',', from);
+            int comma = value.indexOf(separator, from);
             int to = comma < 0 ? value.length() : comma;
             String tag = value.substring(from, to).trim();
             if (!tag.isEmpty()) {

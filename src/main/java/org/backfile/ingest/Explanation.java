@@ -17,6 +17,7 @@ import org.backfile.raw.RawFile;
 import org.backfile.raw.RawFolder;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
+import org.backfile.source.SourceFolder;
 
 /**
  * What became of one raw file, line by line.
@@ -56,9 +57,9 @@ public record Explanation(
      * @throws UserError if there is no such file in the folder
      */
     public static Explanation of(Ingest.Options options, Path file) {
-        var folder = new RawFolder(options.raw());
-        RawFile raw = find(folder, options.raw(), file);
         var layout = new ImportLayout(options.content(), options.state());
+        var folder = new SourceFolder(new RawFolder(options.raw()), layout.records(), options.source());
+        RawFile raw = find(folder, options.raw(), file);
         ImportRecord known = State.load(layout.articles())
                 .getOrDefault(raw.path(), new ImportRecord(raw.path(), "", "", false, "", ""));
         if (!(folder.read(raw) instanceof Raw.Text text)) {
@@ -125,16 +126,17 @@ public record Explanation(
         return copied;
     }
 
-    private static RawFile find(RawFolder folder, Path root, Path file) {
+    private static RawFile find(SourceFolder folder, Path root, Path file) {
         String name = file.toString().replace('\\', '/');
         Path absolute = file.toAbsolutePath().normalize();
         Path base = root.toAbsolutePath().normalize();
         String below = absolute.startsWith(base) ? below(base, absolute) : name;
-        return folder.list().files().stream()
+        return folder.list(List.of()).files().stream()
                 .filter(each -> each.path().equals(name) || each.path().equals(below))
                 .findFirst()
                 .orElseThrow(() -> new UserError(
-                        "There is no raw file " + file + " in " + root, "name a .txt or .html file in that folder"));
+                        "There is no raw file " + file + " in " + root,
+                        "name a file in that folder; a record of one as FILE#RECORD"));
     }
 
     private static boolean isEdited(ImportLayout layout, ImportRecord known) {

@@ -71,6 +71,11 @@ record ImportLayout(Path content, Path state) {
         return state.resolve("journal.old");
     }
 
+    /** The records of files that hold many, apart from each other. Can be made again. */
+    Path records() {
+        return state.resolve("records");
+    }
+
     /** Where articles are written before they are moved to their place. Holds nothing between runs. */
     Path arriving() {
         return state.resolve("arriving");

@@ -18,6 +18,7 @@ import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
 import org.backfile.report.UserError;
+import org.backfile.source.SourceFolder;
 import org.backfile.work.Cores;
 import org.backfile.work.Lock;
 
@@ -51,7 +52,7 @@ final class ImportRun {
     }
 
     private Ingest.Result steps() throws IOException {
-        var folder = new RawFolder(options.raw());
+        var folder = new SourceFolder(new RawFolder(options.raw()), layout.records(), options.source());
         Files.createDirectories(layout.state());
         FileChannel lock = Lock.take(layout.lock(), "import into");
         try {
@@ -61,7 +62,7 @@ final class ImportRun {
         }
     }
 
-    private Ingest.Result steps(RawFolder folder) throws IOException {
+    private Ingest.Result steps(SourceFolder folder) throws IOException {
         stage("finding raw files", -1);
         NoiseFile noise = NoiseFile.read(options.noise());
         String version = ParserVersion.NAME + " " + noise.version() + " " + topics.version();
@@ -83,7 +84,7 @@ final class ImportRun {
     }
 
     /** Lists the raw files, while another core loads what is known of them, or begins to compile if nothing is. */
-    private RawFolder.Listing listing(RawFolder folder, String version, AtomicReference<PreviousImports> past) {
+    private RawFolder.Listing listing(SourceFolder folder, String version, AtomicReference<PreviousImports> past) {
         var headStart = new ImportWarmup();
         Runnable meanwhile = () -> {
             try {

@@ -12,6 +12,7 @@ import org.backfile.parse.ArticleParser;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
+import org.backfile.source.SourceOptions;
 import org.backfile.work.Cores;
 
 /**
@@ -44,6 +45,7 @@ public final class Ingest {
      * @param strict whether warnings count as errors
      * @param maxRejects if more files than that are rejected, nothing is written; -1 for no limit
      * @param threads how many to work with
+     * @param source what the owner says of the files in the raw folder
      */
     public record Options(
             Path raw,
@@ -54,7 +56,8 @@ public final class Ingest {
             LocalDate today,
             boolean strict,
             long maxRejects,
-            int threads) {
+            int threads,
+            SourceOptions source) {
         private static final String OUTPUT = "output";
         /** Folders of a site's that raw files may well be kept in. */
         private static final List<String> SHARED = List.of("templates", "assets");
@@ -74,7 +77,8 @@ public final class Ingest {
                     today,
                     false,
                     -1,
-                    Cores.count());
+                    Cores.count(),
+                    SourceOptions.NONE);
         }
 
         /** What understands raw files, with the owner's rules on lines to drop in mind. */
@@ -99,23 +103,28 @@ public final class Ingest {
         public Options withOwn(List<Path> more) {
             var all = new ArrayList<Path>(own);
             all.addAll(more);
-            return new Options(raw, content, state, noise, all, today, strict, maxRejects, threads);
+            return new Options(raw, content, state, noise, all, today, strict, maxRejects, threads, source);
         }
 
         public Options withStrict(boolean value) {
-            return new Options(raw, content, state, noise, own, today, value, maxRejects, threads);
+            return new Options(raw, content, state, noise, own, today, value, maxRejects, threads, source);
         }
 
         public Options withMaxRejects(long value) {
-            return new Options(raw, content, state, noise, own, today, strict, value, threads);
+            return new Options(raw, content, state, noise, own, today, strict, value, threads, source);
         }
 
         public Options withThreads(int value) {
-            return new Options(raw, content, state, noise, own, today, strict, maxRejects, value);
+            return new Options(raw, content, state, noise, own, today, strict, maxRejects, value, source);
+        }
+
+        /** Of some files only, or told what they are. */
+        public Options withSource(SourceOptions value) {
+            return new Options(raw, content, state, noise, own, today, strict, maxRejects, threads, value);
         }
 
         public Options withContent(Path value) {
-            return new Options(raw, value, state, noise, own, today, strict, maxRejects, threads);
+            return new Options(raw, value, state, noise, own, today, strict, maxRejects, threads, source);
         }
     }
 

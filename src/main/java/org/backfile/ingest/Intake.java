@@ -17,9 +17,9 @@ import org.backfile.parse.Noise;
 import org.backfile.parse.Parsed;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
-import org.backfile.raw.RawFolder;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
+import org.backfile.source.SourceFolder;
 import org.backfile.work.Cores;
 
 /** Reads and parses raw files on all cores; what they give waits in the journal until all are known. */
@@ -27,7 +27,7 @@ final class Intake {
     /** From here on a file waits until no other long one is being worked on, so that memory has a bound. */
     private static final long LONG = 4L << 20;
 
-    private final RawFolder folder;
+    private final SourceFolder folder;
     private final LocalDate today;
     private final Noise noise;
     private final Rereading rereading;
@@ -40,7 +40,7 @@ final class Intake {
 
     /** @param files how many there are */
     Intake(
-            RawFolder folder,
+            SourceFolder folder,
             int files,
             LocalDate today,
             Noise noise,
@@ -289,11 +289,16 @@ final class Intake {
         return taken;
     }
 
-    /** The same article with its topics. */
+    /** Whether a raw file is in what is to be imported. */
+    boolean isMeant(String raw) {
+        return folder.isMeant(raw);
+    }
+
+    /** The same article with its topics, behind those that its publisher gave it. */
     Article withTopics(Article article) {
         List<String> labels = topics.of(article);
         return labels.isEmpty()
                 ? article
-                : new Article(article.path(), article.header().withTags(labels), article.body());
+                : new Article(article.path(), article.header().withMoreTags(labels), article.body());
     }
 }

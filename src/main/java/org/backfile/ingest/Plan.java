@@ -105,7 +105,7 @@ final class Plan {
             }
         }
         List<ImportRecord> gone = history.byRaw().values().stream()
-                .filter(before -> !before.path().isEmpty() && !isHere(before.raw()))
+                .filter(before -> !before.path().isEmpty() && !isHere(before.raw()) && intake.isMeant(before.raw()))
                 .toList();
         findings.addAll(Gone.findings(gone, folder, history.byRaw().size(), layout));
         List<SourceRecord> accepted =

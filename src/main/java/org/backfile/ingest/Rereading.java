@@ -8,11 +8,11 @@ import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Parsed;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
-import org.backfile.raw.RawFolder;
 import org.backfile.report.Finding;
+import org.backfile.source.SourceFolder;
 
 /** Reads raw files a second time, which may have changed since the first. Used from several threads. */
-record Rereading(RawFolder folder, ArticleParser parser, ImportJournal journal) {
+record Rereading(SourceFolder folder, ArticleParser parser, ImportJournal journal) {
     private static final String CHANGED = "changed-meanwhile";
 
     /**

@@ -9,6 +9,7 @@ import org.backfile.raw.Raw;
 public final class ArticleParser {
     private final List<Rule> text;
     private final List<Rule> html;
+    private final List<Rule> record;
 
     /**
      * @param today articles of later days are reported
@@ -26,13 +27,21 @@ public final class ArticleParser {
                 new DatelineRule(),
                 new DescriptionRule(),
                 new LanguageRule());
+        record = List.of(
+                new RecordRule(today),
+                new NoiseRule(noise),
+                new TitleRepeatedRule(),
+                new RecordBodyRule(noise),
+                new DatelineRule(),
+                new DescriptionRule(),
+                new RecordLanguageRule());
         html = List.of(new HtmlRule(today, noise), new DatelineRule(), new DescriptionRule(), new LanguageRule());
     }
 
-    /** Parses a raw file's text; a file named {@code .html} or {@code .htm} as a web page. */
+    /** Parses a raw file's text; a file named {@code .html} or {@code .htm} as a web page; or a record. */
     public Parsed parse(Raw.Text raw) {
         var draft = new Draft(raw);
-        for (Rule rule : isHtml(raw.path()) ? html : text) {
+        for (Rule rule : raw.isRecord() ? record : isHtml(raw.path()) ? html : text) {
             rule.apply(draft);
             if (draft.isRejected()) {
                 return draft.rejected();

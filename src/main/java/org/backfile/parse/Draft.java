@@ -35,6 +35,8 @@ final class Draft {
     boolean lead;
     Dateline dateline = Dateline.NONE;
     String lang = "und";
+    List<String> authors = List.of();
+    List<String> tags = List.of();
     final List<Block> body = new ArrayList<>();
 
     Draft(Raw.Text raw) {
@@ -126,7 +128,7 @@ final class Draft {
         var header = new FrontMatter(
                 title,
                 date,
-                List.of(),
+                tags,
                 description,
                 lead,
                 source,
@@ -135,6 +137,7 @@ final class Draft {
                 lang,
                 time,
                 new Provenance(raw.path(), raw.sha256()),
+                authors,
                 List.of());
         var article = new Article(Article.pathOf(date, Slug.of(title)), header, body);
         return new Parsed.Accepted(article, List.of(fates), findings);

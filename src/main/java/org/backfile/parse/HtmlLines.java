@@ -28,12 +28,14 @@ final class HtmlLines {
      * Settles the lines' fates.
      *
      * @param page parsed with positions
+     * @param from the first line that is of the page
      * @param shown what the article shows, by identity
      * @param known the texts that the article's header holds, as {@link Plain} makes them
      * @param data elements in whose data the article's text stands
      */
-    static void settle(Draft draft, Document page, Set<TextNode> shown, Set<String> known, List<Element> data) {
-        for (int i = 0; i < draft.lines.length; i++) {
+    static void settle(
+            Draft draft, Document page, int from, Set<TextNode> shown, Set<String> known, List<Element> data) {
+        for (int i = from; i < draft.lines.length; i++) {
             draft.fate(i, LineOutcome.Kind.BLANK, "", "html-markup");
         }
         var lines = new HtmlLines(draft, shown, known);

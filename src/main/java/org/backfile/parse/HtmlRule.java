@@ -141,7 +141,7 @@ final class HtmlRule implements Rule {
         known.add(Plain.of(draft.title));
         known.add(Plain.of(page.title()));
         known.add(Plain.of(draft.description));
-        HtmlLines.settle(draft, page, shown, known, article.data());
+        HtmlLines.settle(draft, page, 0, shown, known, article.data());
         if (article.beside() > article.weight()) {
             draft.warn(
                     "html-more-beside",

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.backfile.files.SpecialFile;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
@@ -64,11 +65,24 @@ public final class RawFolder {
      * @throws UserError if this folder is in one of them
      */
     public Listing list(Collection<Path> own) {
-        var walk = new Walk(real(own));
-        try {
-            Files.walkFileTree(root, walk);
-        } catch (IOException e) {
-            throw new UserError("Cannot list the folder " + root, "see that you may read it", e);
+        return list(own, List.of(), file -> false);
+    }
+
+    /**
+     * The same of some files and folders in it.
+     *
+     * @param only absolute; empty for all
+     * @param claim asked of each file that is no raw file by its name: whether its caller knows what to do with it. It is
+     *     then neither listed nor passed over
+     */
+    public Listing list(Collection<Path> own, Collection<Path> only, Predicate<RawFile> claim) {
+        var walk = new Walk(real(own), only, claim);
+        for (Path start : only.isEmpty() ? List.of(root) : only) {
+            try {
+                Files.walkFileTree(start.toRealPath(), walk);
+            } catch (IOException e) {
+                throw new UserError("Cannot list " + start, "see that you may read it", e);
+            }
         }
         walk.tellOfOthers();
         walk.hidden.tell(walk.findings);
@@ -121,7 +135,12 @@ public final class RawFolder {
 
     /** The file's path in the file system. */
     public Path resolve(RawFile file) {
-        return root.resolve(file.path());
+        return resolve(file.path());
+    }
+
+    /** The same of a path below the folder. */
+    public Path resolve(String path) {
+        return root.resolve(path);
     }
 
     static boolean endsWith(String name, String extension) {
@@ -137,6 +156,8 @@ public final class RawFolder {
         final List<Finding> findings = new ArrayList<>();
         final Hidden hidden = new Hidden();
         private final Set<Path> own;
+        private final Collection<Path> only;
+        private final Predicate<RawFile> claim;
         private int others;
         private String firstOther = "";
         private final int prefix = root.toString().endsWith("/")
@@ -144,8 +165,10 @@ public final class RawFolder {
                 : root.toString().length() + 1;
 
         /** @param own real paths not to go into */
-        Walk(Set<Path> own) {
+        Walk(Set<Path> own, Collection<Path> only, Predicate<RawFile> claim) {
             this.own = own;
+            this.only = only;
+            this.claim = claim;
         }
 
         @Override
@@ -174,6 +197,10 @@ public final class RawFolder {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = nameOf(file);
             if (own.contains(file) || hidden.has(name, isRaw(name))) {
+                return FileVisitResult.CONTINUE;
+            }
+            boolean isAsked = !isRaw(name) || only.contains(file); // an export may have any name
+            if (isAsked && attributes.isRegularFile() && claim.test(RawFile.of(name, attributes))) {
                 return FileVisitResult.CONTINUE;
             }
             if (!isRaw(name)) {
@@ -212,9 +239,9 @@ public final class RawFolder {
                         firstOther,
                         0,
                         others == 1
-                                ? "Passed over: its name ends in neither .txt nor .html"
+                                ? "Passed over: it holds no articles, as far as one can see"
                                 : "Passed over, as are all " + others
-                                        + " files whose names end in neither .txt nor .html",
+                                        + " files that hold no articles, as far as one can see",
                         ""));
             }
         }

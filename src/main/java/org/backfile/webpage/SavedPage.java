@@ -65,6 +65,13 @@ public final class SavedPage {
         return told.weight() > 2 * shown.weight() ? told : shown;
     }
 
+    /** All of a page that is an article and nothing else, in its order; empty if it has no text. */
+    public static List<PageBlock> whole(Document page) {
+        var reader = new PassageReader(false);
+        NodeTraversor.filter(reader, page.body());
+        return PageBlocks.of(reader.passages, "");
+    }
+
     private PageArticle article(String title, boolean heedsHidden) {
         var reader = new PassageReader(heedsHidden);
         Element body = page.body();

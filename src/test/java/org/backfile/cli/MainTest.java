@@ -311,7 +311,7 @@ class MainTest {
         Files.writeString(raw.resolve("scan.pdf"), "%PDF");
         assertThat(Main.run(Services.OURS, terminal(), "build", raw.toString(), "--site", site.toString()))
                 .isEqualTo(1);
-        assertThat(out.toString()).contains("raw holds no raw file", ".txt").doesNotContain("articles baked");
+        assertThat(out.toString()).contains("raw holds no articles", ".txt").doesNotContain("articles baked");
     }
 
     @Test
@@ -331,7 +331,7 @@ class MainTest {
                 .doesNotContainIgnoringCase("spaceflight", "sputnik");
         assertThat(Files.readString(made.resolve("README.md"))).startsWith("# Harbour gazette\n");
         assertThat(Files.readString(made.resolve(".gitignore"))).contains("/output/");
-        assertThat(out.toString()).contains("site.host", "Next: backfile build RAW_DIR --site " + made + " --serve");
+        assertThat(out.toString()).contains("site.host", "Next: backfile build PATH --site " + made + " --serve");
 
         var other = site.resolve("two words");
         assertThat(run("init", other.toString(), "--title", "Été \\ Hiver", "--host", "https://e.example/a/"))
@@ -355,8 +355,8 @@ class MainTest {
                 "frobnicate | There is no command frobnicate",
                 "bake --colour | 'backfile bake' has no option --colour",
                 "bake --quite | 'backfile bake' has no option --quite: did you mean --quiet?",
-                "build | 'backfile build' needs RAW_DIR: The folder of raw files",
-                "import a b | 'backfile import' cannot do with b: it takes one RAW_DIR; quote a name with blanks",
+                "build | 'backfile build' needs PATH: Folders, read with all below them",
+                "serve a | 'backfile serve' cannot do with a: it takes options only",
                 "serve --port many | --port cannot be many: write a number",
                 "serve --port | --port needs a value",
                 "topics --kind town | --kind cannot be town: write place, person",

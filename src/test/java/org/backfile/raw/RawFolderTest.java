@@ -38,7 +38,7 @@ class RawFolderTest {
         assertThat(listing.findings())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "b/more.rtf: Passed over, as are all 2 files whose names end in neither .txt nor .html [not-raw]");
+                        "b/more.rtf: Passed over, as are all 2 files that hold no articles, as far as one can see [not-raw]");
     }
 
     @Test

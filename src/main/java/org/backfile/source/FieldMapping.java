@@ -1,0 +1,225 @@
+package org.backfile.source;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.backfile.raw.RawRecord;
+import org.backfile.raw.RawRecord.Markup;
+import org.backfile.report.NearestWord;
+import org.backfile.report.UserError;
+
+/** Which field of a record says what: by the owner's word, else by the names that known producers give. */
+final class FieldMapping {
+    private static final Pattern TAG = Pattern.compile(
+            "<(?:p|div|br|a|h[1-6]|ul|ol|li|blockquote|figure|img|em|strong|b|i|span|section|article|table)(?:\\s[^<>]*)?/?>",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EPOCH = Pattern.compile("-?\\d{9,10}(?:\\.\\d+)?|\\d{12,13}");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.,]+");
+    /** Where fundus has an article's paragraphs. */
+    private static final String SECTIONS = "body.sections.paragraphs";
+    /** Longer ones are no tags. */
+    private static final int LONGEST_TAG = 60;
+
+    private final Map<Role, List<String>> names = new EnumMap<>(Role.class);
+    private final boolean isOwners;
+
+    /** @param own the owner's: field names by the labels of roles */
+    FieldMapping(Map<String, String> own) {
+        isOwners = !own.isEmpty();
+        for (Role role : Role.values()) {
+            names.put(role, role.names());
+        }
+        own.forEach((label, field) -> names.put(role(label), List.of(field)));
+    }
+
+    private static Role role(String label) {
+        List<String> labels = new ArrayList<>();
+        for (Role role : Role.values()) {
+            if (role.label().equals(label.toLowerCase(Locale.ROOT))) {
+                return role;
+            }
+            labels.add(role.label());
+        }
+        throw new UserError(
+                "--map: there is no " + label,
+                NearestWord.of(label, labels)
+                        .map(near -> "did you mean " + near + "?")
+                        .orElse("what can be mapped: " + String.join(", ", labels)));
+    }
+
+    /** Whether records with such fields are articles: they have a title, or a day, and a text. */
+    boolean fits(Set<String> fields) {
+        return has(Role.TEXT, fields)
+                && (has(Role.TITLE, fields) && (isOwners || has(Role.DATE, fields) || has(Role.ADDRESS, fields)));
+    }
+
+    /** The same of names as a table's first row has them. */
+    boolean knows(String field) {
+        return names.values().stream().anyMatch(list -> list.contains(field));
+    }
+
+    /** What fields lack to be an article's, for people. */
+    String missing(Set<String> fields) {
+        return !has(Role.TEXT, fields) ? "text" : !has(Role.TITLE, fields) ? "title" : "date and address";
+    }
+
+    private boolean has(Role role, Set<String> fields) {
+        return names(role).stream().anyMatch(fields::contains)
+                || role == Role.TEXT && !isOwners && fields.contains(SECTIONS);
+    }
+
+    private List<String> names(Role role) {
+        return names.getOrDefault(role, List.of());
+    }
+
+    /** The record that the fields tell of. */
+    FoundRecord record(Fields fields, long line) {
+        String text = text(fields);
+        Markup markup = isHtml(text) ? Markup.HTML : Markup.LINES;
+        if (markup == Markup.LINES && isOfTrafilatura(fields)) {
+            text = text.replace("\n", "\n\n"); // each of its lines is a paragraph
+        }
+        String title = plain(first(Role.TITLE, fields));
+        var record = new RawRecord(
+                title,
+                date(first(Role.DATE, fields)),
+                address(fields),
+                first(Role.LANGUAGE, fields),
+                first(Role.PUBLISHER, fields),
+                people(fields),
+                tags(fields),
+                description(fields, text),
+                markup,
+                text);
+        return new FoundRecord(first(Role.ID, fields), line, record);
+    }
+
+    private static boolean isOfTrafilatura(Fields fields) {
+        return fields.has("fingerprint") && (fields.has("source-hostname") || fields.has("hostname"));
+    }
+
+    private String first(Role role, Fields fields) {
+        for (String name : names(role)) {
+            String value = fields.first(name);
+            if (!value.isEmpty()) {
+                return value.strip();
+            }
+        }
+        return "";
+    }
+
+    private List<String> all(Role role, Fields fields) {
+        for (String name : names(role)) {
+            List<String> values = fields.all(name);
+            if (!values.isEmpty()) {
+                return values;
+            }
+        }
+        return List.of();
+    }
+
+    private String text(Fields fields) {
+        if (!isOwners && fields.has(SECTIONS)) {
+            return sections(fields);
+        }
+        List<String> all = all(Role.TEXT, fields);
+        return String.join("\n\n", all);
+    }
+
+    /** A text that fundus has in parts, as HTML. */
+    private static String sections(Fields fields) {
+        var html = new StringBuilder();
+        fields.inOrder((name, value) -> {
+            String element = name.equals("body.sections.headline")
+                    ? "h2"
+                    : name.equals(SECTIONS) || name.equals("body.summary") ? "p" : "";
+            if (!element.isEmpty()) {
+                html.append('<').append(element).append('>');
+                html.append(value.replace("&", "&amp;").replace("<", "&lt;"));
+                html.append("</").append(element).append(">\n");
+            }
+        });
+        return html.toString();
+    }
+
+    private static boolean isHtml(String text) {
+        return text.indexOf('<') >= 0 && TAG.matcher(text).find();
+    }
+
+    /** Without the tags that some exports leave in titles. */
+    private static String plain(String text) {
+        return TAG.matcher(text.replaceAll("</[a-zA-Z0-9]+>", "")).replaceAll("");
+    }
+
+    private String address(Fields fields) {
+        for (String name : names(Role.ADDRESS)) {
+            String value = fields.first(name).strip();
+            if (value.regionMatches(true, 0, "http", 0, 4)) {
+                return value;
+            }
+        }
+        return fields.first("url").strip(); // which is told of where it is none
+    }
+
+    private String description(Fields fields, String text) {
+        String description = plain(first(Role.DESCRIPTION, fields)).strip();
+        return description.equals(text.strip()) ? "" : description;
+    }
+
+    private static String date(String value) {
+        if (!EPOCH.matcher(value).matches()) {
+            return value;
+        }
+        int dot = value.indexOf('.');
+        long number = Long.parseLong(dot < 0 ? value : value.substring(0, dot));
+        long seconds = value.replace("-", "").length() >= 12 && dot < 0 ? number / 1000 : number;
+        return java.time.Instant.ofEpochSecond(seconds).toString();
+    }
+
+    private List<String> people(Fields fields) {
+        var people = new LinkedHashSet<String>();
+        for (String value : all(Role.AUTHOR, fields)) {
+            for (String name : value.split(value.indexOf(';') >= 0 ? ";" : "\n")) {
+                String person = plain(name).replaceAll("\\s+", " ").strip();
+                if (!person.isEmpty()
+                        && !person.startsWith("http")
+                        && !NUMBER.matcher(person).matches()
+                        && person.length() <= 200) {
+                    people.add(person);
+                }
+            }
+        }
+        return List.copyOf(people);
+    }
+
+    private List<String> tags(Fields fields) {
+        var tags = new LinkedHashSet<String>();
+        for (String name : names(Role.TAG)) {
+            // Keywords are for search engines, and mostly many.
+            if (tags.isEmpty() || !name.equals("keywords")) {
+                tags(fields.all(name), tags);
+            }
+        }
+        return List.copyOf(tags);
+    }
+
+    private static void tags(List<String> values, Set<String> tags) {
+        for (String value : values) {
+            boolean isOne = values.size() > 1;
+            for (String tag : isOne ? new String[] {value} : value.split("[;,|]")) {
+                String label =
+                        plain(tag).replaceAll("\\s+", " ").replace(",", "").strip();
+                if (!label.isEmpty()
+                        && label.length() <= LONGEST_TAG
+                        && !NUMBER.matcher(label).matches()) {
+                    tags.add(label);
+                }
+            }
+        }
+    }
+}

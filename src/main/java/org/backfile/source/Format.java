@@ -1,0 +1,98 @@
+package org.backfile.source;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The kinds of files that hold articles, beside raw text and saved pages. */
+public enum Format {
+    JSON,
+    JSONL,
+    CSV,
+    TSV;
+
+    /** As it is told and asked for. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return label();
+    }
+
+    /**
+     * What a file is, by how it begins.
+     *
+     * @param start its first bytes, unpacked
+     * @param mapping which fields there may be
+     * @return empty if it is none that is known
+     */
+    static Optional<Format> of(byte[] start, FieldMapping mapping) {
+        String text = new String(start, charset(start)).replaceFirst("^[\uFEFF\\s]+", "");
+        if (text.startsWith("{")) {
+            return Optional.of(isLines(text) ? JSONL : JSON);
+        }
+        if (text.startsWith("[")) {
+            return text.substring(1).stripLeading().startsWith("{") ? Optional.of(JSON) : Optional.empty();
+        }
+        if (isTable(text, '\t', mapping)) {
+            return Optional.of(TSV);
+        }
+        return isTable(text, ',', mapping) || isTable(text, ';', mapping) ? Optional.of(CSV) : Optional.empty();
+    }
+
+    /** Whether an object ends where its line does, and another begins on the next; or none ends in so much text. */
+    private static boolean isLines(String text) {
+        int end = text.indexOf('\n');
+        if (end < 0) {
+            return text.length() > 1 && !text.stripTrailing().endsWith("}");
+        }
+        String line = text.substring(0, end).stripTrailing();
+        String next = text.substring(end).stripLeading();
+        return line.endsWith("}") && (next.isEmpty() || next.startsWith("{"));
+    }
+
+    private static boolean isTable(String text, char delimiter, FieldMapping mapping) {
+        String head = text.substring(0, Math.min(text.length(), 1 << 13));
+        if (head.indexOf(delimiter) < 0 || head.lines().findFirst().orElse("").indexOf(delimiter) < 0) {
+            return false;
+        }
+        List<String> columns = DelimitedRecords.columns(head, delimiter);
+        return columns.size() > 1
+                && columns.stream().filter(mapping::knows).count() > 1
+                && mapping.fits(Set.copyOf(columns));
+    }
+
+    /** What parts a table's columns: the one of the usual signs that its first line has most of. */
+    static char delimiter(byte[] start, Format format) {
+        String line = new String(start, charset(start)).lines().findFirst().orElse("");
+        long semicolons = line.chars().filter(c -> c == ';').count();
+        long commas = line.chars().filter(c -> c == ',').count();
+        return format == TSV ? '\t' : semicolons > commas ? ';' : ',';
+    }
+
+    /** UTF-8 or 16 by its mark; without one UTF-8, if all bytes could be that, else windows-1252. */
+    static Charset charset(byte[] start) {
+        if (start.length > 1 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (start.length > 1 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        // The last letters may be cut off.
+        String text = new String(start, 0, Math.max(0, start.length - 4), StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+    }
+
+    RecordReader reader(FieldMapping mapping, byte[] start) {
+        return switch (this) {
+            case JSON -> new JsonRecords(mapping);
+            case JSONL -> new JsonLines(mapping);
+            case CSV, TSV -> new DelimitedRecords(mapping, delimiter(start, this), charset(start));
+        };
+    }
+}

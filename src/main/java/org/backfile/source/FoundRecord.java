@@ -1,0 +1,11 @@
+package org.backfile.source;
+
+import org.backfile.raw.RawRecord;
+
+/**
+ * A record as a reader found it.
+ *
+ * @param id what its file calls it, the same in each export; empty if it gives no name
+ * @param line where it begins in the file, or its number if lines mean nothing there; counted from 1
+ */
+record FoundRecord(String id, long line, RawRecord record) {}

@@ -1,0 +1,135 @@
+package org.backfile.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.backfile.article.Address;
+import org.backfile.raw.RawRecord;
+import org.backfile.report.Finding;
+
+/** Gives records names that stay, stores them, and counts what is left out. */
+final class RecordSink implements RecordReader.Sink {
+    /** So many records that are left out are named one by one. */
+    private static final int NAMED = 1000;
+
+    /** Of what an extractor found nothing in. */
+    private static final String WITHOUT_TEXT = "without text";
+
+    private static final int LONGEST_ID = 64;
+    private static final Pattern NO_ID = Pattern.compile("[^A-Za-z0-9._~-]");
+
+    private record Problem(String rule, long line, String what, String hint, boolean isError) {}
+
+    private record PassedOver(long first, int count) {}
+
+    private final RecordStore.Out out;
+    private final SourceOptions options;
+    private final boolean isNamed;
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<String, PassedOver> passedOver = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int others;
+
+    /** @param isNamed whether the owner names the file itself, so that it should hold articles */
+    RecordSink(RecordStore.Out out, SourceOptions options, boolean isNamed) {
+        this.out = out;
+        this.options = options;
+        this.isNamed = isNamed;
+    }
+
+    @Override
+    public void accept(FoundRecord found) throws IOException {
+        RawRecord record = found.record();
+        if (record.text().isBlank() && record.description().isBlank()) {
+            passOver("record " + WITHOUT_TEXT, found.line());
+            return;
+        }
+        String id = id(found);
+        Integer before = ids.merge(id, 1, Integer::sum);
+        out.add(before == 1 ? id : id + "~" + before, dated(record).bytes());
+    }
+
+    private RawRecord dated(RawRecord record) {
+        return record.date().isBlank() && options.date().isPresent()
+                ? record.withDate(options.date().get().toString())
+                : record;
+    }
+
+    private static String id(FoundRecord found) {
+        RawRecord record = found.record();
+        String own = found.id();
+        if (!own.isEmpty()) {
+            return own.length() <= LONGEST_ID && !NO_ID.matcher(own).find() ? own : hash(own);
+        }
+        String address = Address.normal(record.address());
+        return hash(address.isEmpty() ? record.title() + "\n" + record.date() : address);
+    }
+
+    private static String hash(String text) {
+        return Hashes64.hex(Hashes64.of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public void passOver(String what, long line) {
+        passedOver.merge(what, new PassedOver(line, 1), (one, more) -> new PassedOver(one.first, one.count + 1));
+    }
+
+    @Override
+    public void leaveOut(String rule, long line, String what, String hint) {
+        add(new Problem(rule, line, what, hint, true));
+    }
+
+    @Override
+    public void note(String rule, String what, String hint) {
+        add(new Problem(rule, 0, what, hint, false));
+    }
+
+    private void add(Problem problem) {
+        if (problems.size() < NAMED) {
+            problems.add(problem);
+        } else {
+            others++;
+        }
+    }
+
+    /**
+     * What there is to say of the file.
+     *
+     * @param count how many records it has
+     */
+    List<Finding> findings(String path, int count) {
+        List<Finding> findings = new ArrayList<>();
+        for (Problem problem : problems) {
+            int line = (int) Math.min(problem.line, Integer.MAX_VALUE);
+            findings.add(
+                    problem.isError
+                            ? Finding.error(problem.rule, path, line, problem.what, problem.hint)
+                            : Finding.note(problem.rule, path, line, problem.what, problem.hint));
+        }
+        if (others > 0) {
+            findings.add(Finding.error("left-out", path, 0, others + " more records cannot be read", ""));
+        }
+        passedOver.forEach((what, some) -> findings.add(finding(path, what, some, count)));
+        return findings;
+    }
+
+    private Finding finding(String path, String kind, PassedOver some, int count) {
+        String says = "Left out: " + kind + ", " + (some.count == 1 ? "once" : some.count + " times");
+        int line = (int) Math.min(some.first, Integer.MAX_VALUE);
+        if (count > 0) {
+            return kind.endsWith(WITHOUT_TEXT)
+                    ? Finding.note("left-out", path, line, says, "")
+                    : Finding.warning("left-out", path, line, says, "see whether they are articles");
+        }
+        String what = says + "; nothing in this file is an article";
+        String hint = "say with --map which field is what: --map title=headline,text=maintext,date=published";
+        return isNamed
+                ? Finding.error("no-records", path, line, what, hint)
+                : Finding.note("no-records", path, line, what, hint);
+    }
+}

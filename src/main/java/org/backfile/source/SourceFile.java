@@ -1,0 +1,93 @@
+package org.backfile.source;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** Opens files, packed by gzip or not. */
+final class SourceFile {
+    /** So much of a file tells what it is. */
+    private static final int START = 1 << 14;
+
+    /** No packed text is so many times as long as its file; a file made to fill memory or disk is. */
+    private static final long MOST_TIMES = 250;
+    /** Short files may be packed as well as they like. */
+    private static final long SMALL = 64L << 20;
+
+    private SourceFile() {}
+
+    /** How a file begins; unpacked, at most {@link #START} bytes. */
+    static byte[] start(Path file) throws IOException {
+        try (InputStream in = open(file)) {
+            return in.readNBytes(START);
+        }
+    }
+
+    static InputStream open(Path file) throws IOException {
+        var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        in.mark(2);
+        boolean isPacked = in.read() == 0x1F && in.read() == 0x8B;
+        in.reset();
+        return isPacked ? new Limited(in, Math.max(SMALL, Files.size(file) * MOST_TIMES)) : in;
+    }
+
+    /** Whether reading failed for what is in the file, and not for the disk. */
+    static boolean isOfInput(IOException failure) {
+        return failure instanceof ZipException
+                || failure instanceof EOFException
+                || failure instanceof CharacterCodingException
+                || failure instanceof TooLong;
+    }
+
+    /** A packed file gives more than it may. */
+    private static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1;
+
+        TooLong() {
+            super("it unpacks to more than " + MOST_TIMES + " times its size");
+        }
+    }
+
+    /** Ends, by an exception, where a packed file gives more than it may. */
+    private static final class Limited extends InputStream {
+        private final InputStream in;
+        private long left;
+
+        Limited(InputStream in, long most) throws IOException {
+            this.in = new GZIPInputStream(in, 1 << 16);
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = in.read();
+            take(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = in.read(target, offset, length);
+            take(Math.max(0, read));
+            return read;
+        }
+
+        private void take(int more) throws IOException {
+            left -= more;
+            if (left < 0) {
+                throw new TooLong();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.backfile.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.raw.Raw;
+import org.backfile.raw.RawFile;
+import org.backfile.raw.RawFolder;
+import org.backfile.report.Finding;
+
+/**
+ * A folder of files to import, whatever they are: raw files are given as they are, and of files that hold many articles
+ * each record as if it were one, named {@code export.csv#17}. The front door of its package.
+ */
+public final class SourceFolder {
+    private final RawFolder folder;
+    private final SourceOptions options;
+    private final RecordStore store;
+    private final FieldMapping mapping;
+    /** By path of the file. */
+    private final Map<String, StoredRecords> stored = new HashMap<>();
+
+    /**
+     * @param records a folder of import's own, made when it is needed
+     * @param options what the owner says of the files
+     */
+    public SourceFolder(RawFolder folder, Path records, SourceOptions options) {
+        this.folder = folder;
+        this.options = options;
+        this.store = new RecordStore(records);
+        this.mapping = new FieldMapping(options.mapping());
+    }
+
+    /**
+     * Finds all raw files and records; see {@link RawFolder#list(Collection)}. Files that are neither raw nor hold records
+     * are passed over, and counted.
+     *
+     * @param own folders and files of the site's own
+     */
+    public RawFolder.Listing list(Collection<Path> own) {
+        Map<RawFile, Format> claimed = new HashMap<>();
+        RawFolder.Listing listing = folder.list(own, options.only(), file -> claim(file, claimed));
+        if (claimed.isEmpty()) {
+            return listing;
+        }
+        var files = new ArrayList<RawFile>(listing.files());
+        var findings = new ArrayList<Finding>(listing.findings());
+        claimed.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            RawFile file = entry.getKey();
+            try {
+                StoredRecords records = records(file, entry.getValue());
+                stored.put(file.path(), records);
+                for (int i = 0; i < records.ids().length; i++) {
+                    files.add(records.record(i));
+                }
+                findings.addAll(records.findings());
+            } catch (IOException e) {
+                findings.add(Finding.error(
+                        "unreadable",
+                        file.path(),
+                        0,
+                        "Cannot be read, or its records cannot be kept: " + e.getMessage(),
+                        "see that you may read it, that it is whole and that the disk is not full"));
+            }
+        });
+        Collections.sort(files);
+        Collections.sort(findings);
+        return new RawFolder.Listing(files, findings);
+    }
+
+    /** Whether a file that is not raw by its name holds records; one that the owner names is what it looks like. */
+    private boolean claim(RawFile file, Map<RawFile, Format> claimed) {
+        Optional<Format> format = options.as();
+        if (format.isEmpty()) {
+            try {
+                format = Format.of(SourceFile.start(folder.resolve(file)), mapping);
+            } catch (IOException e) {
+                return false; // it is passed over as it would be if it could be read
+            }
+        }
+        format.ifPresent(value -> claimed.put(file, value));
+        return format.isPresent();
+    }
+
+    private StoredRecords records(RawFile file, Format format) throws IOException {
+        String version = format.label() + " " + options.version() + " " + options.isNamed(folder.resolve(file));
+        Optional<StoredRecords> before = store.stored(file, version);
+        return before.isPresent() ? before.get() : store.store(file, version, out -> read(file, format, out));
+    }
+
+    private RecordSink read(RawFile file, Format format, RecordStore.Out out) throws IOException {
+        Path path = folder.resolve(file);
+        var sink = new RecordSink(out, options, options.isNamed(path));
+        RecordReader reader = format.reader(mapping, SourceFile.start(path));
+        try (InputStream in = SourceFile.open(path)) {
+            reader.read(in, sink);
+        } catch (IOException e) {
+            if (!SourceFile.isOfInput(e)) {
+                throw e;
+            }
+            sink.leaveOut(
+                    "breaks-off",
+                    0,
+                    "Cannot be read to its end: " + e.getMessage(),
+                    "see whether the file is whole; what stands before is imported");
+        }
+        return sink;
+    }
+
+    /** Reads a raw file or a record. May be called from several threads. */
+    public Raw read(RawFile file) {
+        int mark = stored.isEmpty() ? -1 : file.path().lastIndexOf('#');
+        StoredRecords records = mark < 0 ? null : stored.get(file.path().substring(0, mark));
+        if (records == null) {
+            return folder.read(file);
+        }
+        int index = RecordStore.indexOf(records, file.path().substring(mark + 1));
+        try {
+            if (index >= 0 && records.record(index).equals(file)) {
+                Raw raw = RawFolder.of(file.path(), store.read(records, index));
+                return raw instanceof Raw.Text text ? text.asRecord() : raw;
+            }
+        } catch (IOException e) {
+            return lost(file, records, e.getMessage());
+        }
+        return lost(file, records, "is not there");
+    }
+
+    private Raw lost(RawFile file, StoredRecords records, String why) {
+        String more = "";
+        try {
+            store.forget(records.file()); // the next run makes it again
+        } catch (IOException e) {
+            more = "; nor can the store be removed: " + e.getMessage();
+        }
+        return new Raw.NoText(
+                file.path(),
+                "",
+                List.of(Finding.error(
+                        "record-lost",
+                        file.path(),
+                        0,
+                        "What was stored of this record " + why + more,
+                        "import again")));
+    }
+
+    /** Whether a file or record has the size and time that it was listed with. */
+    public boolean isAsListed(String path, long size, long modified) {
+        int mark = stored.isEmpty() ? -1 : path.lastIndexOf('#');
+        StoredRecords records = mark < 0 ? null : stored.get(path.substring(0, mark));
+        if (records == null) {
+            return folder.isAsListed(path, size, modified);
+        }
+        int index = RecordStore.indexOf(records, path.substring(mark + 1));
+        return index >= 0 && records.record(index).equals(new RawFile(path, size, modified));
+    }
+
+    /** Whether a raw file is in what is to be imported: one of which that is not so is not missed. */
+    public boolean isMeant(String path) {
+        if (options.only().isEmpty()) {
+            return true;
+        }
+        int mark = path.lastIndexOf('#');
+        Path file = folder.resolve(mark < 0 ? path : path.substring(0, mark));
+        return options.only().stream().anyMatch(file::startsWith);
+    }
+}
