@@ -39,7 +39,7 @@ function marked(text, keys) {
 function after(all) {
   const {state, answer, say, make} = all;
   $('search-spellings').replaceChildren();
-  if (!answer.hits.length) { $('search-narrow').replaceChildren(); $('search-take').replaceChildren(); spellings(all); return; }
+  if (!answer.hits.length) { $('search-narrow').replaceChildren(); $('search-take').replaceChildren(); return spellings(all); }
   const narrow = make('details', {}, make('summary', {}, say.narrow));
   narrow.addEventListener('toggle', () => narrow.open && narrow.children.length < 2 && facets(all, narrow), {once: true});
   $('search-narrow').replaceChildren(narrow);
@@ -49,7 +49,7 @@ function after(all) {
     return make('li', {}, button);
   }));
   $('search-take').replaceChildren(make('span', {}, say.take), take);
-  if (state.vs) compare(all);
+  return state.vs ? compare(all) : null;
 }
 
 // Which sources, languages and topics the hits have, and how many each.
@@ -100,7 +100,7 @@ async function compare({state, answer, say, make}) {
     const year = years[n], mark = make('span', {className: 'other'});
     bar.firstChild.style.blockSize = 100 * share(answer.of, year) / most + '%';
     mark.style.insetBlockEnd = 100 * share(of, year) / most + '%';
-    bar.append(mark);
+    if (of.has(year)) bar.append(mark);
     bar.title += `; ${state.vs}: ${of.get(year) || 0}`;
     bar.querySelector('.year').textContent = bar.title;
   });
@@ -159,7 +159,9 @@ function apart(a, b) {
 }
 
 // The hits to take away.
-const csv = v => /[",\n]/.test(v) ? `"${v.replace(/"/g, '""')}"` : v, tex = v => v.replace(/[\\{}$&#^_%~]/g, c => c === '\\' ? '' : '\\' + c);
+// A spreadsheet takes what begins like a formula for one, and runs it: an apostrophe makes it text.
+const csv = v => { const t = /^[=+\-@\t\r]/.test(v) ? "'" + v : v; return /[",\r\n]/.test(t) ? `"${t.replace(/"/g, '""')}"` : t; };
+const TEX = {'\\': '\\textbackslash{}', '^': '\\textasciicircum{}', '~': '\\textasciitilde{}'}, tex = v => v.replace(/[\\{}$&#^_%~]/g, c => TEX[c] || '\\' + c);
 const FORMS = {
   CSV: ['csv', 'text/csv', rows => 'date,title,source,lang,url\r\n' + rows.map(r => [r.date, r.title, r.publisher, r.lang, r.url].map(csv).join(',') + '\r\n').join('')],
   'JSON Lines': ['jsonl', 'application/jsonl', rows => rows.map(r => JSON.stringify({date: r.date, title: r.title, source: r.publisher, lang: r.lang, url: r.url}) + '\n').join('')],

@@ -93,7 +93,7 @@ final class BakedSite {
     }
 
     private static Path samples() throws IOException, InterruptedException {
-        var site = Path.of("target").toRealPath().resolve("e2e-site-" + System.getProperty("backfile.fork", "1"));
+        var site = Path.of("target").toRealPath().resolve("e2e-site-" + Integer.getInteger("backfile.fork", 0));
         delete(site);
         Files.createDirectory(site);
         for (var part : List.of("jbake.properties", "templates", "assets")) {
