@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.archive.Archive;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.LanguageTag;
+import org.backfile.authority.TopicIndex;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.page.Page;
@@ -25,7 +26,6 @@ import org.backfile.search.SearchBuild;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
-import org.backfile.site.TopicIndex;
 import org.backfile.work.Cores;
 
 /** Bakes an archive: knows everything first, then writes a page after the other. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.authority.VocabularyFile;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.SiteLayout;
 import org.backfile.message.Messages;
@@ -15,7 +16,6 @@ import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.RenderTime;
 import org.backfile.report.Severity;
-import org.backfile.topic.VocabularyFile;
 
 /** Bakes a site: reads its content, renders every page, writes those that changed. */
 public final class Bake {

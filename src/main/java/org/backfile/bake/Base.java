@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.backfile.authority.VocabularyFile;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.SiteLayout;
 import org.backfile.bake.view.Views.Menu;
 import org.backfile.files.NamedFile;
 import org.backfile.message.Messages;
 import org.backfile.output.Fingerprint;
-import org.backfile.topic.VocabularyFile;
 import org.jbake.app.configuration.ConfigUtil;
 
 /** What every page is made of: settings, templates, data files, the menu, and this very program. */

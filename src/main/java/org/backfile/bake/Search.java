@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
+import org.backfile.authority.Kind;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.page.Pages;
 import org.backfile.output.Fingerprint;
@@ -17,7 +18,6 @@ import org.backfile.search.Facet;
 import org.backfile.search.SearchBuild;
 import org.backfile.search.SearchSettings;
 import org.backfile.site.Site;
-import org.backfile.topic.Kind;
 
 /** An archive's search: reads its settings, and knows what articles can be narrowed down to. */
 final class Search {

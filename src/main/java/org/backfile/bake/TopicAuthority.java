@@ -11,19 +11,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.backfile.article.ArticleSummary;
+import org.backfile.authority.Concept;
+import org.backfile.authority.Kind;
+import org.backfile.authority.Registry;
+import org.backfile.authority.RegistryFile;
+import org.backfile.authority.TopicCounts;
+import org.backfile.authority.TopicIndex;
+import org.backfile.authority.Vocabulary;
+import org.backfile.authority.VocabularyFile;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Reason;
 import org.backfile.pack.AtomicFile;
 import org.backfile.report.Finding;
-import org.backfile.site.TopicIndex;
-import org.backfile.topic.Concept;
-import org.backfile.topic.Kind;
 import org.backfile.topic.KindClassifier;
-import org.backfile.topic.Registry;
-import org.backfile.topic.RegistryFile;
-import org.backfile.topic.TopicCounts;
-import org.backfile.topic.Vocabulary;
-import org.backfile.topic.VocabularyFile;
 import org.backfile.work.Cores;
 
 /**

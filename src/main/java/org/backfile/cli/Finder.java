@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.backfile.article.Article;
+import org.backfile.authority.Kind;
+import org.backfile.authority.Vocabulary;
+import org.backfile.authority.VocabularyFile;
 import org.backfile.ingest.Topics;
 import org.backfile.report.Finding;
-import org.backfile.topic.Kind;
 import org.backfile.topic.TopicFinder;
-import org.backfile.topic.Vocabulary;
-import org.backfile.topic.VocabularyFile;
 
 /** Finds topics with the owner's vocabulary in mind. What it needs for that is loaded when the first article comes. */
 final class Finder implements Topics {

@@ -16,15 +16,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backfile.article.ArticleSummary;
+import org.backfile.authority.Kind;
+import org.backfile.authority.Registry;
+import org.backfile.authority.RegistryFile;
+import org.backfile.authority.TopicCounts;
+import org.backfile.authority.Vocabulary;
 import org.backfile.content.HeaderReader;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
-import org.backfile.topic.Kind;
 import org.backfile.topic.KindClassifier;
-import org.backfile.topic.Registry;
-import org.backfile.topic.RegistryFile;
-import org.backfile.topic.TopicCounts;
-import org.backfile.topic.Vocabulary;
 
 /**
  * The topics of a site's articles: how many articles each has, an example, and which may be one.

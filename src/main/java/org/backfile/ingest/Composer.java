@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.article.Article;
 import org.backfile.article.Copy;
 import org.backfile.content.ArticleFile;
+import org.backfile.copies.ListedCopies;
 import org.backfile.parse.Parsed;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;

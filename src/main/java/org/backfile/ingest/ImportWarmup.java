@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.backfile.content.ArticleFile;
+import org.backfile.copies.TextFingerprint;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Noise;
 import org.backfile.parse.Parsed;

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.backfile.article.Address;
 import org.backfile.article.Article;
 import org.backfile.content.ArticleFile;
+import org.backfile.copies.TextFingerprint;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Noise;
 import org.backfile.parse.Parsed;

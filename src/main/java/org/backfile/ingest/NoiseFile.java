@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.copies.TextFingerprint;
 import org.backfile.files.NamedFile;
 import org.backfile.parse.Noise;
 import org.backfile.raw.Raw;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.FrontMatter;
+import org.backfile.copies.TextFingerprint;
 import org.backfile.parse.LineOutcome;
 import org.backfile.parse.Parsed;
 

@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.backfile.article.Copy;
+import org.backfile.copies.ComparedText;
+import org.backfile.copies.DuplicateClusters;
+import org.backfile.copies.SharedAddresses;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.work.Cores;
@@ -112,8 +115,8 @@ final class Plan {
                 indexes.stream().map(i -> taken.facts()[i]).toList();
         int[] leaders = new DuplicateClusters(
                         accepted,
-                        this::isPublished,
-                        facts -> ComparedText.of(intake.again(facts).article()))
+                        i -> isPublished(accepted.get(i)),
+                        i -> ComparedText.of(intake.again(accepted.get(i)).article()))
                 .leaders();
         findings.addAll(SharedAddresses.findings(accepted, leaders));
         Map<Integer, List<Integer>> groups = new HashMap<>();

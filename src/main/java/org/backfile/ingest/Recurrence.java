@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
+import org.backfile.copies.TextFingerprint;
 import org.backfile.pack.AtomicFile;
 
 /**

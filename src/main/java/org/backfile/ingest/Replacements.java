@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.backfile.article.Address;
 import org.backfile.content.HeaderReader;
+import org.backfile.copies.TextFingerprint;
 
 /**
  * Raw files whose names others had before: of another folder, or of a later crawl in the same one. What is known of the

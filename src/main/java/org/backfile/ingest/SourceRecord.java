@@ -3,6 +3,8 @@ package org.backfile.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.backfile.copies.Candidate;
+import org.backfile.copies.MinHash;
 import org.backfile.pack.Packer;
 import org.backfile.pack.Unpacker;
 import org.backfile.report.Finding;
@@ -36,7 +38,8 @@ record SourceRecord(
         MinHash signature,
         String rendered,
         List<Integer> noise,
-        List<Finding> findings) {
+        List<Finding> findings)
+        implements Candidate {
 
     SourceRecord {
         noise = List.copyOf(noise);

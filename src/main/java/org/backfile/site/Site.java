@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
 import org.backfile.article.ArticleSummary;
+import org.backfile.authority.TopicIndex;
 import org.backfile.message.Messages;
 import org.backfile.related.Snapshot;
 

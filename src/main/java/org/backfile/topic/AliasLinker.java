@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.backfile.language.WordNormalizer;
 
 /** Counts an article's own names for known things as these: TimeWarner for Time Warner, Webb for the telescope. */
 final class AliasLinker {

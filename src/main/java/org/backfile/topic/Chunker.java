@@ -2,6 +2,7 @@ package org.backfile.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.language.WordClass;
 import org.backfile.topic.Tagger.Tag;
 import org.backfile.topic.TokenizedText.Zone;
 

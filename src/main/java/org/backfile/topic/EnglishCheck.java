@@ -1,5 +1,6 @@
 package org.backfile.topic;
 
+import org.backfile.language.WordClass;
 import org.backfile.topic.TokenizedText.Shape;
 import org.backfile.topic.TokenizedText.Token;
 

@@ -1,6 +1,7 @@
 package org.backfile.topic;
 
 import java.util.List;
+import org.backfile.authority.Kind;
 
 /**
  * Something that is known before any article is read.

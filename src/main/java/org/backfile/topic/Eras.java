@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backfile.language.Resource;
 
 /** The states that are no more: which of them a place was in when an article was written. */
 final class Eras {
@@ -26,7 +27,7 @@ final class Eras {
     private final List<Era> eras = new ArrayList<>();
 
     Eras(Gazetteer gazetteer) {
-        for (String line : Resource.lines("eras.txt")) {
+        for (String line : Resource.lines(Eras.class, "eras.txt")) {
             String[] f = line.split("\\|", -1);
             Map<String, Boolean> of = Stream.of(f[3].split(";"))
                     .filter(code -> !code.isEmpty())

@@ -2,6 +2,7 @@ package org.backfile.topic;
 
 import java.util.List;
 import java.util.Set;
+import org.backfile.language.WordClass;
 import org.backfile.topic.TokenizedText.Shape;
 import org.backfile.topic.TokenizedText.Token;
 

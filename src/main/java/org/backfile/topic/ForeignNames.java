@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.backfile.authority.Kind;
+import org.backfile.language.Resource;
 import org.backfile.topic.Entity.Level;
 import org.backfile.topic.Sense.Form;
 
@@ -34,7 +36,7 @@ final class ForeignNames {
 
     private ForeignForms<Sense> read(String language) {
         var forms = new ForeignForms<Sense>(ForeignWords.of(language));
-        for (String line : Resource.lines("territories.txt")) {
+        for (String line : Resource.lines(ForeignNames.class, "territories.txt")) {
             String[] fields = line.split("\\|");
             for (String form : formsOf(fields, language + "=")) {
                 Entity place = gazetteer.place(fields[0]);
@@ -50,7 +52,7 @@ final class ForeignNames {
             }
         }
         Map<String, Entity> made = new HashMap<>();
-        for (String line : Resource.lines("names-foreign.txt")) {
+        for (String line : Resource.lines(ForeignNames.class, "names-foreign.txt")) {
             String[] fields = line.split("\\|");
             Kind kind = Kind.valueOf(fields[0]);
             Entity entity = gazetteer

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.backfile.authority.Kind;
+import org.backfile.language.Resource;
 import org.backfile.topic.TokenizedText.Zone;
 
 /** The subjects of texts in other languages than English, by the words that give them away. */
@@ -102,7 +104,7 @@ final class ForeignSubjects {
     private ForeignForms<Trigger> read(String language) {
         var forms = new ForeignForms<Trigger>(ForeignWords.of(language));
         boolean mine = false;
-        for (String line : Resource.lines("subjects-foreign.txt")) {
+        for (String line : Resource.lines(ForeignSubjects.class, "subjects-foreign.txt")) {
             if (line.startsWith("==")) {
                 mine = line.substring(2).strip().equals(language);
             } else if (mine) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.backfile.language.Resource;
+import org.backfile.language.WordNormalizer;
 
 /** How words of a language other than English are told and compared: where they end, and what hangs on them. */
 final class ForeignWords {
@@ -70,7 +72,7 @@ final class ForeignWords {
 
     private static Map<String, Map<String, Homograph>> homographs() {
         Map<String, Map<String, Homograph>> all = new HashMap<>();
-        for (String line : Resource.lines("homographs.txt")) {
+        for (String line : Resource.lines(ForeignWords.class, "homographs.txt")) {
             String[] f = line.split("\\|", -1);
             all.computeIfAbsent(f[0], l -> new HashMap<>()).put(f[1], Homograph.parse(f[2], f[3], f[4]));
         }

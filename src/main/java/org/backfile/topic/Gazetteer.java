@@ -10,6 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.backfile.authority.Concept;
+import org.backfile.authority.Kind;
+import org.backfile.authority.Vocabulary;
+import org.backfile.language.Resource;
+import org.backfile.language.WordClass;
 import org.backfile.topic.Entity.Level;
 import org.backfile.topic.Sense.Form;
 import org.backfile.topic.TokenizedText.Token;
@@ -30,23 +35,23 @@ final class Gazetteer {
 
     /** @param vocabulary the owner's names, which come before the shipped ones */
     Gazetteer(Vocabulary vocabulary) {
-        for (String line : Resource.lines("places.txt")) {
+        for (String line : Resource.lines(Gazetteer.class, "places.txt")) {
             addPlace(line.split("\\|", -1));
         }
         addState("New York", "New York State");
         addState("Georgia", "Georgia (U.S. state)");
         addState("Washington", "Washington State");
-        for (String line : Resource.lines("hints.txt")) {
+        for (String line : Resource.lines(Gazetteer.class, "hints.txt")) {
             String[] f = line.split("\\|", -1);
             trie.add(f[0], new Sense(place(f[1]), Form.HINT, Double.parseDouble(f[2]), true));
         }
-        for (String line : Resource.lines("organisations.txt")) {
+        for (String line : Resource.lines(Gazetteer.class, "organisations.txt")) {
             addNamed(line.split("\\|", -1), Kind.ORGANISATION);
         }
-        for (String line : Resource.lines("names.txt")) {
+        for (String line : Resource.lines(Gazetteer.class, "names.txt")) {
             addNamed(line.split("\\|", -1), Kind.NAME);
         }
-        for (String line : Resource.lines("cities.txt")) {
+        for (String line : Resource.lines(Gazetteer.class, "cities.txt")) {
             addCity(line.split("\\|", -1));
         }
         vocabulary.concepts().forEach(this::addConcept);

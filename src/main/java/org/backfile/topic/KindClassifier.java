@@ -2,6 +2,9 @@ package org.backfile.topic;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backfile.authority.Kind;
+import org.backfile.authority.Vocabulary;
+import org.backfile.language.WordNormalizer;
 
 /** Tells what a topic is from its label alone, for tags that somebody wrote by hand. */
 public final class KindClassifier {

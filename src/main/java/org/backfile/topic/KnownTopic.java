@@ -3,6 +3,8 @@ package org.backfile.topic;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.backfile.authority.Kind;
+import org.backfile.language.Resource;
 import org.backfile.topic.Entity.Level;
 
 /** What a known name's mentions make it: a topic of its article, or what is only mentioned. */
@@ -26,7 +28,7 @@ final class KnownTopic {
     static final Set<String> CONTINENTS = Set.of("Africa", "Asia", "Europe", "North America", "South America");
 
     /** Who is named in many articles and is the topic of few: the headline tells. */
-    private static final Set<String> MEDIA = Set.copyOf(Resource.lines("media.txt"));
+    private static final Set<String> MEDIA = Set.copyOf(Resource.lines(KnownTopic.class, "media.txt"));
 
     private KnownTopic() {}
 

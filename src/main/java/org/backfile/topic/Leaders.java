@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.language.Resource;
+import org.backfile.language.WordNormalizer;
 
 /** Who is meant when the news of a year calls a head of state or government by surname alone. */
 final class Leaders {
@@ -13,7 +15,7 @@ final class Leaders {
     private final Map<String, List<Leader>> bySurname = new HashMap<>();
 
     Leaders() {
-        for (String line : Resource.lines("leaders.txt")) {
+        for (String line : Resource.lines(Leaders.class, "leaders.txt")) {
             String[] f = line.split("\\|");
             boolean alone = f[0].endsWith("*");
             bySurname

@@ -1,6 +1,7 @@
 package org.backfile.topic;
 
 import java.util.Set;
+import org.backfile.language.WordNormalizer;
 import org.backfile.topic.TokenizedText.Shape;
 
 /**

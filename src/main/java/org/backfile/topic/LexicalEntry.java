@@ -1,5 +1,7 @@
 package org.backfile.topic;
 
+import org.backfile.language.WordClass;
+
 /**
  * What is known of a word before any text is read.
  *

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.backfile.language.Resource;
+import org.backfile.language.WordClass;
+import org.backfile.language.WordNormalizer;
 
 /** What is known of English words: parts of speech, how common they are, and the lists names are told by. */
 final class Lexicon {
@@ -122,7 +125,7 @@ final class Lexicon {
 
     Lexicon() {
         Map<String, Word> shared = new HashMap<>();
-        for (String line : Resource.lines("lexicon.txt")) {
+        for (String line : Resource.lines(Lexicon.class, "lexicon.txt")) {
             int space = line.indexOf(' ');
             String facts = line.substring(space + 1);
             int last = facts.length() - 1;
@@ -159,7 +162,7 @@ final class Lexicon {
 
     private static Set<String> wordsOf(String file) {
         Set<String> all = new HashSet<>();
-        for (String line : Resource.lines(file)) {
+        for (String line : Resource.lines(Lexicon.class, file)) {
             all.addAll(List.of(line.split(" ")));
         }
         return all;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.language.NameWords;
 import org.backfile.topic.TokenizedText.Shape;
 
 /** The names of one article, with the full and the short forms of each brought together. */

@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backfile.authority.Kind;
+import org.backfile.authority.Vocabulary;
+import org.backfile.language.WordNormalizer;
 
 /** Brings what was found under the owner's words: renamed, merged, moved to another kind, or taken out. */
 final class Owned {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.backfile.authority.Kind;
 import org.backfile.topic.Chunker.Chunk;
 import org.backfile.topic.TokenizedText.Token;
 import org.backfile.topic.TokenizedText.Zone;

@@ -1,6 +1,7 @@
 package org.backfile.topic;
 
 import java.util.Set;
+import org.backfile.language.WordClass;
 import org.backfile.topic.Entity.Level;
 import org.backfile.topic.Sense.Form;
 import org.backfile.topic.TokenizedText.Shape;

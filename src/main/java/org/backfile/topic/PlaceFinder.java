@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.backfile.authority.Kind;
+import org.backfile.language.WordClass;
 import org.backfile.topic.Entity.Level;
 import org.backfile.topic.Sense.Form;
 import org.backfile.topic.TokenizedText.Token;

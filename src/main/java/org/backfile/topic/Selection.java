@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.backfile.authority.Kind;
+import org.backfile.authority.TopicKey;
 
 /** Chooses an article's few topics from all that was found: the central ones first, at most so many of a kind. */
 final class Selection {

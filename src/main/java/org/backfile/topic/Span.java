@@ -1,5 +1,7 @@
 package org.backfile.topic;
 
+import org.backfile.language.WordClass;
+
 /**
  * A name as it stands in the text.
  *

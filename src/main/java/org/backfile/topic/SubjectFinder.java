@@ -3,6 +3,10 @@ package org.backfile.topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.backfile.authority.Kind;
+import org.backfile.language.NameWords;
+import org.backfile.language.Resource;
+import org.backfile.language.WordClass;
 import org.backfile.topic.TokenizedText.Zone;
 
 /** Which subjects an article has, by the words that give them away. */
@@ -82,7 +86,7 @@ final class SubjectFinder {
 
     SubjectFinder() {
         var words = new NameWords();
-        for (String line : Resource.lines("subjects.txt")) {
+        for (String line : Resource.lines(SubjectFinder.class, "subjects.txt")) {
             if (line.startsWith("==")) {
                 String[] f = line.substring(2).split("\\|");
                 subjects.add(new Subject(f[0].strip(), f[1].strip(), f[2].strip(), first(f[2].strip())));

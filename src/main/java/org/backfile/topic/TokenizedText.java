@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.backfile.language.WordClass;
 
 /** An article's words and punctuation marks in reading order. Made once, then only read. */
 final class TokenizedText {

@@ -2,6 +2,7 @@ package org.backfile.topic;
 
 import java.util.Comparator;
 import java.util.List;
+import org.backfile.authority.Kind;
 
 /**
  * Something an article is about, or only mentions.

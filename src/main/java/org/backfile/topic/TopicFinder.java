@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.backfile.article.Article;
+import org.backfile.authority.Kind;
+import org.backfile.authority.Vocabulary;
+import org.backfile.language.NameWords;
+import org.backfile.language.WordClass;
 import org.backfile.topic.Entity.Level;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.backfile.copies.TextFingerprint;
 
 /**
  * Made-up wire copy with reprints of which we know what they reprint, and stories by form which are alike and not the same:

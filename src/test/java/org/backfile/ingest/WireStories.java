@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.backfile.copies.TextFingerprint;
 
 /**
  * Raw files of made-up wire stories, 330 to 400 words each, for benchmarks and tests: names that come back, datelines,

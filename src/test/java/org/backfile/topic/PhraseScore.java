@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backfile.language.WordNormalizer;
 import org.backfile.topic.TokenizedText.Shape;
 
 /**

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.backfile.site.TopicIndex;
+import org.backfile.authority.Registry;
+import org.backfile.authority.TopicIndex;
+import org.backfile.authority.Vocabulary;
 
 /**
  * What an archive's topics cost once its articles' are found: kinds, registry, which tags have a page, proposals. Then

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.backfile.authority.Vocabulary;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Noise;
 import org.backfile.parse.Parsed;

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
+import org.backfile.authority.Kind;
+import org.backfile.authority.TopicIndex;
 import org.backfile.bake.view.Values.Hash;
 import org.backfile.message.Messages;
 import org.backfile.site.Links;
 import org.backfile.site.Site;
-import org.backfile.site.TopicIndex;
-import org.backfile.topic.Kind;
 
 /** Topics and sources as templates see them. */
 final class TaxonomyViews {
