@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the script finds in a browser is what {@code backfile search} finds, and can be taken away. */
-class SearchIT extends SearchPages {
+class SearchIT extends SearchInBrowser {
     private static final int QUERIES = Integer.getInteger("search.queries", 500);
 
     private final Random random = new Random(7);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The search page in a browser: it needs no mouse, and says what fails. */
-class SearchPageIT extends SearchPages {
+class SearchPageIT extends SearchInBrowser {
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "640, DARK", "360, LIGHT", "360, DARK"})
     void isForEverybodyInEachState(int width, ColorScheme scheme) {

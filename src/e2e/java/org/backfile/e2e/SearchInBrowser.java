@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Opens the search of the baked site in a browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class SearchPages {
+abstract class SearchInBrowser {
     private static final String POLICY = "default-src 'self'";
 
     Chromium chromium;
@@ -54,7 +54,7 @@ abstract class SearchPages {
                 }
             });
             if (strict) {
-                page.route("**/*", SearchPages::underPolicy);
+                page.route("**/*", SearchInBrowser::underPolicy);
             }
             page.navigate(preview.address().resolve("search/" + query).toString());
             if (!query.isEmpty()) {
