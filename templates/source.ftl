@@ -1,15 +1,18 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
 <#import "parts/entries.ftl" as entries>
+<#import "parts/charts.ftl" as charts>
 <#import "parts/pager.ftl" as pager>
 <#import "parts/text.ftl" as text>
 <@layout.frame class="columns">
 <header class="title">
 <h1>${source.label}</h1>
-<p class="note"><#if listing.newest><#assign first><@text.day source.first/></#assign><#assign last><@text.day source.last/></#assign>${say("sourceSpan", say("articles", source.count), first, last)}<#else>${say("page", listing.number)}</#if></p>
+<p class="note"><#if listing.newest><#assign first><@text.day source.first/></#assign><#assign last><@text.day source.last/></#assign>${say("sourceSpan", say("articles", source.count), first, last)}<#else><@entries.holds listing/></#if></p>
 </header>
+<#if (source.years![])?size gt 1><div class="aside"><section><h2 class="label">${say.byYear}</h2><@charts.bars source.years/></section></div></#if>
 <div class="list">
-<@entries.groups listing/>
+<@entries.years listing/>
+<@entries.groups listing "year" source.href/>
 <@pager.pager listing/>
 </div>
 </@layout.frame>

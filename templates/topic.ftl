@@ -7,17 +7,21 @@
 <header class="title">
 <h1>${topic.label}</h1>
 <#if topic.note?has_content><p class="lead">${topic.note}</p></#if>
-<p class="note"><#if listing.newest>${say("articles", topic.count)}<#else>${say("page", listing.number)}</#if><#if topic.feedHref?has_content><span class="feed"> · <a href="${root}${topic.feedHref}">${say.rssFeed}</a></span></#if></p>
+<p class="note"><@entries.holds listing topic.count!0/><#if topic.feedHref?has_content><span class="feed"> · <a href="${root}${topic.feedHref}">${say.rssFeed}</a></span></#if></p>
 </header>
-<div class="list">
-<@entries.groups listing/>
-<@pager.pager listing/>
-</div>
+<#assign parts = [[say.broader, topic.broader!], [say.narrower, topic.narrower!], [say.seeAlso, topic.related!]]>
+<#if (topic.years![])?size gt 1 || topic.broader?has_content || topic.narrower?has_content || topic.related?has_content || topic.exactMatch?has_content>
 <div class="aside">
 <#if (topic.years![])?size gt 1><section><h2 class="label">${say.byYear}</h2><@charts.bars topic.years/></section></#if>
-<#list [[say.broader, topic.broader!], [say.narrower, topic.narrower!], [say.seeAlso, topic.related!]] as group>
+<#list parts as group>
 <#if group[1]?has_content><section><h2 class="label">${group[0]}</h2><@charts.counted group[1]/></section></#if>
 </#list>
 <#if topic.exactMatch?has_content><section><h2 class="label">${say.elsewhere}</h2><ul class="brief"><#list topic.exactMatch as match><li><a href="${match.href}" rel="external">${match.label}</a></li></#list></ul></section></#if>
+</div>
+</#if>
+<div class="list">
+<@entries.years listing/>
+<@entries.groups listing "year" topic.href/>
+<@pager.pager listing/>
 </div>
 </@layout.frame>

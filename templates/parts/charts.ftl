@@ -1,11 +1,37 @@
 <#ftl output_format="HTML">
 <#-- What can be seen at a glance; colour only repeats what the links say. -->
-<#macro months of>
-<ol class="months">
+<#-- A cell of a table of days or months: how many articles, with a link there. -->
+<#macro cell of><#if of.href?has_content><td class="level-${of.level}"><a href="${root}${of.href}" aria-label="${say("labelled", of.label, say("articles", of.count))}"><#if of.count gt 0>${say.number(of.count)}<#else>·</#if></a></td><#else><td></td></#if></#macro>
+<#-- Months by days. -->
+<#macro days of label>
+<div class="wide" role="group" aria-label="${label}" tabindex="0">
+<table class="grid">
+<thead><tr><td></td><#list 1..31 as day><th scope="col">${day}</th></#list></tr></thead>
+<tbody>
 <#list of as month>
-<li class="level-${month.level}"><#if month.href?has_content><a href="${root}${month.href}"><abbr title="${month.label}">${month.short}</abbr> <span class="count">${say.number(month.count)}</span></a><#else><span><abbr title="${month.label}">${month.short}</abbr> <span class="count">–</span></span></#if></li>
+<tr><th scope="row"><#if month.href?has_content><a href="${root}${month.href}"><abbr title="${month.label}">${month.short}</abbr></a><#else><abbr title="${month.label}">${month.short}</abbr></#if></th><#list month.days as day><#if day.blank><td class="none"></td><#else><@cell day/></#if></#list></tr>
 </#list>
-</ol>
+</tbody>
+</table>
+</div>
+</#macro>
+<#-- Years by months. -->
+<#macro allYears of label>
+<#local first = of?filter(year -> !year.gap)?first>
+<div class="wide" role="group" aria-label="${label}" tabindex="0">
+<table class="grid of-years">
+<thead><tr><td></td><#list first.months as month><th scope="col"><abbr title="${month.label}">${month.short}</abbr></th></#list><th scope="col" class="number">${say.columnArticles}</th></tr></thead>
+<tbody>
+<#list of as year>
+<#if year.gap>
+<tr class="gap"><th scope="row">${year.label}</th><td colspan="12"></td><td class="number">–</td></tr>
+<#else>
+<tr><th scope="row"><a href="${root}${year.href}">${year.label}</a></th><#list year.months as month><@cell month/></#list><td class="number">${say.number(year.count)}</td></tr>
+</#if>
+</#list>
+</tbody>
+</table>
+</div>
 </#macro>
 <#macro weeks of label weekdays>
 <table class="calendar">
@@ -31,5 +57,5 @@
 <ol class="years"><#list of as year><li><a href="${root}${year.href}">${year.label} <span class="count">${say.number(year.count)}</span></a></li></#list></ol>
 </#macro>
 <#macro counted of>
-<ul class="counted"><#list of as topic><li><a href="${root}${topic.href}">${topic.label}</a> <span class="count">${say.number(topic.count)}</span></li></#list></ul>
+<ul class="counted"><#list of as topic><li<#if (topic.level!0) gt 2> class="weight-${topic.level}"</#if>><a href="${root}${topic.href}">${topic.label}</a> <span class="count">${say.number(topic.count)}</span></li></#list></ul>
 </#macro>

@@ -1,35 +1,65 @@
 <#ftl output_format="HTML">
 <#-- Lists of articles. -->
 <#import "text.ftl" as text>
-<#macro topics of class="topics">
-<ul class="${class}"><#list of as topic><li><a href="${root}${topic.href}">${topic.label}</a></li></#list></ul>
+<#macro topics of class="topics" without="">
+<ul class="${class}"><#list of as topic><#if topic.href != without><li><a href="${root}${topic.href}">${topic.label}</a></li></#if></#list></ul>
 </#macro>
-<#-- level: of the headline, one below the heading of the list. -->
-<#macro entry of level dated=false>
+<#-- An article with its summary. level: of the headline, one below the heading of the list; without: the address of the topic or source whose page this is. -->
+<#macro entry of level dated="" without="" sources=true>
 <li class="entry<#if of.again> again</#if>"<@text.lang of.lang/>>
-<#if dated><@text.margin of.date/></#if>
+<#if dated?has_content><p class="note on"<@text.ours of.lang/>><time datetime="${of.date.iso}"><a href="${root}${of.date.dayHref}">${dated}</a></time></p></#if>
 <div dir="auto">
 <h${level} class="headline"><a href="${root}${of.href}">${of.title}</a></h${level}>
 <#if of.description?has_content><p class="summary">${of.description}</p></#if>
 </div>
-<#if of.publisher?has_content || of.topics?has_content>
-<div class="tags"<@text.ours of.lang/>><#if of.publisher?has_content><a class="publisher" href="${root}${of.sourceHref}">${of.publisher}</a></#if><#if of.topics?has_content><@topics of.topics[0..*6]/></#if></div>
+<#local named = sources && of.publisher?has_content && of.sourceHref != without>
+<#if named || of.topics?has_content>
+<div class="tags"<@text.ours of.lang/>><#if named><a class="publisher" href="${root}${of.sourceHref}">${of.publisher}</a></#if><#if of.topics?has_content><@topics of.topics[0..*6] "topics" without/></#if></div>
 </#if>
 </li>
 </#macro>
-<#-- by="day": each group hangs its day in the margin; by="month": a heading above, each entry its day. -->
-<#macro groups listing by="month">
-<#local byDay = by == "day" byMonth = by == "month" level = (by == "one")?then(2, 3)>
+<#-- An article in one line. -->
+<#macro line of level dated="" without="" sources=true>
+<li class="entry line<#if of.again> again</#if>"<@text.lang of.lang/>>
+<#if dated?has_content><time class="on" datetime="${of.date.iso}"<@text.ours of.lang/>>${dated}</time></#if>
+<h${level} class="headline" dir="auto"><a href="${root}${of.href}">${of.title}</a></h${level}>
+<#if sources && of.publisher?has_content && of.sourceHref != without><span class="note"<@text.ours of.lang/>>${of.publisher}</span></#if>
+</li>
+</#macro>
+<#-- The name of what follows hangs in the margin. by: "year", "month", "day", or "one" for no names. -->
+<#macro groups listing by="year" without="">
+<#local level = (by == "one")?then(2, 3)>
 <#list listing.groups as group>
-<div class="group by-${by}">
-<#if byDay>
-<h2><a href="${root}${group.href}"><@text.margin group.entries[0].date true/></a></h2>
-<#elseif byMonth>
-<h2><#if group.href?has_content><a href="${root}${group.href}">${group.label}</a><#else>${group.label}</#if></h2>
+<div class="group by-${by}"<#if by == "year"> id="y${group.date.year}"</#if>>
+<#if by == "day">
+<h2><a href="${root}${group.href}"><@text.margin group.date/></a></h2>
+<#elseif by == "month">
+<h2><a href="${root}${group.href}"><span class="when"><span class="num name">${group.date.month}</span></span></a></h2>
+<#elseif by == "year">
+<h2><a href="${root}${group.href}"><time class="when" datetime="${group.date.year}"><span class="num">${group.label}</span></time></a></h2>
 </#if>
-<ol class="entries"><#list group.entries as item><@entry item level byMonth/></#list></ol>
+<ol class="entries<#if listing.brief> lines</#if>">
+<#list group.entries as item>
+<#if listing.brief>
+<#local dated = {"year": item.date.dayMonth, "month": item.date.day, "day": "", "one": ""}[by]>
+<@line item level dated without listing.hasSources/>
+<#else>
+<#local dated = (by == "year" || by == "month")?then(item.date.dayMonth, "")>
+<@entry item level dated without listing.hasSources/>
+</#if>
+</#list>
+</ol>
 </div>
 </#list>
+</#macro>
+<#-- What a page of a list holds: below its title. -->
+<#macro holds listing count=0>
+<#if listing.newest && listing.pageCount == 1>${say("articles", count)}<#elseif listing.newest>${say("listSpanOf", listing.span, listing.from, listing.to, listing.total)}<#else>${say("listSpan", listing.span, listing.from, listing.to)}</#if></#macro>
+<#-- The years of a long page. -->
+<#macro years listing>
+<#if listing.brief && listing.years?size gt 2>
+<nav class="jump" aria-label="${say.yearsHere}"><ol><#list listing.years as year><li><a href="${year.href}">${year.label}</a></li></#list></ol></nav>
+</#if>
 </#macro>
 <#-- Titles only. -->
 <#macro brief entries>

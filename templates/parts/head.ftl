@@ -10,13 +10,7 @@
 <meta name="generator" content="${site.generator}">
 <#if page.canonical?has_content><link rel="canonical" href="${page.canonical}">
 </#if>
-<link rel="stylesheet" href="${root}css/tokens.css">
-<link rel="stylesheet" href="${root}css/base.css">
-<link rel="stylesheet" href="${root}css/layout.css">
-<link rel="stylesheet" href="${root}css/<#if page.isText>article<#else>listing</#if>.css">
-<#if page.kind == "search"><link rel="stylesheet" href="${root}css/search.css">
-</#if>
-<link rel="stylesheet" href="${root}css/print.css" media="print">
+<link rel="stylesheet" href="${root}css/site.css">
 <#if site.opensearchHref?has_content><link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${root}${site.opensearchHref}">
 </#if>
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">

@@ -13,7 +13,7 @@
 <div class="folio">
 <nav class="menu" aria-label="${say.menu}">
 <ul>
-<li><a href="${root}${site.home}#years">${say.years}</a></li>
+<li><#if site.yearsHref?has_content><a href="${root}${site.yearsHref}"<#if page.kind == "years"> aria-current="page"</#if>>${say.years}</a><#else><a href="${root}${site.home}#years">${say.years}</a></#if></li>
 <#if site.topicsHref?has_content><li><a href="${root}${site.topicsHref}"<#if page.isTopics> aria-current="page"</#if>>${say.topics}</a></li>
 </#if>
 <#if site.sourcesHref?has_content><li><a href="${root}${site.sourcesHref}"<#if page.isSources> aria-current="page"</#if>>${say.sources}</a></li>

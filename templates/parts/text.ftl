@@ -13,3 +13,7 @@
 <#macro margin date month=false>
 <time class="when" datetime="${date.iso}"><span class="num">${date.day}</span> <span class="rest"><#if month>${date.rest} <small>${date.weekday}</small><#else>${date.weekday}</#if></span></time>
 </#macro>
+<#-- The same with the year in large, where it is another than above. -->
+<#macro year date>
+<time class="when" datetime="${date.iso}"><span class="num">${date.year}</span> <span class="rest">${date.dayMonth} <small>${date.weekday}</small></span></time>
+</#macro>

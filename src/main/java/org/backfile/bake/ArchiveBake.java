@@ -106,7 +106,7 @@ final class ArchiveBake {
             search = Optional.of(Search.begin(jbake, site, Base.program()));
             archives = Optional.of(archive);
         }
-        var views = new Views(site, content.menu(), generator());
+        var views = new Views(site, content.menu(), generator(), this::hasTemplate);
         return Pages.of(site, views, this::text, content.documents(), jbake.folder(), this::hasTemplate);
     }
 

@@ -83,7 +83,7 @@ public final class Feeds {
     public Feed month(Period month, Optional<Period> previous, Optional<Period> next) {
         List<ArticleSummary> entries = newestFirst(month.entries());
         String name = site.name(Period.Kind.MONTH, month.start());
-        String title = messages().text("feedMonthTitle", site.settings().title(), name);
+        String title = messages().text("titled", site.settings().title(), name);
         var kind = new Feed.Kind(
                 true,
                 site.links().canonical(Links.FEED),

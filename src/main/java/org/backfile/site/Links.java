@@ -21,6 +21,8 @@ import org.backfile.article.Slug;
  */
 public final class Links {
     public static final String HOME = "index.html";
+    public static final String YEARS = "years/index.html";
+    public static final String DAYS = "days/index.html";
     public static final String TOPICS = "topics/index.html";
     public static final String SOURCES = "sources/index.html";
     public static final String FEED = "feed.xml";
@@ -47,6 +49,11 @@ public final class Links {
     /** {@code 2025/index.html}, {@code 2025/10/index.html} or {@code 2025/10/27/index.html}. */
     public static String period(Period.Kind kind, LocalDate date) {
         return folder(kind, date) + INDEX;
+    }
+
+    /** A day of all years: {@code days/07-20/index.html}. */
+    public static String dayOfYear(LocalDate date) {
+        return "days/" + date.toString().substring(date.toString().length() - 5) + "/" + INDEX;
     }
 
     public static String topic(Slug topic) {

@@ -103,7 +103,7 @@ class IncrementalIT {
         assertThat(site.bake().outcome().written()).isEqualTo(1);
         Files.delete(page);
         assertThat(site.bake().outcome().written()).isEqualTo(1);
-        Path style = site.folder().resolve("output/css/base.css");
+        Path style = site.folder().resolve("output/css/site.css");
         Files.writeString(style, "spoilt");
         assertThat(site.bake().outcome().written()).isEqualTo(1);
         assertThat(site.files()).isEqualTo(files);

@@ -12,7 +12,7 @@ import org.backfile.site.Settings;
 
 /** The front page, and the page shown where there is none. */
 record HomePages(PageContext context) {
-    private static final int LATEST = 30;
+    private static final int LATEST = 12;
 
     Stream<Page> pages() {
         return Stream.of(home(), notFound());

@@ -62,17 +62,24 @@ record PageContext(Site site, Views views) {
      * @param about the newest page
      * @param source for a person
      * @param group the periods that articles are listed under
+     * @param forward whether the oldest comes first
      * @param subject what the page kind adds
      */
-    Stream<Page> listing(About about, String source, List<ArticleSummary> entries, Period.Kind group, Subject subject) {
+    Stream<Page> listing(
+            About about,
+            String source,
+            List<ArticleSummary> entries,
+            Period.Kind group,
+            boolean forward,
+            Subject subject) {
         return Chunk.of(entries, site.settings().pageSize()).stream().map(chunk -> {
             String path = chunk.newest() ? about.path() : Links.page(about.path(), chunk.number());
             return new Page(
                     about.kind(),
                     path,
                     source,
-                    () -> model(chunk.newest() ? about : older(about, path, chunk))
-                            .put("listing", views.listing(about.path(), chunk, group, entries.size()))
+                    () -> model(chunk.newest() ? about : older(about, path, chunk, group))
+                            .put("listing", views.listing(about.path(), chunk, group, forward, entries.size()))
                             .put(subject.key(), (chunk.newest() ? subject.whole() : subject.name()).get()));
         });
     }
@@ -93,8 +100,12 @@ record PageContext(Site site, Views views) {
         return stamps;
     }
 
-    private About older(About about, String path, Chunk<ArticleSummary> chunk) {
-        String title = messages().text("titlePage", about.title(), chunk.number());
+    private About older(About about, String path, Chunk<ArticleSummary> chunk, Period.Kind group) {
+        int from = (chunk.number() - 1) * site.settings().pageSize() + 1;
+        String span = views.span(chunk.items(), group);
+        String part =
+                messages().text("listSpan", span, from, from + chunk.items().size() - 1);
+        String title = messages().text("titled", about.title(), part);
         var trail = new ArrayList<>(about.trail());
         trail.add(new Menu(about.title(), about.path()));
         return new About(about.kind(), title, about.description(), path, about.lang(), trail, about.feed());

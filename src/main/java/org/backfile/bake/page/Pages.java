@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.view.Views;
+import org.backfile.site.Links;
 import org.backfile.site.Site;
 
 /** The pages of an archive. */
@@ -19,6 +20,9 @@ public final class Pages {
             "page",
             "home",
             "period",
+            "years",
+            "days",
+            "dayofyear",
             "topics",
             "topic",
             "sources",
@@ -60,7 +64,12 @@ public final class Pages {
             Path folder,
             Predicate<String> wanted) {
         var context = new PageContext(site, views);
-        var own = documents.stream().map(OwnPage::path).toList();
+        var own = Stream.concat(
+                        Stream.of("years", "days")
+                                .filter(wanted)
+                                .map(kind -> kind.equals("years") ? Links.YEARS : Links.DAYS),
+                        documents.stream().map(OwnPage::path))
+                .toList();
         List<Page> lists = Stream.of(
                         new FeedPages(
                                         context,
@@ -72,6 +81,9 @@ public final class Pages {
                         new HomePages(context).pages(),
                         new TaxonomyPages(context).pages(),
                         new PeriodPages(context).pages(),
+                        wanted.test("dayofyear") || wanted.test("days")
+                                ? new DayOfYearPages(context).pages()
+                                : Stream.<Page>empty(),
                         new RedirectPages(context).pages(),
                         site.settings().searched() ? new SearchPages(context).pages() : Stream.<Page>empty(),
                         new DocumentPages(context, documents, folder).pages())

@@ -1,9 +1,12 @@
 package org.backfile.bake.page;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.bake.page.PageContext.Subject;
@@ -19,13 +22,33 @@ record PeriodPages(PageContext context) {
         years.forEach(year -> months.addAll(year.parts()));
         var days = new ArrayList<Period>();
         months.forEach(month -> days.addAll(month.parts()));
-        return Stream.of(pages(years, List.of()), pages(months, years), pages(days, months))
+        return Stream.of(Stream.of(all()), pages(years, List.of()), pages(months, years), pages(days, months))
                 .flatMap(pages -> pages);
+    }
+
+    private Page all() {
+        var about = new About(
+                "years",
+                context.messages().text("years"),
+                context.messages().text("yearsLead"),
+                Links.YEARS,
+                context.site().settings().lang(),
+                context.trail(),
+                "");
+        return new Page(
+                "years",
+                Links.YEARS,
+                "years",
+                () -> context.model(about)
+                        .put("archive", context.views().archive())
+                        .put("years", context.views().years()));
     }
 
     /** The pages of periods of one kind, each with its neighbours, in whichever parents they are. */
     private Stream<Page> pages(List<Period> periods, List<Period> parents) {
         var pages = Stream.<Page>builder();
+        Map<MonthDay, List<Period>> sameDays =
+                periods.stream().collect(Collectors.groupingBy(period -> MonthDay.from(period.start())));
         int parent = 0;
         for (int i = 0; i < periods.size(); i++) {
             Period period = periods.get(i);
@@ -35,9 +58,16 @@ record PeriodPages(PageContext context) {
             Optional<Period> above = parent < parents.size() ? Optional.of(parents.get(parent)) : Optional.empty();
             Optional<Period> previous = i == 0 ? Optional.empty() : Optional.of(periods.get(i - 1));
             Optional<Period> next = i == periods.size() - 1 ? Optional.empty() : Optional.of(periods.get(i + 1));
-            pages(period, above, previous, next).forEach(pages);
+            List<Period> otherYears = period.kind() == Period.Kind.DAY ? otherYears(period, sameDays) : List.of();
+            pages(period, above, previous, next, otherYears).forEach(pages);
         }
         return pages.build();
+    }
+
+    private static List<Period> otherYears(Period day, Map<MonthDay, List<Period>> sameDays) {
+        return sameDays.get(MonthDay.from(day.start())).stream()
+                .filter(other -> other.start().getYear() != day.start().getYear())
+                .toList();
     }
 
     private static boolean holds(Period parent, Period period) {
@@ -47,7 +77,11 @@ record PeriodPages(PageContext context) {
     }
 
     private Stream<Page> pages(
-            Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
+            Period period,
+            Optional<Period> parent,
+            Optional<Period> previous,
+            Optional<Period> next,
+            List<Period> otherYears) {
         String name = context.site().name(period.kind(), period.start());
         String path = Links.period(period.kind(), period.start());
         var about = new About(
@@ -64,9 +98,10 @@ record PeriodPages(PageContext context) {
                 name,
                 period.entries(),
                 group,
+                true,
                 new Subject(
                         "period",
-                        () -> context.views().period(period, parent, previous, next),
+                        () -> context.views().period(period, parent, previous, next, otherYears),
                         () -> context.views().periodName(period)));
     }
 

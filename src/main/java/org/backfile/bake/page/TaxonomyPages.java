@@ -52,7 +52,8 @@ record TaxonomyPages(PageContext context) {
                 about,
                 "topic " + topic.label(),
                 topic.entries(),
-                Period.Kind.MONTH,
+                Period.Kind.YEAR,
+                false,
                 new Subject(
                         "topic",
                         () -> context.views().topic(topic),
@@ -71,7 +72,8 @@ record TaxonomyPages(PageContext context) {
                 about,
                 "source " + source.label(),
                 source.entries(),
-                Period.Kind.MONTH,
+                Period.Kind.YEAR,
+                false,
                 new Subject(
                         "source",
                         () -> context.views().source(source),

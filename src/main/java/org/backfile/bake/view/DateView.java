@@ -22,6 +22,7 @@ record DateView(LocalDate date, DateWords words) implements HashValue {
             "day",
             "month",
             "rest",
+            "dayMonth",
             "monthAndYear",
             "year",
             "weekday",
@@ -37,6 +38,7 @@ record DateView(LocalDate date, DateWords words) implements HashValue {
             case "long" -> Values.text(words.full(date));
             case "day" -> Values.text(Integer.toString(date.getDayOfMonth()));
             case "month" -> Values.text(words.month(date));
+            case "dayMonth" -> Values.text(words.dayOfYear(date));
             case "rest" -> Values.text(words.restOfDay(date));
             case "monthAndYear" -> Values.text(words.monthAndYear(date));
             case "year" -> Values.text(Integer.toString(date.getYear()));

@@ -14,15 +14,17 @@ import org.backfile.site.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a long list: its articles under the names of their days, months or years, newest first. Made when a
- * template asks.
+ * One page of a long list: its articles under the names of their days, months or years. Made when a template asks.
  */
 final class ListingView implements HashValue {
     private static final int AROUND = 2;
+    /** Longer pages have a line for each article. */
+    private static final int FULL = 30;
 
     private final Views views;
     private final String index;
     private final Period.Kind group;
+    private final boolean forward;
     private final boolean newest;
     private final int number;
     /** How many pages there are, as far as this one knows: an older page knows of the next two. */
@@ -33,10 +35,12 @@ final class ListingView implements HashValue {
     private final List<ArticleSummary> items;
     private @Nullable Hash made;
 
-    ListingView(Views views, String index, Chunk<ArticleSummary> chunk, Period.Kind group, int total) {
+    /** @param forward whether the oldest comes first, as one reads on */
+    ListingView(Views views, String index, Chunk<ArticleSummary> chunk, Period.Kind group, boolean forward, int total) {
         this.views = views;
         this.index = index;
         this.group = group;
+        this.forward = forward;
         this.newest = chunk.newest();
         this.number = chunk.number();
         this.count = newest ? chunk.count() : Math.min(chunk.count(), chunk.number() + 2);
@@ -49,6 +53,8 @@ final class ListingView implements HashValue {
         inputs.add(index)
                 .add(group.ordinal())
                 .add(newest ? 1 : 0)
+                .add(forward ? 1 : 0)
+                .add(views.isOfSeveralSources() ? 1 : 0)
                 .add(number)
                 .add(count)
                 .add(total);
@@ -79,7 +85,13 @@ final class ListingView implements HashValue {
                 .put("groups", groups())
                 .put("number", number)
                 .put("newest", Values.bool(newest))
-                .put("pages", pages());
+                .put("pages", pages())
+                .put("brief", Values.bool(items.size() > FULL))
+                .put("hasSources", Values.bool(views.isOfSeveralSources()))
+                .put("span", items.isEmpty() ? "" : views.span(items, group))
+                .put("from", from())
+                .put("to", from() + items.size() - 1)
+                .put("years", years());
         if (newest) {
             listing.put("pageCount", count).put("total", total);
         } else {
@@ -94,7 +106,7 @@ final class ListingView implements HashValue {
 
     private Value groups() {
         var groups = new ArrayList<Hash>();
-        List<ArticleSummary> entries = Views.newestFirst(items);
+        List<ArticleSummary> entries = forward ? items : Views.newestFirst(items);
         int from = 0;
         while (from < entries.size()) {
             LocalDate date = entries.get(from).date();
@@ -110,6 +122,25 @@ final class ListingView implements HashValue {
             from = to;
         }
         return Values.list(groups, g -> g);
+    }
+
+    /** The number of the page's oldest article, from 1 on. */
+    private int from() {
+        return (number - 1) * views.site().settings().pageSize() + 1;
+    }
+
+    /** The years of which there are articles, in the list's order. */
+    private Value years() {
+        var years = new ArrayList<Integer>();
+        for (ArticleSummary entry : items) {
+            int year = entry.date().getYear();
+            if (years.isEmpty() || years.get(years.size() - 1) != year) {
+                years.add(year);
+            }
+        }
+        return Values.list(
+                forward ? years : Views.newestFirst(years),
+                year -> Values.link(views.messages().dates().year(year), "#y" + year));
     }
 
     private Value entries(List<ArticleSummary> entries) {

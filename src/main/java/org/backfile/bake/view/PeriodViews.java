@@ -23,16 +23,37 @@ final class PeriodViews {
     private PeriodViews() {}
 
     static Value view(
-            Site site, Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
+            Views views,
+            Period period,
+            Optional<Period> parent,
+            Optional<Period> previous,
+            Optional<Period> next,
+            List<Period> otherYears) {
+        Site site = views.site();
         Hash hash = name(site, period)
                 .put("count", period.entries().size())
                 .put("parent", parent.map(other -> way(site, other)))
                 .put("previous", previous.map(other -> way(site, other)))
                 .put("next", next.map(other -> way(site, other)));
         return switch (period.kind()) {
-            case YEAR -> hash.put("months", months(site, period));
-            case MONTH -> hash.put("weeks", weeks(site, period)).put("weekdays", weekdays(site));
-            case DAY -> hash;
+            case YEAR ->
+                hash.put("months", months(views, period))
+                        .put(
+                                "days",
+                                DayGrid.of(
+                                        period,
+                                        views.dayScale(),
+                                        site.messages().dates()));
+            case MONTH -> hash.put("weeks", weeks(views, period)).put("weekdays", weekdays(site));
+            case DAY ->
+                hash.put(
+                                "otherYears",
+                                Values.list(
+                                        otherYears,
+                                        other -> Values.link(
+                                                site.messages().dates().year(other.start()),
+                                                Links.period(Period.Kind.DAY, other.start()))))
+                        .put("allYearsHref", views.hrefOf("dayofyear", Links.dayOfYear(period.start())));
         };
     }
 
@@ -55,14 +76,14 @@ final class PeriodViews {
     }
 
     /** All twelve months of a year, those without articles without an address. */
-    private static Value months(Site site, Period year) {
-        DateWords words = site.messages().dates();
+    private static Value months(Views views, Period year) {
+        DateWords words = views.messages().dates();
         Map<LocalDate, Period> months = byStart(year);
-        int most = most(year);
+        HeatScale scale = views.monthScale();
         var list = new ArrayList<Hash>(MONTHS_IN_YEAR);
         for (int i = 0; i < MONTHS_IN_YEAR; i++) {
             LocalDate month = year.start().plusMonths(i);
-            list.add(cell(months.get(month), most)
+            list.add(cell(months.get(month), scale)
                     .put("label", words.month(month))
                     .put("short", words.monthShort(month)));
         }
@@ -70,10 +91,10 @@ final class PeriodViews {
     }
 
     /** A month's days in weeks, with blanks before the first and after the last. */
-    private static Value weeks(Site site, Period month) {
-        DateWords words = site.messages().dates();
+    private static Value weeks(Views views, Period month) {
+        DateWords words = views.messages().dates();
         Map<LocalDate, Period> days = byStart(month);
-        int most = most(month);
+        HeatScale scale = views.dayScale();
         var weeks = new ArrayList<Value>();
         LocalDate first = month.start().with(TemporalAdjusters.previousOrSame(words.firstOfWeek()));
         LocalDate end = month.start().plusMonths(1);
@@ -82,7 +103,7 @@ final class PeriodViews {
             for (int i = 0; i < DAYS_IN_WEEK; i++) {
                 LocalDate day = first.plusDays(i);
                 boolean blank = day.getMonthValue() != month.start().getMonthValue();
-                week.add(cell(blank ? null : days.get(day), most)
+                week.add(cell(blank ? null : days.get(day), scale)
                         .put("day", day.getDayOfMonth())
                         .put("label", words.full(day))
                         .put("blank", Values.bool(blank)));
@@ -92,18 +113,45 @@ final class PeriodViews {
         return Values.list(weeks, w -> w);
     }
 
+    /** All years from the first to the last, newest first, with their months; a run of years without articles is one row. */
+    static Value years(Views views) {
+        var rows = new ArrayList<Hash>();
+        List<Period> years = Views.newestFirst(views.site().archive().years());
+        int above = 0;
+        for (Period year : years) {
+            int number = year.start().getYear();
+            if (!rows.isEmpty() && above - number > 1) {
+                DateWords words = views.messages().dates();
+                rows.add(Values.hash()
+                        .put("gap", Values.bool(true))
+                        .put(
+                                "label",
+                                above - number == 2
+                                        ? words.year(number + 1)
+                                        : views.messages()
+                                                .text(
+                                                        "yearSpan",
+                                                        Integer.toString(number + 1),
+                                                        Integer.toString(above - 1))));
+            }
+            rows.add(link(views.site(), year).put("gap", Values.bool(false)).put("months", months(views, year)));
+            above = number;
+        }
+        return Values.list(rows, row -> row);
+    }
+
     private static Value weekdays(Site site) {
         return Values.list(
                 site.messages().dates().week(),
                 day -> Values.hash().put("short", day.initial()).put("label", day.name()));
     }
 
-    private static Hash cell(@Nullable Period period, int most) {
+    private static Hash cell(@Nullable Period period, HeatScale scale) {
         int count = period == null ? 0 : period.entries().size();
         return Values.hash()
                 .put("href", period == null ? "" : Links.period(period.kind(), period.start()))
                 .put("count", count)
-                .put("level", TaxonomyViews.level(count, most));
+                .put("level", scale.level(count));
     }
 
     private static Map<LocalDate, Period> byStart(Period period) {
@@ -111,9 +159,5 @@ final class PeriodViews {
         List<Period> list = period.parts();
         list.forEach(part -> parts.put(part.start(), part));
         return parts;
-    }
-
-    private static int most(Period period) {
-        return period.parts().stream().mapToInt(p -> p.entries().size()).max().orElse(1);
     }
 }

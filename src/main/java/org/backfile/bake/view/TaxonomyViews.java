@@ -1,8 +1,10 @@
 package org.backfile.bake.view;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.backfile.site.Site;
 /** Topics and sources as templates see them. */
 final class TaxonomyViews {
     private static final int LEVELS = 4;
+    private static final int MANY = 40;
 
     private TaxonomyViews() {}
 
@@ -88,17 +91,41 @@ final class TaxonomyViews {
                         .sorted(Comparator.comparing(TaxonomyTerm::slug))
                         .toList(),
                 TaxonomyTerm::label);
+        HeatScale scale =
+                HeatScale.of(sorted.stream().map(s -> s.entries().size()).toList());
         return Values.hash()
                 .put("kind", word(group.getKey()))
                 .put("label", messages.text(heading(group.getKey())))
-                .put(
-                        "topics",
-                        Values.list(
-                                sorted,
-                                s -> Values.link(
-                                        s.label(),
-                                        Links.topic(s.slug()),
-                                        s.entries().size())));
+                .put("topics", Values.list(sorted, s -> weighed(s, scale)))
+                .put("letters", letters(sorted, scale, messages));
+    }
+
+    private static Hash weighed(TaxonomyTerm topic, HeatScale scale) {
+        int count = topic.entries().size();
+        return Values.link(topic.label(), Links.topic(topic.slug()), count).put("level", scale.level(count));
+    }
+
+    /** Topics under their first letters; empty where that helps nobody, since they are few or the letters many. */
+    private static Value letters(List<TaxonomyTerm> sorted, HeatScale scale, Messages messages) {
+        var letters = new LinkedHashMap<String, List<TaxonomyTerm>>();
+        if (sorted.size() >= MANY) {
+            Locale locale = Locale.forLanguageTag(messages.lang());
+            sorted.forEach(topic -> letters.computeIfAbsent(initial(topic.label(), locale), l -> new ArrayList<>())
+                    .add(topic));
+        }
+        return Values.list(
+                letters.size() > MANY ? List.of() : List.copyOf(letters.entrySet()),
+                letter -> Values.hash()
+                        .put("label", letter.getKey())
+                        .put("topics", Values.list(letter.getValue(), topic -> weighed(topic, scale))));
+    }
+
+    /** A name's first letter, large and without marks. */
+    private static String initial(String label, Locale locale) {
+        String bare = Normalizer.normalize(label, Normalizer.Form.NFD);
+        int first =
+                bare.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('#');
+        return Character.isLetter(first) ? Character.toString(first).toUpperCase(locale) : "#";
     }
 
     /** The message that names a kind in the plural. */

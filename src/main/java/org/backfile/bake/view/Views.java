@@ -2,11 +2,13 @@ package org.backfile.bake.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Chunk;
 import org.backfile.archive.Period;
@@ -25,10 +27,14 @@ import org.backfile.sitemap.Sitemap;
 /** Makes the models of one bake. Safe for use by several threads. */
 public final class Views {
     private static final int TOP_TOPICS = 24;
+    private static final int FEW = 20;
 
     private final Site site;
     private final Value siteWide;
     private final Value say;
+    private final Predicate<String> hasPages;
+    private final HeatScale dayScale;
+    private final HeatScale monthScale;
     private final Map<String, Slug> slugs = new ConcurrentHashMap<>();
     private final Map<String, Value> topicLinks = new ConcurrentHashMap<>();
 
@@ -63,10 +69,17 @@ public final class Views {
         }
     }
 
-    /** @param generator the name and version of the program */
-    public Views(Site site, List<Menu> menu, String generator) {
+    /**
+     * @param generator the name and version of the program
+     * @param hasPages whether there are pages of a kind
+     */
+    public Views(Site site, List<Menu> menu, String generator, Predicate<String> hasPages) {
         this.site = site;
-        this.siteWide = siteWide(site, List.copyOf(menu), generator);
+        this.hasPages = hasPages;
+        this.siteWide = siteWide(List.copyOf(menu), generator);
+        List<Period> months = parts(site.archive().years());
+        monthScale = HeatScale.ofPeriods(months);
+        dayScale = HeatScale.ofPeriods(parts(months));
         this.say = new MessagesView(site.messages());
     }
 
@@ -77,6 +90,75 @@ public final class Views {
 
     Site site() {
         return site;
+    }
+
+    private static List<Period> parts(List<Period> periods) {
+        return periods.stream().flatMap(period -> period.parts().stream()).toList();
+    }
+
+    /** The address of a page, or empty if there are none of its kind. */
+    String hrefOf(String kind, String path) {
+        return hasPages.test(kind) ? path : "";
+    }
+
+    HeatScale dayScale() {
+        return dayScale;
+    }
+
+    HeatScale monthScale() {
+        return monthScale;
+    }
+
+    boolean isOfSeveralSources() {
+        return site.archive().sources().size() > 1;
+    }
+
+    /**
+     * From when to when a page's articles are: {@code 2016–2018}, {@code March to May} or a day.
+     *
+     * @param items oldest first, at least one
+     * @param group as for {@link #listing}
+     */
+    public String span(List<ArticleSummary> items, Period.Kind group) {
+        LocalDate first = items.get(0).date();
+        LocalDate last = items.get(items.size() - 1).date();
+        String from = site.name(Period.Kind.DAY, first);
+        String to = site.name(Period.Kind.DAY, last);
+        if (group == Period.Kind.YEAR) {
+            return first.getYear() == last.getYear()
+                    ? messages().dates().year(first)
+                    : messages().text("yearSpan", Integer.toString(first.getYear()), Integer.toString(last.getYear()));
+        } else if (group == Period.Kind.MONTH) {
+            from = messages().dates().month(first);
+            to = messages().dates().month(last);
+        }
+        return from.equals(to) ? from : messages().text("span", from, to);
+    }
+
+    /** The key {@code years} of the page of all years. */
+    public Value years() {
+        return PeriodViews.years(this);
+    }
+
+    /**
+     * The key {@code days}: the days of all years.
+     *
+     * @param counts by month and day, both from 0
+     */
+    public Value days(int[][] counts) {
+        var all = Arrays.stream(counts).flatMapToInt(Arrays::stream).boxed().toList();
+        return new DayGrid(0, counts, HeatScale.of(all), messages().dates());
+    }
+
+    /** The key {@code dayOfYear}. */
+    public Value dayOfYear(LocalDate date) {
+        return Values.link(messages().dates().dayOfYear(date), Links.dayOfYear(date))
+                .put("previous", dayLink(date.minusDays(1)))
+                .put("next", dayLink(date.plusDays(1)));
+    }
+
+    private Value dayLink(LocalDate date) {
+        return Values.link(messages().dates().dayOfYear(date), Links.dayOfYear(date));
     }
 
     Messages messages() {
@@ -122,7 +204,7 @@ public final class Views {
         return say;
     }
 
-    private static Value siteWide(Site site, List<Menu> menu, String generator) {
+    private Value siteWide(List<Menu> menu, String generator) {
         Settings settings = site.settings();
         return Values.shared(Values.hash()
                 .put("title", settings.title())
@@ -133,6 +215,8 @@ public final class Views {
                 .put("rtl", Values.bool(site.messages().isRightToLeft()))
                 .put("host", settings.host())
                 .put("home", Links.HOME)
+                .put("yearsHref", hrefOf("years", Links.YEARS))
+                .put("daysHref", hrefOf("days", Links.DAYS))
                 .put("topicsHref", Links.TOPICS)
                 .put("sourcesHref", Links.SOURCES)
                 .put("feedHref", Links.FEED)
@@ -214,9 +298,11 @@ public final class Views {
         return Values.link(site.name(Period.Kind.MONTH, month), Links.period(Period.Kind.MONTH, month));
     }
 
-    /** The topics with most articles, those first. */
+    /** The topics with most articles, those first; one that most articles have says nothing. */
     private List<TaxonomyTerm> mostUsed() {
+        int all = site.archive().entries().size();
         return site.archive().topics().stream()
+                .filter(topic -> topic.entries().size() * 2 <= all || all < FEW)
                 .sorted(Comparator.comparing((TaxonomyTerm s) -> -s.entries().size())
                         .thenComparing(TaxonomyTerm::slug))
                 .limit(TOP_TOPICS)
@@ -231,8 +317,13 @@ public final class Views {
     }
 
     /** The key {@code period}. */
-    public Value period(Period period, Optional<Period> parent, Optional<Period> previous, Optional<Period> next) {
-        return PeriodViews.view(site, period, parent, previous, next);
+    public Value period(
+            Period period,
+            Optional<Period> parent,
+            Optional<Period> previous,
+            Optional<Period> next,
+            List<Period> otherYears) {
+        return PeriodViews.view(this, period, parent, previous, next, otherYears);
     }
 
     /** The key {@code period} on older pages of its list. */
@@ -256,9 +347,10 @@ public final class Views {
      * @param index the path of the list's newest page
      * @param chunk the page's share
      * @param group the length of the periods under whose names the articles stand
+     * @param forward whether the oldest comes first
      */
-    public Value listing(String index, Chunk<ArticleSummary> chunk, Period.Kind group, int total) {
-        return new ListingView(this, index, chunk, group, total);
+    public Value listing(String index, Chunk<ArticleSummary> chunk, Period.Kind group, boolean forward, int total) {
+        return new ListingView(this, index, chunk, group, forward, total);
     }
 
     /** All topics, in one group for each kind. */
