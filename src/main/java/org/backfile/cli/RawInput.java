@@ -22,7 +22,7 @@ final class RawInput {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Folders, read with all below them, and files: raw .txt and .html files, exports in JSON or CSV.")
+                    "Folders, read with all below them, and files: raw .txt and .html files, exports of WordPress, in JSON or CSV.")
     private List<Path> paths = List.of();
 
     @Option(

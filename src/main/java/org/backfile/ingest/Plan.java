@@ -94,7 +94,7 @@ final class Plan {
         }
         news = true;
         known.putAll(history.byRaw());
-        Renames.settle(taken, history, known, findings);
+        Renames.settle(taken, history, layout, known, findings);
         Replacements.settle(taken, history, known, layout, folder);
         var indexes = new ArrayList<Integer>();
         for (int i = 0; i < taken.facts().length; i++) {

@@ -3,9 +3,13 @@ package org.backfile.ingest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.backfile.article.Address;
+import org.backfile.content.HeaderReader;
 import org.backfile.report.Finding;
 
 /** Raw files that have another name now: the old name is gone, and one that is new has the same bytes. */
@@ -18,12 +22,68 @@ final class Renames {
      * @param history changed
      * @param known what will be known after this run; changed
      */
-    static void settle(Intake.Taken taken, History history, Map<String, ImportRecord> known, List<Finding> findings) {
-        of(taken, history).forEach((from, to) -> {
+    static void settle(
+            Intake.Taken taken,
+            History history,
+            ImportLayout layout,
+            Map<String, ImportRecord> known,
+            List<Finding> findings) {
+        Map<String, String> renames = of(taken, history);
+        addRecords(taken, history, layout, renames);
+        renames.forEach((from, to) -> {
             known.remove(from);
             known.put(to, history.rename(from, to));
             findings.add(Finding.note("raw-renamed", to, 0, "Was " + from + ", and has the same page as ever", ""));
         });
+    }
+
+    /**
+     * Records of an export whose file has another name now, as a new export of the same site has: that of the same id
+     * and address is the same article, though its text may have changed.
+     *
+     * @param renames added to
+     */
+    private static void addRecords(
+            Intake.Taken taken, History history, ImportLayout layout, Map<String, String> renames) {
+        Map<String, SourceRecord> fresh = new HashMap<>();
+        Set<String> named = new HashSet<>(renames.values());
+        for (SourceRecord facts : taken.facts()) {
+            boolean isFresh = !facts.isRejected()
+                    && facts.address() != 0
+                    && !history.byRaw().containsKey(facts.raw());
+            if (isFresh && facts.raw().indexOf('#') >= 0 && !named.contains(facts.raw())) {
+                fresh.merge(id(facts.raw()), facts, (one, other) -> one);
+            }
+        }
+        if (fresh.isEmpty()) {
+            return;
+        }
+        for (ImportRecord before : history.byRaw().values()) {
+            SourceRecord now = before.leads() && before.raw().indexOf('#') >= 0 ? fresh.get(id(before.raw())) : null;
+            if (now != null
+                    && taken.indexOf(before.raw()) < 0
+                    && !renames.containsKey(before.raw())
+                    && !named.contains(now.raw())
+                    && address(layout, before.path()) == now.address()) {
+                named.add(now.raw());
+                renames.put(before.raw(), now.raw());
+            }
+        }
+    }
+
+    private static String id(String raw) {
+        return raw.substring(raw.lastIndexOf('#') + 1);
+    }
+
+    /** A hash of the address in an article's header; 0 if there is none. */
+    private static long address(ImportLayout layout, String path) {
+        String address = layout.hasArticle(path)
+                ? HeaderReader.read(layout.content(), path + ".md")
+                        .entry()
+                        .map(entry -> Address.normal(entry.header().source()))
+                        .orElse("")
+                : "";
+        return address.isEmpty() ? 0 : TextFingerprint.hash(address);
     }
 
     /** New names by old ones; sorted. */

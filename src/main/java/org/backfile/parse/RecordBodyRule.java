@@ -44,9 +44,12 @@ final class RecordBodyRule implements Rule {
         Set<TextNode> shown = Collections.newSetFromMap(new IdentityHashMap<>());
         var known = new HashSet<String>();
         known.add(Plain.of(draft.title));
-        for (PageBlock piece : SavedPage.whole(page)) {
+        List<PageBlock> pieces = SavedPage.whole(page);
+        for (PageBlock piece : pieces) {
             Block block = piece.block();
-            boolean isTitle = draft.body.isEmpty() && Plain.of(block.text()).equals(Plain.of(draft.title));
+            boolean isTitle = pieces.size() > 1
+                    && draft.body.isEmpty()
+                    && Plain.of(block.text()).equals(Plain.of(draft.title));
             if (isTitle || noise.ruleFor(draft.publisher, block.text()) > 0) {
                 continue;
             }

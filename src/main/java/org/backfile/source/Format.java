@@ -12,7 +12,9 @@ public enum Format {
     JSON,
     JSONL,
     CSV,
-    TSV;
+    TSV,
+    /** WordPress' export. */
+    WXR;
 
     /** As it is told and asked for. */
     public String label() {
@@ -38,6 +40,9 @@ public enum Format {
         }
         if (text.startsWith("[")) {
             return text.substring(1).stripLeading().startsWith("{") ? Optional.of(JSON) : Optional.empty();
+        }
+        if (text.contains("wordpress.org/export/") || text.contains("<wp:wxr_version>")) {
+            return Optional.of(WXR);
         }
         if (isTable(text, '\t', mapping)) {
             return Optional.of(TSV);
@@ -92,6 +97,7 @@ public enum Format {
         return switch (this) {
             case JSON -> new JsonRecords(mapping);
             case JSONL -> new JsonLines(mapping);
+            case WXR -> new WordPressExport(charset(start));
             case CSV, TSV -> new DelimitedRecords(mapping, delimiter(start, this), charset(start));
         };
     }

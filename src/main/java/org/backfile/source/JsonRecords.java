@@ -70,6 +70,9 @@ final class JsonRecords implements RecordReader {
                 }
             }
         } catch (JacksonException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
             sink.leaveOut(
                     "json-broken",
                     e.getLocation() == null ? 0 : e.getLocation().getLineNr(),

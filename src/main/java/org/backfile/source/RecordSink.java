@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.backfile.article.Address;
@@ -19,6 +20,22 @@ final class RecordSink implements RecordReader.Sink {
 
     /** Of what an extractor found nothing in. */
     private static final String WITHOUT_TEXT = "without text";
+
+    /** What exports hold beside articles. */
+    private static final Set<String> EXPECTED = Set.of(
+            "comment",
+            "item of the type attachment",
+            "item of the type nav_menu_item",
+            "item of the type revision",
+            "item of the type wp_global_styles",
+            "item of the type wp_navigation",
+            "item of the type wp_template",
+            "item of the type custom_css",
+            "post of the status draft",
+            "page of the status draft",
+            "post of the status auto-draft",
+            "post of the status trash",
+            "page of the status trash");
 
     private static final int LONGEST_ID = 64;
     private static final Pattern NO_ID = Pattern.compile("[^A-Za-z0-9._~-]");
@@ -122,7 +139,7 @@ final class RecordSink implements RecordReader.Sink {
         String says = "Left out: " + kind + ", " + (some.count == 1 ? "once" : some.count + " times");
         int line = (int) Math.min(some.first, Integer.MAX_VALUE);
         if (count > 0) {
-            return kind.endsWith(WITHOUT_TEXT)
+            return kind.endsWith(WITHOUT_TEXT) || EXPECTED.contains(kind)
                     ? Finding.note("left-out", path, line, says, "")
                     : Finding.warning("left-out", path, line, says, "see whether they are articles");
         }
