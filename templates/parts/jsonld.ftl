@@ -10,6 +10,8 @@
 </#if>
 <#if article.description?has_content>"description":${q(article.description)},
 </#if>
+<#if article.authors?has_content>"author":[<#list article.authors as author>{"@type":"Person","name":${q(author)}}<#if author_has_next>,</#if></#list>],
+</#if>
 <#if article.publisher?has_content>"publisher":{"@type":"Organization","name":${q(article.publisher)}},
 </#if>
 <#if article.source?has_content>"isBasedOn":${q(article.source)},

@@ -13,7 +13,8 @@
 <meta name="citation_publisher" content="${article.publisher}">
 </#if>
 <#-- The comma keeps Zotero from taking the last word for a surname. -->
-<#if article.dateline.agency?has_content><meta name="citation_author" content="${article.dateline.agency}<#if article.dateline.agency?contains(" ")>,</#if>">
+<#if article.authors?has_content><#list article.authors as author><meta name="citation_author" content="${author}">
+</#list><#elseif article.dateline.agency?has_content><meta name="citation_author" content="${article.dateline.agency}<#if article.dateline.agency?contains(" ")>,</#if>">
 </#if>
 <#list article.topics as topic><meta name="citation_keywords" content="${topic.label}">
 </#list>

@@ -48,7 +48,7 @@ public record Feed(
      * @param date RFC 822
      * @param description plain text
      * @param contentHtml the text as HTML; empty if the feed has summaries only
-     * @param creator the publisher's or agency's name; may be empty
+     * @param creator the authors' names, else the agency's or publisher's; may be empty
      * @param categories the topics' labels
      */
     public record Item(

@@ -111,7 +111,6 @@ public final class Feeds {
 
     private Feed.Item item(ArticleSummary entry, String html) {
         FrontMatter header = entry.header();
-        String agency = header.dateline().agency();
         var tags = new ArrayList<String>(header.tags().size());
         // Each topic has a feed: with all of an article's topics in each, many topics would make many times as much.
         for (String tag :
@@ -126,8 +125,15 @@ public final class Feeds {
                 RssDates.of(entry),
                 FeedText.clean(summary),
                 html,
-                FeedText.clean(agency.isEmpty() ? header.publisher() : agency),
+                FeedText.clean(creator(header)),
                 tags);
+    }
+
+    private static String creator(FrontMatter header) {
+        String agency = header.dateline().agency();
+        return !header.authors().isEmpty()
+                ? String.join(", ", header.authors())
+                : agency.isEmpty() ? header.publisher() : agency;
     }
 
     private String address(ArticleSummary entry) {

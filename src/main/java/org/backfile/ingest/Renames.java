@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.backfile.article.Address;
 import org.backfile.content.HeaderReader;
+import org.backfile.copies.TextFingerprint;
 import org.backfile.report.Finding;
 
 /** Raw files that have another name now: the old name is gone, and one that is new has the same bytes. */

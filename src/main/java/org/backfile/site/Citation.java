@@ -2,6 +2,7 @@ package org.backfile.site;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.backfile.article.Address;
 import org.backfile.article.Article;
@@ -13,7 +14,7 @@ import org.backfile.message.Messages;
 /**
  * How to cite an article, in the style of the Chicago Manual (notes and bibliography) and for LaTeX.
  *
- * @param title the title in quotation marks, in the article's language
+ * @param title the authors, if there are any, and the title in quotation marks, in the article's language
  * @param rest what follows it: publisher, day and addresses, in the pages' own language
  * @param bibtex an entry for biblatex, which BibTeX reads as well; LaTeX's special characters escaped. Its key is unique
  *     within the archive
@@ -52,7 +53,26 @@ public record Citation(String title, String rest, String bibtex) {
             rest.append(' ').append(messages.text("archivedAt", archived)).append('.');
         }
         return new Citation(
-                "“" + header.title() + mark + "”", rest.toString(), bibtex(entry, original, archived, lang, messages));
+                authors(header) + "“" + header.title() + mark + "”",
+                rest.toString(),
+                bibtex(entry, original, archived, lang, messages));
+    }
+
+    /** The authors before the title; empty if there are none. */
+    private static String authors(FrontMatter header) {
+        String names = String.join(", ", header.authors());
+        return names.isEmpty() ? "" : names + (endsSentence(names) ? " " : ". ");
+    }
+
+    private static String creators(FrontMatter header) {
+        if (header.authors().isEmpty()) {
+            // In braces of its own: an agency has no surname.
+            String agency = header.dateline().agency();
+            return agency.isEmpty() ? "" : "{" + latex(agency) + "}";
+        }
+        return header.authors().stream()
+                .map(name -> name.contains(",") || name.contains(" and ") ? "{" + latex(name) + "}" : latex(name))
+                .collect(Collectors.joining(" and "));
     }
 
     private static String bibtex(
@@ -62,9 +82,7 @@ public record Citation(String title, String rest, String bibtex) {
         var bibtex = new StringBuilder(inPaper ? "@article{" : "@online{")
                 .append(key(entry))
                 .append(',');
-        String agency = header.dateline().agency();
-        // In braces of its own: an agency has no surname.
-        field(bibtex, "author", agency.isEmpty() ? "" : "{" + latex(agency) + "}");
+        field(bibtex, "author", creators(header));
         field(bibtex, "title", "{" + latex(header.title()) + "}");
         field(bibtex, "journaltitle", latex(header.publisher()));
         field(bibtex, "date", header.date().toString());

@@ -80,6 +80,27 @@ class CitationTest {
     }
 
     @Test
+    void namesWhoWroteIt() {
+        var header = new FrontMatter(
+                "A",
+                DAY,
+                List.of(),
+                "",
+                false,
+                "",
+                "a.example",
+                new Dateline("OSLO (Norden)", "Norden"),
+                "en",
+                "",
+                Provenance.NONE,
+                List.of("Ada Quill", "Marsh, B."),
+                List.of());
+        Citation citation = Citation.of(new ArticleSummary("a", header), "", "en", Messages.shipped("en"));
+        assertThat(citation.text()).startsWith("Ada Quill, Marsh, B. “A.” a.example, ");
+        assertThat(citation.bibtex()).contains("author = {Ada Quill and {Marsh, B.}}");
+    }
+
+    @Test
     void namesAnAddressOfTheWebOnly() {
         var header = new FrontMatter(
                 "A",

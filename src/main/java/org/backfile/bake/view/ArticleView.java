@@ -20,6 +20,7 @@ final class ArticleView implements HashValue {
     private static final List<String> OWN = List.of(
             "rtl",
             "lead",
+            "authors",
             "dateline",
             "bodyHtml",
             "source",
@@ -58,6 +59,7 @@ final class ArticleView implements HashValue {
             case "rtl" ->
                 Values.bool(WritingDirection.isRightToLeft(views().site().lang(entry)));
             case "lead" -> Values.text(header.lead() ? header.description() : "");
+            case "authors" -> Values.list(header.authors(), Values::text);
             case "dateline" -> dateline(header.dateline());
             case "bodyHtml" -> Values.text(bodyHtml);
             case "source" -> Values.text(Address.link(header.source()));
