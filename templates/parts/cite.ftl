@@ -15,6 +15,19 @@
 <details class="cite">
 <summary>${say.cite}</summary>
 <p class="citation"><span<@text.lang article.lang/> dir="${dir}">${article.cite.title}</span> ${article.cite.rest}</p>
+<p class="note">${say.referenceManagers}: <a download="article.bib" href="data:application/x-bibtex;charset=utf-8,${article.cite.bibtex?url("UTF-8")}">BibTeX</a> <a download="article.ris" href="data:application/x-research-info-systems;charset=utf-8,${article.cite.ris?url("UTF-8")}">RIS</a> <a download="article.json" href="data:application/vnd.citationstyles.csl+json,${article.cite.csl?url("UTF-8")}">CSL-JSON</a></p>
 <pre<#if site.rtl> dir="ltr"</#if>><code>${article.cite.bibtex}</code></pre>
 </details>
+<#if article.source?has_content || article.raw?has_content>
+<details class="cite">
+<summary>${say.provenance}</summary>
+<dl class="origin">
+<#if article.source?has_content><div><dt>${say.original}</dt><dd dir="ltr"><a href="${article.source}" rel="external">${article.source}</a></dd></div>
+<div><dt>${say.webArchives}</dt><dd dir="ltr"><a href="https://web.archive.org/web/${article.date.iso?replace("-", "")}/${article.source}" rel="external">web.archive.org</a></dd></div>
+</#if>
+<#if article.raw?has_content><div><dt>${say.rawFile}</dt><dd dir="ltr">${article.raw}</dd></div></#if>
+<#if article.sha256?has_content><div><dt><abbr>SHA-256</abbr></dt><dd dir="ltr">${article.sha256}</dd></div></#if>
+</dl>
+</details>
+</#if>
 </section>

@@ -18,8 +18,10 @@ import org.backfile.message.Messages;
  * @param rest what follows it: publisher, day and addresses, in the pages' own language
  * @param bibtex an entry for biblatex, which BibTeX reads as well; LaTeX's special characters escaped. Its key is unique
  *     within the archive
+ * @param ris the same for reference managers, as RIS
+ * @param csl the same as CSL-JSON
  */
-public record Citation(String title, String rest, String bibtex) {
+public record Citation(String title, String rest, String bibtex, String ris, String csl) {
 
     /** The reference as one sentence after the other. */
     public String text() {
@@ -55,7 +57,9 @@ public record Citation(String title, String rest, String bibtex) {
         return new Citation(
                 authors(header) + "“" + header.title() + mark + "”",
                 rest.toString(),
-                bibtex(entry, original, archived, lang, messages));
+                bibtex(entry, original, archived, lang, messages),
+                CitationRecord.ris(entry, original, archived, lang),
+                CitationRecord.csl(key(entry), entry, original, archived, lang));
     }
 
     /** The authors before the title; empty if there are none. */

@@ -142,6 +142,36 @@ class CitationTest {
                 .noneMatch(Links::isLocal);
     }
 
+    @Test
+    void tellsReferenceManagersTheSame() {
+        var citation = Citation.of(
+                entry("1969/07/20/men-land", "Men \"Land\"\nAgain", "gazette.example", "Agence Meridienne"),
+                "https://archive.example/1969/07/20/men-land.html",
+                "fr-CA",
+                Messages.shipped("en"));
+        assertThat(citation.ris())
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "TY  - NEWS",
+                        "TI  - Men \"Land\" Again",
+                        "AU  - Agence Meridienne,",
+                        "T2  - gazette.example",
+                        "DA  - 1969/07/20",
+                        "PY  - 1969",
+                        "LA  - fr-CA",
+                        "UR  - https://gazette.example/1",
+                        "L2  - https://archive.example/1969/07/20/men-land.html",
+                        "ER  - \r\n"));
+        assertThat(citation.csl())
+                .isEqualTo("[{\"id\":\"men-land-19690720\",\"type\":\"article-newspaper\","
+                        + "\"title\":\"Men \\\"Land\\\"\\u000aAgain\","
+                        + "\"author\":[{\"literal\":\"Agence Meridienne\"}],"
+                        + "\"container-title\":\"gazette.example\","
+                        + "\"issued\":{\"date-parts\":[[1969,7,20]]},\"language\":\"fr-CA\","
+                        + "\"URL\":\"https://gazette.example/1\","
+                        + "\"archive_location\":\"https://archive.example/1969/07/20/men-land.html\"}]");
+    }
+
     private static ArticleSummary entry(String path, String title, String publisher, String agency) {
         return new ArticleSummary(
                 path,

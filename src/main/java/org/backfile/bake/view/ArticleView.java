@@ -1,5 +1,6 @@
 package org.backfile.bake.view;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModel;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class ArticleView implements HashValue {
             "authors",
             "dateline",
             "bodyHtml",
+            "anchoredHtml",
             "source",
             "sourceHost",
             "raw",
@@ -62,6 +64,11 @@ final class ArticleView implements HashValue {
             case "authors" -> Values.list(header.authors(), Values::text);
             case "dateline" -> dateline(header.dateline());
             case "bodyHtml" -> Values.text(bodyHtml);
+            case "anchoredHtml" ->
+                Values.text(ParagraphAnchors.of(
+                        bodyHtml,
+                        HTMLOutputFormat.INSTANCE.escapePlainText(
+                                views().messages().text("paragraphLink"))));
             case "source" -> Values.text(Address.link(header.source()));
             case "sourceHost" -> Values.text(label(Address.link(header.source())));
             case "raw" -> Values.text(header.provenance().raw());
@@ -113,7 +120,9 @@ final class ArticleView implements HashValue {
                 .put("title", citation.title())
                 .put("rest", citation.rest())
                 .put("text", citation.text())
-                .put("bibtex", citation.bibtex());
+                .put("bibtex", citation.bibtex())
+                .put("ris", citation.ris())
+                .put("csl", citation.csl());
     }
 
     /** What a link to an address reads: its host, or all of it where that has none. */
