@@ -14,7 +14,9 @@ public enum Format {
     CSV,
     TSV,
     /** WordPress' export. */
-    WXR;
+    WXR,
+    /** Markdown with front matter. */
+    MD;
 
     /** As it is told and asked for. */
     public String label() {
@@ -43,6 +45,9 @@ public enum Format {
         }
         if (text.contains("wordpress.org/export/") || text.contains("<wp:wxr_version>")) {
             return Optional.of(WXR);
+        }
+        if (FrontMatterFile.isOne(text)) {
+            return Optional.of(MD);
         }
         if (isTable(text, '\t', mapping)) {
             return Optional.of(TSV);
@@ -93,10 +98,11 @@ public enum Format {
         return text.indexOf('\uFFFD') < 0 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
     }
 
-    RecordReader reader(FieldMapping mapping, byte[] start) {
+    RecordReader reader(FieldMapping mapping, byte[] start, String path) {
         return switch (this) {
             case JSON -> new JsonRecords(mapping);
             case JSONL -> new JsonLines(mapping);
+            case MD -> new FrontMatterFile(mapping, charset(start), path);
             case WXR -> new WordPressExport(charset(start));
             case CSV, TSV -> new DelimitedRecords(mapping, delimiter(start, this), charset(start));
         };

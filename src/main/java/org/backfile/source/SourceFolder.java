@@ -98,7 +98,7 @@ public final class SourceFolder {
     private RecordSink read(RawFile file, Format format, RecordStore.Out out) throws IOException {
         Path path = folder.resolve(file);
         var sink = new RecordSink(out, options, options.isNamed(path));
-        RecordReader reader = format.reader(mapping, SourceFile.start(path));
+        RecordReader reader = format.reader(mapping, SourceFile.start(path), file.path());
         try (InputStream in = SourceFile.open(path)) {
             reader.read(in, sink);
         } catch (IOException e) {

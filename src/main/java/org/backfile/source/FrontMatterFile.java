@@ -1,0 +1,169 @@
+package org.backfile.source;
+
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * An article in markdown with YAML before it, between lines {@code ---}, as Hugo and Jekyll have it, or with lines
+ * {@code Title: …} before a blank one, as Pelican has it. Its day is that of the front matter, else of the file's name.
+ */
+final class FrontMatterFile implements RecordReader {
+    /** What the one record of a file is called. */
+    private static final String ID = "article";
+
+    private static final int LONGEST = 16 << 20;
+    private static final Pattern FENCE = Pattern.compile("^---[ \\t]*\\R", Pattern.MULTILINE);
+    private static final Pattern PELICAN = Pattern.compile("^([A-Za-z_-]{2,30}): *(.*)$");
+    private static final Pattern DAY_IN_NAME = Pattern.compile("(?:^|/)(\\d{4}-\\d{2}-\\d{2})[-_.][^/]*$");
+
+    private final FieldMapping mapping;
+    private final Charset charset;
+    private final String path;
+
+    /** @param path of the file */
+    FrontMatterFile(FieldMapping mapping, Charset charset, String path) {
+        this.mapping = mapping;
+        this.charset = charset;
+        this.path = path;
+    }
+
+    /** Whether a file begins with front matter that names a title or a day. */
+    static boolean isOne(String start) {
+        Optional<String> yaml = yaml(start);
+        if (yaml.isPresent()) {
+            return yaml.get().lines().anyMatch(line -> line.startsWith("title:") || line.startsWith("date:"));
+        }
+        String first = start.lines().findFirst().orElse("");
+        String head = "\n" + start.split("\\R\\R", 2)[0];
+        return PELICAN.matcher(first).matches() && head.contains("\nTitle:") && head.contains("\nDate:");
+    }
+
+    private static Optional<String> yaml(String text) {
+        Matcher fence = FENCE.matcher(text);
+        if (!fence.lookingAt()) {
+            return Optional.empty();
+        }
+        int from = fence.end();
+        return fence.find(from) ? Optional.of(text.substring(from, fence.start())) : Optional.empty();
+    }
+
+    @Override
+    public void read(InputStream in, Sink sink) throws IOException {
+        byte[] bytes = in.readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            sink.leaveOut("too-long", 0, "Longer than " + (LONGEST >> 20) + " MB, which no article is", "shorten it");
+            return;
+        }
+        String text = new String(bytes, charset).replaceFirst("^\uFEFF", "");
+        var fields = new Fields();
+        Optional<String> yaml = yaml(text);
+        String body;
+        try {
+            body = yaml.isPresent() ? ofYaml(text, yaml.get(), fields) : ofLines(text, fields);
+        } catch (YAMLException e) {
+            sink.leaveOut("front-matter-broken", 1, "The front matter is no YAML: " + firstLine(e), "mend it");
+            return;
+        }
+        if (isDraft(fields)) {
+            sink.passOver("post of the status draft", 1);
+            return;
+        }
+        Matcher day = DAY_IN_NAME.matcher(path);
+        if (!fields.has("date") && day.find()) {
+            fields.add("date", day.group(1));
+        }
+        fields.add(
+                "content_html",
+                HtmlRenderer.builder().build().render(Parser.builder().build().parse(body)));
+        if (fields.has("title")) {
+            sink.accept(new FoundRecord(ID, 1, mapping.record(fields, 1).record()));
+        } else {
+            sink.leaveOut("title-missing", 1, "The front matter has no title", "add a line title:");
+        }
+    }
+
+    private static String firstLine(YAMLException failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static boolean isDraft(Fields fields) {
+        return fields.first("draft").equalsIgnoreCase("true")
+                || fields.first("published").equalsIgnoreCase("false")
+                || fields.first("status").equalsIgnoreCase("draft");
+    }
+
+    /** Reads the front matter; gives what stands behind it. */
+    private static String ofYaml(String text, String yaml, Fields fields) {
+        Object read = parser().load(yaml);
+        if (read instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> add(String.valueOf(key).toLowerCase(Locale.ROOT), value, fields));
+        }
+        Matcher fence = FENCE.matcher(text);
+        return fence.find() && fence.find() ? text.substring(fence.end()) : "";
+    }
+
+    private static void add(String key, Object value, Fields fields) {
+        if (value instanceof Collection<?> list) {
+            list.forEach(each -> add(key, each, fields));
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((name, each) -> add(key + "." + name, each, fields));
+        } else if (value != null) {
+            addPlain(key, String.valueOf(value), fields);
+        }
+    }
+
+    private static void addPlain(String key, String value, Fields fields) {
+        // Addresses of one's own site, from its root on, are none of the web's.
+        boolean isOfSite = (key.equals("url") || key.equals("link")) && !value.startsWith("http");
+        boolean isFlag = key.equals("published") && (value.equals("true") || value.equals("false"));
+        if (!isOfSite) {
+            fields.add(isFlag ? "status-published" : key, isFlag && value.equals("false") ? "no" : value);
+        }
+        if (isFlag && value.equals("false")) {
+            fields.add("draft", "true");
+        }
+    }
+
+    /** All that is read is text: a day is not to be taken to another zone. */
+    private static Yaml parser() {
+        var limits = new LoaderOptions();
+        limits.setMaxAliasesForCollections(20);
+        limits.setNestingDepthLimit(20);
+        var output = new DumperOptions();
+        return new Yaml(new SafeConstructor(limits), new Representer(output), output, limits, new Resolver() {
+            @Override
+            protected void addImplicitResolvers() {}
+        });
+    }
+
+    private static String ofLines(String text, Fields fields) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            Matcher line = PELICAN.matcher(text.substring(at, end).stripTrailing());
+            if (!line.matches()) {
+                break;
+            }
+            add(line.group(1).toLowerCase(Locale.ROOT), line.group(2), fields);
+            at = Math.min(text.length(), end + 1);
+        }
+        return text.substring(at);
+    }
+}
