@@ -165,6 +165,7 @@ record ArchiveInputs(
                 h.lang(),
                 h.time(),
                 new Provenance("raw/x.txt", "cd34"),
+                List.of("Ann Pen"),
                 List.of(new Copy(Copy.Kind.VERSION, "https://wire.example/1", "raw/y.txt", List.of("Only there."))));
     }
 }
