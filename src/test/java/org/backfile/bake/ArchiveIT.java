@@ -288,12 +288,16 @@ class ArchiveIT {
                             content + "slips.md:6: \"German\" is no language, and is passed over; did you mean de?"
                                     + " [lang-unknown]",
                             content
+                                    + "slips.md:7: Nothing reads the key \"author\"; did you mean authors? [key-unknown]",
+                            content
                                     + "none.md:1: It is a draft, which is left out: the header has no status; add a line"
                                     + " status=published [status-missing]",
                             "content/own.md: It is left out: \"Published\" is no status; did you mean published?"
                                     + " [status-unknown]");
         }
-        TestSite.write(folder.resolve("templates/hooks/head.ftl"), "<#ftl output_format=\"HTML\">${(content.tag)!}");
+        TestSite.write(
+                folder.resolve("templates/hooks/head.ftl"),
+                "<#ftl output_format=\"HTML\">${(content.tag)!}${(content.author)!}");
         assertThat(site.with("default.status", "published").bake().findings())
                 .extracting(Finding::rule)
                 .doesNotContain("key-unknown", "status-missing");

@@ -46,6 +46,7 @@ final class ArticleView implements HashValue {
     private final ArticleContext context;
     private final String bodyHtml;
     private @Nullable TextLength length;
+    private @Nullable Value citation;
 
     ArticleView(Views views, ArticleContext context, String bodyHtml) {
         this.head = new EntryView(context.article(), views, false);
@@ -81,7 +82,7 @@ final class ArticleView implements HashValue {
             case "versions" -> Values.list(header.copies(), ArticleView::copy);
             case "words" -> Values.number(length().units());
             case "countsCharacters" -> Values.bool(length().isOfCharacters());
-            case "cite" -> cite(entry);
+            case "cite" -> citation();
             default -> head.get(key);
         };
     }
@@ -112,6 +113,16 @@ final class ArticleView implements HashValue {
 
     private @Nullable Value view(Optional<ArticleSummary> entry) {
         return entry.map(views()::entry).orElse(null);
+    }
+
+    /** Made once, for a page shows it in several forms. */
+    private Value citation() {
+        Value known = citation;
+        if (known == null) {
+            known = cite(head.entry());
+            citation = known;
+        }
+        return known;
     }
 
     private Value cite(ArticleSummary entry) {
