@@ -106,8 +106,8 @@ final class ArchiveBake {
             search = Optional.of(Search.begin(jbake, site, Base.program()));
             archives = Optional.of(archive);
         }
-        var views = new Views(site, content.menu(), generator(), this::hasTemplate);
-        return Pages.of(site, views, this::text, content.documents(), jbake.folder(), this::hasTemplate);
+        var views = new Views(site, content.menu(), generator(), this::isMade);
+        return Pages.of(site, views, this::text, content.documents(), jbake.folder(), this::isMade);
     }
 
     private void write(Page page) {
@@ -147,8 +147,12 @@ final class ArchiveBake {
         return version == null ? "Backfile" : "Backfile " + version;
     }
 
-    private boolean hasTemplate(String kind) {
-        return template(kind).isPresent();
+    /** Whether there are pages of a kind: with a template for it, and for the kind that they lead to. */
+    private boolean isMade(String kind) {
+        return template(kind).isPresent()
+                && Optional.ofNullable(Pages.PAIRED.get(kind))
+                        .map(other -> template(other).isPresent())
+                        .orElse(true);
     }
 
     private Optional<String> template(String kind) {

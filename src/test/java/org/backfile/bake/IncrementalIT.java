@@ -76,7 +76,7 @@ class IncrementalIT {
 
     @Test
     void oneAddedArticleRendersFewPages() {
-        site = TestSite.in(folder).with("archive.page.size", "3");
+        site = TestSite.in(folder).withDaysOfYear().with("archive.page.size", "3");
         for (int year = 1970; year < 2000; year++) {
             site.article(year + "/01/01/a" + year, "Article " + year, "Topic " + year % 5 + ",Space", "Text.");
         }

@@ -3,6 +3,7 @@ package org.backfile.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ListsIT {
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path other;
 
     @Test
     void longListsHaveALineForEachArticleUnderItsYearAndAreNamedByWhatTheyHold() {
@@ -40,7 +44,7 @@ class ListsIT {
 
     @Test
     void everyDayOfTheYearHasAPageOfAllYears() {
-        TestSite site = TestSite.in(folder);
+        TestSite site = TestSite.in(folder).withDaysOfYear();
         site.article("1969/07/20/landing", "Eagle Lands", "", "Text");
         site.article("1970/07/20/later", "A Year Later", "", "Text");
         site.bake();
@@ -52,5 +56,16 @@ class ListsIT {
         assertThat(site.page("days/index.html").select(".grid td a")).hasSize(366);
         assertThat(site.page("1970/07/20/index.html").select(".aside a").eachText())
                 .containsExactly("1969", "20 July in all years");
+
+        site.article("1971/07/20/again", "Another Year Later", "", "Text")
+                .article("1971/03/01/spring", "Spring", "", "Text");
+        site.bake();
+        var files = site.files();
+        for (String input : List.of("content", "templates", "assets", "jbake.properties", "topics.lock")) {
+            TestSite.copy(site.folder().resolve(input), other.resolve(input));
+        }
+        TestSite fresh = TestSite.existing(other);
+        fresh.bake();
+        assertThat(files).isEqualTo(fresh.files());
     }
 }

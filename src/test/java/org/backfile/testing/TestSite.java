@@ -34,7 +34,8 @@ public final class TestSite {
         copy(Path.of("assets"), folder.resolve("assets"));
         copy(Path.of("content/about.md"), folder.resolve("content/about.md"));
         copy(Path.of("jbake.properties"), folder.resolve("jbake.properties"));
-        return new TestSite(folder);
+        // A page for each day of the year is most of a small site, and of the time that its bake takes.
+        return new TestSite(folder).without("template.dayofyear.file");
     }
 
     /** A site that is there already. */
@@ -52,11 +53,24 @@ public final class TestSite {
 
     /** Sets a setting. */
     public TestSite with(String key, String value) {
+        without(key);
+        Path file = folder.resolve("jbake.properties");
+        write(file, read(file) + key + "=" + value + "\n");
+        return this;
+    }
+
+    /** Takes a setting away. */
+    public TestSite without(String key) {
         Path file = folder.resolve("jbake.properties");
         String others =
                 read(file).lines().filter(line -> !line.startsWith(key + "=")).collect(Collectors.joining("\n"));
-        write(file, others + "\n" + key + "=" + value + "\n");
+        write(file, others + "\n");
         return this;
+    }
+
+    /** Has the pages of all days of the year, which {@link #in} leaves out. */
+    public TestSite withDaysOfYear() {
+        return with("template.dayofyear.file", "dayofyear.ftl");
     }
 
     /** Writes an article's content file: {@code 1969/07/20/landing}. */

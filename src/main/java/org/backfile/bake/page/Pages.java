@@ -2,6 +2,7 @@ package org.backfile.bake.page;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,6 +36,9 @@ public final class Pages {
             "robots",
             "search",
             "opensearch");
+
+    /** Kinds whose pages lead to each other, so that there are both or none. */
+    public static final Map<String, String> PAIRED = Map.of("days", "dayofyear", "dayofyear", "days");
 
     /** The page kind of the page that is searched on. */
     public static final String SEARCH = "search";
