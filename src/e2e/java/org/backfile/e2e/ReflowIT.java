@@ -46,7 +46,10 @@ class ReflowIT {
 
     @Test
     void noPageOfTheSiteIsWiderThanTheWindow() {
-        var pages = BakedSite.files(".html");
+        // Of the days of the year one that has articles: 365 others look like it.
+        var pages = BakedSite.files(".html").stream()
+                .filter(page -> !page.matches("days/\\d\\d-\\d\\d/.*") || page.startsWith("days/07-20/"))
+                .toList();
         assertThat(wider(BakedSite.folder(), BakedSite.BASE, pages.subList(0, Math.min(MOST_PAGES, pages.size()))))
                 .isEmpty();
     }
