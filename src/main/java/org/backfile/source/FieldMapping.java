@@ -1,5 +1,6 @@
 package org.backfile.source;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,9 @@ final class FieldMapping {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.,]+");
     /** Where fundus has an article's paragraphs. */
     private static final String SECTIONS = "body.sections.paragraphs";
+
+    private static final String HEADLINES = "body.sections.headline";
+    private static final List<String> PARTS = List.of("body.summary", HEADLINES, SECTIONS);
     /** Longer ones are no tags. */
     private static final int LONGEST_TAG = 60;
 
@@ -96,7 +100,7 @@ final class FieldMapping {
                 description(fields, text),
                 markup,
                 text);
-        return new FoundRecord(first(Role.ID, fields), line, record);
+        return new FoundRecord(first(Role.ID, fields), line, record, fields.unread());
     }
 
     private static boolean isOfTrafilatura(Fields fields) {
@@ -133,11 +137,10 @@ final class FieldMapping {
 
     /** A text that fundus has in parts, as HTML. */
     private static String sections(Fields fields) {
+        PARTS.forEach(fields::all);
         var html = new StringBuilder();
         fields.inOrder((name, value) -> {
-            String element = name.equals("body.sections.headline")
-                    ? "h2"
-                    : name.equals(SECTIONS) || name.equals("body.summary") ? "p" : "";
+            String element = name.equals(HEADLINES) ? "h2" : PARTS.contains(name) ? "p" : "";
             if (!element.isEmpty()) {
                 html.append('<').append(element).append('>');
                 html.append(value.replace("&", "&amp;").replace("<", "&lt;"));
@@ -178,7 +181,7 @@ final class FieldMapping {
         int dot = value.indexOf('.');
         long number = Long.parseLong(dot < 0 ? value : value.substring(0, dot));
         long seconds = value.replace("-", "").length() >= 12 && dot < 0 ? number / 1000 : number;
-        return java.time.Instant.ofEpochSecond(seconds).toString();
+        return Instant.ofEpochSecond(seconds).toString();
     }
 
     private List<String> people(Fields fields) {

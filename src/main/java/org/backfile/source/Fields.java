@@ -1,6 +1,7 @@
 package org.backfile.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.BiConsumer;
 final class Fields {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<Map.Entry<String, String>> all = new ArrayList<>();
+    private final Set<String> read = new HashSet<>();
 
     void add(String name, String value) {
         if (!value.isBlank()) {
@@ -19,8 +21,9 @@ final class Fields {
         }
     }
 
-    /** What a field says; several where it is a list, none if it is not there or says nothing. */
+    /** What a field says; several where it is a list, none if it is not there or says nothing. It counts as read. */
     List<String> all(String name) {
+        read.add(name);
         return values.getOrDefault(name, List.of());
     }
 
@@ -33,6 +36,17 @@ final class Fields {
     /** All fields and what they say, as they stand in the record. */
     void inOrder(BiConsumer<String, String> taker) {
         all.forEach(field -> taker.accept(field.getKey(), field.getValue()));
+    }
+
+    /** The fields that nobody read, and that say what no field that was read says. */
+    List<String> unread() {
+        var said = new HashSet<String>();
+        read.forEach(name -> values.getOrDefault(name, List.of()).forEach(value -> said.add(value.strip())));
+        return values.entrySet().stream()
+                .filter(field -> !read.contains(field.getKey()))
+                .filter(field -> field.getValue().stream().anyMatch(value -> !said.contains(value.strip())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     boolean has(String name) {

@@ -92,7 +92,8 @@ final class FrontMatterFile implements RecordReader {
                 "content_html",
                 HtmlRenderer.builder().build().render(Parser.builder().build().parse(body)));
         if (fields.has("title")) {
-            sink.accept(new FoundRecord(ID, 1, mapping.record(fields, 1).record()));
+            FoundRecord found = mapping.record(fields, 1);
+            sink.accept(new FoundRecord(ID, 1, found.record(), found.unread()));
         } else {
             sink.leaveOut("title-missing", 1, "The front matter has no title", "add a line title:");
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.backfile.article.Address;
 import org.backfile.raw.RawRecord;
 import org.backfile.report.Finding;
@@ -37,6 +38,10 @@ final class RecordSink implements RecordReader.Sink {
             "post of the status trash",
             "page of the status trash");
 
+    /** So many fields are named; where names are data there is no end to them. */
+    private static final int KEPT_FIELDS = 100;
+
+    private static final String OTHER_FIELDS = "others";
     private static final int LONGEST_ID = 64;
     private static final Pattern NO_ID = Pattern.compile("[^A-Za-z0-9._~-]");
 
@@ -50,6 +55,9 @@ final class RecordSink implements RecordReader.Sink {
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<String, PassedOver> passedOver = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    /** How many records have a field that is no part of them. */
+    private final Map<String, Integer> unread = new TreeMap<>();
+
     private int others;
 
     /** @param isNamed whether the owner names the file itself, so that it should hold articles */
@@ -66,9 +74,15 @@ final class RecordSink implements RecordReader.Sink {
             passOver("record " + WITHOUT_TEXT, found.line());
             return;
         }
+        found.unread().forEach(this::unread);
         String id = id(found);
         Integer before = ids.merge(id, 1, Integer::sum);
         out.add(before == 1 ? id : id + "~" + before, dated(record).bytes());
+    }
+
+    private void unread(String field) {
+        boolean isKept = unread.size() < KEPT_FIELDS || unread.containsKey(field);
+        unread.merge(isKept ? field : OTHER_FIELDS, 1, Integer::sum);
     }
 
     private RawRecord dated(RawRecord record) {
@@ -130,6 +144,17 @@ final class RecordSink implements RecordReader.Sink {
         }
         if (others > 0) {
             findings.add(Finding.error("left-out", path, 0, others + " more records cannot be read", ""));
+        }
+        if (!unread.isEmpty()) {
+            findings.add(Finding.note(
+                    "fields-unread",
+                    path,
+                    0,
+                    "Left out fields that nothing reads, and in how many records: "
+                            + unread.entrySet().stream()
+                                    .map(field -> field.getKey() + " " + field.getValue())
+                                    .collect(Collectors.joining(", ")),
+                    "of JSON and CSV, --map can say that one is part of the article"));
         }
         passedOver.forEach((what, some) -> findings.add(finding(path, what, some, count)));
         return findings;

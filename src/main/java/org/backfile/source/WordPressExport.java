@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.backfile.raw.RawRecord;
 
 /**
  * WordPress' export (WXR, RSS 2.0 with elements of its own; versions 1.0 to 1.2): published posts and pages. Names are
@@ -165,10 +166,8 @@ final class WordPressExport implements RecordReader {
             sink.passOver(type + " behind a password", line);
         } else {
             String id = item.first("wp:post_id").strip();
-            sink.accept(new FoundRecord(
-                    id.isEmpty() ? "" : "post-" + id,
-                    line,
-                    new WordPressPost(item.fields, authors, language, shortcodes).record()));
+            RawRecord record = new WordPressPost(item.fields, authors, language, shortcodes).record();
+            sink.accept(new FoundRecord(id.isEmpty() ? "" : "post-" + id, line, record, item.fields.unread()));
         }
     }
 }

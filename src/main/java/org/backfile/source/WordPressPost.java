@@ -19,7 +19,23 @@ record WordPressPost(Fields fields, Map<String, String> authors, String language
     private static final int QUARTER = 15 * 60;
     private static final int FARTHEST = 14 * 3600;
 
+    /** What WordPress keeps of a post for itself. */
+    private static final List<String> OF_THE_PROGRAM = List.of(
+            "wp:comment_status",
+            "wp:is_sticky",
+            "wp:menu_order",
+            "wp:ping_status",
+            "wp:post_id",
+            "wp:post_modified",
+            "wp:post_modified_gmt",
+            "wp:post_name",
+            "wp:post_parent",
+            "wp:post_type",
+            "wp:status",
+            "pubDate");
+
     RawRecord record() {
+        OF_THE_PROGRAM.forEach(fields::all);
         return new RawRecord(
                 plain(fields.first("title")),
                 date(),
