@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.archive.Period;
+import org.backfile.article.ArticleSummary;
 import org.backfile.bake.view.Values.Hash;
 import org.backfile.message.DateWords;
 import org.backfile.site.Links;
@@ -159,5 +160,23 @@ final class PeriodViews {
         List<Period> list = period.parts();
         list.forEach(part -> parts.put(part.start(), part));
         return parts;
+    }
+
+    /** As {@link Views#span}. */
+    static String span(Site site, List<ArticleSummary> items, Period.Kind group) {
+        LocalDate first = items.get(0).date();
+        LocalDate last = items.get(items.size() - 1).date();
+        String from = site.name(Period.Kind.DAY, first);
+        String to = site.name(Period.Kind.DAY, last);
+        if (group == Period.Kind.YEAR) {
+            return first.getYear() == last.getYear()
+                    ? site.messages().dates().year(first)
+                    : site.messages()
+                            .text("yearSpan", Integer.toString(first.getYear()), Integer.toString(last.getYear()));
+        } else if (group == Period.Kind.MONTH) {
+            from = site.messages().dates().month(first);
+            to = site.messages().dates().month(last);
+        }
+        return from.equals(to) ? from : site.messages().text("span", from, to);
     }
 }

@@ -19,6 +19,10 @@ import org.backfile.site.Site;
 
 /** Topics and sources as templates see them. */
 final class TaxonomyViews {
+    private static final int TOP_TOPICS = 24;
+    /** In an archive of fewer articles any topic may be of most of them. */
+    private static final int FEW = 20;
+
     private static final int LEVELS = 4;
     private static final int MANY = 40;
 
@@ -162,5 +166,19 @@ final class TaxonomyViews {
     /** A share of the most as one of five steps: 0 for none, 4 for the most. */
     static int level(int count, int most) {
         return count == 0 ? 0 : Math.max(1, (int) Math.ceil((double) count * LEVELS / most));
+    }
+
+    /** The topics with most articles, those first; one that most articles have says nothing. */
+    static Value mostUsed(Site site) {
+        int all = site.archive().entries().size();
+        List<TaxonomyTerm> most = site.archive().topics().stream()
+                .filter(topic -> topic.entries().size() * 2 <= all || all < FEW)
+                .sorted(Comparator.comparing((TaxonomyTerm s) -> -s.entries().size())
+                        .thenComparing(TaxonomyTerm::slug))
+                .limit(TOP_TOPICS)
+                .toList();
+        return Values.list(
+                most,
+                s -> Values.link(s.label(), Links.topic(s.slug()), s.entries().size()));
     }
 }

@@ -3,32 +3,24 @@ package org.backfile.bake.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.backfile.archive.Archive;
 import org.backfile.archive.Chunk;
 import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
-import org.backfile.article.WritingDirection;
-import org.backfile.bake.view.Values.Hash;
 import org.backfile.feed.Feed;
 import org.backfile.message.Messages;
 import org.backfile.site.Links;
-import org.backfile.site.Settings;
 import org.backfile.site.Site;
 import org.backfile.sitemap.Sitemap;
 
 /** Makes the models of one bake. Safe for use by several threads. */
 public final class Views {
-    private static final int TOP_TOPICS = 24;
-    private static final int FEW = 20;
-
     private final Site site;
     private final Value siteWide;
     private final Value say;
@@ -76,7 +68,7 @@ public final class Views {
     public Views(Site site, List<Menu> menu, String generator, Predicate<String> hasPages) {
         this.site = site;
         this.hasPages = hasPages;
-        this.siteWide = siteWide(List.copyOf(menu), generator);
+        this.siteWide = SiteView.siteWide(this, menu, generator);
         List<Period> months = parts(site.archive().years());
         monthScale = HeatScale.ofPeriods(months);
         dayScale = HeatScale.ofPeriods(parts(months));
@@ -120,19 +112,7 @@ public final class Views {
      * @param group as for {@link #listing}
      */
     public String span(List<ArticleSummary> items, Period.Kind group) {
-        LocalDate first = items.get(0).date();
-        LocalDate last = items.get(items.size() - 1).date();
-        String from = site.name(Period.Kind.DAY, first);
-        String to = site.name(Period.Kind.DAY, last);
-        if (group == Period.Kind.YEAR) {
-            return first.getYear() == last.getYear()
-                    ? messages().dates().year(first)
-                    : messages().text("yearSpan", Integer.toString(first.getYear()), Integer.toString(last.getYear()));
-        } else if (group == Period.Kind.MONTH) {
-            from = messages().dates().month(first);
-            to = messages().dates().month(last);
-        }
-        return from.equals(to) ? from : messages().text("span", from, to);
+        return PeriodViews.span(site, items, group);
     }
 
     /** The key {@code years} of the page of all years. */
@@ -204,87 +184,14 @@ public final class Views {
         return say;
     }
 
-    private Value siteWide(List<Menu> menu, String generator) {
-        Settings settings = site.settings();
-        return Values.shared(Values.hash()
-                .put("title", settings.title())
-                .put("tagline", settings.tagline())
-                .put("description", settings.description())
-                .put("lang", settings.lang())
-                .put("uiLang", site.messages().lang())
-                .put("rtl", Values.bool(site.messages().isRightToLeft()))
-                .put("host", settings.host())
-                .put("home", Links.HOME)
-                .put("yearsHref", hrefOf("years", Links.YEARS))
-                .put("daysHref", hrefOf("days", Links.DAYS))
-                .put("topicsHref", Links.TOPICS)
-                .put("sourcesHref", Links.SOURCES)
-                .put("feedHref", Links.FEED)
-                .put("searchHref", settings.searched() ? Links.SEARCH : "")
-                .put("opensearchHref", settings.searched() ? Links.OPENSEARCH : "")
-                .put("generator", generator)
-                .put("indexed", Values.bool(settings.indexed()))
-                .put(
-                        "pages",
-                        Values.list(
-                                menu,
-                                m -> Values.hash()
-                                        .put("title", m.title())
-                                        .put("href", Links.href(m.path()))
-                                        .put("lang", m.lang().isEmpty() ? settings.lang() : m.lang()))));
-    }
-
     /** The key {@code archive}: its size and span, for the pages that change with every article anyway. */
     public Value archive() {
-        Archive archive = site.archive();
-        List<ArticleSummary> entries = archive.entries();
-        Hash hash = Values.hash()
-                .put("articleCount", entries.size())
-                .put("topicCount", archive.topics().size())
-                .put("sourceCount", archive.sources().size())
-                .put("years", Values.list(newestFirst(archive.years()), year -> PeriodViews.link(site, year)));
-        if (!entries.isEmpty()) {
-            hash.put("first", date(entries.get(0).date()));
-            hash.put("last", date(entries.get(entries.size() - 1).date()));
-        }
-        return hash;
+        return SiteView.archive(this);
     }
 
     /** The key {@code page}. */
     public Value page(About about) {
-        boolean own = !about.feed().isEmpty();
-        return Values.hash()
-                .put("kind", about.kind())
-                .put("isHome", Values.bool(about.kind().equals("home")))
-                .put("isTopics", Values.bool(about.kind().equals("topics")))
-                .put("isSources", Values.bool(about.kind().equals("sources")))
-                .put("isArticle", Values.bool(about.kind().equals("article")))
-                .put("isOwn", Values.bool(about.kind().equals("page")))
-                .put(
-                        "isText",
-                        Values.bool(
-                                about.kind().equals("article") || about.kind().equals("page")))
-                .put("hasOwnFeed", Values.bool(own))
-                .put("title", about.title())
-                .put("description", about.description())
-                .put("path", about.path())
-                .put("href", Links.href(about.path()))
-                .put("canonical", site.links().canonical(about.path()))
-                .put("lang", about.lang())
-                .put("rtl", Values.bool(WritingDirection.isRightToLeft(about.lang())))
-                .put("feedHref", own ? about.feed() : Links.FEED)
-                .put(
-                        "feedTitle",
-                        own
-                                ? about.title() + " – " + site.settings().title()
-                                : site.settings().title())
-                .put("robots", site.settings().indexed() ? "" : "noindex")
-                .put(
-                        "breadcrumbs",
-                        Values.list(
-                                about.trail(),
-                                m -> Values.link(m.title(), Links.href(m.path()))
-                                        .put("canonical", site.links().canonical(m.path()))));
+        return SiteView.page(site, about);
     }
 
     /** The newest articles, newest first. */
@@ -298,22 +205,9 @@ public final class Views {
         return Values.link(site.name(Period.Kind.MONTH, month), Links.period(Period.Kind.MONTH, month));
     }
 
-    /** The topics with most articles, those first; one that most articles have says nothing. */
-    private List<TaxonomyTerm> mostUsed() {
-        int all = site.archive().entries().size();
-        return site.archive().topics().stream()
-                .filter(topic -> topic.entries().size() * 2 <= all || all < FEW)
-                .sorted(Comparator.comparing((TaxonomyTerm s) -> -s.entries().size())
-                        .thenComparing(TaxonomyTerm::slug))
-                .limit(TOP_TOPICS)
-                .toList();
-    }
-
     /** The key {@code topTopics}. */
     public Value topTopics() {
-        return Values.list(
-                mostUsed(),
-                s -> Values.link(s.label(), Links.topic(s.slug()), s.entries().size()));
+        return TaxonomyViews.mostUsed(site);
     }
 
     /** The key {@code period}. */

@@ -1,0 +1,104 @@
+package org.backfile.bake.view;
+
+import java.util.List;
+import org.backfile.archive.Archive;
+import org.backfile.article.ArticleSummary;
+import org.backfile.article.WritingDirection;
+import org.backfile.bake.view.Values.Hash;
+import org.backfile.bake.view.Views.About;
+import org.backfile.bake.view.Views.Menu;
+import org.backfile.site.Links;
+import org.backfile.site.Settings;
+import org.backfile.site.Site;
+
+/** What pages say of the site, of the archive and of themselves. */
+final class SiteView {
+    private SiteView() {}
+
+    /** The key {@code site}: what is the same on every page. */
+    static Value siteWide(Views views, List<Menu> menu, String generator) {
+        Site site = views.site();
+        Settings settings = site.settings();
+        return Values.shared(Values.hash()
+                .put("title", settings.title())
+                .put("tagline", settings.tagline())
+                .put("description", settings.description())
+                .put("lang", settings.lang())
+                .put("uiLang", site.messages().lang())
+                .put("rtl", Values.bool(site.messages().isRightToLeft()))
+                .put("host", settings.host())
+                .put("home", Links.HOME)
+                .put("yearsHref", views.hrefOf("years", Links.YEARS))
+                .put("daysHref", views.hrefOf("days", Links.DAYS))
+                .put("topicsHref", Links.TOPICS)
+                .put("sourcesHref", Links.SOURCES)
+                .put("feedHref", Links.FEED)
+                .put("searchHref", settings.searched() ? Links.SEARCH : "")
+                .put("opensearchHref", settings.searched() ? Links.OPENSEARCH : "")
+                .put("generator", generator)
+                .put("indexed", Values.bool(settings.indexed()))
+                .put(
+                        "pages",
+                        Values.list(
+                                menu,
+                                m -> Values.hash()
+                                        .put("title", m.title())
+                                        .put("href", Links.href(m.path()))
+                                        .put("lang", m.lang().isEmpty() ? settings.lang() : m.lang()))));
+    }
+
+    /** The key {@code archive}: its size and span. */
+    static Value archive(Views views) {
+        Archive archive = views.site().archive();
+        List<ArticleSummary> entries = archive.entries();
+        Hash hash = Values.hash()
+                .put("articleCount", entries.size())
+                .put("topicCount", archive.topics().size())
+                .put("sourceCount", archive.sources().size())
+                .put(
+                        "years",
+                        Values.list(Views.newestFirst(archive.years()), year -> PeriodViews.link(views.site(), year)));
+        if (!entries.isEmpty()) {
+            hash.put("first", views.date(entries.get(0).date()));
+            hash.put("last", views.date(entries.get(entries.size() - 1).date()));
+        }
+        return hash;
+    }
+
+    /** The key {@code page}. */
+    static Value page(Site site, About about) {
+        boolean own = !about.feed().isEmpty();
+        return Values.hash()
+                .put("kind", about.kind())
+                .put("isHome", Values.bool(about.kind().equals("home")))
+                .put("isTopics", Values.bool(about.kind().equals("topics")))
+                .put("isSources", Values.bool(about.kind().equals("sources")))
+                .put("isArticle", Values.bool(about.kind().equals("article")))
+                .put("isOwn", Values.bool(about.kind().equals("page")))
+                .put(
+                        "isText",
+                        Values.bool(
+                                about.kind().equals("article") || about.kind().equals("page")))
+                .put("hasOwnFeed", Values.bool(own))
+                .put("title", about.title())
+                .put("description", about.description())
+                .put("path", about.path())
+                .put("href", Links.href(about.path()))
+                .put("canonical", site.links().canonical(about.path()))
+                .put("lang", about.lang())
+                .put("rtl", Values.bool(WritingDirection.isRightToLeft(about.lang())))
+                .put("feedHref", own ? about.feed() : Links.FEED)
+                .put(
+                        "feedTitle",
+                        own
+                                ? about.title() + " – " + site.settings().title()
+                                : site.settings().title())
+                .put("robots", site.settings().indexed() ? "" : "noindex")
+                .put(
+                        "breadcrumbs",
+                        Values.list(
+                                about.trail(),
+                                m -> Values.link(m.title(), Links.href(m.path()))
+                                        .put("canonical", site.links().canonical(m.path()))));
+    }
+}
