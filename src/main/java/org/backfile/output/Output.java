@@ -6,11 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
@@ -33,13 +30,11 @@ public final class Output implements AutoCloseable {
     private final boolean fresh;
 
     private final ManifestLoader loader;
-    private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
+    private final OutputFindings findings = new OutputFindings();
     private final LongAdder written = new LongAdder();
     private final LongAdder unchanged = new LongAdder();
     /** Set before the first path is claimed. */
     private boolean namesOfThisMachine;
-
-    private final CaseCollisions collisions = new CaseCollisions();
 
     private Output(OutputFiles folder, Manifest manifest, FileChannel lockFile) throws IOException {
         this.folder = folder;
@@ -205,10 +200,7 @@ public final class Output implements AutoCloseable {
 
     /** What was refused or could not be written until now, in order of the report. */
     public List<Finding> findings() {
-        var all = new ArrayList<>(findings);
-        all.addAll(collisions.findings(loader.previous().claims()));
-        all.sort(null);
-        return List.copyOf(all);
+        return findings.all(loader.previous().claims());
     }
 
     /** Removes what no longer has a source and remembers what this bake made. No writes may follow. */
@@ -227,13 +219,14 @@ public final class Output implements AutoCloseable {
                 }
             }
             if (!fresh && !loader.previous().isKnown()) {
-                folder.pages().stream().filter(path -> !claims.isTaken(path)).forEach(this::stranger);
+                folder.pages().stream()
+                        .filter(path -> !claims.isTaken(path))
+                        .forEach(path -> findings.stranger(folder.name(), path));
             }
             manifest.write(claims, loader.previous().packed(), stamp);
             journal.end();
         } catch (IOException e) {
-            findings.add(Finding.error(
-                    "output-unfinished", "", 0, "the output is not complete: " + Reason.of(e), Reason.HINT));
+            findings.unfinished(e);
         }
         return new BakeOutcome(written.sum(), unchanged.sum(), removed);
     }
@@ -246,7 +239,7 @@ public final class Output implements AutoCloseable {
             journal.close();
             lockFile.close();
         } catch (IOException e) {
-            findings.add(Finding.warning("output-lock", "", 0, "the lock could not be released: " + e, ""));
+            findings.lock(e);
         }
     }
 
@@ -257,12 +250,7 @@ public final class Output implements AutoCloseable {
     private boolean claim(int place, String path, String source) {
         Optional<String> complaint = OutputPath.complaint(path, namesOfThisMachine);
         if (complaint.isPresent()) {
-            findings.add(Finding.error(
-                    "output-path",
-                    source,
-                    0,
-                    "its page is not written: the path '" + path + "' " + complaint.get(),
-                    "rename it"));
+            findings.path(path, source, complaint.get());
             return false;
         }
         return claimChecked(place, path, source);
@@ -272,16 +260,11 @@ public final class Output implements AutoCloseable {
     private boolean claimChecked(int place, String path, String source) {
         Optional<String> other = loader.previous().claims().take(place, path, source);
         if (other.isPresent()) {
-            findings.add(Finding.error(
-                    "output-twice",
-                    source,
-                    0,
-                    "its page is not written: '" + path + "' is already the page of " + other.get(),
-                    "rename one of the two"));
+            findings.twice(path, source, other.get());
             return false;
         }
         if (!namesOfThisMachine) {
-            collisions.add(path, source);
+            findings.claimed(path, source);
         }
         return true;
     }
@@ -307,17 +290,7 @@ public final class Output implements AutoCloseable {
     }
 
     private boolean failed(String path, String source, IOException e) {
-        findings.add(Finding.error(
-                "output-write", source, 0, "'" + path + "' could not be written: " + Reason.of(e), Reason.HINT));
+        findings.failed(path, source, e);
         return false;
-    }
-
-    private void stranger(String path) {
-        findings.add(Finding.warning(
-                "output-unknown",
-                folder.name() + "/" + path,
-                0,
-                "it stays, but is no page of this site now, and what made it is not remembered",
-                "if you did not put it there, remove the output folder and bake again"));
     }
 }
