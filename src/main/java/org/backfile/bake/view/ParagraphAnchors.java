@@ -15,6 +15,9 @@ final class ParagraphAnchors {
     private static final int BASIS = 0x811C9DC5;
 
     private static final int PRIME = 0x01000193;
+    private static final int ASCII = 128;
+    /** Most texts have hardly another character. */
+    private static final char[] COUNTED = countedOfAscii();
 
     private ParagraphAnchors() {}
 
@@ -53,15 +56,32 @@ final class ParagraphAnchors {
     /** Letters and digits count, in whichever case; tags and what stands between words do not. */
     private static String name(String html) {
         int hash = BASIS;
-        boolean inTag = false;
-        for (int i = 0; i < html.length(); i++) {
+        int n = html.length();
+        for (int i = 0; i < n; i++) {
             char c = html.charAt(i);
-            if (c == '<' || c == '>') {
-                inTag = c == '<';
-            } else if (!inTag && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
-                hash = (hash ^ Character.toLowerCase(c)) * PRIME;
+            if (c == '<') {
+                int end = html.indexOf('>', i);
+                i = end < 0 ? n : end;
+                continue;
+            }
+            int counted = c < ASCII ? COUNTED[c] : counted(c);
+            if (counted != 0) {
+                hash = (hash ^ counted) * PRIME;
             }
         }
         return "p" + HexFormat.of().toHexDigits(hash);
+    }
+
+    /** A letter or digit in small; 0 for others. */
+    private static int counted(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? Character.toLowerCase(c) : 0;
+    }
+
+    private static char[] countedOfAscii() {
+        var counted = new char[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            counted[c] = (char) counted(c);
+        }
+        return counted;
     }
 }

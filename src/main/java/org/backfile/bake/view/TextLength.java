@@ -31,7 +31,7 @@ record TextLength(int words, int characters) {
                 inTag = false;
             } else if (!inTag) {
                 boolean alone = isWithoutSpaces(c);
-                boolean letter = !alone && Character.isLetterOrDigit(c);
+                boolean letter = !alone && isLetterOrDigit(c);
                 if (alone) {
                     characters++;
                 } else if (letter && !inWord) {
@@ -43,6 +43,13 @@ record TextLength(int words, int characters) {
             }
         }
         return new TextLength(words, characters);
+    }
+
+    /** Most are of ASCII, and need no table of Unicode. */
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c);
     }
 
     /** Chinese characters, Japanese syllables, the letters of Thai, Lao, Burmese and Khmer. */
