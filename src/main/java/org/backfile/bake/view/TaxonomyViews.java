@@ -35,7 +35,11 @@ final class TaxonomyViews {
             groups.computeIfAbsent(site.topics().kind(topic.label()), k -> new ArrayList<>())
                     .add(topic);
         }
-        return Values.list(List.copyOf(groups.entrySet()), group -> group(group, site.messages()));
+        // One scale for all kinds, or the most frequent of a few people would look like the most frequent of all.
+        HeatScale scale = HeatScale.of(site.archive().topics().stream()
+                .map(topic -> topic.entries().size())
+                .toList());
+        return Values.list(List.copyOf(groups.entrySet()), group -> group(group, scale, site.messages()));
     }
 
     static Value topic(TaxonomyTerm topic, Site site) {
@@ -89,14 +93,12 @@ final class TaxonomyViews {
                 .put("years", years(entries));
     }
 
-    private static Hash group(Map.Entry<Kind, List<TaxonomyTerm>> group, Messages messages) {
+    private static Hash group(Map.Entry<Kind, List<TaxonomyTerm>> group, HeatScale scale, Messages messages) {
         List<TaxonomyTerm> sorted = messages.sorted(
                 group.getValue().stream()
                         .sorted(Comparator.comparing(TaxonomyTerm::slug))
                         .toList(),
                 TaxonomyTerm::label);
-        HeatScale scale =
-                HeatScale.of(sorted.stream().map(s -> s.entries().size()).toList());
         return Values.hash()
                 .put("kind", word(group.getKey()))
                 .put("label", messages.text(heading(group.getKey())))
