@@ -13,37 +13,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.backfile.serve.Preview;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The site in a browser: wide and narrow, light and dark, served and from the disk. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserIT {
+class BrowserIT extends ServedSite {
     private static final int MOST_PAGES_FROM_DISK = 60;
-
-    private Chromium chromium;
-    private Preview preview;
-
-    @BeforeAll
-    void start() {
-        chromium = new Chromium();
-        preview = Preview.start(BakedSite.folder(), "localhost", 0, BakedSite.BASE);
-    }
-
-    @AfterAll
-    void stop() {
-        if (preview != null) {
-            preview.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})

@@ -10,34 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.backfile.serve.Preview;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 
 /** Opens the search of the baked site in a browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class SearchInBrowser {
+abstract class SearchInBrowser extends ServedSite {
     private static final String POLICY = "default-src 'self'";
-
-    Chromium chromium;
-    Preview preview;
-
-    @BeforeAll
-    void start() {
-        chromium = new Chromium();
-        preview = Preview.start(BakedSite.folder(), "localhost", 0, BakedSite.BASE);
-    }
-
-    @AfterAll
-    void stop() {
-        if (preview != null) {
-            preview.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     /** Opens the search; nothing may be said in the console. */
     void searching(String query, ColorScheme scheme, int width, Consumer<Page> use) {
