@@ -1,6 +1,7 @@
 package org.backfile.site;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
@@ -18,6 +19,7 @@ import org.backfile.related.Snapshot;
  * @param links where it stands
  * @param topics what is known of the topics
  * @param related which articles belong together
+ * @param added the articles that came into it last, as many as a feed holds, the newest addition first
  */
 public record Site(
         Settings settings,
@@ -25,12 +27,33 @@ public record Site(
         Archive archive,
         Links links,
         TopicIndex topics,
-        RelatedArticles related) {
-    /** @param lists of related articles, see {@link RelatedArticles#snapshot}; nobody asks before a page is made */
+        RelatedArticles related,
+        List<ArticleSummary> added) {
+    public Site {
+        added = List.copyOf(added);
+    }
+
+    /**
+     * A site.
+     *
+     * @param lists of related articles, see {@link RelatedArticles#snapshot}; nobody asks before a page is made
+     * @param added the articles that came into the archive last
+     */
     public static Site of(
-            Settings settings, Messages messages, Archive archive, TopicIndex topics, Supplier<Snapshot> lists) {
+            Settings settings,
+            Messages messages,
+            Archive archive,
+            TopicIndex topics,
+            Supplier<Snapshot> lists,
+            List<ArticleSummary> added) {
         return new Site(
-                settings, messages, archive, new Links(settings.host()), topics, new RelatedArticles(archive, lists));
+                settings,
+                messages,
+                archive,
+                new Links(settings.host()),
+                topics,
+                new RelatedArticles(archive, lists),
+                added);
     }
 
     /** What a period is called: {@code 2025}, {@code October 2025} or {@code 27 October 2025}. */
