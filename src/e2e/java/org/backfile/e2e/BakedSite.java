@@ -102,8 +102,7 @@ final class BakedSite {
         // Said twice, a setting has two values: change the line.
         var settings = site.resolve("jbake.properties");
         var host = "site.host=" + HOST.substring(0, HOST.length() - 1);
-        var all = Files.readString(settings).replaceFirst("(?m)^site\\.host=.*$", host);
-        Files.writeString(settings, all.replaceAll("(?m)^#(?=template\\.)", ""));
+        Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^site\\.host=.*$", host));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var said = Programs.run(
                 site.resolve("build.log"),

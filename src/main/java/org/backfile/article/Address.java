@@ -78,6 +78,11 @@ public final class Address {
         return host + Percent.decode(address.substring(slash, pathEnd)) + parameters;
     }
 
+    /** An address, or a part of one, with its escapes resolved (RFC 3986, section 2.1). */
+    public static String decoded(String address) {
+        return Percent.decode(address);
+    }
+
     /** The host of an address in lower case, without {@code www.}; empty if it is none of the web's or names no host. */
     public static String host(String address) {
         return WebAddress.of(address.strip()).map(WebAddress::host).orElse("");

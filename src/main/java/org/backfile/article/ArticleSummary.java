@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleSummary {
     private final String path;
     private final LocalDate date;
-    private final List<String> tags;
-    private final String publisher;
+    private final Labels labels;
+    private final boolean isAliased;
     private final Supplier<FrontMatter> rest;
     private final int order;
     private final long stamp;
@@ -24,35 +24,50 @@ public final class ArticleSummary {
     private @Nullable FrontMatter header;
 
     /**
+     * What lists are made by.
+     *
+     * @param tags the header's; not to be changed any more
+     * @param publisher the header's
+     * @param authors the header's; not to be changed any more
+     */
+    public record Labels(List<String> tags, String publisher, List<String> authors) {}
+
+    /**
      * An article whose header is not read yet.
      *
      * @param path below the content folder, without extension
      * @param date the header's
-     * @param tags the header's; not to be changed any more
-     * @param publisher the header's
      * @param order see {@link #order}
-     * @param header reads it; its tags are not looked at. Called from any thread
+     * @param isAliased whether the header has aliases
+     * @param header reads it; its labels are not looked at. Called from any thread
      * @param stamp a number that changes when the article's file does; 0 if nobody has looked
      */
     public ArticleSummary(
             String path,
             LocalDate date,
             int order,
-            List<String> tags,
-            String publisher,
+            Labels labels,
+            boolean isAliased,
             Supplier<FrontMatter> header,
             long stamp) {
         this.path = path;
         this.date = date;
         this.order = order;
-        this.tags = tags;
-        this.publisher = publisher;
+        this.labels = labels;
+        this.isAliased = isAliased;
         this.rest = header;
         this.stamp = stamp;
     }
 
     public ArticleSummary(String path, FrontMatter header, long stamp) {
-        this(path, header.date(), order(header), header.tags(), header.publisher(), () -> header, stamp);
+        this(
+                path,
+                header.date(),
+                order(header),
+                new Labels(header.tags(), header.publisher(), header.authors()),
+                !header.aliases().isEmpty(),
+                () -> header,
+                stamp);
         this.header = header;
     }
 
@@ -62,7 +77,8 @@ public final class ArticleSummary {
 
     /** The same with other tags and another stamp. */
     public ArticleSummary tagged(List<String> others, long otherStamp) {
-        return new ArticleSummary(path, date, order, List.copyOf(others), publisher, rest, otherStamp);
+        var other = new Labels(List.copyOf(others), labels.publisher(), labels.authors());
+        return new ArticleSummary(path, date, order, other, isAliased, rest, otherStamp);
     }
 
     /** Below the content folder, without extension. */
@@ -103,11 +119,20 @@ public final class ArticleSummary {
     }
 
     public List<String> tags() {
-        return tags;
+        return labels.tags();
     }
 
     public String publisher() {
-        return publisher;
+        return labels.publisher();
+    }
+
+    public List<String> authors() {
+        return labels.authors();
+    }
+
+    /** Whether its header has aliases. */
+    public boolean isAliased() {
+        return isAliased;
     }
 
     /** A number that changes when the article's file does; 0 if nobody has looked. */
@@ -120,7 +145,7 @@ public final class ArticleSummary {
         FrontMatter known = header;
         if (known == null) {
             FrontMatter read = rest.get();
-            known = read.tags().equals(tags) ? read : read.withTags(tags);
+            known = read.tags().equals(tags()) ? read : read.withTags(tags());
             header = known;
         }
         return known;

@@ -1,12 +1,15 @@
 package org.backfile.article;
 
+import java.util.List;
+
 /**
  * One piece of an article's body.
  *
  * @param kind what it is
  * @param text plain text, never empty, without line breaks but for {@link Kind#CODE}, whose lines LF parts
+ * @param links which of its words lead somewhere, in their order; no two share a letter, and code has none
  */
-public record Block(Kind kind, String text) {
+public record Block(Kind kind, String text, List<TextLink> links) {
     /** What a piece of text is on the page. */
     public enum Kind {
         PARAGRAPH,
@@ -24,6 +27,27 @@ public record Block(Kind kind, String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("an empty block");
         }
+        links = List.copyOf(links);
+        int end = 0;
+        for (TextLink link : links) {
+            if (link.from() < end || link.to() > text.length()) {
+                throw new IllegalArgumentException("links out of order");
+            }
+            end = link.to();
+        }
+    }
+
+    /** A block without links. */
+    public Block(Kind kind, String text) {
+        this(kind, text, List.of());
+    }
+
+    /** The block less its first characters, which must not be all of it. */
+    public Block less(int length) {
+        List<TextLink> left = links.isEmpty()
+                ? links
+                : links.stream().flatMap(link -> link.less(length).stream()).toList();
+        return new Block(kind, text.substring(length), left);
     }
 
     public static Block paragraph(String text) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param provenance the raw file it came from
  * @param authors who wrote it, as the source names them, first to last; without semicolons, none twice
  * @param copies other versions and reprints of the article, which have no page of their own; oldest first
+ * @param aliases other addresses that the article once had: absolute, or paths from a site's root on; without blanks
  */
 public record FrontMatter(
         String title,
@@ -36,7 +37,8 @@ public record FrontMatter(
         String time,
         Provenance provenance,
         List<String> authors,
-        List<Copy> copies) {
+        List<Copy> copies,
+        List<String> aliases) {
 
     public FrontMatter {
         if (title.isBlank()) {
@@ -45,6 +47,39 @@ public record FrontMatter(
         tags = List.copyOf(tags);
         authors = List.copyOf(authors);
         copies = List.copyOf(copies);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** A header without aliases. */
+    public FrontMatter(
+            String title,
+            LocalDate date,
+            List<String> tags,
+            String description,
+            boolean lead,
+            String source,
+            String publisher,
+            Dateline dateline,
+            String lang,
+            String time,
+            Provenance provenance,
+            List<String> authors,
+            List<Copy> copies) {
+        this(
+                title,
+                date,
+                tags,
+                description,
+                lead,
+                source,
+                publisher,
+                dateline,
+                lang,
+                time,
+                provenance,
+                authors,
+                copies,
+                List.of());
     }
 
     /** A header without authors. */
@@ -107,7 +142,8 @@ public record FrontMatter(
                 time,
                 provenance,
                 authors,
-                copies);
+                copies,
+                aliases);
     }
 
     /** The same with more tags behind its own, less those that it has already in any letters. */
@@ -135,6 +171,7 @@ public record FrontMatter(
                 time,
                 provenance,
                 authors,
-                others);
+                others,
+                aliases);
     }
 }

@@ -19,11 +19,13 @@ import org.backfile.bake.view.Views;
 import org.backfile.message.Messages;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
+import org.backfile.output.OutputPath;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.UserError;
 import org.backfile.search.SearchBuild;
 import org.backfile.site.Links;
+import org.backfile.site.OldAddresses;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
 import org.backfile.work.Cores;
@@ -43,6 +45,7 @@ final class ArchiveBake {
     private Optional<SearchBuild> search = Optional.empty();
 
     private Optional<Archive> archives = Optional.empty();
+    private Optional<LinkedTexts> linked = Optional.empty();
     private final Map<String, Optional<String>> templates = new ConcurrentHashMap<>();
 
     private ArchiveBake(JBakeSite jbake, Path folder, Output output, Progress progress) {
@@ -89,27 +92,45 @@ final class ArchiveBake {
                 progress.stage("indexing for the search", -1);
                 index.finish(entry -> read(entry).map(PageText::html), output);
             });
+            linked.ifPresent(LinkedTexts::save);
             book.save();
+            String below = jbake.contentFolder().getFileName() + "/";
             var findings = new ArrayList<>(book.findings());
             findings.addAll(messages.findings());
-            String below = jbake.contentFolder().getFileName() + "/";
+            findings.addAll(aliases(new OldAddresses(entries), below));
             content.findings().forEach(finding -> findings.add(finding.below(below)));
             return new Done(entries.size(), findings, content.settled());
         }
     }
 
+    /** Aliases at whose paths no page can be. */
+    private static List<Finding> aliases(OldAddresses addresses, String below) {
+        var findings = new ArrayList<Finding>();
+        addresses
+                .paths()
+                .forEach((path, entry) -> OutputPath.complaint(path)
+                        .ifPresent(complaint -> findings.add(Finding.warning(
+                                "alias-path",
+                                below + entry.path() + Content.EXTENSION,
+                                0,
+                                "No page leads on from an alias of it: the path '" + path + "' " + complaint,
+                                "take it out of aliases"))));
+        return findings;
+    }
+
     private Pages pages(
             Content content, List<ArticleSummary> entries, TopicIndex topics, Related related, Messages messages) {
         Archive archive = Archive.of(entries, topics::slug, topics::wider);
-        Settings settings = settings();
-        List<ArticleSummary> added = Additions.newest(folder.resolve(STATE), archive.entries(), settings.feedSize());
-        Site site = Site.of(settings, messages, archive, topics, related::lists, added);
+        Site site = Site.of(settings(), messages, archive, topics, related::lists);
         if (site.settings().searched()) {
             search = Optional.of(Search.begin(jbake, site, Base.program()));
             archives = Optional.of(archive);
         }
         var views = new Views(site, content.menu(), generator(), this::isMade);
-        return Pages.of(site, views, this::text, content.documents(), jbake.folder(), this::isMade);
+        var texts = new LinkedTexts(
+                folder.resolve(STATE).resolve("links"), Base.program(), site.oldAddresses(), this::text);
+        linked = Optional.of(texts);
+        return Pages.of(site, views, texts, content.documents(), jbake.folder(), this::isMade);
     }
 
     private void write(Page page) {
@@ -118,14 +139,18 @@ final class ArchiveBake {
         if (output.isCurrent(page.path(), page.source(), inputs)) {
             return;
         }
+        int stamped = model.stamped();
         Map<String, ?> values = model.values();
+        long made = model.stamped() == stamped
+                ? inputs
+                : new Fingerprint().add(base).add(model.fingerprint()).value();
         if (values.isEmpty()) {
             output.keep(page.path(), page.source());
         } else {
             String template = template(page.kind()).orElseThrow();
             jbake.render(template, page.path(), values)
                     .ifPresentOrElse(
-                            bytes -> output.write(page.path(), page.source(), bytes, inputs),
+                            bytes -> output.write(page.path(), page.source(), bytes, made),
                             () -> output.keep(page.path(), page.source()));
         }
     }

@@ -51,6 +51,7 @@ final class PackedHeaders {
         for (ArticleSummary entry : entries) {
             numbers.putIfAbsent(entry.publisher(), numbers.size());
             entry.tags().forEach(tag -> numbers.putIfAbsent(tag, numbers.size()));
+            entry.authors().forEach(author -> numbers.putIfAbsent(author, numbers.size()));
         }
         out.number(numbers.size());
         numbers.keySet().forEach(out::text);
@@ -65,6 +66,9 @@ final class PackedHeaders {
             out.number(entry.tags().size());
             entry.tags().forEach(this::name);
             name(entry.publisher());
+            // Most articles have neither authors nor aliases: one number says so.
+            out.number(2 * entry.authors().size() + (entry.isAliased() ? 1 : 0));
+            entry.authors().forEach(this::name);
             out.block(rest(entry.header()));
         }
 
@@ -86,46 +90,53 @@ final class PackedHeaders {
         for (int i = 0; i < tags.length; i++) {
             tags[i] = names[(int) in.number()];
         }
-        return entry(
+        String publisher = names[(int) in.number()];
+        int people = (int) in.number();
+        var labels = new ArticleSummary.Labels(List.of(tags), publisher, people < 2 ? List.of() : authors(people / 2));
+        return new ArticleSummary(
                 path,
-                stamp,
                 date,
                 order == 0 ? PublicationTime.UNKNOWN : order - ZERO,
-                List.of(tags),
-                names[(int) in.number()]);
+                labels,
+                people % 2 == 1,
+                new Rest(this, in.skip(), date, labels),
+                stamp);
     }
 
-    private ArticleSummary entry(
-            String path, long stamp, LocalDate day, int order, List<String> tags, String publisher) {
-        return new ArticleSummary(
-                path, day, order, tags, publisher, new Rest(this, in.skip(), day, tags, publisher), stamp);
+    private List<String> authors(int count) {
+        var authors = new String[count];
+        for (int i = 0; i < count; i++) {
+            authors[i] = names[(int) in.number()];
+        }
+        return List.of(authors);
     }
 
     /** A header that stays packed. No lambda: there is one for each article, and the quick compiler makes them slowly. */
-    private record Rest(PackedHeaders headers, int place, LocalDate day, List<String> tags, String publisher)
+    private record Rest(PackedHeaders headers, int place, LocalDate day, ArticleSummary.Labels labels)
             implements Supplier<FrontMatter> {
         @Override
         public FrontMatter get() {
-            return headers.header(place, day, tags, publisher);
+            return headers.header(place, day, labels);
         }
     }
 
-    private FrontMatter header(int place, LocalDate day, List<String> tags, String publisher) {
+    private FrontMatter header(int place, LocalDate day, ArticleSummary.Labels labels) {
         Unpacker rest = in.from(place);
         return new FrontMatter(
                 rest.text(),
                 day,
-                tags,
+                labels.tags(),
                 rest.text(),
                 rest.number() == 1,
                 rest.text(),
-                publisher,
+                labels.publisher(),
                 dateline(rest),
                 shared.apply(rest.text()),
                 rest.text(),
                 provenance(rest),
-                texts(rest),
-                copies(rest));
+                labels.authors(),
+                copies(rest),
+                texts(rest));
     }
 
     private static Packer rest(FrontMatter header) {
@@ -134,14 +145,14 @@ final class PackedHeaders {
         out.text(header.dateline().text()).text(header.dateline().agency());
         out.text(header.lang()).text(header.time());
         out.text(header.provenance().raw()).text(header.provenance().sha256());
-        out.number(header.authors().size());
-        header.authors().forEach(out::text);
         out.number(header.copies().size());
         for (Copy copy : header.copies()) {
             out.number(copy.kind().ordinal()).text(copy.source()).text(copy.raw());
             out.number(copy.own().size());
             copy.own().forEach(out::text);
         }
+        out.number(header.aliases().size());
+        header.aliases().forEach(out::text);
         return out;
     }
 

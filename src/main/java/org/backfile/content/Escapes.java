@@ -11,7 +11,7 @@ import org.backfile.article.Block;
  */
 final class Escapes {
     /** A {@code #} at a heading's end would be taken off it, with a backslash as well. */
-    private static final String HASH = "&#35;";
+    static final String HASH = "&#35;";
 
     /** Earlier versions put it into addresses, against links. */
     private static final String NO_LINK = "<!-- -->";
@@ -34,7 +34,11 @@ final class Escapes {
 
     /** Writes a block's text; in time that grows with it, whatever it is made of. */
     static void write(Block block, StringBuilder out) {
-        new Escapes(block).write(out);
+        if (block.links().isEmpty()) {
+            new Escapes(block).write(out);
+        } else {
+            LinkedText.write(block, out);
+        }
     }
 
     private void write(StringBuilder out) {
@@ -42,7 +46,7 @@ final class Escapes {
         int start = out.length();
         int done = 0;
         int length = chars.length;
-        int closing = block.kind() == Block.Kind.SUBHEAD ? closing() : length;
+        int closing = block.kind() == Block.Kind.SUBHEAD ? closing(text) : length;
         for (int i = 0; i < length; i++) {
             char c = chars[i];
             if (c >= MAYBE_SPECIAL.length || !MAYBE_SPECIAL[c]) {
@@ -76,6 +80,16 @@ final class Escapes {
             String escaped = out.substring(start);
             out.setLength(start);
             partLinks(escaped, out);
+        }
+    }
+
+    /** Appends a piece of markdown, with addresses in it parted if something in it is escaped. */
+    static void parted(StringBuilder markdown, boolean isEscaped, StringBuilder out) {
+        String text = isEscaped ? markdown.toString() : "";
+        if (isEscaped && hasLink(text)) {
+            partLinks(text, out);
+        } else {
+            out.append(markdown);
         }
     }
 
@@ -144,7 +158,7 @@ final class Escapes {
     }
 
     /** Whether a text that begins with the character may be read as a list, heading, rule, quotation and so on. */
-    private static boolean opensBlock(String text, char c) {
+    static boolean opensBlock(String text, char c) {
         return switch (c) {
             case '*', '_', '#', '=', ':', '>', '~', '[', '|', '`' -> true;
             case '-' -> isBlank(text, 1) || text.charAt(1) == '-' || text.charAt(1) == '|' || text.charAt(1) == ':';
@@ -204,7 +218,7 @@ final class Escapes {
         return !inWord && !(isBlank(text, from - 1) && isBlank(text, to));
     }
 
-    private static boolean isEntity(String text, int from) {
+    static boolean isEntity(String text, int from) {
         int at = is(text, from, '#') ? from + 1 : from;
         int start = at;
         while (at < text.length() && isAlphanumeric(text.charAt(at))) {
@@ -214,7 +228,7 @@ final class Escapes {
     }
 
     /** Where the signs {@code #} at the text's end begin. */
-    private int closing() {
+    static int closing(String text) {
         int at = text.length();
         while (at > 0 && text.charAt(at - 1) == '#') {
             at--;
@@ -223,7 +237,7 @@ final class Escapes {
     }
 
     /** {@code 1969. } at the start would be a list, which begins with the wrong number at that. */
-    private static boolean isItemNumber(String text, int at) {
+    static boolean isItemNumber(String text, int at) {
         if (at == 0 || at > 9 || !isBlank(text, at + 1)) {
             return false;
         }

@@ -14,6 +14,7 @@ import org.backfile.article.Dateline;
 import org.backfile.article.FrontMatter;
 import org.backfile.article.LanguageTag;
 import org.backfile.article.Provenance;
+import org.backfile.article.TextLink;
 import org.backfile.report.Finding;
 import org.backfile.report.NearestWord;
 
@@ -42,6 +43,7 @@ final class HeaderLines {
             "time",
             "raw",
             "sha256",
+            "aliases",
             "copies",
             "cached");
     private static final List<String> STATUSES = List.of("published", "draft");
@@ -69,6 +71,7 @@ final class HeaderLines {
     private String dateTime = "";
     private String raw = "";
     private String sha256 = "";
+    private List<String> aliases = List.of();
     private List<Copy> copies = List.of();
     private boolean titleSeen;
     private boolean dateSeen;
@@ -137,6 +140,7 @@ final class HeaderLines {
             case "time" -> time = value;
             case "raw" -> raw = value;
             case "sha256" -> sha256 = value;
+            case "aliases" -> aliases(value, number);
             case "copies" -> {
                 copies = HeaderText.copies(value);
                 copies.forEach(copy -> checkLink(copy.source(), number));
@@ -144,6 +148,19 @@ final class HeaderLines {
             default -> {
                 others.put(key, value);
                 NearestWord.of(key, KEYS).ifPresent(meant -> unknown.add(new HeaderReader.Unknown(key, number, meant)));
+            }
+        }
+    }
+
+    private void aliases(String value, int number) {
+        aliases = HeaderText.aliases(value);
+        for (String alias : aliases) {
+            if (!TextLink.address(alias).filter(alias::equals).isPresent() || alias.startsWith("mailto:")) {
+                warn(
+                        "alias-unknown",
+                        number,
+                        "\"" + alias + "\" is no address that an article may have had",
+                        "write it as https://... or from the site's root on as /2019/05/title/, parted by blanks");
             }
         }
     }
@@ -258,7 +275,8 @@ final class HeaderLines {
                 time.isEmpty() ? dateTime : time,
                 origin,
                 authors,
-                copies);
+                copies,
+                aliases);
         String name = path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
         return Optional.of(new ArticleSummary(name, header));
     }

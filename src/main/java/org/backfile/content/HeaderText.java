@@ -50,6 +50,7 @@ final class HeaderText {
         line("time", header.time(), out);
         line("raw", header.provenance().raw(), out);
         line("sha256", header.provenance().sha256(), out);
+        line("aliases", String.join(" ", header.aliases()), out);
         line("copies", copies(header.copies()), out);
     }
 
@@ -99,6 +100,10 @@ final class HeaderText {
 
     static List<String> authors(String value) {
         return list(value, ';');
+    }
+
+    static List<String> aliases(String value) {
+        return list(value, ' ');
     }
 
     private static List<String> list(String value, char separator) {

@@ -129,9 +129,9 @@ final class Markdown {
     }
 
     private static void add(Block.Kind kind, String markdown, List<Block> blocks) {
-        String text = Escapes.read(markdown);
-        if (!text.isBlank()) {
-            blocks.add(new Block(kind, text));
+        LinkedText read = LinkedText.read(markdown);
+        if (!read.text().isBlank()) {
+            blocks.add(new Block(kind, read.text(), read.links()));
         }
     }
 }

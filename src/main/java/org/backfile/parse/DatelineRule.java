@@ -23,9 +23,7 @@ final class DatelineRule implements Rule {
             return;
         }
         draft.dateline = found.get().dateline();
-        draft.body.set(
-                at,
-                Block.paragraph(draft.body.get(at).text().substring(found.get().length())));
+        draft.body.set(at, draft.body.get(at).less(found.get().length()));
     }
 
     /** Whether another paragraph has a dateline as well, as news in brief have: what is below one belongs to it. */

@@ -37,6 +37,7 @@ final class Draft {
     String lang = "und";
     List<String> authors = List.of();
     List<String> tags = List.of();
+    List<String> aliases = List.of();
     final List<Block> body = new ArrayList<>();
 
     Draft(Raw.Text raw) {
@@ -138,7 +139,8 @@ final class Draft {
                 time,
                 new Provenance(raw.path(), raw.sha256()),
                 authors,
-                List.of());
+                List.of(),
+                aliases);
         var article = new Article(Article.pathOf(date, Slug.of(title)), header, body);
         return new Parsed.Accepted(article, List.of(fates), findings);
     }

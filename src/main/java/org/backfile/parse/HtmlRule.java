@@ -44,7 +44,7 @@ final class HtmlRule implements Rule {
         SavedPage saved = SavedPage.of(page);
         String whole = first(meta(page, "og:title"), Draft.trim(page.title()), text(page.selectFirst("h1")));
         List<String> addresses = saved.addresses(whole);
-        PageArticle article = saved.article(whole);
+        PageArticle article = saved.article(whole, addresses);
         if (!saved.frames().isEmpty() && article.weight() < FRAMES_NOTICE) {
             reject(draft, saved.frames());
             return;

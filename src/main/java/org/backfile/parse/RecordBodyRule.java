@@ -44,7 +44,7 @@ final class RecordBodyRule implements Rule {
         Set<TextNode> shown = Collections.newSetFromMap(new IdentityHashMap<>());
         var known = new HashSet<String>();
         known.add(Plain.of(draft.title));
-        List<PageBlock> pieces = SavedPage.whole(page);
+        List<PageBlock> pieces = SavedPage.whole(page, draft.source);
         for (PageBlock piece : pieces) {
             Block block = piece.block();
             boolean isTitle = pieces.size() > 1

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.backfile.article.PublicationTime;
+import org.backfile.article.TextLink;
 import org.backfile.article.WebAddress;
 import org.backfile.date.CrawlDates;
 import org.backfile.raw.RawRecord;
@@ -32,6 +33,7 @@ final class RecordRule implements Rule {
         List<RawRecord.Line> header = RawRecord.header(draft.raw);
         Set<String> authors = new LinkedHashSet<>();
         List<String> tags = new ArrayList<>();
+        List<Integer> aliases = new ArrayList<>();
         String date = "";
         int dateLine = 0;
         for (int i = 0; i < header.size(); i++) {
@@ -49,6 +51,7 @@ final class RecordRule implements Rule {
                 case RawRecord.PUBLISHER -> publisher(draft, value);
                 case RawRecord.AUTHOR -> authors.add(value.replace(';', ','));
                 case RawRecord.TAG -> tags.add(value);
+                case RawRecord.ALIAS -> aliases.add(i);
                 case RawRecord.DESCRIPTION -> {
                     draft.description = value;
                     draft.descriptionLine = i;
@@ -59,6 +62,7 @@ final class RecordRule implements Rule {
         draft.next = header.size();
         draft.authors = List.copyOf(authors);
         draft.tags = List.copyOf(tags);
+        draft.aliases = aliases(draft, aliases);
         date(draft, date, dateLine);
         if (!TitleRule.isVisible(draft.title)) {
             draft.reject("title-missing", 0, "The record has no title", "give it one, or say with --map where it is");
@@ -96,6 +100,25 @@ final class RecordRule implements Rule {
         }
         draft.source = address.get().text();
         draft.publisher = address.get().host();
+    }
+
+    /** Absolute where the article names its own address: of a path alone nobody knows whose it is. */
+    private static List<String> aliases(Draft draft, List<Integer> lines) {
+        Set<String> aliases = new LinkedHashSet<>();
+        for (int line : lines) {
+            String whole = draft.raw.lines().get(line);
+            String text = Draft.trim(whole.substring(whole.indexOf(':') + 1)).replace("&amp;", "&");
+            int host = draft.source.indexOf('/', draft.source.indexOf("//") + 2);
+            String root = host < 0 ? draft.source : draft.source.substring(0, host);
+            Optional<String> alias = TextLink.address(text.startsWith("/") ? root + text : text)
+                    .filter(each -> !each.startsWith("mailto:"));
+            if (alias.isPresent()) {
+                aliases.add(alias.get());
+            } else {
+                draft.note(RULE + "-alias", line, "Left out an alias that is no address of the web: " + text);
+            }
+        }
+        return List.copyOf(aliases);
     }
 
     private void date(Draft draft, String text, int line) {

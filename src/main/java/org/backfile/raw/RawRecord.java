@@ -18,6 +18,7 @@ import java.util.Locale;
  * @param authors their names, first to last
  * @param tags the topics that the publisher gave it
  * @param description a summary
+ * @param aliases other addresses that it had: absolute, or paths from a site's root on
  * @param markup what the text is written in
  * @param text the article's text
  */
@@ -30,6 +31,7 @@ public record RawRecord(
         List<String> authors,
         List<String> tags,
         String description,
+        List<String> aliases,
         Markup markup,
         String text) {
     /** The names of lines, before {@code ": "}. */
@@ -42,6 +44,7 @@ public record RawRecord(
     public static final String AUTHOR = "author";
     public static final String TAG = "tag";
     public static final String DESCRIPTION = "description";
+    public static final String ALIAS = "alias";
     public static final String MARKUP = "markup";
 
     /** What a text is written in. */
@@ -60,11 +63,13 @@ public record RawRecord(
     public RawRecord {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
+        aliases = List.copyOf(aliases);
     }
 
     /** The same of another day. */
     public RawRecord withDate(String other) {
-        return new RawRecord(title, other, address, language, publisher, authors, tags, description, markup, text);
+        return new RawRecord(
+                title, other, address, language, publisher, authors, tags, description, aliases, markup, text);
     }
 
     /** The record in its form, UTF-8. */
@@ -78,6 +83,7 @@ public record RawRecord(
         authors.forEach(author -> line(AUTHOR, author, out));
         tags.forEach(tag -> line(TAG, tag, out));
         line(DESCRIPTION, description, out);
+        aliases.forEach(alias -> line(ALIAS, alias, out));
         line(MARKUP, markup.label(), out);
         out.append('\n').append(text);
         return out.toString().getBytes(StandardCharsets.UTF_8);

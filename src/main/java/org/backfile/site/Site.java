@@ -1,7 +1,6 @@
 package org.backfile.site;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Supplier;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
@@ -19,7 +18,7 @@ import org.backfile.related.Snapshot;
  * @param links where it stands
  * @param topics what is known of the topics
  * @param related which articles belong together
- * @param added the articles that came into it last, as many as a feed holds, the newest addition first
+ * @param oldAddresses where articles stood before
  */
 public record Site(
         Settings settings,
@@ -28,24 +27,10 @@ public record Site(
         Links links,
         TopicIndex topics,
         RelatedArticles related,
-        List<ArticleSummary> added) {
-    public Site {
-        added = List.copyOf(added);
-    }
-
-    /**
-     * A site.
-     *
-     * @param lists of related articles, see {@link RelatedArticles#snapshot}; nobody asks before a page is made
-     * @param added the articles that came into the archive last
-     */
+        OldAddresses oldAddresses) {
+    /** @param lists of related articles, see {@link RelatedArticles#snapshot}; nobody asks before a page is made */
     public static Site of(
-            Settings settings,
-            Messages messages,
-            Archive archive,
-            TopicIndex topics,
-            Supplier<Snapshot> lists,
-            List<ArticleSummary> added) {
+            Settings settings, Messages messages, Archive archive, TopicIndex topics, Supplier<Snapshot> lists) {
         return new Site(
                 settings,
                 messages,
@@ -53,7 +38,7 @@ public record Site(
                 new Links(settings.host()),
                 topics,
                 new RelatedArticles(archive, lists),
-                added);
+                new OldAddresses(archive.entries()));
     }
 
     /** What a period is called: {@code 2025}, {@code October 2025} or {@code 27 October 2025}. */

@@ -98,6 +98,7 @@ final class FieldMapping {
                 people(fields),
                 tags(fields),
                 description(fields, text),
+                aliases(fields),
                 markup,
                 text);
         return new FoundRecord(first(Role.ID, fields), line, record, fields.unread());
@@ -172,6 +173,16 @@ final class FieldMapping {
     private String description(Fields fields, String text) {
         String description = plain(first(Role.DESCRIPTION, fields)).strip();
         return description.equals(text.strip()) ? "" : description;
+    }
+
+    private List<String> aliases(Fields fields) {
+        var aliases = new LinkedHashSet<String>();
+        for (String name : names(Role.ALIAS)) {
+            for (String value : fields.all(name)) {
+                aliases.addAll(List.of(value.strip().split("\\s+")));
+            }
+        }
+        return List.copyOf(aliases);
     }
 
     private static String date(String value) {

@@ -131,9 +131,12 @@ final class FrontMatterFile implements RecordReader {
 
     private static void addPlain(String key, String value, Fields fields) {
         // Addresses of one's own site, from its root on, are none of the web's.
-        boolean isOfSite = (key.equals("url") || key.equals("link")) && !value.startsWith("http");
+        boolean isOfSite =
+                (key.equals("url") || key.equals("link") || key.equals("permalink")) && !value.startsWith("http");
         boolean isFlag = key.equals("published") && (value.equals("true") || value.equals("false"));
-        if (!isOfSite) {
+        if (isOfSite && value.startsWith("/") && value.indexOf(':') < 0) {
+            fields.add("aliases", value);
+        } else if (!isOfSite) {
             fields.add(isFlag ? "status-published" : key, isFlag && value.equals("false") ? "no" : value);
         }
         if (isFlag && value.equals("false")) {

@@ -88,6 +88,7 @@ enum Role {
             "abstract",
             "lead",
             "meta_description"),
+    ALIAS("aliases", "alias", "redirect_from", "redirects", "old_url", "old_urls", "short_url", "shortlink"),
     ID("id", "post_id", "uuid", "guid", "guid.rendered", "item_id", "_id", "slug");
 
     private final List<String> names;

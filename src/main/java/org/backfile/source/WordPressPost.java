@@ -45,6 +45,7 @@ record WordPressPost(Fields fields, Map<String, String> authors, String language
                 people(),
                 tags(),
                 plain(fields.first("excerpt:encoded")),
+                aliases(),
                 RawRecord.Markup.HTML,
                 WordPressText.html(shortcodes.resolve(fields.first("content:encoded"))));
     }
@@ -57,6 +58,18 @@ record WordPressPost(Fields fields, Map<String, String> authors, String language
     private String address() {
         String link = fields.first("link").strip();
         return link.isEmpty() ? fields.first("guid").strip() : link;
+    }
+
+    /** Where the blog had it: links within the blog lead there, and a site at its place leads on from there. */
+    private List<String> aliases() {
+        Set<String> aliases = new LinkedHashSet<>();
+        for (String name : List.of("link", "guid")) {
+            String address = fields.first(name).strip();
+            if (address.startsWith("http://") || address.startsWith("https://")) {
+                aliases.add(address);
+            }
+        }
+        return List.copyOf(aliases);
     }
 
     /** The local time with the zone that the time in UTC tells; else that of the feed. */

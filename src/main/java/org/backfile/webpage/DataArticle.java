@@ -14,7 +14,7 @@ final class DataArticle {
     private DataArticle() {}
 
     /** The longest text that the data of the page's article holds; without blocks if there is none. */
-    static PageArticle ofLinkedData(Document page, LinkedData data, String title) {
+    static PageArticle ofLinkedData(Document page, LinkedData data, String title, PageBase base) {
         String longest = "";
         for (String body : data.values("articleBody", title, true)) {
             longest = body.length() > longest.length() ? body : longest;
@@ -25,22 +25,22 @@ final class DataArticle {
                 scripts.add(script);
             }
         }
-        return of(longest, scripts, title);
+        return of(longest, scripts, title, base);
     }
 
     /** What a page of frames holds for browsers that show none; without blocks if that is nothing. */
-    static PageArticle ofNoFrames(Document page, String title) {
+    static PageArticle ofNoFrames(Document page, String title, PageBase base) {
         Element noframes = page.selectFirst("noframes");
         return noframes == null
                 ? new PageArticle(List.of(), 0, 0, List.of())
-                : of(noframes.wholeText() + noframes.data(), List.of(noframes), title);
+                : of(noframes.wholeText() + noframes.data(), List.of(noframes), title, base);
     }
 
-    private static PageArticle of(String text, List<Element> elements, String title) {
+    private static PageArticle of(String text, List<Element> elements, String title, PageBase base) {
         String html = text.indexOf('<') >= 0 && text.indexOf('>') > 0 ? text : "";
         List<PageBlock> blocks = new ArrayList<>();
         if (!html.isEmpty()) {
-            var reader = new PassageReader(true);
+            var reader = new PassageReader(true, base);
             NodeTraversor.filter(reader, Jsoup.parse(html).body());
             for (PageBlock piece : PageBlocks.of(reader.passages, title)) {
                 blocks.add(new PageBlock(piece.block(), List.of()));

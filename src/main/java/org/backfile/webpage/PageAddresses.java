@@ -83,7 +83,7 @@ final class PageAddresses {
     }
 
     /** The address of what an archive's address is a copy of; another address as it is. */
-    private static String original(String address) {
+    static String original(String address) {
         Matcher archived = ARCHIVED.matcher(address);
         if (!archived.lookingAt()) {
             return address;

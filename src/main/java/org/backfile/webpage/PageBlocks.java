@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.backfile.article.Block;
+import org.backfile.article.TextLink;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -132,23 +133,30 @@ final class PageBlocks {
     }
 
     private void addRow(Element row, List<Passage> passages, boolean goesOn, boolean isLast) {
-        Map<Element, String> texts = new IdentityHashMap<>();
+        Map<Element, Passage> texts = new IdentityHashMap<>();
         var nodes = new ArrayList<TextNode>();
         for (Passage passage : passages) {
             Box cell = passage.box().closest(CELLS);
             if (cell != null) {
-                texts.put(cell.element, passage.text());
+                texts.put(cell.element, passage);
             }
             nodes.addAll(passage.nodes());
         }
         var line = new StringBuilder();
+        var links = new ArrayList<TextLink>();
         for (Element cell : row.children()) {
             if (CELLS.contains(cell.normalName())) {
-                line.append(line.isEmpty() ? "" : " | ").append(texts.getOrDefault(cell, ""));
+                boolean isAfterBlank = !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
+                line.append(line.isEmpty() ? "" : isAfterBlank ? "| " : " | ");
+                Passage passage = texts.get(cell);
+                if (passage != null) {
+                    links.addAll(passage.linksOfText(line.length()));
+                    line.append(passage.text());
+                }
             }
         }
-        String text = line.toString().strip().replaceAll(" {2,}", " ");
-        add(goesOn ? Block.Kind.LINE : isLast ? Block.Kind.PARAGRAPH : first(), text, nodes);
+        String text = line.toString().stripTrailing();
+        add(goesOn ? Block.Kind.LINE : isLast ? Block.Kind.PARAGRAPH : first(), text, links, nodes);
     }
 
     private void add(Passage passage) {
@@ -163,13 +171,13 @@ final class PageBlocks {
         if (heading != null || item != null || lines.size() == 1) {
             Block.Kind kind =
                     heading != null ? Block.Kind.SUBHEAD : item != null ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
-            add(kind, passage.text(), passage.nodes());
+            add(kind, passage.text(), passage.linksOfText(0), passage.nodes());
             return;
         }
         boolean areParagraphs = lines.stream().anyMatch(line -> Passage.weigh(line) > LONGEST_LINE);
         for (int i = 0; i < lines.size(); i++) {
             Block.Kind kind = areParagraphs ? Block.Kind.PARAGRAPH : i == 0 ? first() : Block.Kind.LINE;
-            add(kind, lines.get(i), i == 0 ? passage.nodes() : List.of());
+            add(kind, lines.get(i), passage.links(i), i == 0 ? passage.nodes() : List.of());
         }
     }
 
@@ -177,13 +185,13 @@ final class PageBlocks {
     private void addCode(Passage passage) {
         PageBlock before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
         if (before == null || before.block().kind() != Block.Kind.CODE) {
-            add(Block.Kind.CODE, passage.code(), passage.nodes());
+            add(Block.Kind.CODE, passage.code(), List.of(), passage.nodes());
             return;
         }
         blocks.remove(blocks.size() - 1);
         var nodes = new ArrayList<TextNode>(before.nodes());
         nodes.addAll(passage.nodes());
-        add(Block.Kind.CODE, before.block().text() + "\n\n" + passage.code(), nodes);
+        add(Block.Kind.CODE, before.block().text() + "\n\n" + passage.code(), List.of(), nodes);
     }
 
     /** The kind of a line that begins a group. */
@@ -194,7 +202,7 @@ final class PageBlocks {
         return before == Block.Kind.LINE || before == Block.Kind.STANZA ? Block.Kind.STANZA : Block.Kind.LINE;
     }
 
-    private void add(Block.Kind kind, String text, List<TextNode> nodes) {
-        blocks.add(new PageBlock(new Block(kind, text), nodes));
+    private void add(Block.Kind kind, String text, List<TextLink> links, List<TextNode> nodes) {
+        blocks.add(new PageBlock(new Block(kind, text, links), nodes));
     }
 }

@@ -1,6 +1,8 @@
 package org.backfile.webpage;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.backfile.article.TextLink;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -13,13 +15,42 @@ import org.jsoup.nodes.TextNode;
  * @param weight its length in letters and digits; those of scripts without spaces count more
  * @param linked how much of that is links
  * @param isAside whether all of it stands in inline elements that hold no text of an article
+ * @param links of each line, which of its words lead somewhere; empty if none of any line does
  */
 record Passage(
-        Box box, String code, List<String> lines, List<TextNode> nodes, int weight, int linked, boolean isAside) {
+        Box box,
+        String code,
+        List<String> lines,
+        List<TextNode> nodes,
+        int weight,
+        int linked,
+        boolean isAside,
+        List<List<TextLink>> links) {
     private static final String ENDS = ".!?…:;。！？：؟।۔»”\"'’)）」』";
 
     String text() {
         return lines.size() == 1 ? lines.get(0) : String.join(" ", lines);
+    }
+
+    /** Which words of a line lead somewhere. */
+    List<TextLink> links(int line) {
+        return links.isEmpty() ? List.of() : links.get(line);
+    }
+
+    /** Which words of {@link #text} lead somewhere, with so many characters before it. */
+    List<TextLink> linksOfText(int before) {
+        if (links.isEmpty()) {
+            return List.of();
+        }
+        var all = new ArrayList<TextLink>();
+        int at = before;
+        for (int i = 0; i < lines.size(); i++) {
+            for (TextLink link : links.get(i)) {
+                all.add(new TextLink(at + link.from(), at + link.to(), link.address()));
+            }
+            at += lines.get(i).length() + 1;
+        }
+        return all;
     }
 
     /** The share of the text that is links, 0 to 1. */

@@ -3,6 +3,7 @@ package org.backfile.webpage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.backfile.article.TextLink;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -34,6 +35,10 @@ final class PassageReader implements NodeFilter {
             "progress",
             "meter");
 
+    private static final int[] NO_PLACES = {};
+    /** A line with more links is a list of links; markdown's parser takes long for them. */
+    private static final int MOST_LINKS = 1000;
+
     final List<Box> boxes = new ArrayList<>();
     final List<Passage> passages = new ArrayList<>();
 
@@ -44,13 +49,21 @@ final class PassageReader implements NodeFilter {
     private int links;
     private int asides;
     private int preformatted;
+    private final PageBase base;
+    /** The links of the text that is open. */
+    private final List<TextLink> hrefs = new ArrayList<>();
+    /** Where the link that is open leads, and where it begins; empty if none is. */
+    private String href = "";
+
+    private int hrefFrom;
 
     /** A text node's place in the text that is open. */
     private record Piece(TextNode node, int start, int weight, boolean isLink, boolean isAside) {}
 
     /** @param heedsHidden whether what a browser does not show is passed over */
-    PassageReader(boolean heedsHidden) {
+    PassageReader(boolean heedsHidden, PageBase base) {
         this.heedsHidden = heedsHidden;
+        this.base = base;
     }
 
     @Override
@@ -114,9 +127,21 @@ final class PassageReader implements NodeFilter {
     private void count(Element element, int change) {
         if (element.normalName().equals("a")) {
             links += element.hasAttr("href") ? change : 0;
+            endLink();
+            href = change > 0 && element.hasAttr("href")
+                    ? base.address(element.attr("href")).orElse("")
+                    : "";
+            hrefFrom = text.length();
         } else if (Boilerplate.isInlineAside(element)) {
             asides += change;
         }
+    }
+
+    private void endLink() {
+        if (!href.isEmpty() && hrefFrom < text.length()) {
+            hrefs.add(new TextLink(hrefFrom, text.length(), href));
+        }
+        hrefFrom = text.length();
     }
 
     /** Whether an element stands within {@code pre}, where a block is a line of code as some highlighters write it. */
@@ -149,22 +174,23 @@ final class PassageReader implements NodeFilter {
 
     /** Makes passages of the open text: an empty line ends one. */
     private void close() {
+        endLink();
         Box owner = box;
         if (owner != null && !pieces.isEmpty() && preformatted > 0 && PreformattedText.isCode(owner, text)) {
             addCode(owner);
         } else if (owner != null && !pieces.isEmpty()) {
-            List<String> lines = new ArrayList<>();
+            List<Line> lines = new ArrayList<>();
             int from = 0;
             int begin = 0;
             int next = 0;
             while (from <= text.length()) {
                 int end = text.indexOf("\n", from);
                 end = end < 0 ? text.length() : end;
-                String line = collapse(from, end);
-                if (!line.isEmpty()) {
+                Line line = line(from, end);
+                if (!line.text.isEmpty()) {
                     lines.add(line);
                 }
-                if ((line.isEmpty() || end == text.length()) && !lines.isEmpty()) {
+                if ((line.text.isEmpty() || end == text.length()) && !lines.isEmpty()) {
                     next = add(owner, lines, begin, end, next);
                     lines = new ArrayList<>();
                 }
@@ -174,6 +200,50 @@ final class PassageReader implements NodeFilter {
         }
         text.setLength(0);
         pieces.clear();
+        hrefs.clear();
+        hrefFrom = 0;
+    }
+
+    /** A line, and which of its words lead somewhere. */
+    private record Line(String text, List<TextLink> links) {}
+
+    private Line line(int from, int end) {
+        if (hrefs.isEmpty()) {
+            return new Line(collapse(from, end), List.of());
+        }
+        int[] places = new int[end - from + 1];
+        String line = collapse(from, end, places);
+        var found = new ArrayList<TextLink>();
+        for (int i = firstLink(from); i < hrefs.size() && hrefs.get(i).from() < end && found.size() < MOST_LINKS; i++) {
+            TextLink open = hrefs.get(i);
+            int start = Math.min(line.length(), places[Math.max(open.from(), from) - from]);
+            int stop = Math.min(line.length(), places[Math.min(open.to(), end) - from]);
+            while (start < stop && line.charAt(start) <= ' ') {
+                start++;
+            }
+            while (stop > start && line.charAt(stop - 1) <= ' ') {
+                stop--;
+            }
+            if (stop > start) {
+                found.add(new TextLink(start, stop, open.address()));
+            }
+        }
+        return new Line(line, found);
+    }
+
+    /** The first link that ends behind a place. */
+    private int firstLink(int from) {
+        int low = 0;
+        int high = hrefs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hrefs.get(middle).to() > from) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Adds all of the open text as one passage. */
@@ -201,12 +271,13 @@ final class PassageReader implements NodeFilter {
                     pieces.stream().map(Piece::node).toList(),
                     whole,
                     Math.min(linked, whole),
-                    false));
+                    false,
+                    List.of()));
         }
     }
 
     /** Adds a passage; returns the index of the first piece behind it. */
-    private int add(Box owner, List<String> lines, int begin, int end, int firstPiece) {
+    private int add(Box owner, List<Line> lines, int begin, int end, int firstPiece) {
         var nodes = new ArrayList<TextNode>();
         int weight = 0;
         int linked = 0;
@@ -222,23 +293,33 @@ final class PassageReader implements NodeFilter {
             linked += piece.isLink ? piece.weight : 0;
             besides += piece.isAside ? piece.weight : 0;
         }
-        int whole = lines.stream().mapToInt(Passage::weigh).sum();
+        int whole = lines.stream().mapToInt(line -> Passage.weigh(line.text)).sum();
         if (whole > 0) {
+            boolean hasLinks = lines.stream().anyMatch(line -> !line.links.isEmpty());
             passages.add(new Passage(
                     owner,
                     "",
-                    List.copyOf(lines),
+                    lines.stream().map(Line::text).toList(),
                     nodes,
                     whole,
                     Math.min(linked, whole),
-                    weight > 0 && besides == weight));
+                    weight > 0 && besides == weight,
+                    hasLinks ? lines.stream().map(Line::links).toList() : List.of()));
         }
         return next;
     }
 
     private String collapse(int from, int end) {
+        return collapse(from, end, NO_PLACES);
+    }
+
+    /** @param places gets where each character stands in the line, and its end; or has no room */
+    private String collapse(int from, int end, int[] places) {
         var line = new StringBuilder(end - from);
         for (int i = from; i < end; i++) {
+            if (places.length > 0) {
+                places[i - from] = line.length();
+            }
             char c = text.charAt(i);
             boolean isBlank = c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
             if (c > ' ' && !isBlank) {
@@ -248,6 +329,9 @@ final class PassageReader implements NodeFilter {
             } else if (c <= ' ' && !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }
+        }
+        if (places.length > 0) {
+            places[end - from] = line.length();
         }
         int length = line.length();
         while (length > 0 && (line.charAt(length - 1) == ' ' || line.charAt(length - 1) == '\u00A0')) {

@@ -55,25 +55,40 @@ public final class SavedPage {
      * The article that the page holds, without menus, comments, teasers and the like.
      *
      * @param title what the article's page shows above it: a first heading that says the same is left out
+     * @param addresses the page's: its relative links lead on from the first, or from what the page names
      */
-    public PageArticle article(String title) {
-        PageArticle seen = article(title, true);
-        PageArticle all = seen.weight() < ENOUGH ? article(title, false) : seen;
+    public PageArticle article(String title, List<String> addresses) {
+        PageBase base = PageBase.of(base(addresses));
+        PageArticle seen = article(title, true, base);
+        PageArticle all = seen.weight() < ENOUGH ? article(title, false, base) : seen;
         PageArticle shown = all.weight() > 3 * seen.weight() ? all : seen;
-        PageArticle told =
-                frames().isEmpty() ? DataArticle.ofLinkedData(page, data, title) : DataArticle.ofNoFrames(page, title);
+        PageArticle told = frames().isEmpty()
+                ? DataArticle.ofLinkedData(page, data, title, base)
+                : DataArticle.ofNoFrames(page, title, base);
         return told.weight() > 2 * shown.weight() ? told : shown;
     }
 
-    /** All of a page that is an article and nothing else, in its order; empty if it has no text. */
-    public static List<PageBlock> whole(Document page) {
-        var reader = new PassageReader(false);
+    private String base(List<String> addresses) {
+        Element base = page.selectFirst("base[href]");
+        String named =
+                base == null ? "" : PageAddresses.original(base.attr("href").strip());
+        String own = addresses.isEmpty() ? "" : addresses.get(0);
+        return named.regionMatches(true, 0, "http", 0, 4) ? named : own;
+    }
+
+    /**
+     * All of a page that is an article and nothing else, in its order; empty if it has no text.
+     *
+     * @param address where it was, from which its relative links lead on; empty if nobody knows
+     */
+    public static List<PageBlock> whole(Document page, String address) {
+        var reader = new PassageReader(false, PageBase.of(address));
         NodeTraversor.filter(reader, page.body());
         return PageBlocks.of(reader.passages, "");
     }
 
-    private PageArticle article(String title, boolean heedsHidden) {
-        var reader = new PassageReader(heedsHidden);
+    private PageArticle article(String title, boolean heedsHidden, PageBase base) {
+        var reader = new PassageReader(heedsHidden, base);
         Element body = page.body();
         NodeTraversor.filter(reader, body);
         List<Passage> article = new ArticleFinder(reader.boxes, reader.passages).find();

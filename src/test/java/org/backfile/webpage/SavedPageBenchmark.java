@@ -200,7 +200,7 @@ final class SavedPageBenchmark {
         SavedPage saved = SavedPage.of(page);
         DayReader days = org.backfile.date.BenchmarkDays.reader();
         return new Found(
-                saved.article(page.title()),
+                saved.article(page.title(), java.util.List.of()),
                 saved.published(page.title(), saved.addresses(page.title()), days, LocalDate.of(2027, 1, 1)));
     }
 

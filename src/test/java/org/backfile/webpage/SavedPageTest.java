@@ -157,6 +157,6 @@ class SavedPageTest {
 
     private static PageArticle article(String body) {
         return SavedPage.of(Jsoup.parse("<html><body>" + body + "</body></html>"))
-                .article("Ferry");
+                .article("Ferry", List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.backfile.webpage;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.testing.Growth;
@@ -61,7 +62,7 @@ class WebPageGrowthTest {
 
     private static void read(String page) {
         SavedPage saved = SavedPage.of(Jsoup.parse(page));
-        saved.article("Ferry");
+        saved.article("Ferry", List.of());
         saved.published("Ferry", saved.addresses("Ferry"), text -> Optional.empty(), LocalDate.of(2026, 1, 1));
     }
 }

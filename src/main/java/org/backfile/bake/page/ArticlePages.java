@@ -3,8 +3,7 @@ package org.backfile.bake.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.backfile.archive.Period;
 import org.backfile.article.ArticleSummary;
@@ -17,7 +16,7 @@ import org.backfile.bake.view.Views.Menu;
 import org.backfile.site.Links;
 
 /** A page an article. The kind is JBake's own type for them, {@code post}. */
-record ArticlePages(PageContext context, Function<ArticleSummary, Optional<PageText>> texts) {
+record ArticlePages(PageContext context, ArticleTexts texts) {
     static final String KIND = "post";
 
     int count() {
@@ -40,17 +39,26 @@ record ArticlePages(PageContext context, Function<ArticleSummary, Optional<PageT
 
     /** An article's header and text are not read to see whether its page has changed. */
     private PageModel model(ArticleContext article) {
-        return new PageModel()
+        var model = new PageModel()
                 .put("site", context.views().siteWide())
-                .put("say", context.views().say())
-                .defer(
-                        article.fingerprint(),
-                        () -> texts.apply(article.article())
-                                .map(text -> values(article, text))
-                                .orElse(Map.of()));
+                .put("say", context.views().say());
+        OptionalLong links = texts.links(article.article());
+        model.defer(
+                article.fingerprint(),
+                () -> texts.read(article.article())
+                        .map(text -> {
+                            ArticleTexts.Linked linked = texts.linked(article.article(), text.html());
+                            if (links.isEmpty()) {
+                                linked.print().ifPresent(model::stamp);
+                            }
+                            return values(article, text, linked.html());
+                        })
+                        .orElse(Map.of()));
+        links.ifPresent(model::stamp);
+        return model;
     }
 
-    private Map<String, Object> values(ArticleContext article, PageText text) {
+    private Map<String, Object> values(ArticleContext article, PageText text, String html) {
         ArticleSummary entry = article.article();
         FrontMatter header = entry.header();
         List<Menu> trail = context.trail(
@@ -59,7 +67,7 @@ record ArticlePages(PageContext context, Function<ArticleSummary, Optional<PageT
                 "article", header.title(), header.description(), Links.article(entry), header.lang(), trail, "");
         var values = new HashMap<String, Object>(context.frame(about));
         values.put("content", text.document());
-        values.put("article", context.views().article(article, text.html()));
+        values.put("article", context.views().article(article, html));
         return values;
     }
 

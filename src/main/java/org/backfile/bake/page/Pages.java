@@ -1,12 +1,13 @@
 package org.backfile.bake.page;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.jbake.PageText;
@@ -31,12 +32,7 @@ public final class Pages {
             "source",
             "error404",
             "redirect",
-            "coverage",
             "feed",
-            "atom",
-            "jsonfeed",
-            "feeds",
-            "opml",
             "sitemap",
             "sitemapindex",
             "robots",
@@ -45,10 +41,6 @@ public final class Pages {
 
     /** Kinds whose pages lead to each other, so that there are both or none. */
     public static final Map<String, String> PAIRED = Map.of("days", "dayofyear", "dayofyear", "days");
-
-    /** Kinds of one page, which search engines are told of. */
-    private static final Map<String, String> FOR_SITEMAP = new TreeMap<>(
-            Map.of("years", Links.YEARS, "days", Links.DAYS, "coverage", Links.COVERAGE, "feeds", Links.FEEDS));
 
     /** The page kind of the page that is searched on. */
     public static final String SEARCH = "search";
@@ -64,8 +56,7 @@ public final class Pages {
     /**
      * The pages of a site.
      *
-     * @param texts an article's text, empty if it cannot be read; called for each article page and each item of the
-     *     newest feed
+     * @param texts of articles; asked for each article page and each item of the newest feed
      * @param documents the owner's own pages
      * @param folder the site's
      * @param wanted the page kinds that have a template
@@ -73,21 +64,21 @@ public final class Pages {
     public static Pages of(
             Site site,
             Views views,
-            Function<ArticleSummary, Optional<PageText>> texts,
+            ArticleTexts texts,
             List<OwnPage> documents,
             Path folder,
             Predicate<String> wanted) {
         var context = new PageContext(site, views);
         var own = Stream.concat(
-                        FOR_SITEMAP.entrySet().stream()
-                                .filter(each -> wanted.test(each.getKey()))
-                                .map(Map.Entry::getValue),
+                        Stream.of("years", "days")
+                                .filter(wanted)
+                                .map(kind -> kind.equals("years") ? Links.YEARS : Links.DAYS),
                         documents.stream().map(OwnPage::path))
                 .toList();
         List<Page> lists = Stream.of(
                         new FeedPages(
                                         context,
-                                        entry -> texts.apply(entry)
+                                        entry -> texts.read(entry)
                                                 .map(PageText::html)
                                                 .orElse(""))
                                 .pages(),
@@ -95,7 +86,6 @@ public final class Pages {
                         new HomePages(context).pages(),
                         new TaxonomyPages(context).pages(),
                         new PeriodPages(context).pages(),
-                        new CoveragePages(context).pages(),
                         wanted.test("dayofyear") || wanted.test("days")
                                 ? new DayOfYearPages(context).pages()
                                 : Stream.<Page>empty(),
@@ -105,8 +95,25 @@ public final class Pages {
                 .flatMap(pages -> pages)
                 .filter(page -> wanted.test(page.kind()))
                 .toList();
+        List<Page> redirects = wanted.test("redirect") ? redirects(context, lists, wanted) : List.of();
         return new Pages(
-                lists, Optional.of(new ArticlePages(context, texts)).filter(pages -> wanted.test(ArticlePages.KIND)));
+                redirects.isEmpty()
+                        ? lists
+                        : Stream.concat(lists.stream(), redirects.stream()).toList(),
+                Optional.of(new ArticlePages(context, texts)).filter(pages -> wanted.test(ArticlePages.KIND)));
+    }
+
+    /** Pages where articles stood, as far as no other page stands there now. */
+    private static List<Page> redirects(PageContext context, List<Page> others, Predicate<String> wanted) {
+        List<ArticleSummary> entries = context.site().archive().entries();
+        if (entries.stream().noneMatch(ArticleSummary::isAliased)) {
+            return List.of();
+        }
+        Set<String> paths = others.stream().map(Page::path).collect(Collectors.toCollection(HashSet::new));
+        if (wanted.test(ArticlePages.KIND)) {
+            entries.forEach(entry -> paths.add(Links.article(entry)));
+        }
+        return new RedirectPages(context).ofArticles(paths::contains).toList();
     }
 
     /** How many there are. */

@@ -18,6 +18,7 @@ public final class PageModel {
 
     private final List<Supplier<? extends Map<String, ?>>> deferred = new ArrayList<>(1);
     private final Fingerprint stamps = new Fingerprint();
+    private int stamped;
 
     /** Adds a key. */
     public PageModel put(String key, Value value) {
@@ -35,6 +36,18 @@ public final class PageModel {
         stamps.add(stamp);
         deferred.add(made);
         return this;
+    }
+
+    /** Adds what some of its values are made from as well, which may be known only when they are made. */
+    public PageModel stamp(long stamp) {
+        stamps.add(stamp);
+        stamped++;
+        return this;
+    }
+
+    /** How often {@link #stamp} was called: when that changes the fingerprint does. */
+    public int stamped() {
+        return stamped;
     }
 
     /** While it stays, so does the page; templates and the program are not in it. */

@@ -8,14 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
 import org.backfile.authority.Kind;
 import org.backfile.authority.TopicIndex;
 import org.backfile.bake.view.Values.Hash;
 import org.backfile.message.Messages;
-import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 import org.backfile.site.Site;
 
@@ -50,7 +48,7 @@ final class TaxonomyViews {
         return Values.link(label, Links.topic(topic.slug()), topic.entries().size())
                 .put("kind", word(index.kind(label)))
                 .put("note", index.note(label))
-                .put("feedHref", Links.feed(Links.topic(topic.slug()), FeedFormat.RSS))
+                .put("feedHref", Links.topicFeed(topic.slug()))
                 .put("years", years(topic.entries()))
                 .put("broader", links(index.broader(label), site))
                 .put("narrower", links(index.narrower(label), site))
@@ -83,9 +81,7 @@ final class TaxonomyViews {
 
     static Value source(TaxonomyTerm source, Site site) {
         List<ArticleSummary> entries = source.entries();
-        String page = Links.source(source.slug());
-        return Values.link(source.label(), page, entries.size())
-                .put("feedHref", Links.feed(page, FeedFormat.RSS))
+        return Values.link(source.label(), Links.source(source.slug()), entries.size())
                 .put(
                         "first",
                         new DateView(entries.get(0).date(), site.messages().dates()))
@@ -95,15 +91,6 @@ final class TaxonomyViews {
                                 entries.get(entries.size() - 1).date(),
                                 site.messages().dates()))
                 .put("years", years(entries));
-    }
-
-    /** Those with most articles first. */
-    static List<TaxonomyTerm> byCount(List<TaxonomyTerm> terms) {
-        return terms.stream()
-                .sorted(Comparator.comparing(
-                                (TaxonomyTerm term) -> -term.entries().size())
-                        .thenComparing(TaxonomyTerm::slug))
-                .toList();
     }
 
     private static Hash group(Map.Entry<Kind, List<TaxonomyTerm>> group, HeatScale scale, Messages messages) {
@@ -116,18 +103,7 @@ final class TaxonomyViews {
                 .put("kind", word(group.getKey()))
                 .put("label", messages.text(heading(group.getKey())))
                 .put("topics", Values.list(sorted, s -> weighed(s, scale)))
-                .put("letters", letters(sorted, messages, topic -> weighed(topic, scale)));
-    }
-
-    static Value sourceLetters(Site site) {
-        List<TaxonomyTerm> sorted = site.messages().sorted(site.archive().sources(), TaxonomyTerm::label);
-        return letters(
-                sorted,
-                site.messages(),
-                source -> Values.link(
-                        source.label(),
-                        Links.source(source.slug()),
-                        source.entries().size()));
+                .put("letters", letters(sorted, scale, messages));
     }
 
     private static Hash weighed(TaxonomyTerm topic, HeatScale scale) {
@@ -135,9 +111,8 @@ final class TaxonomyViews {
         return Values.link(topic.label(), Links.topic(topic.slug()), count).put("level", scale.level(count));
     }
 
-    /** Topics or sources under their first letters; empty where that helps nobody, since they are few or the letters many. */
-    private static Value letters(
-            List<TaxonomyTerm> sorted, Messages messages, Function<TaxonomyTerm, ? extends Value> view) {
+    /** Topics under their first letters; empty where that helps nobody, since they are few or the letters many. */
+    private static Value letters(List<TaxonomyTerm> sorted, HeatScale scale, Messages messages) {
         var letters = new LinkedHashMap<String, List<TaxonomyTerm>>();
         if (sorted.size() >= MANY) {
             Locale locale = Locale.forLanguageTag(messages.lang());
@@ -148,7 +123,7 @@ final class TaxonomyViews {
                 letters.size() > MANY ? List.of() : List.copyOf(letters.entrySet()),
                 letter -> Values.hash()
                         .put("label", letter.getKey())
-                        .put("topics", Values.list(letter.getValue(), view)));
+                        .put("topics", Values.list(letter.getValue(), topic -> weighed(topic, scale))));
     }
 
     /** A name's first letter, large and without marks. */

@@ -1,0 +1,149 @@
+package org.backfile.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
+import org.backfile.article.ArticleSummary;
+import org.backfile.bake.jbake.PageText;
+import org.backfile.bake.page.ArticleTexts;
+import org.backfile.output.Fingerprint;
+import org.backfile.pack.Packer;
+import org.backfile.pack.Unpacker;
+import org.backfile.pack.WholeFile;
+import org.backfile.site.Links;
+import org.backfile.site.OldAddresses;
+
+/**
+ * Leads links in articles' texts to the articles of the archive that they mean. Which addresses a text links to is
+ * remembered from bake to bake, so that a page is made again when one of them becomes an article, and not looked at
+ * otherwise. A file that is broken or another program's costs time only: texts with links are read again.
+ */
+final class LinkedTexts implements ArticleTexts {
+    private static final String FORM = "backfile links 1";
+    private static final String START = "<a href=\"";
+    private static final byte[] NOTHING = {};
+    private final Path file;
+    private final String program;
+    private final OldAddresses addresses;
+    private final Function<ArticleSummary, Optional<PageText>> texts;
+    private final Map<Long, List<String>> before;
+    /** By the articles' stamps, in their order. */
+    private final Map<Long, List<String>> now = new ConcurrentSkipListMap<>();
+
+    /** @param texts reads an article's text */
+    LinkedTexts(Path file, String program, OldAddresses addresses, Function<ArticleSummary, Optional<PageText>> texts) {
+        this.file = file;
+        this.program = program;
+        this.addresses = addresses;
+        this.texts = texts;
+        this.before = remembered();
+    }
+
+    private Map<Long, List<String>> remembered() {
+        Map<Long, List<String>> known = new HashMap<>();
+        try {
+            var in = Unpacker.of(WholeFile.bytes(file).orElse(NOTHING));
+            if (in.more() && in.text().equals(FORM) && in.text().equals(program)) {
+                while (in.more()) {
+                    long stamp = in.whole();
+                    var links = new String[(int) in.number()];
+                    String last = "";
+                    for (int i = 0; i < links.length; i++) {
+                        last = in.textAfter(last);
+                        links[i] = last;
+                    }
+                    known.put(stamp, List.of(links));
+                }
+            }
+        } catch (IOException e) {
+            return Map.of(); // the same as never written
+        }
+        return known;
+    }
+
+    @Override
+    public Optional<PageText> read(ArticleSummary entry) {
+        return texts.apply(entry);
+    }
+
+    @Override
+    public OptionalLong links(ArticleSummary entry) {
+        List<String> links = before.isEmpty() ? null : before.get(entry.stamp());
+        if (links == null) {
+            return OptionalLong.empty();
+        }
+        now.put(entry.stamp(), links);
+        return OptionalLong.of(print(links));
+    }
+
+    private long print(List<String> links) {
+        var print = new Fingerprint().add(links.size());
+        for (String link : links) {
+            print.add(addresses.article(link).map(Links::article).orElse(""));
+        }
+        return print.value();
+    }
+
+    @Override
+    public Linked linked(ArticleSummary entry, String html) {
+        int start = html.indexOf(START);
+        if (start < 0) {
+            return new Linked(html, OptionalLong.empty());
+        }
+        String root = Links.root(Links.article(entry));
+        var links = new ArrayList<String>();
+        var out = new StringBuilder(html.length() + 64);
+        int done = 0;
+        for (; start >= 0; start = html.indexOf(START, start)) {
+            start += START.length();
+            int end = html.indexOf('"', start);
+            String address = end < 0 ? "" : html.substring(start, end).replace("&amp;", "&");
+            if (address.startsWith("http") || address.startsWith("/")) {
+                links.add(address);
+                Optional<ArticleSummary> article = addresses.article(address);
+                if (article.isPresent()) {
+                    out.append(html, done, start).append(root).append(Links.href(Links.article(article.get())));
+                    done = end;
+                }
+            }
+        }
+        if (links.isEmpty()) {
+            return new Linked(html, OptionalLong.empty());
+        }
+        String[] sorted = links.stream().distinct().toArray(String[]::new);
+        Arrays.sort(sorted);
+        now.put(entry.stamp(), List.of(sorted));
+        return new Linked(out.append(html, done, html.length()).toString(), OptionalLong.of(print(List.of(sorted))));
+    }
+
+    /** Remembers what this bake found. That it cannot be written costs time only. */
+    void save() {
+        try {
+            if (now.isEmpty()) {
+                Files.deleteIfExists(file);
+            } else if (!now.equals(before)) {
+                var out = new Packer().text(FORM).text(program);
+                now.forEach((stamp, links) -> {
+                    out.whole(stamp).number(links.size());
+                    String last = "";
+                    for (String link : links) {
+                        out.textAfter(last, link);
+                        last = link;
+                    }
+                });
+                out.save(file);
+            }
+        } catch (IOException e) {
+            // the next bake reads the texts again
+        }
+    }
+}
