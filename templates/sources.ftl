@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
+<#import "parts/charts.ftl" as charts>
 <@layout.frame class="index">
 <header class="title">
 <h1>${say.sources}</h1>
@@ -13,4 +14,8 @@
 </#list>
 </tbody>
 </table>
+<#if letters?has_content>
+<section class="kind"><h2 class="label">${say.byName}</h2>
+<div class="letters"><#list letters as letter><section><h3 class="letter">${letter.label}</h3><@charts.counted letter.topics/></section></#list></div></section>
+</#if>
 </@layout.frame>

@@ -2,18 +2,14 @@
 <#-- What can be seen at a glance; colour only repeats what the links say. -->
 <#-- A cell of a table of days or months: how many articles, with a link there. -->
 <#macro cell of><#if of.href?has_content><td class="level-${of.level}"><a href="${root}${of.href}" aria-label="${say("labelled", of.label, say("articles", of.count))}"><#if of.count gt 0>${say.number(of.count)}<#else>·</#if></a></td><#else><td></td></#if></#macro>
-<#-- Months by days. -->
+<#-- Months by days: in rows where there is room for 31, else in weeks. -->
 <#macro days of label>
-<div class="wide" role="group" aria-label="${label}" tabindex="0">
-<table class="grid">
-<thead><tr><td></td><#list 1..31 as day><th scope="col">${day}</th></#list></tr></thead>
-<tbody>
+<ul class="wall" aria-label="${label}">
 <#list of as month>
-<tr><th scope="row"><#if month.href?has_content><a href="${root}${month.href}"><abbr title="${month.label}">${month.short}</abbr></a><#else><abbr title="${month.label}">${month.short}</abbr></#if></th><#list month.days as day><#if day.blank><td class="none"></td><#else><@cell day/></#if></#list></tr>
+<li><#if month.href?has_content><a class="of-month" href="${root}${month.href}">${month.label}</a><#else><span class="of-month">${month.label}</span></#if>
+<ol><#list month.days as day><#if !day.blank><li<#if day.count gt 0> class="level-${day.level}"</#if>><#if day.href?has_content><a href="${root}${day.href}" aria-label="${say("labelled", day.label, say("articles", day.count))}">${day?counter} <b><#if day.count gt 0>${say.number(day.count)}</#if></b></a><#else>${day?counter}</#if></li></#if></#list></ol></li>
 </#list>
-</tbody>
-</table>
-</div>
+</ul>
 </#macro>
 <#-- Years by months. -->
 <#macro allYears of label>
@@ -28,6 +24,19 @@
 <#else>
 <tr><th scope="row"><a href="${root}${year.href}">${year.label}</a></th><#list year.months as month><@cell month/></#list><td class="number">${say.number(year.count)}</td></tr>
 </#if>
+</#list>
+</tbody>
+</table>
+</div>
+</#macro>
+<#-- Sources by spans of years, each with its share of all. -->
+<#macro spans of columns label>
+<div class="wide" role="group" aria-label="${label}" tabindex="0">
+<table class="grid of-sources">
+<thead><tr><td></td><th scope="col" class="number">${say.columnArticles}</th><th scope="col" class="number">${say.share} (%)</th><#list columns as column><th scope="col">${column}</th></#list></tr></thead>
+<tbody>
+<#list of as row>
+<tr><th scope="row"><#if row.href?has_content><a href="${root}${row.href}">${row.label}</a><#else>${row.label}</#if></th><td class="number">${say.number(row.count)}</td><td class="number">${row.share}</td><#list row.spans as span><td<#if span.count gt 0> class="level-${span.level}"</#if>><#if span.count gt 0>${say.number(span.count)}</#if></td></#list></tr>
 </#list>
 </tbody>
 </table>

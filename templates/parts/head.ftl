@@ -14,10 +14,9 @@
 <#if site.opensearchHref?has_content><link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${root}${site.opensearchHref}">
 </#if>
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
-<#if page.feedHref?has_content><link rel="alternate" type="application/rss+xml" title="${page.feedTitle}" href="${root}${page.feedHref}">
-</#if>
-<#if page.hasOwnFeed><link rel="alternate" type="application/rss+xml" title="${site.title}" href="${root}${site.feedHref}">
-</#if>
+<#list page.feeds as feed>
+<link rel="alternate" type="${feed.type}" title="${feed.label}" href="${root}${feed.href}">
+</#list>
 <meta property="og:site_name" content="${site.title}">
 <meta property="og:type" content="<#if page.isArticle>article<#else>website</#if>">
 <meta property="og:title" content="${page.title}">

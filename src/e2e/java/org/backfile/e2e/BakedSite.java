@@ -102,7 +102,8 @@ final class BakedSite {
         // Said twice, a setting has two values: change the line.
         var settings = site.resolve("jbake.properties");
         var host = "site.host=" + HOST.substring(0, HOST.length() - 1);
-        Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^site\\.host=.*$", host));
+        var all = Files.readString(settings).replaceFirst("(?m)^site\\.host=.*$", host);
+        Files.writeString(settings, all.replaceAll("(?m)^#(?=template\\.)", ""));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var said = Programs.run(
                 site.resolve("build.log"),

@@ -2,6 +2,7 @@ package org.backfile.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.backfile.check.Check;
 import org.backfile.report.Progress;
 import org.backfile.testing.FeedChecker;
@@ -17,8 +18,8 @@ class ValidityIT {
 
     @Test
     void everyFeedIsAFeed() {
-        assertThat(BakedSite.files("feed.xml"))
-                .isNotEmpty()
+        assertThat(Stream.of("feed.xml", "added.xml", "feed.atom").flatMap(end -> BakedSite.files(end).stream()))
+                .hasSizeGreaterThan(3)
                 .allSatisfy(
                         feed -> assertThat(FeedChecker.check(BakedSite.folder().resolve(feed)))
                                 .isEmpty());

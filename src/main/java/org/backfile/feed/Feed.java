@@ -3,7 +3,7 @@ package org.backfile.feed;
 import java.util.List;
 
 /**
- * One RSS 2.0 document, to be escaped when it is written. All text is free of what XML 1.0 forbids; all addresses are
+ * One document in any of the {@linkplain org.backfile.site.FeedFormat formats}, to be escaped when it is written. All text is free of what XML 1.0 forbids; all addresses are
  * absolute.
  *
  * @param title the channel's name
@@ -11,7 +11,8 @@ import java.util.List;
  * @param link the page it belongs to
  * @param self where the feed itself is
  * @param lang BCP 47
- * @param updated the newest item's date (RFC 822); empty if there is no item
+ * @param updated the newest item's date (RFC 822); empty if there is no item, or items tell no dates
+ * @param updatedAt the same as RFC 3339 has it
  * @param kind what part of the archive it holds
  * @param items newest first
  */
@@ -22,6 +23,7 @@ public record Feed(
         String self,
         String lang,
         String updated,
+        String updatedAt,
         Kind kind,
         List<Item> items) {
 
@@ -45,10 +47,13 @@ public record Feed(
      * One article.
      *
      * @param guid what never changes
-     * @param date RFC 822
+     * @param date of its publication (RFC 822); empty where readers are to take when they first see it
+     * @param published the same as RFC 3339 has it; never empty
+     * @param issued the day of publication
+     * @param lang BCP 47
      * @param description plain text
      * @param contentHtml the text as HTML; empty if the feed has summaries only
-     * @param creator the authors' names, else the agency's or publisher's; may be empty
+     * @param creators the authors' names, else the agency's or publisher's; may be empty
      * @param categories the topics' labels
      */
     public record Item(
@@ -56,12 +61,22 @@ public record Feed(
             String link,
             String guid,
             String date,
+            String published,
+            String issued,
+            String lang,
             String description,
             String contentHtml,
-            String creator,
+            List<String> creators,
             List<String> categories) {
         public Item {
+            creators = List.copyOf(creators);
             categories = List.copyOf(categories);
+        }
+
+        /** The same without a date of its own: it is as new as the reader finds it. */
+        Item undated() {
+            return new Item(
+                    title, link, guid, "", published, issued, lang, description, contentHtml, creators, categories);
         }
     }
 }

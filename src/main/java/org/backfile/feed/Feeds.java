@@ -14,14 +14,15 @@ import org.backfile.article.Address;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.FrontMatter;
 import org.backfile.message.Messages;
+import org.backfile.site.FeedDates;
+import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
-import org.backfile.site.RssDates;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
 
 /**
- * Composes the site's feeds: one of the newest articles with their text, one a topic with summaries, and one a month
- * which together hold the whole archive (RFC 5005).
+ * Composes the site's feeds: one of the newest articles with their text, one of those added last, one a topic and source
+ * with summaries, and one a month which together hold the whole archive (RFC 5005).
  */
 public final class Feeds {
     /** Readers refuse feeds of a few megabytes: past this many bytes of text, items have their summary only. */
@@ -41,64 +42,114 @@ public final class Feeds {
     }
 
     /** The newest articles, with their text. */
-    public Feed newest() {
+    public Feed newest(FeedFormat format) {
         Settings settings = site.settings();
         List<ArticleSummary> entries = newest(site.archive().entries());
-        var items = new ArrayList<Feed.Item>(entries.size());
-        int size = 0;
-        for (ArticleSummary entry : entries) {
-            String html = size >= LARGEST ? "" : FeedText.html(bodies.apply(entry), address(entry));
-            int length = html.getBytes(StandardCharsets.UTF_8).length;
-            size += length;
-            items.add(item(entry, size > LARGEST ? "" : html));
-        }
-        return new Feed(
-                FeedText.clean(settings.title()),
+        return feed(
+                settings.title(),
                 about(settings.title(), settings.description()),
-                site.links().canonical(Links.HOME),
-                site.links().canonical(Links.FEED),
-                settings.lang(),
+                Links.HOME,
+                Links.feed(Links.HOME, format),
                 updated(entries),
-                new Feed.Kind(false, "", newestMonth(), ""),
-                items);
+                new Feed.Kind(false, "", newestMonth(format), ""),
+                withTexts(entries));
+    }
+
+    /**
+     * What came into the archive last, with its text. Its items have no date: a reader takes the day on which it first
+     * sees one, for by the day of publication much of it would be old, and never be shown.
+     */
+    public Feed added(FeedFormat format) {
+        String title = site.settings().title();
+        return feed(
+                messages().text("feedAddedTitle", title),
+                messages().text("feedAddedNote"),
+                Links.HOME,
+                Links.addedFeed(format),
+                Optional.empty(),
+                Feed.Kind.ALONE,
+                withTexts(site.added()).stream().map(Feed.Item::undated).toList());
     }
 
     /** The newest articles on a topic, in summary. */
-    public Feed topic(TaxonomyTerm topic) {
-        List<ArticleSummary> entries = newest(topic.entries());
-        String title = topic.label() + " – " + site.settings().title();
-        return new Feed(
-                FeedText.clean(title),
-                FeedText.clean(messages()
-                        .text("feedTopic", topic.label(), site.settings().title())),
-                site.links().canonical(Links.topic(topic.slug())),
-                site.links().canonical(Links.topicFeed(topic.slug())),
-                site.settings().lang(),
+    public Feed topic(TaxonomyTerm topic, FeedFormat format) {
+        String title = site.settings().title();
+        return term(topic, messages().text("feedTopic", topic.label(), title), Links.topic(topic.slug()), format);
+    }
+
+    /** The newest articles from a source, in summary. */
+    public Feed source(TaxonomyTerm source, FeedFormat format) {
+        String articles = messages().text("articlesFrom", source.label());
+        String description = messages().text("titled", articles, site.settings().title());
+        return term(source, description, Links.source(source.slug()), format);
+    }
+
+    private Feed term(TaxonomyTerm term, String description, String page, FeedFormat format) {
+        List<ArticleSummary> entries = newest(term.entries());
+        return feed(
+                term.label() + " – " + site.settings().title(),
+                description,
+                page,
+                Links.feed(page, format),
                 updated(entries),
                 Feed.Kind.ALONE,
                 entries.stream().map(this::shared).toList());
     }
 
     /** All articles of a month, in summary: an archive document, with its neighbours. */
-    public Feed month(Period month, Optional<Period> previous, Optional<Period> next) {
+    public Feed month(Period month, Optional<Period> previous, Optional<Period> next, FeedFormat format) {
         List<ArticleSummary> entries = newestFirst(month.entries());
         String name = site.name(Period.Kind.MONTH, month.start());
-        String title = messages().text("titled", site.settings().title(), name);
+        String page = Links.period(Period.Kind.MONTH, month.start());
         var kind = new Feed.Kind(
                 true,
-                site.links().canonical(Links.FEED),
-                previous.map(this::monthAddress).orElse(""),
-                next.map(this::monthAddress).orElse(""));
-        return new Feed(
-                FeedText.clean(title),
-                FeedText.clean(
-                        messages().text("feedMonth", name, site.settings().title())),
-                site.links().canonical(Links.period(Period.Kind.MONTH, month.start())),
-                monthAddress(month),
-                site.settings().lang(),
+                site.links().canonical(Links.feed(Links.HOME, format)),
+                previous.map(other -> address(other, format)).orElse(""),
+                next.map(other -> address(other, format)).orElse(""));
+        return feed(
+                messages().text("titled", site.settings().title(), name),
+                messages().text("feedMonth", name, site.settings().title()),
+                page,
+                Links.feed(page, format),
                 updated(entries),
                 kind,
                 entries.stream().map(this::summary).toList());
+    }
+
+    /**
+     * @param page the path of the page it belongs to
+     * @param path its own
+     * @param newest the article that tells when it changed last
+     */
+    private Feed feed(
+            String title,
+            String description,
+            String page,
+            String path,
+            Optional<ArticleSummary> newest,
+            Feed.Kind kind,
+            List<Feed.Item> items) {
+        return new Feed(
+                FeedText.clean(title),
+                FeedText.clean(description),
+                site.links().canonical(page),
+                site.links().canonical(path),
+                site.settings().lang(),
+                newest.map(FeedDates::of).orElse(""),
+                newest.map(FeedDates::rfc3339).orElse(""),
+                kind,
+                items);
+    }
+
+    private List<Feed.Item> withTexts(List<ArticleSummary> entries) {
+        var items = new ArrayList<Feed.Item>(entries.size());
+        int size = 0;
+        for (ArticleSummary entry : entries) {
+            String html = size >= LARGEST ? "" : FeedText.html(bodies.apply(entry), address(entry));
+            size += html.getBytes(StandardCharsets.UTF_8).length;
+            items.add(item(entry, size > LARGEST ? "" : html));
+        }
+        return items;
     }
 
     private Feed.Item shared(ArticleSummary entry) {
@@ -122,35 +173,40 @@ public final class Feeds {
                 FeedText.clean(header.title()),
                 address(entry),
                 Address.guid(entry),
-                RssDates.of(entry),
+                FeedDates.of(entry),
+                FeedDates.rfc3339(entry),
+                header.date().toString(),
+                site.lang(entry),
                 FeedText.clean(summary),
                 html,
-                FeedText.clean(creator(header)),
+                creators(header),
                 tags);
     }
 
-    private static String creator(FrontMatter header) {
+    private static List<String> creators(FrontMatter header) {
+        if (!header.authors().isEmpty()) {
+            return header.authors().stream().map(FeedText::clean).toList();
+        }
         String agency = header.dateline().agency();
-        return !header.authors().isEmpty()
-                ? String.join(", ", header.authors())
-                : agency.isEmpty() ? header.publisher() : agency;
+        String creator = FeedText.clean(agency.isEmpty() ? header.publisher() : agency);
+        return creator.isEmpty() ? List.of() : List.of(creator);
     }
 
     private String address(ArticleSummary entry) {
         return site.links().canonical(Links.article(entry));
     }
 
-    private String monthAddress(Period month) {
-        return site.links().canonical(Links.monthFeed(month.start()));
+    private String address(Period month, FeedFormat format) {
+        return site.links().canonical(Links.feed(Links.period(Period.Kind.MONTH, month.start()), format));
     }
 
-    private String newestMonth() {
+    private String newestMonth(FeedFormat format) {
         List<Period> years = site.archive().years();
         if (years.isEmpty()) {
             return "";
         }
         List<Period> months = years.get(years.size() - 1).parts();
-        return monthAddress(months.get(months.size() - 1));
+        return address(months.get(months.size() - 1), format);
     }
 
     private List<ArticleSummary> newest(List<ArticleSummary> oldestFirst) {
@@ -164,8 +220,8 @@ public final class Feeds {
         return reversed;
     }
 
-    private static String updated(List<ArticleSummary> newestFirst) {
-        return newestFirst.isEmpty() ? "" : RssDates.of(newestFirst.get(0));
+    private static Optional<ArticleSummary> updated(List<ArticleSummary> newestFirst) {
+        return newestFirst.stream().findFirst();
     }
 
     private Messages messages() {
@@ -173,6 +229,6 @@ public final class Feeds {
     }
 
     private String about(String title, String description) {
-        return FeedText.clean(description.isEmpty() ? messages().text("feedSite", title) : description);
+        return description.isEmpty() ? messages().text("feedSite", title) : description;
     }
 }

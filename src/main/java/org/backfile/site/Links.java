@@ -25,7 +25,9 @@ public final class Links {
     public static final String DAYS = "days/index.html";
     public static final String TOPICS = "topics/index.html";
     public static final String SOURCES = "sources/index.html";
-    public static final String FEED = "feed.xml";
+    public static final String FEEDS = "feeds/index.html";
+    public static final String OPML = "feeds/feeds.opml";
+    public static final String COVERAGE = "coverage/index.html";
     public static final String SITEMAP = "sitemap.xml";
     public static final String ROBOTS = "robots.txt";
     public static final String NOT_FOUND = "404.html";
@@ -60,17 +62,23 @@ public final class Links {
         return "topics/" + topic + "/" + INDEX;
     }
 
-    public static String topicFeed(Slug topic) {
-        return "topics/" + topic + "/" + FEED;
-    }
-
     public static String source(Slug source) {
         return "sources/" + source + "/" + INDEX;
     }
 
-    /** The feed document that keeps a month's articles for ever (RFC 5005, section 4). */
-    public static String monthFeed(LocalDate month) {
-        return folder(Period.Kind.MONTH, month) + FEED;
+    /**
+     * The feed that belongs to a page: that of the site to the front page, of a topic or source to the page of it, and to
+     * that of a month the document that keeps its articles for ever (RFC 5005, section 4).
+     *
+     * @param page the path of the page, its newest if it is a list
+     */
+    public static String feed(String page, FeedFormat format) {
+        return parent(page) + format.file("feed");
+    }
+
+    /** The feed of what came into the archive last. */
+    public static String addedFeed(FeedFormat format) {
+        return format.file("added");
     }
 
     public static String sitemap(String part) {

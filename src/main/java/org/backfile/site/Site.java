@@ -1,6 +1,7 @@
 package org.backfile.site;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
@@ -18,6 +19,7 @@ import org.backfile.related.Snapshot;
  * @param links where it stands
  * @param topics what is known of the topics
  * @param related which articles belong together
+ * @param added the articles that came into it last, as many as a feed holds, the newest addition first
  * @param oldAddresses where articles stood before
  */
 public record Site(
@@ -27,10 +29,25 @@ public record Site(
         Links links,
         TopicIndex topics,
         RelatedArticles related,
+        List<ArticleSummary> added,
         OldAddresses oldAddresses) {
-    /** @param lists of related articles, see {@link RelatedArticles#snapshot}; nobody asks before a page is made */
+    public Site {
+        added = List.copyOf(added);
+    }
+
+    /**
+     * A site.
+     *
+     * @param lists of related articles, see {@link RelatedArticles#snapshot}; nobody asks before a page is made
+     * @param added the articles that came into the archive last
+     */
     public static Site of(
-            Settings settings, Messages messages, Archive archive, TopicIndex topics, Supplier<Snapshot> lists) {
+            Settings settings,
+            Messages messages,
+            Archive archive,
+            TopicIndex topics,
+            Supplier<Snapshot> lists,
+            List<ArticleSummary> added) {
         return new Site(
                 settings,
                 messages,
@@ -38,6 +55,7 @@ public record Site(
                 new Links(settings.host()),
                 topics,
                 new RelatedArticles(archive, lists),
+                added,
                 new OldAddresses(archive.entries()));
     }
 

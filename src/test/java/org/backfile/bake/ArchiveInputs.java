@@ -70,6 +70,7 @@ record ArchiveInputs(
         all.put("characters", each(h -> with(h, "月面".repeat(99), h.date(), h.tags(), "zh", h.time())));
         all.put("rest", each(ArchiveInputs::otherRest));
         all.put("one more source", changed(articles -> articles.set(3, otherRest(articles.get(3)))));
+        all.put("one in another language", changed(articles -> articles.set(3, in("ar", articles.get(3)))));
         for (int i : new int[] {0, 7, 13, 14}) {
             all.put("without " + i, changed(articles -> articles.remove(i)));
         }
@@ -133,6 +134,10 @@ record ArchiveInputs(
                 "09:30",
                 new Provenance("raw/" + title + ".txt", "ab12"),
                 List.of());
+    }
+
+    private static FrontMatter in(String lang, FrontMatter h) {
+        return with(h, h.title(), h.date(), h.tags(), lang, h.time());
     }
 
     private static FrontMatter with(

@@ -32,7 +32,7 @@ class ListsIT {
         assertThat(site.page("2001/index.html").select(".headline").eachText())
                 .startsWith("Probe 0")
                 .endsWith("Alone");
-        assertThat(site.page("2001/index.html").select(".grid td a").eachAttr("aria-label"))
+        assertThat(site.page("2001/index.html").select(".wall li li a").eachAttr("aria-label"))
                 .contains("20 July 2001: 1 article");
         site.with("archive.page.size", "20").bake();
         assertThat(site.page("topics/venus/page/1/index.html")
@@ -53,7 +53,7 @@ class ListsIT {
         assertThat(day.select(".headline").eachText()).last().isEqualTo("A Year Later");
         assertThat(site.page("days/02-29/index.html").select(".neighbours a").eachAttr("href"))
                 .containsExactly("../../days/02-28/index.html", "../../days/03-01/index.html");
-        assertThat(site.page("days/index.html").select(".grid td a")).hasSize(366);
+        assertThat(site.page("days/index.html").select(".wall li li a")).hasSize(366);
         assertThat(site.page("1970/07/20/index.html").select(".aside a").eachText())
                 .containsExactly("1969", "20 July in all years");
 

@@ -57,8 +57,16 @@ class PageInputsTest {
             "days.href",
             "days?size",
             "latest.again",
+            "letters?size",
             "latest?size",
+            "coverage.moreSources",
             "feed.archive",
+            "feeds.opmlHref",
+            "feeds.site.formats.href",
+            "feeds.site.formats.label",
+            "feeds.site.formats.type",
+            "feeds.site.formats?size",
+            "feeds.site?size",
             "listing.first.href",
             "listing.first.label",
             "listing.newer.label",
@@ -77,7 +85,10 @@ class PageInputsTest {
             "site.topicsHref",
             "site.sourcesHref",
             "site.feedHref",
+            "site.feedsHref",
+            "site.coverageHref",
             "site.uiLang",
+            "source.feedHref",
             "source.href",
             "source.label");
 
@@ -169,7 +180,12 @@ class PageInputsTest {
         var archive = Archive.of(entries, book.index()::slug, book.index()::wider);
         Snapshot related = RelatedArticles.snapshot(entries, Snapshot.NONE);
         Site site = Site.of(
-                world.settings(), Messages.shipped(world.settings().lang()), archive, book.index(), () -> related);
+                world.settings(),
+                Messages.shipped(world.settings().lang()),
+                archive,
+                book.index(),
+                () -> related,
+                entries.subList(0, Math.min(3, entries.size())));
         String menu = world.menu();
         var views = new Views(
                 site,

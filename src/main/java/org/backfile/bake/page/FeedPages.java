@@ -9,47 +9,95 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backfile.archive.Period;
+import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.view.PageModel;
+import org.backfile.bake.view.Views.About;
 import org.backfile.feed.Feed;
 import org.backfile.feed.Feeds;
 import org.backfile.output.Fingerprint;
+import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 
-/** The site's feeds: the newest articles, a feed a topic, and the archive documents, one a month. */
+/**
+ * The site's feeds: the newest articles, those added last, a feed a topic and source, and the archive documents, one a
+ * month; and the page that tells people of them.
+ */
 record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
     Stream<Page> pages() {
         var feeds = new Feeds(context.site(), bodies);
-        return Stream.of(
-                        Stream.of(page(Links.FEED, this::newest, "feed", feeds::newest)),
-                        context.site().archive().topics().stream()
-                                .map(topic -> page(
-                                        Links.topicFeed(topic.slug()),
-                                        () -> newest(topic.entries())
-                                                .add(topic.label())
-                                                .add(topic.slug().value())
-                                                .value(),
-                                        "topic " + topic.label(),
-                                        () -> feeds.topic(topic))),
-                        months(feeds))
-                .flatMap(pages -> pages);
+        var all = Stream.<Page>builder();
+        for (FeedFormat format : FeedFormat.values()) {
+            all.add(page(format, Links.feed(Links.HOME, format), this::newest, "feed", () -> feeds.newest(format)));
+            // An entry of Atom's needs a date, and by its own an article of long ago is old.
+            if (format != FeedFormat.ATOM) {
+                all.add(page(
+                        format, Links.addedFeed(format), this::added, "articles added", () -> feeds.added(format)));
+            }
+            for (TaxonomyTerm topic : context.site().archive().topics()) {
+                all.add(page(
+                        format,
+                        Links.feed(Links.topic(topic.slug()), format),
+                        () -> newest(topic),
+                        "topic " + topic.label(),
+                        () -> feeds.topic(topic, format)));
+            }
+            for (TaxonomyTerm source : context.site().archive().sources()) {
+                all.add(page(
+                        format,
+                        Links.feed(Links.source(source.slug()), format),
+                        () -> newest(source),
+                        "source " + source.label(),
+                        () -> feeds.source(source, format)));
+            }
+            // JSON Feed knows no archive documents.
+            if (format != FeedFormat.JSON) {
+                months(feeds, format, all);
+            }
+        }
+        return Stream.concat(all.build(), Stream.of(index(), opml()));
     }
 
-    private Stream<Page> months(Feeds feeds) {
+    private Page index() {
+        var about = new About(
+                "feeds",
+                context.messages().text("feeds"),
+                context.messages().text("feedsLead"),
+                Links.FEEDS,
+                context.site().settings().lang(),
+                context.trail(),
+                "");
+        return new Page(
+                "feeds",
+                Links.FEEDS,
+                "feeds",
+                () -> context.model(about).put("feeds", context.views().feeds()));
+    }
+
+    private Page opml() {
+        return new Page(
+                "opml",
+                Links.OPML,
+                "feeds",
+                () -> new PageModel()
+                        .put("site", context.views().siteWide())
+                        .put("feeds", context.views().feeds()));
+    }
+
+    private void months(Feeds feeds, FeedFormat format, Stream.Builder<Page> pages) {
         List<Period> months = new ArrayList<>();
         context.site().archive().years().forEach(year -> months.addAll(year.parts()));
-        var pages = Stream.<Page>builder();
         for (int i = 0; i < months.size(); i++) {
             Period month = months.get(i);
             Optional<Period> previous = i == 0 ? Optional.empty() : Optional.of(months.get(i - 1));
             Optional<Period> next = i == months.size() - 1 ? Optional.empty() : Optional.of(months.get(i + 1));
             pages.add(page(
-                    Links.monthFeed(month.start()),
+                    format,
+                    Links.feed(Links.period(month.kind(), month.start()), format),
                     () -> inputs(month, previous, next),
                     context.site().name(month.kind(), month.start()),
-                    () -> feeds.month(month, previous, next)));
+                    () -> feeds.month(month, previous, next, format)));
         }
-        return pages.build();
     }
 
     private long newest() {
@@ -60,6 +108,14 @@ record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
             inputs.add(months.get(months.size() - 1).start().toEpochDay());
         }
         return inputs.value();
+    }
+
+    private long added() {
+        return PageContext.stamps(context.site().added()).value();
+    }
+
+    private long newest(TaxonomyTerm term) {
+        return newest(term.entries()).add(term.label()).add(term.slug().value()).value();
     }
 
     private Fingerprint newest(List<ArticleSummary> entries) {
@@ -73,9 +129,9 @@ record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
         return inputs.add(next.map(p -> p.start().toEpochDay()).orElse(0L)).value();
     }
 
-    private Page page(String path, LongSupplier inputs, String source, Supplier<Feed> feed) {
+    private Page page(FeedFormat format, String path, LongSupplier inputs, String source, Supplier<Feed> feed) {
         return new Page(
-                "feed",
+                format.kind(),
                 path,
                 source,
                 () -> new PageModel()

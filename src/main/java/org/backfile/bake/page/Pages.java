@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,12 @@ public final class Pages {
             "source",
             "error404",
             "redirect",
+            "coverage",
             "feed",
+            "atom",
+            "jsonfeed",
+            "feeds",
+            "opml",
             "sitemap",
             "sitemapindex",
             "robots",
@@ -41,6 +47,10 @@ public final class Pages {
 
     /** Kinds whose pages lead to each other, so that there are both or none. */
     public static final Map<String, String> PAIRED = Map.of("days", "dayofyear", "dayofyear", "days");
+
+    /** Kinds of one page, which search engines are told of. */
+    private static final Map<String, String> FOR_SITEMAP = new TreeMap<>(
+            Map.of("years", Links.YEARS, "days", Links.DAYS, "coverage", Links.COVERAGE, "feeds", Links.FEEDS));
 
     /** The page kind of the page that is searched on. */
     public static final String SEARCH = "search";
@@ -70,9 +80,9 @@ public final class Pages {
             Predicate<String> wanted) {
         var context = new PageContext(site, views);
         var own = Stream.concat(
-                        Stream.of("years", "days")
-                                .filter(wanted)
-                                .map(kind -> kind.equals("years") ? Links.YEARS : Links.DAYS),
+                        FOR_SITEMAP.entrySet().stream()
+                                .filter(each -> wanted.test(each.getKey()))
+                                .map(Map.Entry::getValue),
                         documents.stream().map(OwnPage::path))
                 .toList();
         List<Page> lists = Stream.of(
@@ -86,6 +96,7 @@ public final class Pages {
                         new HomePages(context).pages(),
                         new TaxonomyPages(context).pages(),
                         new PeriodPages(context).pages(),
+                        new CoveragePages(context).pages(),
                         wanted.test("dayofyear") || wanted.test("days")
                                 ? new DayOfYearPages(context).pages()
                                 : Stream.<Page>empty(),

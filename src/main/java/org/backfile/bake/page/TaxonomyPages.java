@@ -6,6 +6,7 @@ import org.backfile.archive.TaxonomyTerm;
 import org.backfile.bake.page.PageContext.Subject;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
+import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 
 /** The lists of topics and of sources, and a page for each topic and source. */
@@ -37,7 +38,8 @@ record TaxonomyPages(PageContext context) {
                 "sources",
                 () -> context.model(about)
                         .put("archive", context.views().archive())
-                        .put("sources", context.views().sources()));
+                        .put("sources", context.views().sources())
+                        .put("letters", context.views().sourceLetters()));
     }
 
     private Stream<Page> topic(TaxonomyTerm topic) {
@@ -46,7 +48,7 @@ record TaxonomyPages(PageContext context) {
                 topic.label(),
                 say("articlesOn", topic.label()),
                 Links.topic(topic.slug()),
-                Links.topicFeed(topic.slug()),
+                Links.feed(Links.topic(topic.slug()), FeedFormat.RSS),
                 new Menu(say("topics"), Links.TOPICS));
         return context.listing(
                 about,
@@ -66,7 +68,7 @@ record TaxonomyPages(PageContext context) {
                 source.label(),
                 say("articlesFrom", source.label()),
                 Links.source(source.slug()),
-                "",
+                Links.feed(Links.source(source.slug()), FeedFormat.RSS),
                 new Menu(say("sources"), Links.SOURCES));
         return context.listing(
                 about,

@@ -6,8 +6,8 @@ import java.util.List;
 import org.backfile.archive.Period;
 import org.backfile.message.DateWords;
 import org.backfile.output.Fingerprint;
+import org.backfile.site.FeedDates;
 import org.backfile.site.Links;
-import org.backfile.site.RssDates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ record DateView(LocalDate date, DateWords words) implements HashValue {
             case "monthAndYear" -> Values.text(words.monthAndYear(date));
             case "year" -> Values.text(Integer.toString(date.getYear()));
             case "weekday" -> Values.text(words.weekday(date));
-            case "rfc822" -> Values.text(RssDates.of(date));
+            case "rfc822" -> Values.text(FeedDates.of(date));
             case "dayHref" -> Values.text(Links.period(Period.Kind.DAY, date));
             case "monthHref" -> Values.text(Links.period(Period.Kind.MONTH, date));
             case "yearHref" -> Values.text(Links.period(Period.Kind.YEAR, date));

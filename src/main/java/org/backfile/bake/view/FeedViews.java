@@ -1,10 +1,96 @@
 package org.backfile.bake.view;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.backfile.archive.TaxonomyTerm;
+import org.backfile.article.Slug;
+import org.backfile.bake.view.Values.Hash;
+import org.backfile.bake.view.Views.About;
 import org.backfile.feed.Feed;
+import org.backfile.message.Messages;
+import org.backfile.site.FeedFormat;
+import org.backfile.site.Links;
+import org.backfile.site.Site;
 
 /** Feeds as templates see them. */
 final class FeedViews {
     private FeedViews() {}
+
+    /** The key {@code page.feeds}: what a page's head names, its own first. */
+    static Value ofPage(Views views, About about) {
+        boolean whole = about.kind().equals("home") || about.kind().equals("feeds");
+        if (about.feed().isEmpty()) {
+            return whole ? ofSite(views, true) : views.siteFeeds();
+        }
+        String title = about.title() + " – " + views.site().settings().title();
+        var feeds = formats(views, title, format -> Links.feed(about.feed(), format));
+        feeds.addAll(formats(views, views.site().settings().title(), format -> Links.feed(Links.HOME, format)));
+        return Values.list(feeds, feed -> feed);
+    }
+
+    /** @param added whether with that of articles added last */
+    static Value ofSite(Views views, boolean added) {
+        String title = views.site().settings().title();
+        var feeds = formats(views, title, format -> Links.feed(Links.HOME, format));
+        if (added) {
+            feeds.addAll(formats(views, views.messages().text("feedAddedTitle", title), FeedViews::added));
+        }
+        return Values.list(feeds, feed -> feed);
+    }
+
+    /** The key {@code feeds}. */
+    static Value all(Views views) {
+        Site site = views.site();
+        Messages messages = site.messages();
+        var ofSite = List.of(
+                feed(views, messages.text("feedNewest"), Links.HOME, format -> Links.feed(Links.HOME, format)),
+                feed(views, messages.text("feedAdded"), Links.HOME, FeedViews::added)
+                        .put("note", messages.text("feedAddedNote")));
+        return Values.hash()
+                .put("opmlHref", views.hrefOf("opml", Links.OPML))
+                .put("site", Values.list(ofSite, feed -> feed))
+                .put("topics", terms(views, site.archive().topics(), Links::topic))
+                .put("sources", terms(views, site.archive().sources(), Links::source));
+    }
+
+    private static Value terms(Views views, List<TaxonomyTerm> terms, Function<Slug, String> page) {
+        return Values.list(views.messages().sorted(terms, TaxonomyTerm::label), term -> {
+            String path = page.apply(term.slug());
+            return feed(views, term.label(), path, format -> Links.feed(path, format));
+        });
+    }
+
+    /** An entry of Atom's needs a date, which those added have not. */
+    private static String added(FeedFormat format) {
+        return format == FeedFormat.ATOM ? "" : Links.addedFeed(format);
+    }
+
+    private static Hash feed(Views views, String label, String page, Function<FeedFormat, String> path) {
+        var links = views.site().links();
+        return Values.hash()
+                .put("label", label)
+                .put("page", links.canonical(page))
+                .put("address", links.canonical(path.apply(FeedFormat.RSS)))
+                .put("formats", Values.list(formats(views, "", path), format -> format));
+    }
+
+    /**
+     * A link for each format that there are feeds in.
+     *
+     * @param title what they are called; by their formats if it is empty
+     */
+    private static List<Hash> formats(Views views, String title, Function<FeedFormat, String> path) {
+        var formats = new ArrayList<Hash>();
+        for (FeedFormat format : FeedFormat.values()) {
+            String href = path.apply(format).isEmpty() ? "" : views.hrefOf(format.kind(), path.apply(format));
+            if (!href.isEmpty()) {
+                formats.add(Values.link(title.isEmpty() ? format.label() : title, href)
+                        .put("type", format.type()));
+            }
+        }
+        return formats;
+    }
 
     static Value feed(Feed feed) {
         return Values.hash()
@@ -14,6 +100,7 @@ final class FeedViews {
                 .put("self", feed.self())
                 .put("lang", feed.lang())
                 .put("updated", feed.updated())
+                .put("updatedAt", feed.updatedAt())
                 .put("archive", Values.bool(feed.kind().archive()))
                 .put("current", feed.kind().current())
                 .put("previousArchive", feed.kind().previous())
@@ -27,9 +114,13 @@ final class FeedViews {
                 .put("link", item.link())
                 .put("guid", item.guid())
                 .put("date", item.date())
+                .put("published", item.published())
+                .put("issued", item.issued())
+                .put("lang", item.lang())
                 .put("description", item.description())
                 .put("contentHtml", item.contentHtml())
-                .put("creator", item.creator())
+                .put("creator", String.join(", ", item.creators()))
+                .put("creators", Values.list(item.creators(), Values::text))
                 .put("categories", Values.list(item.categories(), Values::text));
     }
 }

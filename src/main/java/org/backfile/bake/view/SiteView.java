@@ -7,6 +7,7 @@ import org.backfile.article.WritingDirection;
 import org.backfile.bake.view.Values.Hash;
 import org.backfile.bake.view.Views.About;
 import org.backfile.bake.view.Views.Menu;
+import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
@@ -32,7 +33,9 @@ final class SiteView {
                 .put("daysHref", views.hrefOf("days", Links.DAYS))
                 .put("topicsHref", Links.TOPICS)
                 .put("sourcesHref", Links.SOURCES)
-                .put("feedHref", Links.FEED)
+                .put("feedHref", Links.feed(Links.HOME, FeedFormat.RSS))
+                .put("feedsHref", views.hrefOf("feeds", Links.FEEDS))
+                .put("coverageHref", views.hrefOf("coverage", Links.COVERAGE))
                 .put("searchHref", settings.searched() ? Links.SEARCH : "")
                 .put("opensearchHref", settings.searched() ? Links.OPENSEARCH : "")
                 .put("generator", generator)
@@ -66,7 +69,8 @@ final class SiteView {
     }
 
     /** The key {@code page}. */
-    static Value page(Site site, About about) {
+    static Value page(Views views, About about) {
+        Site site = views.site();
         boolean own = !about.feed().isEmpty();
         return Values.hash()
                 .put("kind", about.kind())
@@ -87,12 +91,13 @@ final class SiteView {
                 .put("canonical", site.links().canonical(about.path()))
                 .put("lang", about.lang())
                 .put("rtl", Values.bool(WritingDirection.isRightToLeft(about.lang())))
-                .put("feedHref", own ? about.feed() : Links.FEED)
+                .put("feedHref", own ? about.feed() : Links.feed(Links.HOME, FeedFormat.RSS))
                 .put(
                         "feedTitle",
                         own
                                 ? about.title() + " – " + site.settings().title()
                                 : site.settings().title())
+                .put("feeds", FeedViews.ofPage(views, about))
                 .put("robots", site.settings().indexed() ? "" : "noindex")
                 .put(
                         "breadcrumbs",

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
 import org.backfile.authority.Kind;
 import org.backfile.authority.TopicIndex;
 import org.backfile.bake.view.Values.Hash;
 import org.backfile.message.Messages;
+import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 import org.backfile.site.Site;
 
@@ -48,7 +50,7 @@ final class TaxonomyViews {
         return Values.link(label, Links.topic(topic.slug()), topic.entries().size())
                 .put("kind", word(index.kind(label)))
                 .put("note", index.note(label))
-                .put("feedHref", Links.topicFeed(topic.slug()))
+                .put("feedHref", Links.feed(Links.topic(topic.slug()), FeedFormat.RSS))
                 .put("years", years(topic.entries()))
                 .put("broader", links(index.broader(label), site))
                 .put("narrower", links(index.narrower(label), site))
@@ -81,7 +83,9 @@ final class TaxonomyViews {
 
     static Value source(TaxonomyTerm source, Site site) {
         List<ArticleSummary> entries = source.entries();
-        return Values.link(source.label(), Links.source(source.slug()), entries.size())
+        String page = Links.source(source.slug());
+        return Values.link(source.label(), page, entries.size())
+                .put("feedHref", Links.feed(page, FeedFormat.RSS))
                 .put(
                         "first",
                         new DateView(entries.get(0).date(), site.messages().dates()))
@@ -91,6 +95,15 @@ final class TaxonomyViews {
                                 entries.get(entries.size() - 1).date(),
                                 site.messages().dates()))
                 .put("years", years(entries));
+    }
+
+    /** Those with most articles first. */
+    static List<TaxonomyTerm> byCount(List<TaxonomyTerm> terms) {
+        return terms.stream()
+                .sorted(Comparator.comparing(
+                                (TaxonomyTerm term) -> -term.entries().size())
+                        .thenComparing(TaxonomyTerm::slug))
+                .toList();
     }
 
     private static Hash group(Map.Entry<Kind, List<TaxonomyTerm>> group, HeatScale scale, Messages messages) {
@@ -103,7 +116,18 @@ final class TaxonomyViews {
                 .put("kind", word(group.getKey()))
                 .put("label", messages.text(heading(group.getKey())))
                 .put("topics", Values.list(sorted, s -> weighed(s, scale)))
-                .put("letters", letters(sorted, scale, messages));
+                .put("letters", letters(sorted, messages, topic -> weighed(topic, scale)));
+    }
+
+    static Value sourceLetters(Site site) {
+        List<TaxonomyTerm> sorted = site.messages().sorted(site.archive().sources(), TaxonomyTerm::label);
+        return letters(
+                sorted,
+                site.messages(),
+                source -> Values.link(
+                        source.label(),
+                        Links.source(source.slug()),
+                        source.entries().size()));
     }
 
     private static Hash weighed(TaxonomyTerm topic, HeatScale scale) {
@@ -111,8 +135,9 @@ final class TaxonomyViews {
         return Values.link(topic.label(), Links.topic(topic.slug()), count).put("level", scale.level(count));
     }
 
-    /** Topics under their first letters; empty where that helps nobody, since they are few or the letters many. */
-    private static Value letters(List<TaxonomyTerm> sorted, HeatScale scale, Messages messages) {
+    /** Topics or sources under their first letters; empty where that helps nobody, since they are few or the letters many. */
+    private static Value letters(
+            List<TaxonomyTerm> sorted, Messages messages, Function<TaxonomyTerm, ? extends Value> view) {
         var letters = new LinkedHashMap<String, List<TaxonomyTerm>>();
         if (sorted.size() >= MANY) {
             Locale locale = Locale.forLanguageTag(messages.lang());
@@ -123,7 +148,7 @@ final class TaxonomyViews {
                 letters.size() > MANY ? List.of() : List.copyOf(letters.entrySet()),
                 letter -> Values.hash()
                         .put("label", letter.getKey())
-                        .put("topics", Values.list(letter.getValue(), topic -> weighed(topic, scale))));
+                        .put("topics", Values.list(letter.getValue(), view)));
     }
 
     /** A name's first letter, large and without marks. */

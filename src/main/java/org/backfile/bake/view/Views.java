@@ -24,6 +24,7 @@ public final class Views {
     private final Site site;
     private final Value siteWide;
     private final Value say;
+    private final Value siteFeeds;
     private final Predicate<String> hasPages;
     private final HeatScale dayScale;
     private final HeatScale monthScale;
@@ -73,6 +74,7 @@ public final class Views {
         monthScale = HeatScale.ofPeriods(months);
         dayScale = HeatScale.ofPeriods(parts(months));
         this.say = new MessagesView(site.messages());
+        this.siteFeeds = FeedViews.ofSite(this, false);
     }
 
     /** A text for a template. */
@@ -91,6 +93,11 @@ public final class Views {
     /** The address of a page, or empty if there are none of its kind. */
     String hrefOf(String kind, String path) {
         return hasPages.test(kind) ? path : "";
+    }
+
+    /** The feeds that pages without one of their own name. */
+    Value siteFeeds() {
+        return siteFeeds;
     }
 
     HeatScale dayScale() {
@@ -191,7 +198,7 @@ public final class Views {
 
     /** The key {@code page}. */
     public Value page(About about) {
-        return SiteView.page(site, about);
+        return SiteView.page(this, about);
     }
 
     /** The newest articles, newest first. */
@@ -257,11 +264,15 @@ public final class Views {
         return TaxonomyViews.topic(topic, site);
     }
 
-    /** All sources, by name. */
+    /** All sources, those with most articles first. */
     public Value sources() {
         return Values.list(
-                messages().sorted(site.archive().sources(), TaxonomyTerm::label),
-                source -> TaxonomyViews.source(source, site));
+                TaxonomyViews.byCount(site.archive().sources()), source -> TaxonomyViews.source(source, site));
+    }
+
+    /** The key {@code letters}: all sources by name, where they are many. */
+    public Value sourceLetters() {
+        return TaxonomyViews.sourceLetters(site);
     }
 
     /** The key {@code source}. */
@@ -272,6 +283,16 @@ public final class Views {
     /** The key {@code feed}. */
     public Value feed(Feed feed) {
         return FeedViews.feed(feed);
+    }
+
+    /** The key {@code feeds}: all that one can subscribe to, but for archive documents. */
+    public Value feeds() {
+        return FeedViews.all(this);
+    }
+
+    /** The key {@code coverage}: what the archive holds of which month, from whom, and in which languages. */
+    public Value coverage() {
+        return CoverageViews.of(this);
     }
 
     /** The key {@code urls}: the pages in a sitemap. */

@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.PublicationTime;
 
-/** Days and times as RSS writes them: RFC 822, with RFC 1123's four-digit year, in English always. */
-public final class RssDates {
+/** Days and times as feeds write them: RFC 822 with RFC 1123's four-digit year, in English always, or RFC 3339. */
+public final class FeedDates {
     private static final int LETTERS = 3;
 
-    private RssDates() {}
+    private FeedDates() {}
 
     /** A day: {@code Mon, 27 Oct 2025 12:00:00 GMT}. Noon, so that it is the same day from UTC-11 to UTC+11. */
     public static String of(LocalDate date) {
@@ -31,8 +31,15 @@ public final class RssDates {
     /** When an article was published: its time, or noon of its day. */
     public static String of(ArticleSummary entry) {
         return PublicationTime.of(entry.header().time(), entry.date())
-                .map(RssDates::of)
+                .map(FeedDates::of)
                 .orElseGet(() -> of(entry.date()));
+    }
+
+    /** The same as RFC 3339 has it, for Atom and JSON Feed; as UTC if no offset is known. */
+    public static String rfc3339(ArticleSummary entry) {
+        return PublicationTime.of(entry.header().time(), entry.date())
+                .map(time -> time.iso() + (time.offset().isPresent() ? "" : "Z"))
+                .orElseGet(() -> entry.date() + "T12:00:00Z");
     }
 
     private static String short3(Enum<?> name) {
