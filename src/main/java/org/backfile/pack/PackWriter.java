@@ -30,11 +30,12 @@ public final class PackWriter implements Closeable {
     /** Says that a value may begin a new block now. */
     public void mayEnd() throws IOException {
         if (block.size() >= ENOUGH) {
-            flush();
+            end();
         }
     }
 
-    private void flush() throws IOException {
+    /** Ends the block, which holds something. */
+    public void end() throws IOException {
         byte[] sealed = block.sealed();
         out.writeInt(sealed.length);
         out.write(sealed);
@@ -46,7 +47,7 @@ public final class PackWriter implements Closeable {
     @Override
     public void close() throws IOException {
         if (block.size() > 0) {
-            flush();
+            end();
         }
         out.writeInt(0);
         out.writeLong(blocks);

@@ -67,6 +67,11 @@ public final class Packer {
         return add(other.bytes, other.size);
     }
 
+    /** Adds all of another as it is. */
+    public Packer all(Packer other) {
+        return add(other.bytes, other.size);
+    }
+
     /** Adds what stands between two {@linkplain Unpacker#place places} of what was read, as it is. */
     public Packer part(Unpacker in, int from, int to) {
         room(to - from);

@@ -76,6 +76,11 @@ public final class Unpacker {
         return Arrays.copyOfRange(bytes, at - count, at);
     }
 
+    /** All that is left, as it is. */
+    public byte[] rest() {
+        return bytes(end - at);
+    }
+
     /** @param before the text before it in the list */
     public String textAfter(String before) {
         int shared = (int) number();

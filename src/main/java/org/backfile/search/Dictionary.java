@@ -3,9 +3,12 @@ package org.backfile.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.pack.Packer;
+import org.backfile.search.run.MergedLists;
+import org.backfile.search.run.Term;
+import org.backfile.search.run.TermSink;
 
 /** Writes the words of a segment, sorted and in files of about one size, and the lists of where they stand. */
-final class Dictionary {
+final class Dictionary implements TermSink {
     /** Before it is deflated, which makes it half. */
     private static final int USUAL = 8 << 10;
     /** A short list stands in the dictionary itself. */
@@ -40,10 +43,10 @@ final class Dictionary {
         positions = new Packs('q', positionsSize, files);
     }
 
-    void add(RunMerge.Entry entry) {
-        String key = entry.key();
-        if (alone && entry.words().isEmpty() && entry.keys().size() < 2) {
-            return; // a stem of one word only, and no word itself: that word finds itself
+    @Override
+    public boolean begin(String key, List<String> keys, int words) {
+        if (alone && words == 0 && keys.size() < 2) {
+            return false; // a stem of one word only, and no word itself: that word finds itself
         }
         if (shard.size() == 0) {
             firsts.add(key);
@@ -53,22 +56,19 @@ final class Dictionary {
         }
         shard.textAfter(before, key);
         before = key;
-        shard.number(entry.keys().size());
-        entry.keys().forEach(other -> shard.textAfter(key, other));
-        shard.number(entry.words().size());
-        entry.words().forEach(this::word);
-        if (shard.size() >= enough) {
-            flush();
-        }
+        shard.number(keys.size());
+        keys.forEach(other -> shard.textAfter(key, other));
+        shard.number(words);
+        return true;
     }
 
-    private void word(RunMerge.Word word) {
-        Term term = word.term();
-        int flags = (term.surface().equals(term.key()) ? 0 : OTHER_SURFACE)
-                | (term.stem().equals(term.key()) ? 0 : OTHER_STEM);
-        byte[] where = word.postings();
-        byte[] spots = withPositions ? word.positions() : new byte[0];
-        boolean inline = where.length + spots.length <= SHORT;
+    @Override
+    public void word(Term term, MergedLists lists) {
+        int flags = (term.surface().equals(term.key()) ? 0 : OTHER_SURFACE) | (term.isForm() ? OTHER_STEM : 0);
+        Packer where = lists.postings();
+        Packer spots = lists.positions();
+        int length = where.size() + (withPositions ? spots.size() : 0);
+        boolean inline = length <= SHORT;
         if (inline) {
             flags |= INLINE;
         } else {
@@ -82,12 +82,22 @@ final class Dictionary {
         if ((flags & OTHER_STEM) != 0) {
             shard.textAfter(term.key(), term.stem());
         }
-        shard.number(word.count()).number(where.length);
+        shard.number(lists.count()).number(where.size());
         if (withPositions) {
-            shard.number(spots.length);
+            shard.number(spots.size());
         }
         if (inline) {
-            shard.bytes(where).bytes(spots);
+            shard.all(where);
+            if (withPositions) {
+                shard.all(spots);
+            }
+        }
+    }
+
+    @Override
+    public void end() {
+        if (shard.size() >= enough) {
+            flush();
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.backfile.pack.Bytes;
+import org.backfile.search.run.Term;
 
 /** Looks words up in a segment's dictionary. */
 final class DictionaryReader {
@@ -15,7 +17,12 @@ final class DictionaryReader {
     private final boolean positions;
     private final Map<Integer, NavigableMap<String, Entry>> shards = new HashMap<>();
 
-    /** All of a key; see {@link RunMerge.Entry}. */
+    /**
+     * All of a key.
+     *
+     * @param keys other keys whose words have this one for their stem
+     * @param words the words that are this key when they are folded
+     */
     record Entry(String key, List<String> keys, List<Word> words) {}
 
     /**

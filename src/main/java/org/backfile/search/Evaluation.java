@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.backfile.pack.Bytes;
+import org.backfile.search.run.Impact;
+import org.backfile.search.run.Term;
 
 /** Works out which articles fit a query, and how well. Whole numbers only, so that Java and the script agree. */
 final class Evaluation {

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.pack.Bytes;
 import org.backfile.report.UserError;
 
 /** Reads the files of an index. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.backfile.pack.Bytes;
 
 /** Works out which articles filters let through. */
 final class Narrowing {

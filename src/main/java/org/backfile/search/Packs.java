@@ -25,13 +25,13 @@ final class Packs {
     }
 
     /** Adds a list; true if it begins a new file. */
-    boolean add(byte[] list) {
-        boolean begins = number < 0 || pack.size() > 0 && pack.size() + list.length > enough;
+    boolean add(Packer list) {
+        boolean begins = number < 0 || pack.size() > 0 && pack.size() + list.size() > enough;
         if (begins) {
             flush();
             number++;
         }
-        pack.bytes(list);
+        pack.all(list);
         return begins;
     }
 

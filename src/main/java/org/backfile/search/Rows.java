@@ -140,12 +140,12 @@ final class Rows {
         articles.forEach((facet, places) -> {
             numbers.put(facet, numbers.size());
             names.number(facet.type().ordinal()).text(facet.slug()).text(facet.label());
-            byte[] list = list(places);
-            boolean inline = list.length <= SHORT;
+            Packer list = list(places);
+            boolean inline = list.size() <= SHORT;
             boolean begins = !inline && lists.add(list);
-            names.number(inline ? 1 : begins ? 2 : 0).number(places.size()).number(list.length);
+            names.number(inline ? 1 : begins ? 2 : 0).number(places.size()).number(list.size());
             if (inline) {
-                names.bytes(list);
+                names.all(list);
             }
         });
         lists.flush();
@@ -153,14 +153,14 @@ final class Rows {
         return new int[] {lists.count(), columns(ofEach, numbers)};
     }
 
-    private static byte[] list(List<Integer> places) {
+    private static Packer list(List<Integer> places) {
         var list = new Packer(places.size() * 2 + 8);
         int before = 0;
         for (int place : places) {
             list.number(place - before);
             before = place;
         }
-        return list.copy();
+        return list;
     }
 
     private int columns(List<List<Facet>> ofEach, TreeMap<Facet, Integer> numbers) {

@@ -7,34 +7,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.backfile.pack.Packer;
 import org.backfile.pack.Unpacker;
+import org.backfile.search.run.MadeRun;
+import org.backfile.search.run.RunPlan;
+import org.backfile.search.run.Runs;
 
 /** What is remembered of runs and segments. A broken file is as good as none. */
-final class SearchState {
+final class SearchState implements Runs.Memory {
     private final Path file;
     private final long mark;
-    private final Map<String, Made> runs = new HashMap<>();
+    private final Map<String, Described> runs = new HashMap<>();
     private final Map<String, MadeSegment> segments = new HashMap<>();
 
     /**
-     * A run as it was made.
+     * A run and what lists show of its articles.
      *
-     * @param digest of its articles' stamps
-     * @param content of its bytes, but for the stamps
-     * @param rows of what lists show of its articles
+     * @param rows what they show, in a number; 0 if it is not known
      * @param facetState what the rows' facets were made by
-     * @param postings bytes of all lists
-     * @param positions bytes of all positions
      */
-    record Made(long digest, long content, long rows, long facetState, long postings, long positions) {
-        Made with(long otherRows, long otherFacetState) {
-            return new Made(digest, content, otherRows, otherFacetState, postings, positions);
-        }
-    }
+    record Described(MadeRun made, long rows, long facetState) {}
 
     /**
      * A segment as it was made.
@@ -61,7 +56,9 @@ final class SearchState {
             return;
         }
         for (long n = in.number(); n > 0; n--) {
-            runs.put(in.text(), new Made(in.whole(), in.whole(), in.whole(), in.whole(), in.number(), in.number()));
+            String name = in.text();
+            var made = new MadeRun(in.whole(), in.whole(), in.number(), in.number());
+            runs.put(name, new Described(made, in.whole(), in.whole()));
         }
         for (long n = in.number(); n > 0; n--) {
             String name = in.text();
@@ -89,12 +86,24 @@ final class SearchState {
         }
     }
 
-    synchronized Optional<Made> run(String name) {
-        return Optional.ofNullable(runs.get(name));
+    @Override
+    public synchronized Optional<MadeRun> run(String name) {
+        return Optional.ofNullable(runs.get(name)).map(Described::made);
     }
 
-    synchronized void put(String name, Made run) {
-        runs.put(name, run);
+    @Override
+    public synchronized void put(String name, MadeRun run) {
+        runs.put(name, new Described(run, 0, 0));
+    }
+
+    /** A run that is there. */
+    Described described(RunPlan plan) {
+        return Objects.requireNonNull(runs.get(plan.name()));
+    }
+
+    /** Remembers what lists show of the articles of a run that is there. */
+    void describe(RunPlan plan, long rows, long facetState) {
+        runs.put(plan.name(), new Described(described(plan).made(), rows, facetState));
     }
 
     Optional<MadeSegment> segment(String name) {
@@ -108,8 +117,8 @@ final class SearchState {
     }
 
     /** Forgets all other runs. */
-    void keep(Set<String> names) {
-        runs.keySet().retainAll(names);
+    void keep(List<RunPlan> plans) {
+        runs.keySet().retainAll(plans.stream().map(RunPlan::name).toList());
     }
 
     /** Writes it down. That it cannot be written costs time only. */
@@ -117,12 +126,12 @@ final class SearchState {
         var out = new Packer().whole(mark).number(runs.size());
         new TreeMap<>(runs)
                 .forEach((name, run) -> out.text(name)
-                        .whole(run.digest)
-                        .whole(run.content)
+                        .whole(run.made.digest())
+                        .whole(run.made.content())
+                        .number(run.made.postings())
+                        .number(run.made.positions())
                         .whole(run.rows)
-                        .whole(run.facetState)
-                        .number(run.postings)
-                        .number(run.positions));
+                        .whole(run.facetState));
         out.number(segments.size());
         new TreeMap<>(segments).forEach((name, made) -> {
             out.text(name).number(made.counts.length);

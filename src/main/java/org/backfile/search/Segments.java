@@ -2,7 +2,6 @@ package org.backfile.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -14,6 +13,9 @@ import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
 import org.backfile.pack.Packer;
 import org.backfile.search.SearchState.MadeSegment;
+import org.backfile.search.run.MadeRun;
+import org.backfile.search.run.RunPlan;
+import org.backfile.search.run.Runs;
 
 /** Writes the segments of an index and the file that names them; leaves those alone that are as they should be. */
 final class Segments {
@@ -39,9 +41,9 @@ final class Segments {
 
     private final List<ArticleSummary> entries;
     private final SearchSettings settings;
+    private final Runs runs;
     private final List<RunPlan> plans;
     private final SearchState state;
-    private final long mark;
     private final Output output;
 
     /**
@@ -65,18 +67,12 @@ final class Segments {
         }
     }
 
-    Segments(
-            List<ArticleSummary> entries,
-            SearchSettings settings,
-            List<RunPlan> plans,
-            SearchState state,
-            long mark,
-            Output output) {
+    Segments(List<ArticleSummary> entries, SearchSettings settings, Runs runs, SearchState state, Output output) {
         this.entries = entries;
         this.settings = settings;
-        this.plans = plans;
+        this.runs = runs;
+        this.plans = runs.plans();
         this.state = state;
-        this.mark = mark;
         this.output = output;
     }
 
@@ -91,7 +87,7 @@ final class Segments {
             if (known.isPresent()) {
                 made.put(segment.name(), known.get());
             } else {
-                int broken = firstBroken(segment);
+                int broken = runs.firstBroken(segment.from(), segment.to());
                 if (broken >= 0) {
                     return broken;
                 }
@@ -111,15 +107,14 @@ final class Segments {
 
     /** Sees that it is known what lists show of a run's articles. */
     private void describe(RunPlan plan) {
-        SearchState.Made run = run(plan);
+        SearchState.Described run = state.described(plan);
         if (run.rows() == 0 || run.facetState() != settings.facetState()) {
-            long rows = Rows.hash(plan.entries(entries), settings.facets());
-            state.put(plan.name(), run.with(rows, settings.facetState()));
+            state.describe(plan, Rows.hash(plan.entries(entries), settings.facets()), settings.facetState());
         }
     }
 
-    private SearchState.Made run(RunPlan plan) {
-        return state.run(plan.name()).orElseThrow();
+    private MadeRun run(RunPlan plan) {
+        return state.described(plan).made();
     }
 
     /** How many times their usual size files must have, so that there are not too many: a power of two. */
@@ -154,12 +149,12 @@ final class Segments {
 
     private Segment segment(int from, int to, int scale) {
         var id = new Fingerprint()
-                .add(Run.FORM)
+                .add(Runs.FORM)
                 .add(settings.positions() ? 1 : 0)
                 .add(scale)
                 .add(to - from == plans.size() ? 1 : 0);
         for (RunPlan plan : plans.subList(from, to)) {
-            id.add(run(plan).content()).add(run(plan).rows());
+            id.add(run(plan).content()).add(state.described(plan).rows());
         }
         return new Segment(from, to, id.value());
     }
@@ -184,26 +179,6 @@ final class Segments {
         return true;
     }
 
-    private int firstBroken(Segment segment) {
-        for (int number = segment.from(); number < segment.to(); number++) {
-            RunPlan plan = plans.get(number);
-            try (var run = new RunReader(file(plan), mark)) {
-                run.skipAll();
-                // A bake that was killed may have made it of other articles, and have told nobody.
-                if (RunPlan.digest(run.members()) != plan.digest(entries)) {
-                    return number;
-                }
-            } catch (IOException e) {
-                return number;
-            }
-        }
-        return -1;
-    }
-
-    private Path file(RunPlan plan) {
-        return settings.state().resolve(plan.name());
-    }
-
     private MadeSegment make(Segment segment, int scale) {
         var counts = new int[KINDS.length()];
         var firsts = new ArrayList<String>();
@@ -211,7 +186,11 @@ final class Segments {
         SegmentFiles.in(segment.folder(), sink, files -> {
             var dictionary = new Dictionary(
                     files, settings.positions(), segment.isAll(plans), LISTS * scale, POSITIONS * scale, scale);
-            merge(segment, dictionary);
+            try {
+                runs.merge(segment.from(), segment.to(), dictionary);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             dictionary.close();
             firsts.addAll(dictionary.firsts());
             System.arraycopy(dictionary.counts(), 0, counts, 0, 3);
@@ -230,22 +209,9 @@ final class Segments {
                 plans.get(segment.from()).from(), plans.get(segment.to() - 1).to());
     }
 
-    private void merge(Segment segment, Dictionary dictionary) {
-        List<RunPlan> own = plans.subList(segment.from(), segment.to());
-        int first = own.get(0).from();
-        int[] firsts = own.stream().mapToInt(plan -> plan.from() - first).toArray();
-        try (var merge = new RunMerge(own.stream().map(this::file).toList(), firsts, mark)) {
-            while (merge.more()) {
-                dictionary.add(merge.next());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The one file whose name does not change: what the others are, and how many articles each year has. */
     private void index(List<Segment> segments, LinkedHashMap<String, MadeSegment> made, int scale) {
-        var inputs = new Fingerprint().add(Run.FORM);
+        var inputs = new Fingerprint().add(Runs.FORM);
         segments.forEach(segment -> inputs.add(segment.id()));
         if (output.isCurrent(INDEX, SOURCE, inputs.value())) {
             return;

@@ -25,6 +25,7 @@ import org.backfile.article.Dateline;
 import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
 import org.backfile.output.Output;
+import org.backfile.search.run.HtmlText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -213,7 +214,10 @@ class SearchTest {
                 lines.add(header.description());
             }
             lines.add(header.dateline().text());
-            lines.addAll(HtmlText.of(bodies.getOrDefault(entry, "")).lines().toList());
+            lines.addAll(HtmlText.of(bodies.getOrDefault(entry, ""))
+                    .toString()
+                    .lines()
+                    .toList());
             scan.add(entry, facets(entry), header.lang().isEmpty() ? "en" : header.lang(), lines);
         }
         return scan;

@@ -1,7 +1,7 @@
-package org.backfile.search;
+package org.backfile.search.run;
 
 /** What of a piece of HTML can be read: no tags, references resolved, a line break where a block begins or ends. */
-final class HtmlText {
+public final class HtmlText {
     private static final int LONGEST_REFERENCE = 10;
 
     private final char[] text;
@@ -12,10 +12,7 @@ final class HtmlText {
     }
 
     /** The text of HTML as flexmark writes it; linear. */
-    static String of(String html) {
-        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
-            return html;
-        }
+    public static HtmlText of(String html) {
         char[] chars = html.toCharArray();
         var plain = new HtmlText(chars.length);
         int n = chars.length;
@@ -30,7 +27,22 @@ final class HtmlText {
                 i++;
             }
         }
-        return new String(plain.text, 0, plain.size);
+        return plain;
+    }
+
+    @Override
+    public String toString() {
+        return new String(text, 0, size);
+    }
+
+    /** The text's chars, and behind them room. */
+    char[] chars() {
+        return text;
+    }
+
+    /** How many chars the text has. */
+    int size() {
+        return size;
     }
 
     private int tag(char[] html, int at) {

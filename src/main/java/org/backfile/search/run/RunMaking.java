@@ -1,4 +1,4 @@
-package org.backfile.search;
+package org.backfile.search.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -113,7 +113,7 @@ final class RunMaking {
      * @param digest of its articles, to be remembered
      * @throws IOException if it cannot be written, or the run before is broken: then {@link #forget}
      */
-    synchronized SearchState.Made write(long digest) throws IOException {
+    synchronized MadeRun write(long digest) throws IOException {
         TermNumbers words = numbers(new TermNumbers());
         if (reuses) {
             takeFromBefore(words);
@@ -126,7 +126,7 @@ final class RunMaking {
         AtomicFile.replace(file, out -> builder.write(out, mark));
         Arrays.fill(articles, Tokens.NONE);
         numbers = Optional.empty(); // it is large, and nobody needs it any more
-        return new SearchState.Made(digest, builder.content(), 0, 0, builder.postingsSize(), builder.positionsSize());
+        return new MadeRun(digest, builder.content(), builder.postingsSize(), builder.positionsSize());
     }
 
     private void takeFromBefore(TermNumbers words) throws IOException {

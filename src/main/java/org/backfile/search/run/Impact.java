@@ -1,4 +1,4 @@
-package org.backfile.search;
+package org.backfile.search.run;
 
 /**
  * How much an article is about a word, in 16 steps: 0 to 7 where the word stands in the body only, the more often and the
@@ -6,9 +6,9 @@ package org.backfile.search;
  * article's steps do not depend on the others); 8 to 11 where it stands in the lead; 12 to 15 in the title, the shorter that
  * is the higher.
  */
-final class Impact {
+public final class Impact {
     /** How many bits a step takes. */
-    static final int BITS = 4;
+    public static final int BITS = 4;
 
     /** What a step is worth; the script knows the same. */
     private static final int[] WORTH = {8, 10, 12, 14, 16, 18, 20, 22, 27, 29, 31, 33, 44, 48, 52, 60};
@@ -40,7 +40,8 @@ final class Impact {
         return Math.min(BODY_STEPS - 1, (int) (BODY_STEPS * count / (count + SATURATION * length)));
     }
 
-    static int worth(int step) {
+    /** What a step adds to an article's score. */
+    public static int worth(int step) {
         return WORTH[step];
     }
 }

@@ -1,14 +1,15 @@
-package org.backfile.search;
+package org.backfile.search.run;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.backfile.pack.Bytes;
 
 /** Reads articles' words back from the run that was made of them. */
 final class RunTokens {
     private RunTokens() {}
 
     /**
-     * All articles of a run; the reader is behind its last record then.
+     * All articles of a run; the reader is behind its last term then.
      *
      * @param numbers numbers the words
      */
@@ -18,10 +19,12 @@ final class RunTokens {
             terms[i] = new int[run.lengths(i)[0]];
             Arrays.fill(terms[i], Tokens.GAP);
         }
-        while (run.next()) {
-            if (run.kind() == Run.WORD) {
-                word(run, numbers.number(run.term()), terms);
-            }
+        while (run.nextBlock()) {
+            do {
+                if (!run.isForm()) {
+                    word(run, numbers.number(word(run)), terms);
+                }
+            } while (run.next());
         }
         var tokens = new Tokens[terms.length];
         for (int i = 0; i < terms.length; i++) {
@@ -30,9 +33,16 @@ final class RunTokens {
         return tokens;
     }
 
+    private static Term word(RunReader run) {
+        int keyEnd = TermBytes.keyEnd(run.term(), 0);
+        return TermBytes.word(TermBytes.key(run.term(), 0, keyEnd), run.term(), keyEnd, run.length());
+    }
+
     private static void word(RunReader run, int number, int[][] terms) {
-        var postings = new Bytes(run.postings());
-        var positions = new Bytes(run.positions());
+        int at = run.passLists();
+        var lists = new RunLists(run.block(), at);
+        Bytes postings = lists.postings();
+        Bytes positions = lists.positions();
         int article = 0;
         while (postings.more()) {
             article += postings.number() >>> Impact.BITS;

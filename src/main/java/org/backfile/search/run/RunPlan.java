@@ -1,4 +1,4 @@
-package org.backfile.search;
+package org.backfile.search.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.backfile.output.Fingerprint;
  * @param from the place of its first article in the archive
  * @param to the place behind its last
  */
-record RunPlan(String name, int from, int to) {
+public record RunPlan(String name, int from, int to) {
     /** @param entries in order of the archive */
     static List<RunPlan> of(List<ArticleSummary> entries) {
         var plans = new ArrayList<RunPlan>();
@@ -51,7 +51,8 @@ record RunPlan(String name, int from, int to) {
         return year(entry) * 100 + entry.date().getMonthValue();
     }
 
-    List<ArticleSummary> entries(List<ArticleSummary> all) {
+    /** Its articles, of all. */
+    public List<ArticleSummary> entries(List<ArticleSummary> all) {
         return all.subList(from, to);
     }
 
@@ -81,7 +82,7 @@ record RunPlan(String name, int from, int to) {
      * Where the last segment begins: so that one more article at the end of an archive changes little. It holds the newest
      * month's last run, and a small archive is all one segment.
      */
-    static int lastSegment(List<RunPlan> plans) {
+    public static int lastSegment(List<RunPlan> plans) {
         int articles = plans.isEmpty() ? 0 : plans.get(plans.size() - 1).to();
         return articles <= ONE_SEGMENT ? 0 : plans.size() - 1;
     }

@@ -1,4 +1,4 @@
-package org.backfile.search;
+package org.backfile.search.run;
 
 /**
  * What of an article is searched.
@@ -8,4 +8,4 @@ package org.backfile.search;
  * @param bodyHtml its text, rendered
  * @param lang BCP 47
  */
-public record SearchText(String title, String lead, String bodyHtml, String lang) {}
+record SearchText(String title, String lead, String bodyHtml, String lang) {}

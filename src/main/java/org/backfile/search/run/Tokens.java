@@ -1,4 +1,4 @@
-package org.backfile.search;
+package org.backfile.search.run;
 
 /**
  * An article's words by position.

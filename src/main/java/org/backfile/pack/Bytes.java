@@ -1,33 +1,33 @@
-package org.backfile.search;
+package org.backfile.pack;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Reads numbers and texts as {@link org.backfile.pack.Packer} writes them, without a checksum. */
-final class Bytes {
+public final class Bytes {
     private final byte[] bytes;
     private final int end;
     private int at;
 
-    Bytes(byte[] bytes) {
+    public Bytes(byte[] bytes) {
         this(bytes, 0, bytes.length);
     }
 
-    Bytes(byte[] bytes, int from, int to) {
+    public Bytes(byte[] bytes, int from, int to) {
         this.bytes = bytes;
         at = from;
         end = to;
     }
 
-    boolean more() {
+    public boolean more() {
         return at < end;
     }
 
-    int at() {
+    public int at() {
         return at;
     }
 
-    int number() {
+    public int number() {
         int value = 0;
         int shift = 0;
         while (bytes[at] < 0) {
@@ -37,18 +37,29 @@ final class Bytes {
         return value | bytes[at++] << shift;
     }
 
-    String text() {
+    public String text() {
         int length = number();
         at += length;
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
-    String textAfter(String before) {
+    public String textAfter(String before) {
         int shared = number();
         return before.substring(0, shared).concat(text());
     }
 
-    byte[] bytes(int count) {
+    public void pass(int count) {
+        at += count;
+    }
+
+    /** A list that stands behind its length. */
+    public Bytes block() {
+        int size = number();
+        at += size;
+        return new Bytes(bytes, at - size, at);
+    }
+
+    public byte[] bytes(int count) {
         at += count;
         return Arrays.copyOfRange(bytes, at - count, at);
     }

@@ -1,9 +1,9 @@
-package org.backfile.search;
+package org.backfile.search.run;
 
 /** What the files of runs have in common: the index of some neighbouring articles, sorted by term. */
 final class Run {
     /** Changes when other words, numbers or files come of the same articles. */
-    static final String FORM = "backfile search 3";
+    static final String FORM = "backfile search 4";
 
     /** An article's number within its run. */
     static final int ARTICLE_BITS = 9;
@@ -12,10 +12,8 @@ final class Run {
     /** A run has no more articles. */
     static final int MOST = 1 << ARTICLE_BITS;
 
-    /** A record that tells which words have a stem. */
-    static final int STEM = 0;
-    /** A record that tells where a word stands. */
-    static final int WORD = 1;
+    /** A block of a run that is of so many bytes is full. */
+    static final int BLOCK = 1 << 14;
 
     private Run() {}
 
