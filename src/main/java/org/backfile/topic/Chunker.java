@@ -3,8 +3,11 @@ package org.backfile.topic;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.language.WordClass;
-import org.backfile.topic.Tagger.Tag;
-import org.backfile.topic.TokenizedText.Zone;
+import org.backfile.topic.lexicon.Tagger;
+import org.backfile.topic.lexicon.Tagger.Tag;
+import org.backfile.topic.lexicon.TokenizedText;
+import org.backfile.topic.lexicon.TokenizedText.Zone;
+import org.backfile.topic.name.NameResolver;
 
 /** Splits a text into its noun phrases: each as long as it can be, a person's name without the office before it. */
 final class Chunker {

@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.backfile.topic.TokenizedText.Token;
+import org.backfile.topic.lexicon.Homograph;
+import org.backfile.topic.lexicon.TokenizedText;
+import org.backfile.topic.lexicon.TokenizedText.Token;
+import org.backfile.topic.lexicon.Trie;
 
 /**
  * Known names or terms of one language other than English, found where they are words of their own: by spaces, by the
@@ -15,7 +18,7 @@ import org.backfile.topic.TokenizedText.Token;
  */
 final class ForeignForms<T> {
     /** @param words as they are compared; the last may be a beginning only */
-    private record Form<T>(List<String> words, boolean beginning, boolean capital, Homograph apart, T value) {}
+    record Form<T>(List<String> words, boolean beginning, boolean capital, Homograph apart, T value) {}
 
     private final ForeignWords words;
     private final Map<String, List<Form<T>>> whole = new HashMap<>();

@@ -6,8 +6,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.authority.Kind;
 import org.backfile.language.Resource;
-import org.backfile.topic.Entity.Level;
-import org.backfile.topic.Sense.Form;
+import org.backfile.topic.lexicon.Entity;
+import org.backfile.topic.lexicon.Entity.Level;
+import org.backfile.topic.lexicon.Sense;
+import org.backfile.topic.lexicon.Sense.Form;
+import org.backfile.topic.lexicon.TokenizedText;
+import org.backfile.topic.lexicon.Trie;
+import org.backfile.topic.place.Gazetteer;
 
 /**
  * The names of places, organisations and people in other languages than English. A language's names are read when first

@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.authority.Kind;
 import org.backfile.language.Resource;
-import org.backfile.topic.TokenizedText.Zone;
+import org.backfile.topic.lexicon.Evidence;
+import org.backfile.topic.lexicon.TokenizedText;
+import org.backfile.topic.lexicon.TokenizedText.Zone;
+import org.backfile.topic.lexicon.Trie;
 
 /** The subjects of texts in other languages than English, by the words that give them away. */
 final class ForeignSubjects {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.backfile.language.Resource;
 import org.backfile.language.WordNormalizer;
+import org.backfile.topic.lexicon.Homograph;
+import org.backfile.topic.lexicon.Lexeme;
 
 /** How words of a language other than English are told and compared: where they end, and what hangs on them. */
 final class ForeignWords {

@@ -3,13 +3,15 @@ package org.backfile.topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.backfile.topic.lexicon.Evidence;
+import org.backfile.topic.lexicon.SubjectTerm;
 
 /**
  * A term of a subject that was met in a text, and what it counts there.
  *
  * @param early whether headline or lead have it
  */
-record FoundTerm(SubjectFinder.Trigger trigger, double worth, boolean early) {
+record FoundTerm(SubjectTerm trigger, double worth, boolean early) {
     private static final int SHOWN = 6;
 
     /** Whether it is a sure term that stands in the headline and in the text. */

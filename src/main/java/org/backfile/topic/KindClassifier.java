@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.backfile.authority.Kind;
 import org.backfile.authority.Vocabulary;
 import org.backfile.language.WordNormalizer;
+import org.backfile.topic.lexicon.Lexicon;
+import org.backfile.topic.place.Gazetteer;
 
 /** Tells what a topic is from its label alone, for tags that somebody wrote by hand. */
 public final class KindClassifier {

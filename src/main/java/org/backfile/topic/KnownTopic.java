@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.backfile.authority.Kind;
 import org.backfile.language.Resource;
-import org.backfile.topic.Entity.Level;
+import org.backfile.topic.lexicon.Entity;
+import org.backfile.topic.lexicon.Entity.Level;
+import org.backfile.topic.name.Mentions;
 
 /** What a known name's mentions make it: a topic of its article, or what is only mentioned. */
 final class KnownTopic {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.backfile.authority.Kind;
 import org.backfile.authority.Vocabulary;
 import org.backfile.language.WordNormalizer;
+import org.backfile.topic.lexicon.Evidence;
 
 /** Brings what was found under the owner's words: renamed, merged, moved to another kind, or taken out. */
 final class Owned {

@@ -6,9 +6,12 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.backfile.topic.TokenizedText.Shape;
-import org.backfile.topic.TokenizedText.Token;
-import org.backfile.topic.TokenizedText.Zone;
+import org.backfile.topic.lexicon.Lexeme;
+import org.backfile.topic.lexicon.TokenizedText;
+import org.backfile.topic.lexicon.TokenizedText.Shape;
+import org.backfile.topic.lexicon.TokenizedText.Token;
+import org.backfile.topic.lexicon.TokenizedText.Zone;
+import org.backfile.topic.name.NameScore;
 import org.jspecify.annotations.Nullable;
 
 /** The same words in one or more places of a text, compared in the singular. */

@@ -8,8 +8,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.backfile.authority.Kind;
 import org.backfile.topic.Chunker.Chunk;
-import org.backfile.topic.TokenizedText.Token;
-import org.backfile.topic.TokenizedText.Zone;
+import org.backfile.topic.lexicon.Evidence;
+import org.backfile.topic.lexicon.Lexeme;
+import org.backfile.topic.lexicon.TokenizedText;
+import org.backfile.topic.lexicon.TokenizedText.Token;
+import org.backfile.topic.lexicon.TokenizedText.Zone;
+import org.backfile.topic.lexicon.WordCounts;
+import org.backfile.topic.name.Mentions;
+import org.backfile.topic.name.NameResolver;
 
 /** The noun phrases an article keeps coming back to, ranked by how often, how early and how rare. */
 final class PhraseFinder {

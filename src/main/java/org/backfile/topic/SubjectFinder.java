@@ -7,7 +7,11 @@ import org.backfile.authority.Kind;
 import org.backfile.language.NameWords;
 import org.backfile.language.Resource;
 import org.backfile.language.WordClass;
-import org.backfile.topic.TokenizedText.Zone;
+import org.backfile.topic.lexicon.Lexeme;
+import org.backfile.topic.lexicon.SubjectTerm;
+import org.backfile.topic.lexicon.TokenizedText;
+import org.backfile.topic.lexicon.TokenizedText.Zone;
+import org.backfile.topic.lexicon.Trie;
 
 /** Which subjects an article has, by the words that give them away. */
 final class SubjectFinder {
@@ -29,10 +33,6 @@ final class SubjectFinder {
 
     private static final double ENOUGH_PER_SHORT_WORD = 0.018;
 
-    /** What a term, and what a hint, counts when two terms are asked for; a sure one in headline and text is two. */
-    private static final int TERM = 2;
-
-    private static final int HINT = 1;
     /** What a term that says it alone is worth. */
     static final double SURE = 4;
     /** The section whose subjects share most of their words. */
@@ -65,21 +65,10 @@ final class SubjectFinder {
     /** @param first the number of its section's first subject, which stands for the section */
     private record Subject(String label, String code, String section, int first) {}
 
-    /**
-     * A term of a subject, and what it counts.
-     *
-     * @param office whether it says who acts rather than what is done, as ministers and presidents do
-     */
-    record Trigger(int subject, int term, double worth, boolean office) {
-        int asked() {
-            return office ? 0 : worth < 1 ? HINT : TERM;
-        }
-    }
-
     private final List<Subject> subjects = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
-    private final List<Trigger> triggers = new ArrayList<>();
-    private final Trie<Trigger> trie = new Trie<>(Lexeme::stem);
+    private final List<SubjectTerm> triggers = new ArrayList<>();
+    private final Trie<SubjectTerm> trie = new Trie<>(Lexeme::stem);
     private final int countries;
     /** The number of the first sport. */
     private final int sport;
@@ -95,7 +84,7 @@ final class SubjectFinder {
                 for (String term : line.substring(2).split(", ")) {
                     boolean office = subjects.get(subjects.size() - 1).label().equals(POLITICS)
                             && words.isOffice(term.substring(term.lastIndexOf(' ') + 1));
-                    var trigger = new Trigger(subjects.size() - 1, terms.size(), WORTH[weight], office);
+                    var trigger = new SubjectTerm(subjects.size() - 1, terms.size(), WORTH[weight], office);
                     trie.add(term.strip(), trigger);
                     triggers.add(trigger);
                     terms.add(term.strip());
@@ -116,7 +105,7 @@ final class SubjectFinder {
     }
 
     /** The terms that begin with a word. */
-    Trie.Node<Trigger> terms(Lexeme word) {
+    Trie.Node<SubjectTerm> terms(Lexeme word) {
         return word.shape() == TokenizedText.Shape.MARK ? Trie.Node.none() : trie.first(word);
     }
 
@@ -151,13 +140,13 @@ final class SubjectFinder {
                 i++;
                 continue;
             }
-            Trie.Node<Trigger> first = text.at(i).known().terms();
-            List<Trigger> met;
+            Trie.Node<SubjectTerm> first = text.at(i).known().terms();
+            List<SubjectTerm> met;
             int to = i + 1;
             if (first.isEnd()) {
                 met = first.values();
             } else {
-                Trie.Match<Trigger> match = trie.longest(text, i, first);
+                Trie.Match<SubjectTerm> match = trie.longest(text, i, first);
                 met = match.values();
                 to = Math.max(to, match.to());
             }
@@ -186,7 +175,7 @@ final class SubjectFinder {
                 lead |= hits[to] % ZONES == Zone.LEAD.ordinal();
                 to++;
             }
-            Trigger trigger = triggers.get(term);
+            SubjectTerm trigger = triggers.get(term);
             double often = to - from == 1 ? 0 : Math.log(to - from);
             double worth = trigger.worth() * (1 + often + (title ? TITLE : 0) + (lead ? LEAD : 0));
             found.add(new FoundTerm(trigger, worth, title || lead));
@@ -202,7 +191,7 @@ final class SubjectFinder {
         boolean[] sure = new boolean[subjects.size()];
         boolean[] early = new boolean[subjects.size()];
         for (int i = 0; i < found.size(); i++) {
-            Trigger trigger = found.get(i).trigger();
+            SubjectTerm trigger = found.get(i).trigger();
             scores[trigger.subject()] += found.get(i).worth();
             sure[trigger.subject()] |= trigger.worth() >= SURE;
             early[trigger.subject()] |= found.get(i).early() && trigger.worth() >= 1;
@@ -232,7 +221,7 @@ final class SubjectFinder {
             double needed = early[s] ? enough : LATE * enough;
             boolean central = told[s] >= needed
                     && (told[s] >= BEHIND * needed || !isBehind(scores, s))
-                    && met[s] >= 2 * TERM
+                    && met[s] >= 2 * SubjectTerm.FULL
                     && !(general && hasStronger(s, told, enough));
             if (central || all && scores[s] > FAINT * most) {
                 double beside = sections[subject.first()] - scores[s];

@@ -3,6 +3,7 @@ package org.backfile.topic;
 import java.util.Comparator;
 import java.util.List;
 import org.backfile.authority.Kind;
+import org.backfile.topic.lexicon.Evidence;
 
 /**
  * Something an article is about, or only mentions.

@@ -14,7 +14,30 @@ import org.backfile.authority.Kind;
 import org.backfile.authority.Vocabulary;
 import org.backfile.language.NameWords;
 import org.backfile.language.WordClass;
-import org.backfile.topic.Entity.Level;
+import org.backfile.topic.lexicon.EnglishCheck;
+import org.backfile.topic.lexicon.Entity;
+import org.backfile.topic.lexicon.Entity.Level;
+import org.backfile.topic.lexicon.Lexeme;
+import org.backfile.topic.lexicon.LexicalEntry;
+import org.backfile.topic.lexicon.Lexicon;
+import org.backfile.topic.lexicon.Sense;
+import org.backfile.topic.lexicon.Span;
+import org.backfile.topic.lexicon.Spellings;
+import org.backfile.topic.lexicon.Story;
+import org.backfile.topic.lexicon.SubjectTerm;
+import org.backfile.topic.lexicon.TokenizedText;
+import org.backfile.topic.lexicon.Trie;
+import org.backfile.topic.name.AliasLinker;
+import org.backfile.topic.name.Leaders;
+import org.backfile.topic.name.Mentions;
+import org.backfile.topic.name.Name;
+import org.backfile.topic.name.NameLabel;
+import org.backfile.topic.name.NameRecognizer;
+import org.backfile.topic.name.NameResolver;
+import org.backfile.topic.name.NameScore;
+import org.backfile.topic.place.Eras;
+import org.backfile.topic.place.Gazetteer;
+import org.backfile.topic.place.PlaceFinder;
 
 /**
  * Finds the topics of articles. Loaded once; then immutable, and safe for any number of threads. What it finds depends
@@ -146,7 +169,7 @@ public final class TopicFinder {
     private LexicalEntry known(Lexeme word) {
         Lexicon.Word entry = lexicon.word(word.fold());
         Trie.Node<Sense> names = gazetteer.names(word);
-        Trie.Node<SubjectFinder.Trigger> terms = subjects.terms(word);
+        Trie.Node<SubjectTerm> terms = subjects.terms(word);
         boolean singular = word.stem().equals(word.fold());
         return new LexicalEntry(
                 lexicon.facts(word.fold(), word.stem(), entry)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.backfile.report.UserError;
-import org.backfile.topic.Story;
 import org.backfile.topic.TopicFinder;
+import org.backfile.topic.lexicon.Story;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {

@@ -1,6 +1,7 @@
 package org.backfile.topic;
 
 import java.util.List;
+import org.backfile.topic.lexicon.Story;
 
 /** What is found in English stories that are a title and paragraphs. */
 final class EnglishStory {

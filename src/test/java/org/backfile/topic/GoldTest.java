@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.backfile.topic.lexicon.Story;
 import org.junit.jupiter.api.Test;
 
 /** How many of a reader's topics are found, and how many of those found a reader would have. */

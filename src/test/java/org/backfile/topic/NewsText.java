@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.backfile.topic.lexicon.Story;
 
 /**
  * Made-up news in real English: sentences of the samples and the gold articles, and sentences with people, places and
@@ -92,17 +93,17 @@ public final class NewsText {
                 text.lines().skip(3).forEach(news::addSentences);
             }
         }
-        for (String line : lines("lexicon.txt")) {
+        for (String line : lines("lexicon/lexicon.txt")) {
             // Only the commoner ones: a word in 2^3 of the background's texts or more.
             if (line.charAt(line.length() - 1) > '3') {
                 news.words.add(line.substring(0, line.indexOf(' ')));
             }
         }
-        lines("given.txt")
+        lines("lexicon/given.txt")
                 .forEach(line ->
                         Stream.of(line.split(" ")).map(NewsText::capital).forEach(news.given::add));
-        lines("cities.txt").forEach(line -> news.cities.add(line.substring(0, line.indexOf('|'))));
-        for (String line : lines("places.txt")) {
+        lines("place/cities.txt").forEach(line -> news.cities.add(line.substring(0, line.indexOf('|'))));
+        for (String line : lines("place/places.txt")) {
             String[] fields = line.split("\\|", -1);
             if (fields[0].equals("country") && !fields[4].isEmpty()) {
                 news.countries.add(fields[2]);

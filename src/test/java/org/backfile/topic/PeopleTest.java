@@ -6,6 +6,7 @@ import static org.backfile.topic.EnglishStory.find;
 import static org.backfile.topic.EnglishStory.labels;
 
 import java.util.List;
+import org.backfile.topic.lexicon.Story;
 import org.junit.jupiter.api.Test;
 
 /** Who is found, and who is not. */

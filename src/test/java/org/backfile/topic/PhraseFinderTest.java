@@ -3,6 +3,7 @@ package org.backfile.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.backfile.topic.lexicon.Story;
 import org.junit.jupiter.api.Test;
 
 class PhraseFinderTest {

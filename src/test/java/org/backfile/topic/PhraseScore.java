@@ -12,7 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.language.WordNormalizer;
-import org.backfile.topic.TokenizedText.Shape;
+import org.backfile.topic.lexicon.LexemeLookup;
+import org.backfile.topic.lexicon.Lexicon;
+import org.backfile.topic.lexicon.Story;
+import org.backfile.topic.lexicon.TokenizedText;
+import org.backfile.topic.lexicon.TokenizedText.Shape;
 
 /**
  * How many of the phrases a reader marked are among the first ten found, beside two plain rankings of all runs of one to

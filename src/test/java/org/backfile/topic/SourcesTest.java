@@ -5,6 +5,7 @@ import static org.backfile.topic.EnglishStory.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.topic.lexicon.Captions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -6,6 +6,9 @@ import static org.backfile.topic.EnglishStory.find;
 import static org.backfile.topic.EnglishStory.labels;
 
 import java.util.List;
+import org.backfile.topic.lexicon.Evidence;
+import org.backfile.topic.lexicon.Story;
+import org.backfile.topic.lexicon.TokenizedText;
 import org.junit.jupiter.api.Test;
 
 class TopicFinderTest {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.backfile.topic.lexicon.Story;
 
 /**
  * What finding topics costs, on generated news, beside what any pass over the same words costs the JDK: splitting them

@@ -16,6 +16,7 @@ import org.backfile.parse.Parsed;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
 import org.backfile.raw.RawFolder;
+import org.backfile.topic.lexicon.Story;
 
 /**
  * Writes all that is found in samples, gold and generated articles, with scores and evidence: two versions that are to

@@ -1,0 +1,102 @@
+package org.backfile.topic.name;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backfile.topic.lexicon.TokenizedText.Zone;
+
+/** A name of one article, while its mentions are counted. */
+public final class Name {
+    /** Its words as they are compared. */
+    public final List<String> folds;
+    /** How it was written, and how often. */
+    public final Map<String, Integer> forms = new LinkedHashMap<>();
+
+    public int title;
+    public int lead;
+    public int mentions;
+    /** Mentions by this very name rather than by a part of it. */
+    public int full;
+
+    public int roles;
+    public boolean high;
+    public boolean doubtful;
+    int person;
+    public int organisation;
+    int spoken;
+    /** Whether an office stands before it. */
+    public boolean office;
+    /** Mentions that begin a sentence or speak. */
+    int acting;
+    /** Mentions in the lead of one who does not act there. */
+    int passing;
+    /** Whether the lead gives them an office that the headline names. */
+    boolean announced;
+    /** Mentions behind a preposition of place. */
+    int placed;
+    /** Mentions as somebody's source: the journal Nature, told the Herald. */
+    public int quoted;
+    /** Whether it is somebody who saw, sells or comments: "said Tom Reed, who lives nearby", "an analyst at". */
+    public boolean bystander;
+    /** Whether it is somebody whose finding is told rather than whose life: "led by Ana Ruiz of the University of". */
+    public boolean scholar;
+    /** Whether it is somebody who came in behind others: "ahead of", "followed by". */
+    public boolean beaten;
+
+    Name(List<String> folds) {
+        this.folds = folds;
+    }
+
+    void count(String form, Zone zone) {
+        forms.merge(form, 1, Integer::sum);
+        switch (zone) {
+            case TITLE -> title++;
+            case LEAD -> lead++;
+            default -> {}
+        }
+        mentions++;
+    }
+
+    /** Remembers how it was written where it is not itself meant. */
+    void note(String form) {
+        forms.merge(form, 1, Integer::sum);
+    }
+
+    /** Counts another's mentions as this one's. */
+    void take(Name other) {
+        other.forms.forEach((form, n) -> forms.merge(form, n, Integer::sum));
+        title += other.title;
+        lead += other.lead;
+        mentions += other.mentions;
+        roles += other.roles;
+        high |= other.high;
+        person = Math.max(person, other.person);
+        organisation = Math.max(organisation, other.organisation);
+        spoken += other.spoken;
+        office |= other.office;
+        acting += other.acting;
+        passing += other.passing;
+        announced |= other.announced;
+        quoted += other.quoted;
+        bystander |= other.bystander;
+        scholar |= other.scholar;
+        beaten |= other.beaten;
+    }
+
+    /** How much speaks for a person: the best of all mentions, and once that somebody speaks, as companies do, too. */
+    int person() {
+        return person + (spoken > 0 ? 1 : 0);
+    }
+
+    public String first() {
+        return folds.get(0);
+    }
+
+    public String last() {
+        return folds.get(folds.size() - 1);
+    }
+
+    public boolean isSingle() {
+        return folds.size() == 1;
+    }
+}
