@@ -3,6 +3,10 @@ package org.backfile.ingest;
 import java.util.List;
 import org.backfile.article.Copy;
 import org.backfile.content.HeaderReader;
+import org.backfile.ingest.state.History;
+import org.backfile.ingest.state.ImportLayout;
+import org.backfile.ingest.state.ImportRecord;
+import org.backfile.ingest.state.SourceRecord;
 
 /** Raw files of earlier runs that are not there, or broken now: what was made of them stays. */
 record Absent(Intake.Taken taken, History history, ImportLayout layout) {

@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.content.ArticleFile;
+import org.backfile.ingest.state.ImportJournal;
+import org.backfile.ingest.state.ImportLayout;
+import org.backfile.ingest.state.ImportRecord;
+import org.backfile.ingest.state.Ledger;
 import org.backfile.pack.WholeFile;
 
 /** The parts of the ledger's lines that a run makes. */

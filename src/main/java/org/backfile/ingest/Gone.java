@@ -3,6 +3,8 @@ package org.backfile.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.backfile.ingest.state.ImportLayout;
+import org.backfile.ingest.state.ImportRecord;
 import org.backfile.report.Finding;
 
 /** Raw files that are not there: what was made of them stays, and the owner is told of those that went away. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.backfile.content.ArticleFile;
 import org.backfile.copies.TextFingerprint;
+import org.backfile.ingest.state.FileHash;
+import org.backfile.ingest.state.Ledger;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Noise;
 import org.backfile.parse.Parsed;

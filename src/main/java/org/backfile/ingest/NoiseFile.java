@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.backfile.copies.TextFingerprint;
 import org.backfile.files.NamedFile;
+import org.backfile.ingest.state.SourceRecord;
 import org.backfile.parse.Noise;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFolder;

@@ -12,6 +12,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.FrontMatter;
 import org.backfile.copies.TextFingerprint;
+import org.backfile.ingest.state.Json;
 import org.backfile.parse.LineOutcome;
 import org.backfile.parse.Parsed;
 

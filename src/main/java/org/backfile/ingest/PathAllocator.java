@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.backfile.article.Slug;
+import org.backfile.ingest.state.ImportLayout;
+import org.backfile.ingest.state.SourceRecord;
 
 /** Gives out paths that no other article has, nor a file that a person put there. */
 final class PathAllocator {

@@ -3,6 +3,10 @@ package org.backfile.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import org.backfile.ingest.state.Cache;
+import org.backfile.ingest.state.History;
+import org.backfile.ingest.state.ImportLayout;
+import org.backfile.ingest.state.SourceRecord;
 
 /**
  * What earlier runs left.

@@ -11,6 +11,10 @@ import java.util.TreeMap;
 import org.backfile.article.Address;
 import org.backfile.content.HeaderReader;
 import org.backfile.copies.TextFingerprint;
+import org.backfile.ingest.state.History;
+import org.backfile.ingest.state.ImportLayout;
+import org.backfile.ingest.state.ImportRecord;
+import org.backfile.ingest.state.SourceRecord;
 import org.backfile.report.Finding;
 
 /** Raw files that have another name now: the old name is gone, and one that is new has the same bytes. */

@@ -5,6 +5,10 @@ import java.util.regex.Pattern;
 import org.backfile.article.Address;
 import org.backfile.content.HeaderReader;
 import org.backfile.copies.TextFingerprint;
+import org.backfile.ingest.state.History;
+import org.backfile.ingest.state.ImportLayout;
+import org.backfile.ingest.state.ImportRecord;
+import org.backfile.ingest.state.SourceRecord;
 
 /**
  * Raw files whose names others had before: of another folder, or of a later crawl in the same one. What is known of the

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.backfile.ingest.state.ImportLayout;
+import org.backfile.ingest.state.ImportRecord;
+import org.backfile.ingest.state.State;
 import org.backfile.report.Progress;
 
 /** How many reprints import finds, and how many stories it takes for reprints that are none: a folder and a count. */

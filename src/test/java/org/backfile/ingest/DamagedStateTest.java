@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.backfile.ingest.state.Cache;
+import org.backfile.ingest.state.SourceRecord;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.testing.FaultyFileSystem;

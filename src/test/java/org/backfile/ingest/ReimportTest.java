@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import org.backfile.ingest.state.PlanFile;
+import org.backfile.ingest.state.State;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.UserError;

@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 /**
  * What an earlier run did with a raw file.
@@ -10,15 +10,15 @@ package org.backfile.ingest;
  * @param written a hash of the content file that import wrote; empty if it does not lead
  * @param folder the raw folder that it was last seen in, as {@link ImportLayout#nameOf} has it; empty if that is not known
  */
-record ImportRecord(String raw, String sha256, String path, boolean leads, String written, String folder) {
-    ImportRecord {
+public record ImportRecord(String raw, String sha256, String path, boolean leads, String written, String folder) {
+    public ImportRecord {
         if (!path.isEmpty() && !isSafe(path)) {
             throw new IllegalArgumentException("no path of an article: " + path);
         }
     }
 
     /** The same, seen in another folder. */
-    ImportRecord in(String other) {
+    public ImportRecord in(String other) {
         return new ImportRecord(raw, sha256, path, leads, written, other);
     }
 
@@ -31,7 +31,7 @@ record ImportRecord(String raw, String sha256, String path, boolean leads, Strin
      * Whether a path names a file in the content folder and nowhere else, on any system: people, and merges, write into
      * the file that paths are read from. Hidden names are none, as there are {@code .git} and {@code .htaccess}.
      */
-    static boolean isSafe(String path) {
+    public static boolean isSafe(String path) {
         int start = 0;
         for (int i = 0; i <= path.length(); i++) {
             char c = i == path.length() ? '/' : path.charAt(i);

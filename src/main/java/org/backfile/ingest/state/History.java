@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
-import org.backfile.ingest.PlanFile.Attempt;
-import org.backfile.ingest.PlanFile.Rename;
+import org.backfile.ingest.state.PlanFile.Attempt;
+import org.backfile.ingest.state.PlanFile.Rename;
 import org.backfile.report.Finding;
 
 /**
  * What earlier runs did. Of one that was killed the plan is known, and not what of it was done: addresses are as planned,
  * for articles may stand there, but a page is taken for what the last run made that came to its end.
  */
-final class History {
+public final class History {
     private final Outlook planned;
     private final Outlook settled;
     private final List<Rename> renames = new ArrayList<>();
@@ -99,7 +99,7 @@ final class History {
         }
     }
 
-    static History load(ImportLayout layout) throws IOException {
+    public static History load(ImportLayout layout) throws IOException {
         Path articles = layout.articles();
         boolean isThere = Files.exists(articles);
         State state = State.of(articles);
@@ -131,28 +131,28 @@ final class History {
     }
 
     /** What is wrong with the file that earlier runs, and people, wrote. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 
     /** Whether a run was killed, so that no page can be taken for what is known of it. */
-    boolean isUnfinished() {
+    public boolean isUnfinished() {
         return unfinished;
     }
 
     /** By raw file, as it is to be; not to be changed but by {@link #rename}. */
-    Map<String, ImportRecord> byRaw() {
+    public Map<String, ImportRecord> byRaw() {
         return planned.byRaw;
     }
 
     /** The hash of a page as the last run made it that came to its end; empty if that made none. */
-    String settledHash(String path) {
+    public String settledHash(String path) {
         ImportRecord known = settled.leaders.get(path);
         return known == null ? "" : known.written();
     }
 
     /** Lets what is known of a file hold for one of another name; gives that. */
-    ImportRecord rename(String from, String to) {
+    public ImportRecord rename(String from, String to) {
         var rename = new Rename(from, to);
         renames.add(rename);
         planned.rename(rename);
@@ -163,7 +163,7 @@ final class History {
     }
 
     /** The renames since the last run that came to its end. */
-    List<Rename> renames() {
+    public List<Rename> renames() {
         return renames;
     }
 
@@ -172,7 +172,7 @@ final class History {
      *
      * @param pages what this one makes
      */
-    List<Attempt> attempts(List<ArticlePlan> pages) {
+    public List<Attempt> attempts(List<ArticlePlan> pages) {
         for (ArticlePlan page : pages) {
             boolean isKnown = settled.leaders.containsKey(page.path()) || isUnsure(page.path());
             if (isKnown && !page.place().isNone()) {
@@ -183,17 +183,17 @@ final class History {
     }
 
     /** Whether a run that was killed may have written this page. */
-    boolean isUnsure(String path) {
+    public boolean isUnsure(String path) {
         return attempts.containsKey(path);
     }
 
     /** The raw files that the article at a path lists as copies, sorted; empty if none. */
-    List<String> copiesAt(String path) {
+    public List<String> copiesAt(String path) {
         return planned.copies.getOrDefault(path, List.of());
     }
 
     /** The raw file whose text the article at a path shows; empty if there is no such article. */
-    String leaderAt(String path) {
+    public String leaderAt(String path) {
         ImportRecord known = planned.leaders.get(path);
         return known == null ? "" : known.raw();
     }
@@ -203,7 +203,7 @@ final class History {
      *
      * @param copies sorted
      */
-    boolean isMadeOf(String path, SourceRecord leader, List<String> copies) {
+    public boolean isMadeOf(String path, SourceRecord leader, List<String> copies) {
         ImportRecord before = settled.byRaw.get(leader.raw());
         return before != null
                 && before.sha256().equals(leader.sha256())
@@ -215,14 +215,14 @@ final class History {
     }
 
     /** Whether a file at this path is as import left it, so that nobody has edited it. */
-    boolean wrote(String path, byte[] file) {
+    public boolean wrote(String path, byte[] file) {
         return isSettled(path, file)
                 || attempts.getOrDefault(path, List.of()).stream()
                         .anyMatch(attempt -> FileHash.isOf(attempt.hash(), file));
     }
 
     /** Whether a page would be just what it was, by the last run that came to its end, and no other was made since. */
-    boolean saysTheSame(String path, byte[] file) {
+    public boolean saysTheSame(String path, byte[] file) {
         return isSettled(path, file)
                 && attempts.getOrDefault(path, List.of()).stream()
                         .allMatch(attempt -> FileHash.isOf(attempt.hash(), file));

@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,14 +10,14 @@ import java.util.zip.CRC32C;
  * What import remembers of a content file that it wrote, to see whether somebody has edited it since: 64 bits of two
  * checksums, for nobody edits an article so as to deceive it.
  */
-final class FileHash {
+public final class FileHash {
     /** How many digits versions before remembered, of SHA-256. */
     private static final int OLD = 32;
 
     private FileHash() {}
 
     /** A file's hash, 16 hex digits. */
-    static String of(byte[] file) {
+    public static String of(byte[] file) {
         var one = new CRC32C();
         one.update(file, 0, file.length);
         var other = new CRC32();
@@ -26,7 +26,7 @@ final class FileHash {
     }
 
     /** Whether a hash, of this version's or of one before, is a file's. */
-    static boolean isOf(String hash, byte[] file) {
+    public static boolean isOf(String hash, byte[] file) {
         return !hash.isEmpty() && hash.equals(hash.length() == OLD ? old(file) : of(file));
     }
 

@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.backfile.report.UserError;
  * @param known by raw file
  * @param findings of the lines that were left out
  */
-record State(Map<String, ImportRecord> known, List<Finding> findings) {
+public record State(Map<String, ImportRecord> known, List<Finding> findings) {
     private static final String FIRST_LINE =
             "# backfile articles 3\traw sha256 article written folder; keep in version control";
 
@@ -33,7 +33,7 @@ record State(Map<String, ImportRecord> known, List<Finding> findings) {
     private static final Pattern WRITTEN = Pattern.compile("[0-9a-f]{16}|[0-9a-f]{32}|");
 
     /** Reads what can be read of the file; empty if it is not there. */
-    static Map<String, ImportRecord> load(Path file) {
+    public static Map<String, ImportRecord> load(Path file) {
         return of(file).known;
     }
 

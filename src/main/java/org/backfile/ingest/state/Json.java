@@ -1,12 +1,12 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.util.Optional;
 
 /** The little JSON that ledger and reports need. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static StringBuilder quote(String text, StringBuilder out) {
+    public static StringBuilder quote(String text, StringBuilder out) {
         out.append('"');
         int done = 0;
         int length = text.length();

@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.backfile.pack.Unpacker;
  * and its line of the ledger. It is written as the run reads, and goes when all is in place; so a run that was killed need
  * not read again what stands in it. One file a thread, which only grows.
  */
-final class ImportJournal implements Closeable {
+public final class ImportJournal implements Closeable {
     private static final int PIECE = 1 << 16;
     private static final Pattern NAME = Pattern.compile("\\d{1,8}");
 
@@ -47,11 +47,11 @@ final class ImportJournal implements Closeable {
      * @param article how many bytes long it is; 0 if there is none
      * @param line how many bytes long that is; 0 if there is none
      */
-    record Place(int file, long at, int article, int line) {
+    public record Place(int file, long at, int article, int line) {
         /** Of a raw file that the journal does not hold. */
-        static final Place NONE = new Place(-1, 0, 0, 0);
+        public static final Place NONE = new Place(-1, 0, 0, 0);
 
-        boolean isNone() {
+        public boolean isNone() {
             return file < 0;
         }
     }
@@ -61,14 +61,14 @@ final class ImportJournal implements Closeable {
      *
      * @param checksum of its article and line
      */
-    record Entry(SourceRecord facts, Place place, int checksum) {}
+    public record Entry(SourceRecord facts, Place place, int checksum) {}
 
     /**
      * Opens the journal, with what a run left in it that was killed.
      *
      * @param version what another version of the program wrote, or one with other settings, does not count
      */
-    static ImportJournal open(ImportLayout layout, String version) throws IOException {
+    public static ImportJournal open(ImportLayout layout, String version) throws IOException {
         FileTree.delete(layout.oldJournal());
         if (!Files.isDirectory(layout.journal(), LinkOption.NOFOLLOW_LINKS)) {
             FileTree.delete(layout.journal());
@@ -92,19 +92,19 @@ final class ImportJournal implements Closeable {
     }
 
     /** What is known from the run before, by raw file; empty if that came to its end. */
-    Map<String, Entry> kept() {
+    public Map<String, Entry> kept() {
         return kept;
     }
 
     /** Whether an entry's texts are as they were written. May be called from several threads. */
-    boolean isWhole(Entry entry) {
+    public boolean isWhole(Entry entry) {
         Place place = entry.place();
         byte[] texts = read(place.file(), place.at(), place.article() + place.line());
         return JournalWriter.checksum(texts) == entry.checksum();
     }
 
     /** For one thread: adds to the journal. */
-    synchronized JournalWriter writer() throws IOException {
+    public synchronized JournalWriter writer() throws IOException {
         Path file = folder.resolve(Integer.toString(unused++));
         var writer = new JournalWriter(file, files.size(), version);
         files.add(FileChannel.open(file, StandardOpenOption.READ));
@@ -112,12 +112,12 @@ final class ImportJournal implements Closeable {
     }
 
     /** The content file of a raw file whose writer has been closed. May be called from several threads. */
-    byte[] article(Place place) {
+    public byte[] article(Place place) {
         return read(place.file(), place.at(), place.article());
     }
 
     /** The part of its ledger line that does not depend on other files. */
-    byte[] line(Place place) {
+    public byte[] line(Place place) {
         return read(place.file(), place.at() + place.article(), place.line());
     }
 
@@ -177,7 +177,7 @@ final class ImportJournal implements Closeable {
     }
 
     /** Ends the journal: all that it holds is in its place. */
-    void delete(ImportLayout layout) throws IOException {
+    public void delete(ImportLayout layout) throws IOException {
         close();
         // At once, for half a journal would tell the next run half of what there is to know.
         Files.move(layout.journal(), layout.oldJournal(), StandardCopyOption.ATOMIC_MOVE);

@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.util.List;
 
@@ -11,18 +11,18 @@ import java.util.List;
  * @param isSameSource whether the raw file and its copies are what they were when the page was last written
  * @param copies how many other files have the article
  */
-record ArticlePlan(String path, String hash, ImportJournal.Place place, boolean isSameSource, int copies) {
+public record ArticlePlan(String path, String hash, ImportJournal.Place place, boolean isSameSource, int copies) {
     /** The folder it is in, below the content folder; empty for that itself. */
-    String folder() {
+    public String folder() {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     /** The name of its file. */
-    String name() {
+    public String name() {
         return path.substring(path.lastIndexOf('/') + 1) + ".md";
     }
 
-    static int copies(List<ArticlePlan> pages) {
+    public static int copies(List<ArticlePlan> pages) {
         return pages.stream().mapToInt(ArticlePlan::copies).sum();
     }
 }

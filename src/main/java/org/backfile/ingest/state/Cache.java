@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.backfile.pack.PackWriter;
 import org.backfile.pack.Unpacker;
 
 /** Facts of earlier runs. Whatever is wrong with the file, it only costs time: the raw files are read again. */
-final class Cache {
+public final class Cache {
     private static final String FORM = "backfile import cache 1";
 
     private Cache() {}
@@ -21,7 +21,7 @@ final class Cache {
      * @param version facts worked out by another version of the program, or with other settings, do not count
      * @param candidates the file of lines that recur, which tells of all these files: without it they do not count
      */
-    static Map<String, SourceRecord> load(Path file, String version, long candidates) {
+    public static Map<String, SourceRecord> load(Path file, String version, long candidates) {
         var facts = new HashMap<String, SourceRecord>();
         if (!Files.isRegularFile(file)) {
             return facts;
@@ -45,7 +45,8 @@ final class Cache {
         return facts;
     }
 
-    static AtomicFile save(Path file, String version, long candidates, SourceRecord[] entries) throws IOException {
+    public static AtomicFile save(Path file, String version, long candidates, SourceRecord[] entries)
+            throws IOException {
         return AtomicFile.beside(file, out -> {
             var writer = new PackWriter(out);
             writer.values().text(FORM).text(version).whole(candidates);

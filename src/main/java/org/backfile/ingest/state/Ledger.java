@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,14 +11,14 @@ import org.backfile.parse.LineOutcome;
 import org.backfile.parse.Parsed;
 
 /** What became of each line of each raw file, as JSON Lines: one line a file, sorted by path. */
-final class Ledger {
+public final class Ledger {
     static final String REST = "\"sha256\":";
     private static final String OWN = ",\"own\":";
 
     private Ledger() {}
 
     /** The part of a file's line that does not depend on other files. */
-    static byte[] rest(String sha256, Parsed parsed) {
+    public static byte[] rest(String sha256, Parsed parsed) {
         var out = new StringBuilder(2048);
         Json.quote(sha256, out.append(REST)).append(",\"lines\":[");
         if (parsed instanceof Parsed.Accepted accepted) {
@@ -55,11 +55,11 @@ final class Ledger {
     }
 
     /** Gives the parts of a line that this run made; empty if it made none for the file. */
-    interface Fresh {
+    public interface Fresh {
         /** The part that does not depend on other files. */
         byte[] rest(String raw);
 
-        /** What only this copy says, as {@link OwnText#json} has it. */
+        /** What only this copy says, in JSON, an object or nothing. */
         byte[] own(String raw);
 
         /** The same as {@link #rest}, by reading a file once more whose line is damaged; empty if that cannot be. */
@@ -74,7 +74,7 @@ final class Ledger {
      *
      * @param files sorted by raw file
      */
-    static AtomicFile merge(Path file, List<ImportRecord> files, Fresh fresh) throws IOException {
+    public static AtomicFile merge(Path file, List<ImportRecord> files, Fresh fresh) throws IOException {
         return AtomicFile.beside(file, out -> {
             try (var old = new OldLedger(file)) {
                 for (ImportRecord known : files) {

@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -11,24 +11,24 @@ import org.backfile.pack.WholeFile;
  * @param content the content folder
  * @param state {@code .backfile} in the site's folder
  */
-record ImportLayout(Path content, Path state) {
+public record ImportLayout(Path content, Path state) {
     /** The usual places in a site's folder. */
-    static ImportLayout of(Path site) {
+    public static ImportLayout of(Path site) {
         return new ImportLayout(site.resolve("content"), site.resolve(".backfile"));
     }
 
     /** Keeps two imports apart. */
-    Path lock() {
+    public Path lock() {
         return state.resolve("import.lock");
     }
 
     /** Which raw file became which article: to be kept in version control with the content. */
-    Path articles() {
+    public Path articles() {
         return state.resolve("articles.tsv");
     }
 
     /** The same as it will be when the run that wrote it has ended. If it is there at the start, that run was killed. */
-    Path plan() {
+    public Path plan() {
         return state.resolve("articles.tsv.plan");
     }
 
@@ -38,26 +38,26 @@ record ImportLayout(Path content, Path state) {
     }
 
     /** What can be worked out again: sizes and times of raw files, fingerprints, findings. */
-    Path cache() {
+    public Path cache() {
         return state.resolve("cache.bin");
     }
 
-    Path ledger() {
+    public Path ledger() {
         return state.resolve("ledger.jsonl");
     }
 
     /** All findings of the last run. */
-    Path report() {
+    public Path report() {
         return state.resolve("report.jsonl");
     }
 
     /** Lines that recur, for the owner to choose from. */
-    Path noiseCandidates() {
+    public Path noiseCandidates() {
         return state.resolve("noise-candidates.txt");
     }
 
     /** Keeps what can be worked out again out of version control. */
-    Path ignore() {
+    public Path ignore() {
         return state.resolve(".gitignore");
     }
 
@@ -72,47 +72,47 @@ record ImportLayout(Path content, Path state) {
     }
 
     /** The records of files that hold many, apart from each other. Can be made again. */
-    Path records() {
+    public Path records() {
         return state.resolve("records");
     }
 
     /** Where articles are written before they are moved to their place. Holds nothing between runs. */
-    Path arriving() {
+    public Path arriving() {
         return state.resolve("arriving");
     }
 
     /** Where articles are for the moment in which others take their place. Holds nothing between runs. */
-    Path replaced() {
+    public Path replaced() {
         return state.resolve("replaced");
     }
 
     /** New states of articles that a person has edited. */
-    Path conflict(String path) {
+    public Path conflict(String path) {
         return conflicts().resolve(path + ".md");
     }
 
-    Path conflicts() {
+    public Path conflicts() {
         return state.resolve("conflicts");
     }
 
     /** Where versions before kept which noise rules have dropped nothing. */
-    Path oldUnusedRules() {
+    public Path oldUnusedRules() {
         return state.resolve("noise-unused");
     }
 
     /** A folder's path from the site's on, where the two have a root in common: so it is the same on each machine. */
-    String nameOf(Path folder) {
+    public String nameOf(Path folder) {
         Path site = state.toAbsolutePath().normalize().resolveSibling("");
         Path there = folder.toAbsolutePath().normalize();
         boolean apart = !Objects.equals(site.getRoot(), there.getRoot());
         return (apart ? there : site.relativize(there)).toString().replace('\\', '/');
     }
 
-    boolean hasArticle(String path) {
+    public boolean hasArticle(String path) {
         return WholeFile.exists(content, path + ".md");
     }
 
-    Path article(String path) {
+    public Path article(String path) {
         return content.resolve(path + ".md");
     }
 }

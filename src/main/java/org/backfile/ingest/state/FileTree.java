@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A file or a folder with all that is in it. */
-final class FileTree {
+public final class FileTree {
     private FileTree() {}
 
     /** Deletes it, if it is there. Of a link the link goes, and not what it leads to. */
-    static void delete(Path top) throws IOException {
+    public static void delete(Path top) throws IOException {
         if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.backfile.report.Severity;
  * @param noise the owner's noise rules that dropped a line of it, by their numbers; sorted, none twice
  * @param findings what reading and parsing found
  */
-record SourceRecord(
+public record SourceRecord(
         String raw,
         long size,
         long modified,
@@ -41,28 +41,28 @@ record SourceRecord(
         List<Finding> findings)
         implements Candidate {
 
-    SourceRecord {
+    public SourceRecord {
         noise = List.copyOf(noise);
         findings = List.copyOf(findings);
     }
 
     /** Those of a file that holds no article. */
-    static SourceRecord rejected(
+    public static SourceRecord rejected(
             String raw, long size, long modified, String sha256, List<Integer> noise, List<Finding> findings) {
         return new SourceRecord(raw, size, modified, sha256, "", 0, 0, 0, MinHash.NONE, "", noise, findings);
     }
 
-    boolean isRejected() {
+    public boolean isRejected() {
         return wanted.isEmpty();
     }
 
     /** Whether a file of this size and time is the one they tell of. */
-    boolean areOf(long otherSize, long otherModified) {
+    public boolean areOf(long otherSize, long otherModified) {
         return size == otherSize && modified == otherModified;
     }
 
     /** The same for a file that was touched but not changed. */
-    SourceRecord touched(long newSize, long newModified) {
+    public SourceRecord touched(long newSize, long newModified) {
         return new SourceRecord(
                 raw, newSize, newModified, sha256, wanted, address, text, words, signature, rendered, noise, findings);
     }

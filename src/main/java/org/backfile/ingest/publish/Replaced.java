@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,16 +8,20 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.backfile.ingest.state.FileTree;
+import org.backfile.ingest.state.History;
+import org.backfile.ingest.state.ImportLayout;
+import org.backfile.ingest.state.ImportRecord;
 import org.backfile.report.Finding;
 
 /** Articles that were moved aside when others were to take their place, and are still there: a run was killed meanwhile. */
-record Replaced(ImportLayout layout) {
+public record Replaced(ImportLayout layout) {
     /**
      * Puts back what a person has written, or what has no successor, and deletes the rest.
      *
      * @return what can only be settled by the owner
      */
-    List<Finding> settle(History history) throws IOException {
+    public List<Finding> settle(History history) throws IOException {
         if (!Files.isDirectory(layout.replaced(), LinkOption.NOFOLLOW_LINKS)) {
             FileTree.delete(layout.replaced());
             return List.of();

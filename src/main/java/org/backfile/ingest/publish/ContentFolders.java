@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.publish;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

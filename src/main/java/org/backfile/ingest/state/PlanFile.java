@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,12 +24,12 @@ import org.backfile.pack.Unpacker;
  * @param attempts what this plan, and those that were not carried out before it, may have written
  * @param outcome a checksum of what {@code articles.tsv} will be
  */
-record PlanFile(List<ImportRecord> known, List<Rename> renames, List<Attempt> attempts, long outcome) {
+public record PlanFile(List<ImportRecord> known, List<Rename> renames, List<Attempt> attempts, long outcome) {
     private static final String FORM = "backfile plan 1";
     /** The lengths of both parts. */
     private static final int TAIL = 2 * Long.BYTES;
 
-    PlanFile {
+    public PlanFile {
         known = List.copyOf(known);
         renames = List.copyOf(renames);
         attempts = List.copyOf(attempts);
@@ -47,7 +47,7 @@ record PlanFile(List<ImportRecord> known, List<Rename> renames, List<Attempt> at
     record Attempt(String path, String hash, boolean isSameSource) {}
 
     /** Writes the file; it is on the disk when this returns. */
-    static void write(Path file, List<ImportRecord> known, List<Rename> renames, List<Attempt> attempts)
+    public static void write(Path file, List<ImportRecord> known, List<Rename> renames, List<Attempt> attempts)
             throws IOException {
         AtomicFile.beside(file, out -> {
                     var articles = new Counted(out);
@@ -176,7 +176,7 @@ record PlanFile(List<ImportRecord> known, List<Rename> renames, List<Attempt> at
     }
 
     /** Says that the plan is carried out: what was to be known is known. */
-    static void settle(ImportLayout layout) throws IOException {
+    public static void settle(ImportLayout layout) throws IOException {
         Path plan = layout.plan();
         long length = lengths(plan, Files.size(plan))[0];
         try (InputStream in = Files.newInputStream(plan)) {

@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,10 +8,10 @@ import org.backfile.pack.AtomicFile;
 import org.backfile.report.Finding;
 
 /** All findings of a run, as JSON Lines. */
-final class ReportFile {
+public final class ReportFile {
     private ReportFile() {}
 
-    static void write(Path file, List<Finding> findings) throws IOException {
+    public static void write(Path file, List<Finding> findings) throws IOException {
         AtomicFile.replaceText(file, out -> {
             for (Finding finding : findings) {
                 var line = new StringBuilder("{\"severity\":\"")

@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.io.IOException;
 import java.io.InputStream;

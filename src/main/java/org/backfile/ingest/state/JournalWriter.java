@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.state;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -16,7 +16,7 @@ import org.backfile.pack.WholeFile;
  * Writes one file of the journal, batch by batch: a head with lengths, the texts, then the index with checksums. A batch
  * that is not whole does not count, nor does an entry whose texts are not.
  */
-final class JournalWriter implements Closeable {
+public final class JournalWriter implements Closeable {
     /** How long a batch's head is: length of the texts, of the index. */
     static final int HEAD = Long.BYTES + Integer.BYTES;
 
@@ -57,7 +57,7 @@ final class JournalWriter implements Closeable {
      * @param article its content file; empty if it was rejected
      * @param line its part of the ledger
      */
-    ImportJournal.Place add(SourceRecord facts, byte[] article, byte[] line) throws IOException {
+    public ImportJournal.Place add(SourceRecord facts, byte[] article, byte[] line) throws IOException {
         ImportJournal.Place place = put(article, line);
         facts.write(index);
         index.number(article.length).number(line.length).whole(checksum(article, line));
@@ -68,7 +68,7 @@ final class JournalWriter implements Closeable {
     }
 
     /** Adds a content file that later runs need not know of; only between {@link #flush flushes} of entries. */
-    ImportJournal.Place scratch(byte[] article) throws IOException {
+    public ImportJournal.Place scratch(byte[] article) throws IOException {
         ImportJournal.Place place = put(article, new byte[0]);
         flush();
         return place;

@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +11,19 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.backfile.ingest.state.ArticlePlan;
+import org.backfile.ingest.state.FileHash;
+import org.backfile.ingest.state.FileTree;
+import org.backfile.ingest.state.History;
+import org.backfile.ingest.state.ImportJournal;
+import org.backfile.ingest.state.ImportLayout;
 import org.backfile.pack.WholeFile;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.work.Cores;
 
 /** Puts articles in their place, unless a person has changed what is there. */
-final class Publication {
+public final class Publication {
     private final ImportLayout layout;
     private final History history;
     private final ImportJournal journal;
@@ -28,7 +34,7 @@ final class Publication {
     private final AtomicInteger unchanged = new AtomicInteger();
     private final Queue<Finding> outside = new ConcurrentLinkedQueue<>();
 
-    Publication(
+    public Publication(
             ImportLayout layout, History history, ImportJournal journal, Progress progress, List<Finding> findings) {
         this.layout = layout;
         this.history = history;
@@ -39,8 +45,8 @@ final class Publication {
     }
 
     /** How many articles were written and so on. */
-    record Counts(int written, int unchanged, int duplicates, int conflicts) {
-        static final Counts NONE = new Counts(0, 0, 0, 0);
+    public record Counts(int written, int unchanged, int duplicates, int conflicts) {
+        public static final Counts NONE = new Counts(0, 0, 0, 0);
     }
 
     /**
@@ -48,7 +54,7 @@ final class Publication {
      *
      * @param beside what is to be done meanwhile, by whichever thread has time
      */
-    Counts publish(List<ArticlePlan> pages, int threads, List<Runnable> beside) throws IOException {
+    public Counts publish(List<ArticlePlan> pages, int threads, List<Runnable> beside) throws IOException {
         FileTree.delete(layout.arriving()); // what a run left that was killed
         Files.createDirectories(layout.arriving());
         var task = new AtomicInteger();

@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.backfile.ingest.state.ImportLayout;
 import org.backfile.report.Finding;
 
 /**
