@@ -12,6 +12,11 @@ public final class DatelineParser {
     private static final int LONGEST = 120;
     private static final int MOST_DASHES = 3;
 
+    /** Whether a name is a news agency's, or one of several names is. */
+    public static boolean isAgency(String name) {
+        return Agencies.isKnown(name);
+    }
+
     /**
      * A dateline that was found.
      *

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.backfile.raw.Raw;
+import org.backfile.raw.RawRecord;
 
 /** Turns raw files into articles. The front door of its package. May be called from several threads. */
 public final class ArticleParser {
     private final List<Rule> text;
     private final List<Rule> html;
     private final List<Rule> record;
+    private final List<Rule> page;
 
     /**
      * @param today articles of later days are reported
@@ -24,6 +26,7 @@ public final class ArticleParser {
                 new NoiseRule(noise),
                 new TitleRepeatedRule(),
                 new ParagraphRule(noise),
+                new BylineRule(),
                 new DatelineRule(),
                 new DescriptionRule(),
                 new LanguageRule());
@@ -32,22 +35,37 @@ public final class ArticleParser {
                 new NoiseRule(noise),
                 new TitleRepeatedRule(),
                 new RecordBodyRule(noise),
+                new BylineRule(),
                 new DatelineRule(),
                 new DescriptionRule(),
                 new RecordLanguageRule());
-        html = List.of(new HtmlRule(today, noise), new DatelineRule(), new DescriptionRule(), new LanguageRule());
+        var saved = new HtmlRule(today, noise);
+        html = List.of(saved, new BylineRule(), new DatelineRule(), new DescriptionRule(), new LanguageRule());
+        page = List.of(
+                new RecordPageRule(saved),
+                new BylineRule(),
+                new DatelineRule(),
+                new DescriptionRule(),
+                new LanguageRule());
     }
 
     /** Parses a raw file's text; a file named {@code .html} or {@code .htm} as a web page; or a record. */
     public Parsed parse(Raw.Text raw) {
         var draft = new Draft(raw);
-        for (Rule rule : raw.isRecord() ? record : isHtml(raw.path()) ? html : text) {
+        for (Rule rule : rules(raw)) {
             rule.apply(draft);
             if (draft.isRejected()) {
                 return draft.rejected();
             }
         }
         return draft.accepted();
+    }
+
+    private List<Rule> rules(Raw.Text raw) {
+        if (raw.isRecord()) {
+            return RawRecord.isPage(raw) ? page : record;
+        }
+        return isHtml(raw.path()) ? html : text;
     }
 
     private static boolean isHtml(String path) {

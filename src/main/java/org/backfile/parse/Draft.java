@@ -36,6 +36,9 @@ final class Draft {
     Dateline dateline = Dateline.NONE;
     String lang = "und";
     List<String> authors = List.of();
+    /** Named as an author; the article's if its dateline names none. */
+    String agency = "";
+
     List<String> tags = List.of();
     List<String> aliases = List.of();
     final List<Block> body = new ArrayList<>();
@@ -117,6 +120,12 @@ final class Draft {
         findings.add(Finding.error(rule, raw.path(), index + 1, what, hint));
     }
 
+    /** Says that it is no article, and is not meant to be one. */
+    void passOver(String rule, String what) {
+        rejected = true;
+        findings.add(Finding.note(rule, raw.path(), 0, what, ""));
+    }
+
     boolean isRejected() {
         return rejected;
     }
@@ -134,7 +143,7 @@ final class Draft {
                 lead,
                 source,
                 publisher,
-                dateline,
+                dateline.agency().isEmpty() && !agency.isEmpty() ? new Dateline(dateline.text(), agency) : dateline,
                 lang,
                 time,
                 new Provenance(raw.path(), raw.sha256()),

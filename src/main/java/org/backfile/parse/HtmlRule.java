@@ -39,31 +39,70 @@ final class HtmlRule implements Rule {
 
     @Override
     public void apply(Draft draft) {
+        read(draft, 0, "", "");
+    }
+
+    /**
+     * Reads a page that a web archive holds: one that is no article is passed over.
+     *
+     * @param from the first line that is of the page
+     * @param address where the archive found it
+     * @param day the owner's, where the page names none; empty if there is none
+     */
+    void stored(Draft draft, int from, String address, String day) {
+        read(draft, from, address, day);
+    }
+
+    private void read(Draft draft, int from, String stored, String ownersDay) {
+        List<String> lines = draft.raw.lines();
         Document page = Jsoup.parse(
-                String.join("\n", draft.raw.lines()), "", Parser.htmlParser().setTrackPosition(true));
+                "\n".repeat(from) + String.join("\n", lines.subList(from, lines.size())),
+                "",
+                Parser.htmlParser().setTrackPosition(true));
         SavedPage saved = SavedPage.of(page);
         String whole = first(meta(page, "og:title"), Draft.trim(page.title()), text(page.selectFirst("h1")));
-        List<String> addresses = saved.addresses(whole);
+        List<String> own = saved.addresses(whole);
+        List<String> addresses = stored.isEmpty() ? own : StoredAddress.first(stored, own);
         PageArticle article = saved.article(whole, addresses);
+        if (!stored.isEmpty()) {
+            Optional<String> why = saved.whyNoArticle(article, stored);
+            if (why.isPresent()) {
+                draft.passOver("no-article", "Left out, for it " + why.get() + ": " + cut(stored));
+                return;
+            }
+        }
         if (!saved.frames().isEmpty() && article.weight() < FRAMES_NOTICE) {
             reject(draft, saved.frames());
             return;
         }
         address(draft, addresses);
+        if (!stored.isEmpty()) {
+            draft.aliases = StoredAddress.alias(stored, draft.source);
+        }
         draft.title = title(page, whole, draft.publisher);
         String name = meta(page, "description").isEmpty() ? "og:description" : "description";
         draft.description = meta(page, name);
         Element described = element(page, name);
         draft.descriptionLine =
                 described == null ? 0 : described.sourceRange().start().lineNumber() - 1;
-        date(draft, saved.published(whole, addresses, CrawlDates::find, today));
-        if (draft.title.isEmpty()) {
+        List<String> authors = saved.authors(whole);
+        draft.authors = Bylines.people(authors, List.of(draft.publisher, meta(page, "og:site_name")));
+        draft.agency = authors.stream().filter(Bylines::isAgency).findFirst().orElse("");
+        FoundDay found = saved.published(whole, addresses, CrawlDates::find, today);
+        if (found.day().isEmpty() && !ownersDay.isEmpty()) {
+            draft.date = CrawlDates.iso(ownersDay).orElse(draft.date);
+        } else if (found.day().isEmpty() && !stored.isEmpty()) {
+            draft.passOver("no-day", "Left out, for it does not say when it was published: " + cut(stored));
+        } else {
+            date(draft, found);
+        }
+        if (draft.title.isEmpty() && !draft.isRejected()) {
             draft.reject("title-missing", 0, "The page has no title", "save it again");
         }
         if (draft.isRejected()) {
             return;
         }
-        body(draft, page, article);
+        body(draft, page, article, from);
     }
 
     private static void reject(Draft draft, List<String> frames) {
@@ -127,7 +166,7 @@ final class HtmlRule implements Rule {
         }
     }
 
-    private void body(Draft draft, Document page, PageArticle article) {
+    private void body(Draft draft, Document page, PageArticle article, int from) {
         Set<TextNode> shown = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PageBlock piece : article.blocks()) {
             String text = piece.block().text();
@@ -141,7 +180,7 @@ final class HtmlRule implements Rule {
         known.add(Plain.of(draft.title));
         known.add(Plain.of(page.title()));
         known.add(Plain.of(draft.description));
-        HtmlLines.settle(draft, page, 0, shown, known, article.data());
+        HtmlLines.settle(draft, page, from, shown, known, article.data());
         if (article.beside() > article.weight()) {
             draft.warn(
                     "html-more-beside",

@@ -23,9 +23,9 @@ public sealed interface Parsed {
     }
 
     /**
-     * The file holds none that we understand.
+     * The file holds none that we understand, or none at all.
      *
-     * @param findings why; at least one is an error
+     * @param findings why; at least one is an error, or a note where it is not meant to be an article
      */
     record Rejected(List<Finding> findings) implements Parsed {
         public Rejected {

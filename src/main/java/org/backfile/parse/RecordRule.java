@@ -49,7 +49,7 @@ final class RecordRule implements Rule {
                 case RawRecord.ADDRESS -> address(draft, i);
                 case RawRecord.LANGUAGE -> draft.lang = value;
                 case RawRecord.PUBLISHER -> publisher(draft, value);
-                case RawRecord.AUTHOR -> authors.add(value.replace(';', ','));
+                case RawRecord.AUTHOR -> author(draft, value.replace(';', ','), authors);
                 case RawRecord.TAG -> tags.add(value);
                 case RawRecord.ALIAS -> aliases.add(i);
                 case RawRecord.DESCRIPTION -> {
@@ -74,6 +74,14 @@ final class RecordRule implements Rule {
     private static String value(Draft draft, int index) {
         String line = draft.lines[index];
         return Draft.trim(line.substring(line.indexOf(':') + 1));
+    }
+
+    private static void author(Draft draft, String name, Set<String> authors) {
+        if (Bylines.isAgency(name)) {
+            draft.agency = draft.agency.isEmpty() ? name : draft.agency + "/" + name;
+        } else {
+            authors.add(name);
+        }
     }
 
     private static void publisher(Draft draft, String value) {

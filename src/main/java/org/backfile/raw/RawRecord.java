@@ -52,6 +52,8 @@ public record RawRecord(
         /** Lines of plain text; whether a line ends a paragraph is to be found out. */
         LINES,
         HTML,
+        /** A whole web page, of which the article is to be found. */
+        PAGE,
         MARKDOWN;
 
         /** As it stands in a record. */
@@ -94,6 +96,11 @@ public record RawRecord(
         if (!line.isEmpty()) {
             out.append(name).append(": ").append(line).append('\n');
         }
+    }
+
+    /** Whether a record is a whole web page. */
+    public static boolean isPage(Raw.Text raw) {
+        return raw.isRecord() && header(raw).contains(new Line(MARKUP, Markup.PAGE.label()));
     }
 
     /** One of {@link #bytes}' lines. */

@@ -2,6 +2,7 @@ package org.backfile.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,11 @@ public enum Format {
     /** WordPress' export. */
     WXR,
     /** Markdown with front matter. */
-    MD;
+    MD,
+    /** A web archive, or the older ARC. */
+    WARC,
+    /** Web archives in a zip file. */
+    WACZ;
 
     /** As it is told and asked for. */
     public String label() {
@@ -36,12 +41,18 @@ public enum Format {
      * @return empty if it is none that is known
      */
     static Optional<Format> of(byte[] start, FieldMapping mapping) {
+        if (WaczPages.isOne(start)) {
+            return Optional.of(WACZ);
+        }
         String text = new String(start, charset(start)).replaceFirst("^[\uFEFF\\s]+", "");
         if (text.startsWith("{")) {
             return Optional.of(isLines(text) ? JSONL : JSON);
         }
         if (text.startsWith("[")) {
             return text.substring(1).stripLeading().startsWith("{") ? Optional.of(JSON) : Optional.empty();
+        }
+        if (text.startsWith("WARC/") || text.startsWith("filedesc:")) {
+            return Optional.of(WARC);
         }
         if (text.contains("wordpress.org/export/") || text.contains("<wp:wxr_version>")) {
             return Optional.of(WXR);
@@ -98,11 +109,19 @@ public enum Format {
         return text.indexOf('\uFFFD') < 0 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
     }
 
-    RecordReader reader(FieldMapping mapping, byte[] start, String path) {
+    /**
+     * What reads a file of the format.
+     *
+     * @param path of the file as it is told of
+     * @param file itself
+     */
+    RecordReader reader(FieldMapping mapping, byte[] start, String path, Path file) {
         return switch (this) {
             case JSON -> new JsonRecords(mapping);
             case JSONL -> new JsonLines(mapping);
             case MD -> new FrontMatterFile(mapping, charset(start), path);
+            case WARC -> new WarcPages();
+            case WACZ -> new WaczPages(file);
             case WXR -> new WordPressExport(charset(start));
             case CSV, TSV -> new DelimitedRecords(mapping, delimiter(start, this), charset(start));
         };

@@ -38,6 +38,9 @@ final class RecordSink implements RecordReader.Sink {
             "post of the status trash",
             "page of the status trash");
 
+    /** How begins what web archives hold beside pages. */
+    private static final List<String> EXPECTED_OF_WEB =
+            List.of("web record of ", "answer with the status ", "file of the type ", "older version of ");
     /** So many fields are named; where names are data there is no end to them. */
     private static final int KEPT_FIELDS = 100;
 
@@ -53,6 +56,7 @@ final class RecordSink implements RecordReader.Sink {
     private final SourceOptions options;
     private final boolean isNamed;
     private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<String, String> versions = new HashMap<>();
     private final Map<String, PassedOver> passedOver = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     /** How many records have a field that is no part of them. */
@@ -76,6 +80,17 @@ final class RecordSink implements RecordReader.Sink {
         }
         found.unread().forEach(this::unread);
         String id = id(found);
+        if (!found.version().isEmpty()) {
+            String newest = versions.getOrDefault(id, "");
+            if (!newest.isEmpty()) {
+                passOver("older version of a page", found.line());
+            }
+            if (newest.compareTo(found.version()) <= 0) {
+                versions.put(id, found.version());
+                out.add(id, dated(record).bytes()); // in the place of the older one
+            }
+            return;
+        }
         Integer before = ids.merge(id, 1, Integer::sum);
         out.add(before == 1 ? id : id + "~" + before, dated(record).bytes());
     }
@@ -97,7 +112,9 @@ final class RecordSink implements RecordReader.Sink {
         if (!own.isEmpty()) {
             return own.length() <= LONGEST_ID && !NO_ID.matcher(own).find() ? own : hash(own);
         }
-        String address = Address.normal(record.address());
+        String normal = Address.normal(record.address());
+        // A site's front page is one page, and only where articles are told of may many have its address.
+        String address = normal.isEmpty() && record.markup() == RawRecord.Markup.PAGE ? record.address() : normal;
         return hash(address.isEmpty() ? record.title() + "\n" + record.date() : address);
     }
 
@@ -164,12 +181,16 @@ final class RecordSink implements RecordReader.Sink {
         String says = "Left out: " + kind + ", " + (some.count == 1 ? "once" : some.count + " times");
         int line = (int) Math.min(some.first, Integer.MAX_VALUE);
         if (count > 0) {
-            return kind.endsWith(WITHOUT_TEXT) || EXPECTED.contains(kind)
+            return kind.endsWith(WITHOUT_TEXT)
+                            || EXPECTED.contains(kind)
+                            || EXPECTED_OF_WEB.stream().anyMatch(kind::startsWith)
                     ? Finding.note("left-out", path, line, says, "")
                     : Finding.warning("left-out", path, line, says, "see whether they are articles");
         }
         String what = says + "; nothing in this file is an article";
-        String hint = "say with --map which field is what: --map title=headline,text=maintext,date=published";
+        String hint = !kind.contains(" without ")
+                ? ""
+                : "say with --map which field is what: --map title=headline,text=maintext,date=published";
         return isNamed
                 ? Finding.error("no-records", path, line, what, hint)
                 : Finding.note("no-records", path, line, what, hint);

@@ -77,16 +77,22 @@ final class RecordStore {
             }
         });
         data.move();
-        Collections.sort(entries);
-        int count = entries.size();
+        Collections.sort(entries); // those of one name in the order in which they came: the last is meant
+        for (int i = entries.size() - 2; i >= 0; i--) {
+            if (entries.get(i).id.equals(entries.get(i + 1).id)) {
+                entries.set(i, entries.get(i + 1));
+            }
+        }
+        List<Entry> kept = entries.stream().distinct().toList();
+        int count = kept.size();
         var stored = new StoredRecords(
                 file,
                 version,
-                entries.stream().map(Entry::id).toArray(String[]::new),
-                entries.stream().mapToLong(Entry::offset).toArray(),
-                entries.stream().mapToInt(Entry::length).toArray(),
-                entries.stream().mapToInt(Entry::size).toArray(),
-                entries.stream().mapToLong(Entry::hash).toArray(),
+                kept.stream().map(Entry::id).toArray(String[]::new),
+                kept.stream().mapToLong(Entry::offset).toArray(),
+                kept.stream().mapToInt(Entry::length).toArray(),
+                kept.stream().mapToInt(Entry::size).toArray(),
+                kept.stream().mapToLong(Entry::hash).toArray(),
                 told.get(0).findings(file.path(), count));
         AtomicFile.replace(index(file), out -> out.write(stored.bytes()));
         return stored;

@@ -24,17 +24,39 @@ final class SourceFile {
 
     /** How a file begins; unpacked, at most {@link #START} bytes. */
     static byte[] start(Path file) throws IOException {
+        var start = new java.io.ByteArrayOutputStream(START);
+        byte[] buffer = new byte[START];
         try (InputStream in = open(file)) {
-            return in.readNBytes(START);
+            for (int read = 0; read >= 0 && start.size() < START; ) {
+                start.write(buffer, 0, read);
+                read = in.read(buffer, 0, START - start.size());
+            }
+        } catch (EOFException e) {
+            return start.toByteArray(); // it ends too early, which is told when it is read
         }
+        return start.toByteArray();
     }
 
     static InputStream open(Path file) throws IOException {
-        var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        return unpacked(Files.newInputStream(file), Files.size(file));
+    }
+
+    /**
+     * The bytes of a stream, unpacked if they are packed.
+     *
+     * @param size how many there are
+     */
+    static InputStream unpacked(InputStream bytes, long size) throws IOException {
+        var in = new BufferedInputStream(bytes, 1 << 16);
         in.mark(2);
         boolean isPacked = in.read() == 0x1F && in.read() == 0x8B;
         in.reset();
-        return isPacked ? new Limited(in, Math.max(SMALL, Files.size(file) * MOST_TIMES)) : in;
+        return isPacked ? new Limited(in, Math.max(SMALL, size * MOST_TIMES)) : in;
+    }
+
+    /** What is wrong with a file that cannot be read to its end. */
+    static String why(IOException failure) {
+        return failure instanceof EOFException ? "it ends in the middle" : String.valueOf(failure.getMessage());
     }
 
     /** Whether reading failed for what is in the file, and not for the disk. */

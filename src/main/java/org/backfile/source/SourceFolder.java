@@ -98,7 +98,7 @@ public final class SourceFolder {
     private RecordSink read(RawFile file, Format format, RecordStore.Out out) throws IOException {
         Path path = folder.resolve(file);
         var sink = new RecordSink(out, options, options.isNamed(path));
-        RecordReader reader = format.reader(mapping, SourceFile.start(path), file.path());
+        RecordReader reader = format.reader(mapping, SourceFile.start(path), file.path(), path);
         try (InputStream in = SourceFile.open(path)) {
             reader.read(in, sink);
         } catch (IOException e) {
@@ -108,7 +108,7 @@ public final class SourceFolder {
             sink.leaveOut(
                     "breaks-off",
                     0,
-                    "Cannot be read to its end: " + e.getMessage(),
+                    "Cannot be read to its end: " + SourceFile.why(e),
                     "see whether the file is whole; what stands before is imported");
         }
         return sink;

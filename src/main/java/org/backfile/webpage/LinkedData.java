@@ -144,6 +144,53 @@ final class LinkedData {
         return values;
     }
 
+    /** Whether the data tell of an article, and of no list of them. */
+    boolean isOfOneArticle() {
+        return articles.size() == 1 || !articles.isEmpty() && !isList();
+    }
+
+    /** The people that the likeliest article names as its authors; organisations are none. */
+    List<String> people(String title) {
+        for (Map<?, ?> node : ranked(title)) {
+            for (String key : new String[] {"author", "creator"}) {
+                var names = new ArrayList<String>();
+                people(node.get(key), names);
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static void people(@Nullable Object value, List<String> names) {
+        if (value instanceof List<?> list) {
+            list.forEach(one -> {
+                if (!(one instanceof List<?>)) {
+                    people(one, names);
+                }
+            });
+        } else if (value instanceof Map<?, ?> person) {
+            boolean isOrganisation =
+                    type(person).endsWith("organization") || type(person).equals("corporation");
+            if (!isOrganisation) {
+                Object name = person.get("name");
+                addPerson(name instanceof List<?> list && !list.isEmpty() ? list.get(0) : name, names);
+            }
+        } else {
+            addPerson(value, names);
+        }
+    }
+
+    private static void addPerson(@Nullable Object value, List<String> names) {
+        if (value instanceof String name && !name.isBlank() && !name.contains("://") && name.length() <= 100) {
+            String plain = name.replaceAll("\\s+", " ").strip();
+            if (!names.contains(plain)) {
+                names.add(plain);
+            }
+        }
+    }
+
     private static void add(@Nullable Object value, List<String> values) {
         if (value instanceof String text && !text.isBlank()) {
             values.add(text.strip());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,6 +36,21 @@ public final class SavedPage {
     /** The addresses that the page, or whoever saved it, gives it, absolute, the likeliest first; empty if there is none. */
     public List<String> addresses(String title) {
         return PageAddresses.of(page, data, title);
+    }
+
+    /** Who wrote the page's article, as the page names them; empty if it does not. */
+    public List<String> authors(String title) {
+        return PageAuthors.of(page, data, title);
+    }
+
+    /**
+     * Why the page is no article but a front page, a list or a form, to follow "it"; empty if it may be one.
+     *
+     * @param article what {@link #article} found
+     * @param address where the page was
+     */
+    public Optional<String> whyNoArticle(PageArticle article, String address) {
+        return ListPage.why(page, data, article, address);
     }
 
     /**

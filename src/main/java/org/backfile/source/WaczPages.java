@@ -1,0 +1,62 @@
+package org.backfile.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Pages of a <a href="https://specs.webrecorder.net/wacz/1.1.1/">WACZ</a>: web archives in a zip file. */
+final class WaczPages implements RecordReader {
+    private static final Pattern ARCHIVE =
+            Pattern.compile("(?:.*/)?archive/[^/]+\\.w?arc(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
+
+    private final Path file;
+
+    /** @param file itself: a zip file's list of contents is at its end */
+    WaczPages(Path file) {
+        this.file = file;
+    }
+
+    /** Whether a zip file begins as one. */
+    static boolean isOne(byte[] start) {
+        String text = new String(start, java.nio.charset.StandardCharsets.ISO_8859_1);
+        return text.startsWith("PK\3\4")
+                && (text.contains("datapackage.json")
+                        || text.contains("archive/")
+                        || text.contains("pages/pages.jsonl"));
+    }
+
+    @Override
+    public void read(InputStream in, Sink sink) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            List<ZipEntry> archives = new ArrayList<>();
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                ZipEntry entry = entries.nextElement();
+                if (ARCHIVE.matcher(entry.getName()).matches()) {
+                    archives.add(entry);
+                }
+            }
+            archives.sort((one, other) -> one.getName().compareTo(other.getName()));
+            for (ZipEntry archive : archives) {
+                try (InputStream bytes =
+                        SourceFile.unpacked(zip.getInputStream(archive), Math.max(0, archive.getCompressedSize()))) {
+                    new WarcPages().read(bytes, sink);
+                } catch (IOException e) {
+                    if (!SourceFile.isOfInput(e)) {
+                        throw e;
+                    }
+                    sink.leaveOut(
+                            "breaks-off",
+                            0,
+                            archive.getName() + " cannot be read to its end: " + SourceFile.why(e),
+                            "see whether the file is whole; what stands before is imported");
+                }
+            }
+        }
+    }
+}
