@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.authority.VocabularyFile;
 import org.backfile.bake.jbake.JBakeSite;
-import org.backfile.bake.jbake.SiteLayout;
+import org.backfile.bake.jbake.settings.SiteLayout;
 import org.backfile.message.Messages;
 import org.backfile.output.BakeOutcome;
 import org.backfile.output.BakeStamp;

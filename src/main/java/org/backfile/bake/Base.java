@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.backfile.authority.VocabularyFile;
 import org.backfile.bake.jbake.JBakeSite;
-import org.backfile.bake.jbake.SiteLayout;
+import org.backfile.bake.jbake.settings.SiteLayout;
 import org.backfile.bake.view.Views.Menu;
 import org.backfile.files.NamedFile;
 import org.backfile.message.Messages;

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.backfile.bake.jbake.ContentFile;
 import org.backfile.bake.jbake.ContentFolder;
-import org.backfile.bake.jbake.SiteLayout;
+import org.backfile.bake.jbake.settings.SiteLayout;
 import org.backfile.output.Fingerprint;
 
 /**

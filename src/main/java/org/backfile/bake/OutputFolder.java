@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.backfile.bake.jbake.SiteLayout;
+import org.backfile.bake.jbake.settings.SiteLayout;
 import org.backfile.report.UserError;
 
 /** Where pages may go: a bake writes over what it finds, and removes. */

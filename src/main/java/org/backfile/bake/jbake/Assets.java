@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.bake.jbake.problem.Problems;
+import org.backfile.bake.jbake.settings.JBakeSettings;
 import org.backfile.output.Output;
 import org.backfile.report.Progress;
 import org.backfile.work.Cores;

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.SimpleDateFormat;
 import java.util.Locale;
+import org.backfile.bake.jbake.template.DocumentWrapper;
 
 /** Loads classes on another core, while the first has other things to do. Need not be called. */
 final class BakeWarmup {

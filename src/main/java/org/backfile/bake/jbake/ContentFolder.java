@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.TimeUnit;
+import org.backfile.bake.jbake.settings.SiteLayout;
 import org.backfile.files.SpecialFile;
 import org.backfile.output.OpenFolder;
 import org.backfile.report.Finding;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.backfile.bake.jbake.problem.Problems;
+import org.backfile.bake.jbake.store.HeapStore;
 import org.backfile.output.Output;
 import org.backfile.report.Progress;
 import org.backfile.work.Cores;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.bake.jbake.problem.Problems;
 import org.backfile.report.Finding;
 
 /**

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import org.backfile.bake.jbake.problem.Problems;
+import org.backfile.bake.jbake.settings.JBakeSettings;
 import org.backfile.files.SpecialFile;
 import org.backfile.report.Finding;
 
