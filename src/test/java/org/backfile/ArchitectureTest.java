@@ -33,7 +33,7 @@ class ArchitectureTest {
 
     @Test
     void packagesFormNoCycle() {
-        slices().matching("org.backfile.(*)..").should().beFreeOfCycles().check(BACKFILE);
+        slices().matching("org.backfile.(**)").should().beFreeOfCycles().check(BACKFILE);
     }
 
     @Test

@@ -2,6 +2,12 @@ package org.backfile.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.backfile.cli.option.OutputOptions;
+import org.backfile.cli.option.ProfilingOptions;
+import org.backfile.cli.option.RawInput;
+import org.backfile.cli.option.SiteOptions;
+import org.backfile.cli.terminal.Terminal;
+import org.backfile.cli.terminal.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

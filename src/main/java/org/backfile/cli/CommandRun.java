@@ -2,6 +2,11 @@ package org.backfile.cli;
 
 import java.time.Duration;
 import java.util.function.Function;
+import org.backfile.cli.option.OutputOptions;
+import org.backfile.cli.terminal.Bar;
+import org.backfile.cli.terminal.Lines;
+import org.backfile.cli.terminal.Stages;
+import org.backfile.cli.terminal.Terminal;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
 

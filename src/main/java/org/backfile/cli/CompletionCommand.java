@@ -1,5 +1,6 @@
 package org.backfile.cli;
 
+import org.backfile.cli.terminal.Terminal;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

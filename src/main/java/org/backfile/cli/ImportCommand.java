@@ -1,6 +1,11 @@
 package org.backfile.cli;
 
 import java.util.concurrent.Callable;
+import org.backfile.cli.option.OutputOptions;
+import org.backfile.cli.option.ProfilingOptions;
+import org.backfile.cli.option.RawInput;
+import org.backfile.cli.option.SiteFolder;
+import org.backfile.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -3,6 +3,8 @@ package org.backfile.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.backfile.cli.option.SiteHost;
+import org.backfile.cli.terminal.Terminal;
 import org.backfile.serve.Preview;
 import picocli.CommandLine.Option;
 

@@ -1,6 +1,9 @@
 package org.backfile.cli;
 
 import java.util.List;
+import org.backfile.cli.terminal.Failures;
+import org.backfile.cli.terminal.Terminal;
+import org.backfile.cli.terminal.VersionText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -10,6 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.backfile.bake.Bake;
+import org.backfile.cli.option.OutputOptions;
+import org.backfile.cli.option.ProfilingOptions;
+import org.backfile.cli.option.RawInput;
+import org.backfile.cli.option.SiteFolder;
+import org.backfile.cli.option.SiteOptions;
+import org.backfile.cli.terminal.Terminal;
 
 /**
  * A bake or an import that is called with a few options, each written out. It is understood without picocli, which takes a

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.backfile.cli.option.SiteOptions;
+import org.backfile.cli.terminal.Terminal;
 import org.backfile.report.UserError;
 import org.backfile.search.Filters;
 import org.backfile.search.Query;

@@ -2,6 +2,9 @@ package org.backfile.cli;
 
 import java.util.concurrent.Callable;
 import org.backfile.bake.Bake;
+import org.backfile.cli.option.OutputOptions;
+import org.backfile.cli.option.SiteOptions;
+import org.backfile.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backfile.bake.Bake;
 import org.backfile.bake.SettingsAdvice;
+import org.backfile.cli.option.ImportDemands;
+import org.backfile.cli.option.SiteFolder;
 import org.backfile.ingest.Ingest;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
-import org.backfile.source.SourceOptions;
 
 /**
  * The one place where commands meet the rooms that do the work.
@@ -25,7 +26,7 @@ record Services(Importer importer, Baker baker) {
     /** The rule of the finding that there is nothing to import. */
     static final String NO_RAW_FILES = "no-raw-files";
 
-    private static StageOutcome ingest(Path raw, Path site, Demands demands, Progress progress) {
+    private static StageOutcome ingest(Path raw, Path site, ImportDemands demands, Progress progress) {
         var options = Ingest.Options.of(raw, site, LocalDate.now(ZoneId.systemDefault()))
                 .withContent(SiteFolder.content(site))
                 .withSource(demands.source())
@@ -78,7 +79,7 @@ record Services(Importer importer, Baker baker) {
          * @param raw the folder of raw files; it exists
          * @param site the site's folder; it exists
          */
-        StageOutcome run(Path raw, Path site, Demands demands, Progress progress);
+        StageOutcome run(Path raw, Path site, ImportDemands demands, Progress progress);
     }
 
     /** From {@code content/} to the output folder. */
@@ -89,33 +90,5 @@ record Services(Importer importer, Baker baker) {
          * @param output the folder to write to; it need not exist
          */
         StageOutcome run(Path site, Path output, Progress progress);
-    }
-
-    /**
-     * How much the user puts up with.
-     *
-     * @param strict whether a warning counts as an error
-     * @param maxRejects how many files may be rejected before the import gives up; {@link Integer#MAX_VALUE} for any
-     * @param own folders in which no raw files are looked for, beside the usual ones of a site
-     * @param source what is said of the files to import
-     */
-    record Demands(boolean strict, int maxRejects, List<Path> own, SourceOptions source) {
-        Demands {
-            own = List.copyOf(own);
-        }
-
-        Demands(boolean strict, int maxRejects) {
-            this(strict, maxRejects, List.of(), SourceOptions.NONE);
-        }
-
-        /** The same where the site is baked to a folder. */
-        Demands bakingTo(Path output) {
-            return new Demands(strict, maxRejects, List.of(output), source);
-        }
-
-        /** The same of some files only, or told what they are. */
-        Demands of(SourceOptions files) {
-            return new Demands(strict, maxRejects, own, files);
-        }
     }
 }

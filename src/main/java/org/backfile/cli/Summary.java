@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.backfile.cli.terminal.Durations;
+import org.backfile.cli.terminal.Stages;
+import org.backfile.cli.terminal.Terminal;
+import org.backfile.cli.terminal.Wording;
 import org.backfile.report.Finding;
 import org.backfile.report.Severity;
 

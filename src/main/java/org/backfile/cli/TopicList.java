@@ -21,6 +21,8 @@ import org.backfile.authority.Registry;
 import org.backfile.authority.RegistryFile;
 import org.backfile.authority.TopicCounts;
 import org.backfile.authority.Vocabulary;
+import org.backfile.cli.option.SiteOptions;
+import org.backfile.cli.terminal.Terminal;
 import org.backfile.content.HeaderReader;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;

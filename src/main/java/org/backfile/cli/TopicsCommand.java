@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.backfile.article.Article;
 import org.backfile.authority.Kind;
+import org.backfile.cli.option.SiteFolder;
+import org.backfile.cli.terminal.Terminal;
 import org.backfile.content.ArticleFile;
 import org.backfile.files.NamedFile;
 import org.backfile.ingest.Ingest;

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.backfile.bake.SettingsAdvice;
 import org.backfile.cli.StageOutcome.Count;
+import org.backfile.cli.terminal.Bar;
+import org.backfile.cli.terminal.Terminal;
 import org.backfile.ingest.Ingest;
 import org.backfile.report.Finding;
 import org.backfile.report.RenderTime;

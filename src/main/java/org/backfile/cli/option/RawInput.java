@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.backfile.cli.Services.Demands;
 import org.backfile.report.UserError;
 import org.backfile.source.Format;
 import org.backfile.source.SourceOptions;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The files to import, and what an import puts up with. */
-final class RawInput {
+public final class RawInput {
     private static final String HINT = "name the folder or the file that holds the articles";
 
     @Parameters(
@@ -52,15 +51,15 @@ final class RawInput {
     private int maxRejects = Integer.MAX_VALUE;
 
     /** Picocli fills in the options. */
-    RawInput() {}
+    public RawInput() {}
 
-    RawInput(Path folder, boolean strict) {
+    public RawInput(Path folder, boolean strict) {
         this.paths = List.of(folder);
         this.strict = strict;
     }
 
     /** The folder that all files are in, absolute; it is there. */
-    Path folder() {
+    public Path folder() {
         if (paths.size() == 1 && Files.isDirectory(paths.get(0))) {
             return paths.get(0).toAbsolutePath().normalize();
         }
@@ -100,15 +99,15 @@ final class RawInput {
         }
     }
 
-    Demands demands() {
+    public ImportDemands demands() {
         if (maxRejects < 0) {
             throw new UserError("--max-rejects=" + maxRejects + " cannot be used", "allow 0 or more");
         }
         boolean isFolder = paths.size() == 1 && Files.isDirectory(paths.get(0));
         if (isFolder && as.isEmpty() && mapping.isEmpty() && date.isEmpty()) {
-            return new Demands(strict, maxRejects);
+            return new ImportDemands(strict, maxRejects);
         }
         var source = new SourceOptions(isFolder ? List.of() : real(), as, mapping, date);
-        return new Demands(strict, maxRejects).of(source);
+        return new ImportDemands(strict, maxRejects).of(source);
     }
 }

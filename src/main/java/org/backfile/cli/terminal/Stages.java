@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.terminal;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,16 +8,16 @@ import java.util.function.LongSupplier;
 import org.backfile.report.Progress;
 
 /** Times the stages of a run and lets a {@link View} show them. */
-final class Stages implements Progress, AutoCloseable {
+public final class Stages implements Progress, AutoCloseable {
     /**
      * A stage that has ended.
      *
      * @param count how many steps were done
      */
-    record Stage(String name, long count, Duration time) {}
+    public record Stage(String name, long count, Duration time) {}
 
     /** Shows how far a run is. */
-    interface View {
+    public interface View {
         /** Called from several threads, often. */
         void moved(String name, long done, long total);
 
@@ -28,7 +28,7 @@ final class Stages implements Progress, AutoCloseable {
     }
 
     /** Shows nothing. */
-    static final View SILENT = new View() {
+    public static final View SILENT = new View() {
         @Override
         public void moved(String name, long done, long total) {}
 
@@ -43,7 +43,7 @@ final class Stages implements Progress, AutoCloseable {
     private final List<Stage> ended = new ArrayList<>();
     private volatile Running running;
 
-    Stages(View view, LongSupplier nanos) {
+    public Stages(View view, LongSupplier nanos) {
         this.view = view;
         this.nanos = nanos;
         this.running = new Running("", -1, nanos.getAsLong(), new LongAdder());
@@ -71,12 +71,12 @@ final class Stages implements Progress, AutoCloseable {
     }
 
     /** The run is broken off: the stage has not ended, and is not told. */
-    void abandon() {
+    public void abandon() {
         view.close();
     }
 
     /** The stages that have ended, in their order. */
-    synchronized List<Stage> ended() {
+    public synchronized List<Stage> ended() {
         return List.copyOf(ended);
     }
 

@@ -1,9 +1,9 @@
-package org.backfile.cli;
+package org.backfile.cli.option;
 
 import picocli.CommandLine.Option;
 
 /** The options about what a run says. */
-final class OutputOptions {
+public final class OutputOptions {
     @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing when all goes well.")
@@ -17,20 +17,20 @@ final class OutputOptions {
     @Option(names = "--trace", description = "Log the engine's work, and show the stack trace of a failure.")
     private boolean trace;
 
-    OutputOptions() {
+    public OutputOptions() {
         this(false, false);
     }
 
-    OutputOptions(boolean quiet, boolean all) {
+    public OutputOptions(boolean quiet, boolean all) {
         this.quiet = quiet;
         this.all = all;
     }
 
-    boolean quiet() {
+    public boolean quiet() {
         return quiet;
     }
 
-    boolean all() {
+    public boolean all() {
         return all;
     }
 }

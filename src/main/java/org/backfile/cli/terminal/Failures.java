@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,13 +14,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Says what ended a run, and gives the exit status: one sentence, and a stack trace only when asked for. */
-record Failures(Terminal terminal, boolean trace) {
+public record Failures(Terminal terminal, boolean trace) {
     static final int MISUSE = 2;
     /** {@code EX_SOFTWARE} of sysexits.h. */
     static final int BUG = 70;
 
     /** A call that cannot be understood: what is wrong with it, and where to read on; not the whole help. */
-    int misused(ParameterException wrong, String[] args) {
+    public int misused(ParameterException wrong, String[] args) {
         var misuse = Misuse.of(wrong);
         say(misuse.hint().isEmpty() ? misuse.what() : misuse.what() + ": " + misuse.hint());
         var name = wrong.getCommandLine().getCommandSpec().qualifiedName();
@@ -28,7 +28,7 @@ record Failures(Terminal terminal, boolean trace) {
         return CommandLine.ExitCode.USAGE;
     }
 
-    int tell(Throwable failure) {
+    public int tell(Throwable failure) {
         var cause = unwrapped(failure);
         if (trace) {
             failure.printStackTrace(terminal.err());
@@ -46,7 +46,7 @@ record Failures(Terminal terminal, boolean trace) {
     }
 
     /** What {@link #tell} says of a failure first. */
-    String sentence(Throwable failure) {
+    public String sentence(Throwable failure) {
         var cause = unwrapped(failure);
         return Wording.sentence(mistake(cause).orElse("This is a bug in Backfile, not a mistake of yours: " + cause));
     }

@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -14,13 +14,13 @@ import java.nio.charset.StandardCharsets;
  * @param err progress and failures
  * @param live whether {@code err} is a terminal on which a line can be drawn again
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean live) {
-    static Terminal ofProcess() {
+public record Terminal(PrintWriter out, PrintWriter err, boolean live) {
+    public static Terminal ofProcess() {
         return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), isLive());
     }
 
     /** The text with every character that steers a terminal replaced. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         var safe = text.toCharArray();
         for (int i = 0; i < safe.length; i++) {
             if (isHarmful(safe[i])) {

@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.option;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.backfile.cli.terminal.Wording;
 import org.backfile.files.NamedFile;
 import org.backfile.report.UserError;
 import picocli.CommandLine.Option;
 
 /** The option about where a site is. */
-final class SiteFolder {
+public final class SiteFolder {
     private static final String HINT = "name another with --site, or make one with 'backfile init DIR'";
 
     @Option(
@@ -21,16 +22,16 @@ final class SiteFolder {
             description = "The site: jbake.properties, content, templates, assets (default: the current folder).")
     private Path folder;
 
-    SiteFolder() {
+    public SiteFolder() {
         this(Path.of(""));
     }
 
-    SiteFolder(Path folder) {
+    public SiteFolder(Path folder) {
         this.folder = folder;
     }
 
     /** The folders that a site's settings name for content and output, or the usual ones. */
-    static List<Path> named(Path site) {
+    public static List<Path> named(Path site) {
         Properties settings = settings(site);
         return Stream.of(content(site, settings), folder(site, settings, "destination.folder", "output"))
                 .filter(folder -> !site.startsWith(folder)) // which a bake refuses
@@ -38,7 +39,7 @@ final class SiteFolder {
     }
 
     /** Where a site's articles are: {@code content.folder}, or else {@code content/}. */
-    static Path content(Path site) {
+    public static Path content(Path site) {
         return content(site, settings(site));
     }
 
@@ -65,7 +66,7 @@ final class SiteFolder {
     }
 
     /** The site's folder, absolute; it is there. */
-    Path path() {
+    public Path path() {
         return SiteOptions.existing(folder, "the site's folder", HINT);
     }
 
@@ -79,7 +80,7 @@ final class SiteFolder {
     }
 
     /** The same for an import, which can do without settings: a folder of its own may be empty yet. */
-    Path toImportInto() {
+    public Path toImportInto() {
         Path site = path();
         if (!isSite(site) && !Files.isDirectory(site.resolve(".backfile")) && !isEmpty(site)) {
             throw noSite(site);

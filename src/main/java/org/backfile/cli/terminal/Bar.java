@@ -1,13 +1,13 @@
-package org.backfile.cli;
+package org.backfile.cli.terminal;
 
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import org.backfile.cli.Stages.Stage;
+import org.backfile.cli.terminal.Stages.Stage;
 
 /** One line that is drawn again and again: for a terminal. */
-final class Bar implements Stages.View {
+public final class Bar implements Stages.View {
     private static final long REDRAW_NANOS = 80_000_000;
     private static final int CELLS = 20;
     /** Before that nobody can say how long the rest will take, and after a shorter stage nobody wants to know. */
@@ -22,7 +22,7 @@ final class Bar implements Stages.View {
     private String stage = "";
     private long began;
 
-    Bar(PrintWriter err, LongSupplier nanos) {
+    public Bar(PrintWriter err, LongSupplier nanos) {
         this.err = err;
         this.nanos = nanos;
         this.next = new AtomicLong(nanos.getAsLong());
@@ -67,7 +67,7 @@ final class Bar implements Stages.View {
     }
 
     /** How long the stage will still take if it goes on as it went; empty while that is a guess. At most 12 characters. */
-    static String left(long done, long total, long nanos) {
+    public static String left(long done, long total, long nanos) {
         if (done <= 0 || done >= total || nanos < SETTLED_NANOS) {
             return "";
         }
@@ -80,7 +80,7 @@ final class Bar implements Stages.View {
     }
 
     /** At most 67 characters: with the time that is left no more than the narrowest terminal has. */
-    static String line(String name, long done, long total) {
+    public static String line(String name, long done, long total) {
         var label = Terminal.harmless(name.length() > 24 ? name.substring(0, 24) : name);
         if (total <= 0) {
             return String.format(Locale.ROOT, "%-24s %d", label, done);

@@ -1,10 +1,10 @@
-package org.backfile.cli;
+package org.backfile.cli.terminal;
 
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints: ours from the jar's manifest, and the Java that runs it. */
-final class VersionText implements IVersionProvider {
+public final class VersionText implements IVersionProvider {
     @Override
     public String[] getVersion() {
         var ours = Optional.ofNullable(VersionText.class.getPackage().getImplementationVersion());

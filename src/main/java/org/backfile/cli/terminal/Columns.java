@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import java.util.List;
  *
  * @param width how many cells a line has
  */
-record Columns(int width) {
+public record Columns(int width) {
     private static final String INDENT = " ".repeat(6);
     private static final String RULE = " │ ";
     private static final int NARROWEST = 10;
 
     /** The lines of both; without spaces at their ends. */
-    List<String> lines(String left, String right) {
+    public List<String> lines(String left, String right) {
         int cells = Math.max(NARROWEST, (width - INDENT.length() - RULE.length()) / 2);
         List<String> one = wrapped(left, cells);
         List<String> other = wrapped(right, cells);
@@ -28,7 +28,7 @@ record Columns(int width) {
     }
 
     /** The lines of one text that has all the width. */
-    List<String> lines(String text) {
+    public List<String> lines(String text) {
         return wrapped(text, Math.max(NARROWEST, width - INDENT.length())).stream()
                 .map(line -> INDENT + line)
                 .toList();

@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import org.backfile.report.UserError;
 import picocli.CommandLine.Option;
 
 /** The options about where a run's time goes. */
-final class ProfilingOptions {
+public final class ProfilingOptions {
     @Option(names = "--timings", description = "Tell the time of each stage, and of the slowest templates and pages.")
     private boolean timings;
 
@@ -22,20 +22,20 @@ final class ProfilingOptions {
             description = "Record where time and memory go, for JDK Mission Control or 'jfr print'.")
     private Optional<Path> profile = Optional.empty();
 
-    ProfilingOptions() {
+    public ProfilingOptions() {
         this(false);
     }
 
-    ProfilingOptions(boolean timings) {
+    public ProfilingOptions(boolean timings) {
         this.timings = timings;
     }
 
-    boolean timings() {
+    public boolean timings() {
         return timings;
     }
 
     /** Does the work, and records it if asked to: also if the work fails. */
-    int of(IntSupplier work) {
+    public int of(IntSupplier work) {
         return profile.map(file -> recorded(work, file)).orElseGet(work::getAsInt);
     }
 

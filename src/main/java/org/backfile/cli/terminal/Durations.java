@@ -1,13 +1,13 @@
-package org.backfile.cli;
+package org.backfile.cli.terminal;
 
 import java.time.Duration;
 
 /** Time as people say it. */
-final class Durations {
+public final class Durations {
     private Durations() {}
 
     /** {@code 12 ms}, {@code 3.4 s}, {@code 2 min 5 s}. */
-    static String text(Duration time) {
+    public static String text(Duration time) {
         if (time.toMillis() < 1000) {
             return time.toMillis() + " ms";
         }

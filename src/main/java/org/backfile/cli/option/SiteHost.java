@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.option;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,9 +15,9 @@ import org.backfile.report.UserError;
  *
  * @param address with a slash at its end
  */
-record SiteHost(URI address) {
+public record SiteHost(URI address) {
     /** Empty if the site does not say. */
-    static Optional<SiteHost> of(Path site) {
+    public static Optional<SiteHost> of(Path site) {
         var file = site.resolve("jbake.properties");
         var properties = new Properties();
         var text = NamedFile.text(file, "put the settings there, as text").orElse("");
@@ -44,7 +44,7 @@ record SiteHost(URI address) {
     }
 
     /** The folder below the host: {@code /} or {@code /archive/}. */
-    String path() {
+    public String path() {
         return address.getPath();
     }
 }

@@ -1,10 +1,10 @@
-package org.backfile.cli;
+package org.backfile.cli.terminal;
 
 import java.io.PrintWriter;
-import org.backfile.cli.Stages.Stage;
+import org.backfile.cli.terminal.Stages.Stage;
 
 /** One line for each stage, when it has ended: for logs and pipes. */
-record Lines(PrintWriter err) implements Stages.View {
+public record Lines(PrintWriter err) implements Stages.View {
     @Override
     public void moved(String name, long done, long total) {}
 

@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package org.backfile.cli;
+package org.backfile.cli.terminal;
 
 /** How we speak: one way of naming ourselves, of quoting what is to be typed, and of beginning a sentence. */
-final class Wording {
+public final class Wording {
     private Wording() {}
 
     /**
@@ -9,12 +9,12 @@ final class Wording {
      *
      * @return {@code backfile} where there was no launcher
      */
-    static String program() {
+    public static String program() {
         return typed(System.getProperty("backfile.command", "backfile"));
     }
 
     /** A sentence with what it says to run as it is to be typed here, and a capital at its beginning. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         String named = text.replace("'backfile ", "'" + program() + " ");
         int end = 0;
         while (end < named.length() && Character.isLetter(named.charAt(end))) {
@@ -26,7 +26,7 @@ final class Wording {
     }
 
     /** A word of a command as a POSIX shell takes it: in quotes, if it has to be. */
-    static String typed(String word) {
+    public static String typed(String word) {
         boolean plain = !word.isEmpty()
                 && word.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "/._-+:@%,=~".indexOf(c) >= 0)
                 && word.charAt(0) != '~';

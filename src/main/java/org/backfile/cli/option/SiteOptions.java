@@ -1,16 +1,17 @@
-package org.backfile.cli;
+package org.backfile.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.cli.terminal.Wording;
 import org.backfile.report.UserError;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options about where a site is and where it goes. */
-final class SiteOptions {
+public final class SiteOptions {
     @Mixin
     private final SiteFolder site;
 
@@ -20,34 +21,34 @@ final class SiteOptions {
             description = "The baked site (default: output in the site's folder).")
     private Optional<Path> output;
 
-    SiteOptions() {
+    public SiteOptions() {
         this(new SiteFolder(), Optional.empty());
     }
 
-    SiteOptions(SiteFolder site, Optional<Path> output) {
+    public SiteOptions(SiteFolder site, Optional<Path> output) {
         this.site = site;
         this.output = output;
     }
 
     /** The site's folder, absolute. */
-    Path site() {
+    public Path site() {
         return site.path();
     }
 
     /** The same, where it has to be a site already. */
-    Path siteThatIsOne() {
+    public Path siteThatIsOne() {
         return site.thatIsOne();
     }
 
     /** A command with the options about these folders, as it is to be typed. */
-    String typed(String command) {
+    public String typed(String command) {
         return site.typed(command)
                 + output.map(folder -> " --output " + Wording.typed(folder.toString()))
                         .orElse("");
     }
 
     /** Where to bake to, absolute; it need not exist. A folder whose cleaning would cost the user's own files is refused. */
-    Path output() {
+    public Path output() {
         var home = site();
         var chosen = output.orElse(home.resolve("output")).toAbsolutePath().normalize();
         if (home.startsWith(chosen)) {
@@ -64,12 +65,12 @@ final class SiteOptions {
     }
 
     /** The baked site, absolute. */
-    Path baked() {
+    public Path baked() {
         return existing(output(), "the baked site", "run 'backfile build PATH' or 'backfile bake' first");
     }
 
     /** The folder of the baked site, absolute; made if it is not there. */
-    Path made() {
+    public Path made() {
         var chosen = output();
         try {
             return Files.createDirectories(chosen);
@@ -79,7 +80,7 @@ final class SiteOptions {
     }
 
     /** A folder that must be there, absolute. */
-    static Path existing(Path folder, String role, String hint) {
+    public static Path existing(Path folder, String role, String hint) {
         var absolute = folder.toAbsolutePath().normalize();
         if (!Files.exists(absolute)) {
             throw new UserError("There is no folder " + absolute + " (" + role + ")", hint);

@@ -1,0 +1,33 @@
+package org.backfile.cli.option;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.backfile.source.SourceOptions;
+
+/**
+ * How much the user puts up with.
+ *
+ * @param strict whether a warning counts as an error
+ * @param maxRejects how many files may be rejected before the import gives up; {@link Integer#MAX_VALUE} for any
+ * @param own folders in which no raw files are looked for, beside the usual ones of a site
+ * @param source what is said of the files to import
+ */
+public record ImportDemands(boolean strict, int maxRejects, List<Path> own, SourceOptions source) {
+    public ImportDemands {
+        own = List.copyOf(own);
+    }
+
+    public ImportDemands(boolean strict, int maxRejects) {
+        this(strict, maxRejects, List.of(), SourceOptions.NONE);
+    }
+
+    /** The same where the site is baked to a folder. */
+    public ImportDemands bakingTo(Path output) {
+        return new ImportDemands(strict, maxRejects, List.of(output), source);
+    }
+
+    /** The same of some files only, or told what they are. */
+    public ImportDemands of(SourceOptions files) {
+        return new ImportDemands(strict, maxRejects, own, files);
+    }
+}
