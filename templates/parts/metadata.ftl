@@ -22,4 +22,6 @@
 </#if>
 <#if article.next??><link rel="next" href="${root}${article.next.href}">
 </#if>
+<#if article.markdownHref?has_content><link rel="alternate" type="text/markdown" href="${root}${article.markdownHref}">
+</#if>
 <#include "jsonld.ftl">

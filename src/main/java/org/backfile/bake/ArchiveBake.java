@@ -16,6 +16,8 @@ import org.backfile.bake.page.Page;
 import org.backfile.bake.page.Pages;
 import org.backfile.bake.view.PageModel;
 import org.backfile.bake.view.Views;
+import org.backfile.dataset.Dataset;
+import org.backfile.dataset.DatasetFile;
 import org.backfile.message.Messages;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
@@ -35,6 +37,9 @@ final class ArchiveBake {
 
     /** Below the site's folder: what bakes remember. */
     static final String STATE = ".backfile";
+
+    /** Of a kind without template: the articles' own files, beside their pages. */
+    private static final String MARKDOWN = "markdown";
 
     private final JBakeSite jbake;
     private final Path folder;
@@ -93,6 +98,9 @@ final class ArchiveBake {
                 index.finish(entry -> read(entry).map(PageText::html), output);
             });
             linked.ifPresent(LinkedTexts::save);
+            if (isMade(MARKDOWN)) {
+                ArticleSources.write(entries, jbake.contentFolder(), output);
+            }
             book.save();
             String below = jbake.contentFolder().getFileName() + "/";
             var findings = new ArrayList<>(book.findings());
@@ -128,11 +136,17 @@ final class ArchiveBake {
             search = Optional.of(Search.begin(jbake, site, Base.program()));
             archives = Optional.of(archive);
         }
+        List<DatasetFile> dataset = isMade(Pages.DATA) ? dataset(site) : List.of();
         var views = new Views(site, content.menu(), generator(), this::isMade);
         var texts = new LinkedTexts(
                 folder.resolve(STATE).resolve("links"), Base.program(), site.oldAddresses(), this::text);
         linked = Optional.of(texts);
-        return Pages.of(site, views, texts, content.documents(), jbake.folder(), this::isMade);
+        return Pages.of(site, views, texts, content.documents(), dataset, jbake.folder(), this::isMade);
+    }
+
+    private List<DatasetFile> dataset(Site site) {
+        var dataset = new Dataset(site, entry -> read(entry).map(PageText::html));
+        return DatasetFiles.write(dataset, output, folder.resolve(STATE), base, progress);
     }
 
     private void write(Page page) {
@@ -178,6 +192,12 @@ final class ArchiveBake {
 
     /** Whether there are pages of a kind: with a template for it, and for the kind that they lead to. */
     private boolean isMade(String kind) {
+        if (kind.equals(MARKDOWN)) {
+            return DatasetFiles.hasMarkdown(jbake);
+        }
+        if (kind.equals(Pages.DATA) && !DatasetFiles.isWanted(jbake)) {
+            return false;
+        }
         return template(kind).isPresent()
                 && Optional.ofNullable(Pages.PAIRED.get(kind))
                         .map(other -> template(other).isPresent())

@@ -27,6 +27,10 @@ public final class Links {
     public static final String SOURCES = "sources/index.html";
     public static final String FEEDS = "feeds/index.html";
     public static final String OPML = "feeds/feeds.opml";
+    public static final String DATA = "data/index.html";
+    public static final String DATA_TOPICS = "data/topics.json";
+    public static final String DATA_PACKAGE = "data/datapackage.json";
+    public static final String CROISSANT = "data/croissant.json";
     public static final String COVERAGE = "coverage/index.html";
     public static final String SITEMAP = "sitemap.xml";
     public static final String ROBOTS = "robots.txt";
@@ -46,6 +50,11 @@ public final class Links {
 
     public static String article(ArticleSummary entry) {
         return entry.path().concat(".html");
+    }
+
+    /** The article's own markdown, beside its page. */
+    public static String markdown(ArticleSummary entry) {
+        return entry.path().concat(".md");
     }
 
     /** {@code 2025/index.html}, {@code 2025/10/index.html} or {@code 2025/10/27/index.html}. */

@@ -32,6 +32,7 @@ import org.backfile.bake.page.Page;
 import org.backfile.bake.page.Pages;
 import org.backfile.bake.view.Views;
 import org.backfile.bake.view.Views.Menu;
+import org.backfile.dataset.DatasetFile;
 import org.backfile.message.Messages;
 import org.backfile.related.Snapshot;
 import org.backfile.site.RelatedArticles;
@@ -48,6 +49,7 @@ class PageInputsTest {
     private static final Set<String> FIXED = Set.of(
             "article.again",
             "article.href",
+            "article.markdownHref",
             "dayOfYear.href",
             "dayOfYear.next.href",
             "dayOfYear.previous.href",
@@ -60,6 +62,12 @@ class PageInputsTest {
             "letters?size",
             "latest?size",
             "coverage.moreSources",
+            "data.columns",
+            "data.columns?size",
+            "data.croissantHref",
+            "data.files.lines",
+            "data.packageHref",
+            "data.topicsHref",
             "feed.archive",
             "feeds.opmlHref",
             "feeds.site.formats.href",
@@ -85,6 +93,7 @@ class PageInputsTest {
             "site.topicsHref",
             "site.sourcesHref",
             "site.feedHref",
+            "site.dataHref",
             "site.feedsHref",
             "site.coverageHref",
             "site.uiLang",
@@ -192,7 +201,7 @@ class PageInputsTest {
                 menu.isEmpty() ? List.of() : List.of(new Menu(menu, menu + ".html")),
                 world.program(),
                 kind -> true);
-        var pages = Pages.of(site, views, new PlainTexts(), List.of(), folder, kind -> true);
+        var pages = Pages.of(site, views, new PlainTexts(), List.of(), files(world), folder, kind -> true);
         var shown = new TreeMap<String, Shown>();
         for (int i = 0; i < pages.count(); i++) {
             Page page = pages.get(i);
@@ -214,6 +223,13 @@ class PageInputsTest {
             shown.put(page.path(), new Shown(values, model.fingerprint()));
         }
         return shown;
+    }
+
+    private static List<DatasetFile> files(ArchiveInputs world) {
+        int articles = world.headers().size();
+        var file =
+                new DatasetFile("data/" + articles + ".csv.gz", DatasetFile.Form.ROWS, articles, 900L * articles, "ab");
+        return articles > 15 ? List.of(file, file) : List.of(file);
     }
 
     /** Texts whose links lead nowhere. */

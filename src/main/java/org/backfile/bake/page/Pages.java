@@ -13,11 +13,15 @@ import java.util.stream.Stream;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.view.Views;
+import org.backfile.dataset.DatasetFile;
 import org.backfile.site.Links;
 import org.backfile.site.Site;
 
 /** The pages of an archive. */
 public final class Pages {
+    /** The page kind of the page of the data set. */
+    public static final String DATA = "data";
+
     /** The page kinds, each a template's name and a setting {@code template.<kind>.file}. */
     public static final List<String> KINDS = List.of(
             "post",
@@ -34,6 +38,7 @@ public final class Pages {
             "error404",
             "redirect",
             "coverage",
+            "data",
             "feed",
             "atom",
             "jsonfeed",
@@ -49,8 +54,17 @@ public final class Pages {
     public static final Map<String, String> PAIRED = Map.of("days", "dayofyear", "dayofyear", "days");
 
     /** Kinds of one page, which search engines are told of. */
-    private static final Map<String, String> FOR_SITEMAP = new TreeMap<>(
-            Map.of("years", Links.YEARS, "days", Links.DAYS, "coverage", Links.COVERAGE, "feeds", Links.FEEDS));
+    private static final Map<String, String> FOR_SITEMAP = new TreeMap<>(Map.of(
+            "years",
+            Links.YEARS,
+            "days",
+            Links.DAYS,
+            "coverage",
+            Links.COVERAGE,
+            DATA,
+            Links.DATA,
+            "feeds",
+            Links.FEEDS));
 
     /** The page kind of the page that is searched on. */
     public static final String SEARCH = "search";
@@ -68,6 +82,7 @@ public final class Pages {
      *
      * @param texts of articles; asked for each article page and each item of the newest feed
      * @param documents the owner's own pages
+     * @param dataset the files of the data set; empty if there is none
      * @param folder the site's
      * @param wanted the page kinds that have a template
      */
@@ -76,6 +91,7 @@ public final class Pages {
             Views views,
             ArticleTexts texts,
             List<OwnPage> documents,
+            List<DatasetFile> dataset,
             Path folder,
             Predicate<String> wanted) {
         var context = new PageContext(site, views);
@@ -97,6 +113,7 @@ public final class Pages {
                         new TaxonomyPages(context).pages(),
                         new PeriodPages(context).pages(),
                         new CoveragePages(context).pages(),
+                        new DataPages(context, dataset).pages(),
                         wanted.test("dayofyear") || wanted.test("days")
                                 ? new DayOfYearPages(context).pages()
                                 : Stream.<Page>empty(),

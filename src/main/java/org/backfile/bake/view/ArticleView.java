@@ -14,6 +14,7 @@ import org.backfile.article.FrontMatter;
 import org.backfile.article.WritingDirection;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Citation;
+import org.backfile.site.Links;
 import org.jspecify.annotations.Nullable;
 
 /** An article on its own page: all that lists show of it, its text, and the way on from it. */
@@ -27,6 +28,7 @@ final class ArticleView implements HashValue {
             "anchoredHtml",
             "source",
             "sourceHost",
+            "markdownHref",
             "raw",
             "sha256",
             "previous",
@@ -72,6 +74,7 @@ final class ArticleView implements HashValue {
                                 views().messages().text("paragraphLink"))));
             case "source" -> Values.text(Address.link(header.source()));
             case "sourceHost" -> Values.text(label(Address.link(header.source())));
+            case "markdownHref" -> Values.text(views().hrefOf("markdown", Links.href(Links.markdown(entry))));
             case "raw" -> Values.text(header.provenance().raw());
             case "sha256" -> Values.text(header.provenance().sha256());
             case "previous" -> view(context.previous());

@@ -35,6 +35,7 @@ final class SiteView {
                 .put("sourcesHref", Links.SOURCES)
                 .put("feedHref", Links.feed(Links.HOME, FeedFormat.RSS))
                 .put("feedsHref", views.hrefOf("feeds", Links.FEEDS))
+                .put("dataHref", views.hrefOf("data", Links.DATA))
                 .put("coverageHref", views.hrefOf("coverage", Links.COVERAGE))
                 .put("searchHref", settings.searched() ? Links.SEARCH : "")
                 .put("opensearchHref", settings.searched() ? Links.OPENSEARCH : "")

@@ -13,6 +13,7 @@ import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
+import org.backfile.dataset.DatasetFile;
 import org.backfile.feed.Feed;
 import org.backfile.message.Messages;
 import org.backfile.site.Links;
@@ -293,6 +294,11 @@ public final class Views {
     /** The key {@code coverage}: what the archive holds of which month, from whom, and in which languages. */
     public Value coverage() {
         return CoverageViews.of(this);
+    }
+
+    /** The key {@code data}: the data set's files. */
+    public Value data(List<DatasetFile> files) {
+        return DataViews.of(site, files);
     }
 
     /** The key {@code urls}: the pages in a sitemap. */

@@ -1,0 +1,34 @@
+package org.backfile.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.backfile.article.ArticleSummary;
+import org.backfile.output.Fingerprint;
+import org.backfile.output.Output;
+import org.backfile.report.Progress;
+import org.backfile.site.Links;
+import org.backfile.work.Cores;
+
+/** Puts the articles' own markdown beside their pages. */
+final class ArticleSources {
+    private ArticleSources() {}
+
+    /** Copies the files of articles that changed. */
+    static void write(List<ArticleSummary> entries, Path content, Output output) {
+        Cores.each(entries.size(), Progress.NONE, number -> {
+            ArticleSummary entry = entries.get(number);
+            String path = Links.markdown(entry);
+            long inputs = new Fingerprint().add(entry.stamp()).value();
+            if (output.isCurrent(path, path, inputs)) {
+                return;
+            }
+            try {
+                output.write(path, path, Files.readAllBytes(content.resolve(path)), inputs);
+            } catch (IOException e) {
+                output.keep(path, path); // that it cannot be read was told when its page was made
+            }
+        });
+    }
+}

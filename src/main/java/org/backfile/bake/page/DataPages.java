@@ -1,0 +1,31 @@
+package org.backfile.bake.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.backfile.bake.view.Views.About;
+import org.backfile.dataset.DatasetFile;
+import org.backfile.site.Links;
+
+/** The page that tells people of the data set. */
+record DataPages(PageContext context, List<DatasetFile> files) {
+    Stream<Page> pages() {
+        if (files.isEmpty()) {
+            return Stream.empty();
+        }
+        var about = new About(
+                Pages.DATA,
+                context.messages().text("data"),
+                context.messages().text("dataLead"),
+                Links.DATA,
+                context.site().settings().lang(),
+                context.trail(),
+                "");
+        return Stream.of(new Page(
+                Pages.DATA,
+                Links.DATA,
+                Pages.DATA,
+                () -> context.model(about)
+                        .put("archive", context.views().archive())
+                        .put("data", context.views().data(files))));
+    }
+}

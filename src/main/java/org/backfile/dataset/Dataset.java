@@ -1,0 +1,192 @@
+package org.backfile.dataset;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.backfile.archive.TaxonomyTerm;
+import org.backfile.article.ArticleSummary;
+import org.backfile.authority.TopicIndex;
+import org.backfile.site.Links;
+import org.backfile.site.Site;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The archive as data: the same archive gives the same bytes. Safe for use by several threads. */
+public final class Dataset {
+    private static final int BUFFER = 1 << 16;
+
+    private final Site site;
+    private final Function<ArticleSummary, Optional<String>> bodies;
+    private final JsonFactory json = new JsonFactory();
+
+    /** @param bodies an article's text as HTML; empty where it cannot be read, or texts are left out */
+    public Dataset(Site site, Function<ArticleSummary, Optional<String>> bodies) {
+        this.site = site;
+        this.bodies = bodies;
+    }
+
+    /** The shares that the articles' files are parted in. */
+    public List<DatasetPart> parts() {
+        return DatasetPart.of(site.archive());
+    }
+
+    /** A file of a part's articles. */
+    public byte[] articles(DatasetPart part, DatasetFile.Form form) {
+        return gzipped(out -> {
+            switch (form) {
+                case LINES -> lines(part, out);
+                case ROWS -> rows(part, out);
+            }
+        });
+    }
+
+    private void lines(DatasetPart part, OutputStream out) {
+        try (JsonGenerator to = json.createGenerator(ObjectWriteContext.empty(), out)) {
+            for (ArticleSummary entry : part.entries()) {
+                to.writeStartObject();
+                for (ArticleColumn column : ArticleColumn.values()) {
+                    String value = column.of(entry, site);
+                    if (!value.isEmpty()) {
+                        to.writeStringProperty(column.label(), whole(value));
+                    }
+                }
+                for (ArticleColumn.Several column : ArticleColumn.Several.values()) {
+                    to.writeArrayPropertyStart(column.label());
+                    column.of(entry).forEach(value -> to.writeString(whole(value)));
+                    to.writeEndArray();
+                }
+                bodies.apply(entry).ifPresent(html -> to.writeStringProperty("text", whole(BodyText.of(html))));
+                to.writeEndObject();
+                to.writeRaw('\n');
+            }
+        }
+    }
+
+    private void rows(DatasetPart part, OutputStream out) throws IOException {
+        try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                CsvWriter csv = CsvWriter.builder().build(text)) {
+            var cells = new ArrayList<String>();
+            for (ArticleColumn column : ArticleColumn.values()) {
+                cells.add(column.label());
+            }
+            for (ArticleColumn.Several column : ArticleColumn.Several.values()) {
+                cells.add(column.label());
+            }
+            csv.writeRecord(cells);
+            for (ArticleSummary entry : part.entries()) {
+                cells.clear();
+                for (ArticleColumn column : ArticleColumn.values()) {
+                    cells.add(cell(column.of(entry, site)));
+                }
+                for (ArticleColumn.Several column : ArticleColumn.Several.values()) {
+                    cells.add(cell(String.join("; ", column.of(entry))));
+                }
+                csv.writeRecord(cells);
+            }
+        }
+    }
+
+    /** A spreadsheet takes what begins like a formula for one, and runs it: an apostrophe makes it text. */
+    private static String cell(String value) {
+        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+
+    /** What UTF-8 cannot tell, half a character, is written as its replacement. */
+    private static String whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            }
+        }
+        return text;
+    }
+
+    /** The topics: an array of objects, by their slugs. */
+    public byte[] topics() {
+        TopicIndex index = site.topics();
+        return made(to -> {
+            to.writeStartArray();
+            for (TaxonomyTerm topic : site.archive().topics()) {
+                String label = topic.label();
+                to.writeRaw('\n');
+                to.writeStartObject();
+                to.writeStringProperty("label", whole(label));
+                to.writeStringProperty("kind", index.kind(label).name().toLowerCase(Locale.ROOT));
+                to.writeStringProperty("url", site.links().canonical(Links.topic(topic.slug())));
+                to.writeNumberProperty("articles", topic.entries().size());
+                strings(to, "broader", index.broader(label));
+                strings(to, "related", index.related(label));
+                strings(to, "exactMatch", index.exactMatch(label));
+                to.writeEndObject();
+            }
+            to.writeEndArray();
+            to.writeRaw('\n');
+        });
+    }
+
+    private static void strings(JsonGenerator to, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            to.writeArrayPropertyStart(name);
+            values.forEach(value -> to.writeString(whole(value)));
+            to.writeEndArray();
+        }
+    }
+
+    /** What describes the files to programs: a data package (Frictionless, Data Package 1). */
+    public byte[] dataPackage(List<DatasetFile> files) {
+        return made(to -> new DatasetDescription(site, files).dataPackage(to));
+    }
+
+    /** The same in Croissant 1.0, which machine learning asks for. */
+    public byte[] croissant(List<DatasetFile> files) {
+        return made(to -> new DatasetDescription(site, files).croissant(to));
+    }
+
+    /** The names of what there is to know of an article, in order. */
+    public static List<String> columns() {
+        return Stream.of(
+                        Stream.of(ArticleColumn.values()).map(ArticleColumn::label),
+                        Stream.of(ArticleColumn.Several.values()).map(ArticleColumn.Several::label),
+                        Stream.of("text"))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    private interface Writing<T> {
+        void to(T out) throws IOException;
+    }
+
+    private byte[] made(Writing<JsonGenerator> writing) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonGenerator to = json.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            writing.to(to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Its header tells no time, so that the same rows are the same bytes. */
+    private static byte[] gzipped(Writing<OutputStream> writing) {
+        var bytes = new ByteArrayOutputStream(BUFFER);
+        try (var gzip = new GZIPOutputStream(bytes, BUFFER)) {
+            writing.to(gzip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
