@@ -14,7 +14,7 @@
 <#if article.previous?? || article.next??><p class="turn"><#if article.previous??><a href="${root}${article.previous.href}" rel="prev" title="${article.previous.title}">${say("newerPage", say.earlier)}</a> </#if><#if article.next??><a href="${root}${article.next.href}" rel="next" title="${article.next.title}">${say("olderPage", say.later)}</a></#if></p></#if>
 </div>
 <h1 dir="${dir}">${article.title}</h1>
-<#if article.authors?has_content><p class="authors" dir="${dir}">${article.authors?join(", ")}</p></#if>
+<#if article.authorLinks?has_content><p class="authors" dir="${dir}"><#list article.authorLinks as author><#if author.href?has_content><a href="${root}${author.href}">${author.label}</a><#else>${author.label}</#if><#sep>, </#list></p></#if>
 <#if article.lead?has_content><p class="lead" dir="${dir}">${article.lead}</p></#if>
 </header>
 <div class="text" dir="${dir}">

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
 
@@ -34,14 +35,21 @@ public final class Archive {
     private final Map<LocalDate, Period> days;
     private final List<TaxonomyTerm> topics;
     private final List<TaxonomyTerm> sources;
+    private final List<TaxonomyTerm> authors;
 
     private Archive(
-            List<ArticleSummary> sorted, Function<String, Slug> topicSlug, Function<String, List<String>> widerTopics) {
+            List<ArticleSummary> sorted,
+            Function<String, Slug> topicSlug,
+            Function<String, List<String>> widerTopics,
+            UnaryOperator<List<String>> authorNames) {
         entries = sorted;
         days = new HashMap<>();
         years = split(sorted, Period.Kind.YEAR);
         topics = new Taxonomy(sorted, ArticleSummary::tags, topicSlug, widerTopics).list();
         sources = new Taxonomy(sorted, Archive::publisher, Slug::of, publisher -> List.of()).list();
+        authors = new Taxonomy(
+                        sorted, entry -> authorNames.apply(entry.authors()), Slug::of, author -> List.of())
+                .list();
     }
 
     /**
@@ -50,7 +58,7 @@ public final class Archive {
      * @param entries in any order; paths are unique
      */
     public static Archive of(Collection<ArticleSummary> entries) {
-        return of(entries, Slug::of, topic -> List.of());
+        return of(entries, Slug::of, topic -> List.of(), names -> names);
     }
 
     /**
@@ -58,12 +66,14 @@ public final class Archive {
      *
      * @param topicSlug a topic's name in addresses
      * @param widerTopics what a topic is part of: articles of the one are articles of the others
+     * @param authorNames the names under which readers see those that articles have
      */
     public static Archive of(
             Collection<ArticleSummary> entries,
             Function<String, Slug> topicSlug,
-            Function<String, List<String>> widerTopics) {
-        return new Archive(inOrder(entries), topicSlug, widerTopics);
+            Function<String, List<String>> widerTopics,
+            UnaryOperator<List<String>> authorNames) {
+        return new Archive(inOrder(entries), topicSlug, widerTopics, authorNames);
     }
 
     /** Articles in the order of an archive, oldest first; what is in it already costs little. */
@@ -100,6 +110,11 @@ public final class Archive {
     /** The publishers, by slug. */
     public List<TaxonomyTerm> sources() {
         return sources;
+    }
+
+    /** The authors, by slug. */
+    public List<TaxonomyTerm> authors() {
+        return authors;
     }
 
     /** The article before this one in time; empty for the oldest. */

@@ -18,8 +18,12 @@ public record VocabularyFile(Vocabulary vocabulary, String text, List<Finding> f
     /** The file's name in the site's folder. */
     public static final String NAME = "topics.yaml";
 
+    /** The file on authors, in the same form. */
+    public static final String AUTHORS = "authors.yaml";
+
     private static final String HINT = "put your list of topics there, as text in UTF-8, or remove it";
 
+    private static final String AUTHORS_HINT = "put your list of authors there, as text in UTF-8, or remove it";
     private static final String WITHOUT = "until then topics that have a page keep it, and no other gets one";
 
     public VocabularyFile {
@@ -58,9 +62,23 @@ public record VocabularyFile(Vocabulary vocabulary, String text, List<Finding> f
         return of(file);
     }
 
+    /**
+     * Reads a site's file on authors.
+     *
+     * @param site the site's folder
+     * @throws UserError if it is there and cannot be read at all, or says what cannot be
+     */
+    public static VocabularyFile readAuthors(Path site) {
+        return of(AUTHORS, OwnerFile.read(site.resolve(AUTHORS), AUTHORS_HINT));
+    }
+
     private static VocabularyFile of(OwnerFile file) {
+        return of(NAME, file);
+    }
+
+    private static VocabularyFile of(String name, OwnerFile file) {
         List<Finding> findings = new ArrayList<>(file.findings());
-        Vocabulary vocabulary = Vocabulary.parse(NAME, file.text(), findings::add);
+        Vocabulary vocabulary = Vocabulary.parse(name, file.text(), findings::add);
         return new VocabularyFile(vocabulary, file.text(), findings);
     }
 

@@ -128,10 +128,10 @@ final class ArchiveBake {
 
     private Pages pages(
             Content content, List<ArticleSummary> entries, TopicIndex topics, Related related, Messages messages) {
-        Archive archive = Archive.of(entries, topics::slug, topics::wider);
+        Archive archive = Archive.of(entries, topics::slug, topics::wider, authors::names);
         Settings settings = settings();
         List<ArticleSummary> added = Additions.newest(folder.resolve(STATE), archive.entries(), settings.feedSize());
-        Site site = Site.of(settings, messages, archive, topics, related::lists, added);
+        Site site = Site.of(settings, messages, archive, topics, related::lists, added, authors);
         if (site.settings().searched()) {
             search = Optional.of(Search.begin(jbake, site, Base.program()));
             archives = Optional.of(archive);

@@ -57,6 +57,7 @@ final class Base {
         file(base, site.resolve(ConfigUtil.CONFIG_FILE));
         file(base, site.resolve(ConfigUtil.LEGACY_CONFIG_FILE));
         file(base, site.resolve(VocabularyFile.NAME));
+        file(base, site.resolve(VocabularyFile.AUTHORS));
         folder(base, layout.templates());
         folder(base, layout.data());
         folder(base, site.resolve(Messages.FOLDER));

@@ -8,6 +8,7 @@ import org.backfile.cli.option.SiteFolder;
 import org.backfile.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code backfile import}: raw files become content that a person can edit. */
 @Command(name = "import", description = "Turns raw files into content/, and leaves what you edited there alone.")
@@ -19,6 +20,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private final RawInput raw;
+
+    @Option(
+            names = "--dry-run",
+            description = "Write nothing, and tell what would come in and what would be left out.")
+    private boolean dryRun;
 
     @Mixin
     private final SiteFolder site;
@@ -53,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         var from = raw.folder();
         var home = site.toImportInto();
-        var demands = raw.demands();
+        var demands = raw.demands().dry(dryRun);
         return measures.of(() -> new CommandRun(terminal, talk, demands.strict(), measures.timings())
                 .of(GOES_ON, progress -> parts.importer().run(from, home, demands, progress)));
     }

@@ -33,6 +33,7 @@ record Services(Importer importer, Baker baker) {
                 .withOwn(demands.own())
                 .withOwn(SiteFolder.named(site))
                 .withStrict(demands.strict())
+                .withDryRun(demands.dryRun())
                 .withMaxRejects(demands.maxRejects() == Integer.MAX_VALUE ? -1 : demands.maxRejects());
         var finder = Finder.of(site);
         var result = new Ingest(options, finder, progress).run();
@@ -46,15 +47,18 @@ record Services(Importer importer, Baker baker) {
                     raw + " holds no articles: no .txt, .html or .htm file, and no export that is known",
                     "name the folder or the files that hold them; say with --as what they are"));
         }
-        return new StageOutcome(
-                List.of(
-                        new StageOutcome.Count("raw files", result.files()),
-                        new StageOutcome.Count("new or changed", result.read()),
-                        new StageOutcome.Count("articles written", result.written()),
-                        new StageOutcome.Count("articles unchanged", result.unchanged()),
-                        new StageOutcome.Count("duplicates", result.duplicates()),
-                        new StageOutcome.Count("rejected", result.rejected())),
-                findings);
+        var counts = new ArrayList<StageOutcome.Count>();
+        counts.add(new StageOutcome.Count("raw files", result.files()));
+        counts.add(new StageOutcome.Count("new or changed", result.read()));
+        counts.add(new StageOutcome.Count(
+                demands.dryRun() ? "articles to write" : "articles written", result.written()));
+        counts.add(new StageOutcome.Count("articles unchanged", result.unchanged()));
+        counts.add(new StageOutcome.Count("duplicates", result.duplicates()));
+        if (result.leftOut() > 0) {
+            counts.add(new StageOutcome.Count("no articles", result.leftOut()));
+        }
+        counts.add(new StageOutcome.Count("rejected", result.rejected()));
+        return new StageOutcome(counts, findings);
     }
 
     private static StageOutcome bake(Path site, Path output, Progress progress) {

@@ -84,6 +84,13 @@ public final class Feeds {
         return term(source, description, Links.source(source.slug()), format);
     }
 
+    /** The newest articles by an author, in summary. */
+    public Feed author(TaxonomyTerm author, FeedFormat format) {
+        String articles = messages().text("articlesBy", author.label());
+        String description = messages().text("titled", articles, site.settings().title());
+        return term(author, description, Links.author(author.slug()), format);
+    }
+
     private Feed term(TaxonomyTerm term, String description, String page, FeedFormat format) {
         List<ArticleSummary> entries = newest(term.entries());
         return feed(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.backfile.ingest.publish.DryRun;
 import org.backfile.ingest.publish.Publication;
 import org.backfile.ingest.publish.Replaced;
 import org.backfile.ingest.state.Cache;
@@ -43,6 +44,7 @@ final class ImportRun {
     private final Map<String, Duration> stages = new LinkedHashMap<>();
     private long stageStart = System.nanoTime();
     private String stage = "";
+    private int leftOut;
 
     ImportRun(Ingest.Options options, Topics topics, Progress progress) {
         this.options = options;
@@ -83,7 +85,9 @@ final class ImportRun {
         findings.addAll(listing.findings());
         findings.addAll(noise.findings());
         findings.addAll(past.history().findings());
-        new Replaced(layout).settle(past.history()); // what cannot be settled is told of at the end
+        if (!options.dryRun()) {
+            new Replaced(layout).settle(past.history()); // what cannot be settled is told of at the end
+        }
         if (!Files.exists(layout.ignore())) {
             AtomicFile.replaceText(layout.ignore(), out -> out.write("*\n!.gitignore\n!articles.tsv\n"));
         }
@@ -131,7 +135,10 @@ final class ImportRun {
         int rejected = 0;
         for (SourceRecord facts : taken.facts()) {
             findings.addAll(facts.findings());
-            rejected += facts.isRejected() ? 1 : 0;
+            boolean isFault = facts.isRejected()
+                    && facts.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+            rejected += isFault ? 1 : 0;
+            leftOut += facts.isRejected() && !isFault ? 1 : 0;
         }
         if (options.maxRejects() >= 0 && rejected > options.maxRejects()) {
             findings.add(Finding.error(
@@ -155,6 +162,15 @@ final class ImportRun {
                 : adding(cache, () -> Cache.save(layout.cache(), version, proposals.checksum(), read));
         Plan plan = Cores.beside(caching, () -> plan(intake, past.history(), journal));
 
+        if (options.dryRun()) {
+            stage("comparing articles", plan.pages().size());
+            Publication.Counts would = new DryRun(layout, past.history(), journal).of(plan.pages());
+            journal.delete(layout);
+            for (AtomicFile file : cache) {
+                file.forget();
+            }
+            return result(taken, would, rejected);
+        }
         stage("writing articles", plan.pages().size());
         Publication.Counts counts = write(intake, plan, past.history(), journal);
 
@@ -249,7 +265,9 @@ final class ImportRun {
     private Ingest.Result result(Intake.Taken taken, Publication.Counts counts, int rejected) throws IOException {
         List<Finding> all = options.strict() ? strict(findings) : findings;
         Collections.sort(all);
-        ReportFile.write(layout.report(), all);
+        if (!options.dryRun()) {
+            ReportFile.write(layout.report(), all);
+        }
         stage("", 0);
         return new Ingest.Result(
                 taken.facts().length,
@@ -258,6 +276,7 @@ final class ImportRun {
                 counts.unchanged(),
                 counts.duplicates(),
                 rejected,
+                leftOut,
                 counts.conflicts(),
                 all,
                 stages);

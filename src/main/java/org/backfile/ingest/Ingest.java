@@ -46,6 +46,7 @@ public final class Ingest {
      * @param maxRejects if more files than that are rejected, nothing is written; -1 for no limit
      * @param threads how many to work with
      * @param source what the owner says of the files in the raw folder
+     * @param dryRun whether no article is written, and nothing is remembered of the run
      */
     public record Options(
             Path raw,
@@ -57,7 +58,8 @@ public final class Ingest {
             boolean strict,
             long maxRejects,
             int threads,
-            SourceOptions source) {
+            SourceOptions source,
+            boolean dryRun) {
         private static final String OUTPUT = "output";
         /** Folders of a site's that raw files may well be kept in. */
         private static final List<String> SHARED = List.of("templates", "assets");
@@ -78,7 +80,8 @@ public final class Ingest {
                     false,
                     -1,
                     Cores.count(),
-                    SourceOptions.NONE);
+                    SourceOptions.NONE,
+                    false);
         }
 
         /** What understands raw files, with the owner's rules on lines to drop in mind. */
@@ -103,28 +106,33 @@ public final class Ingest {
         public Options withOwn(List<Path> more) {
             var all = new ArrayList<Path>(own);
             all.addAll(more);
-            return new Options(raw, content, state, noise, all, today, strict, maxRejects, threads, source);
+            return new Options(raw, content, state, noise, all, today, strict, maxRejects, threads, source, dryRun);
         }
 
         public Options withStrict(boolean value) {
-            return new Options(raw, content, state, noise, own, today, value, maxRejects, threads, source);
+            return new Options(raw, content, state, noise, own, today, value, maxRejects, threads, source, dryRun);
         }
 
         public Options withMaxRejects(long value) {
-            return new Options(raw, content, state, noise, own, today, strict, value, threads, source);
+            return new Options(raw, content, state, noise, own, today, strict, value, threads, source, dryRun);
         }
 
         public Options withThreads(int value) {
-            return new Options(raw, content, state, noise, own, today, strict, maxRejects, value, source);
+            return new Options(raw, content, state, noise, own, today, strict, maxRejects, value, source, dryRun);
         }
 
         /** Of some files only, or told what they are. */
         public Options withSource(SourceOptions value) {
-            return new Options(raw, content, state, noise, own, today, strict, maxRejects, threads, value);
+            return new Options(raw, content, state, noise, own, today, strict, maxRejects, threads, value, dryRun);
+        }
+
+        /** To see what an import would do. */
+        public Options withDryRun(boolean value) {
+            return new Options(raw, content, state, noise, own, today, strict, maxRejects, threads, source, value);
         }
 
         public Options withContent(Path value) {
-            return new Options(raw, value, state, noise, own, today, strict, maxRejects, threads, source);
+            return new Options(raw, value, state, noise, own, today, strict, maxRejects, threads, source, dryRun);
         }
     }
 
@@ -137,6 +145,7 @@ public final class Ingest {
      * @param unchanged articles that were left as they are
      * @param duplicates files that have no page because another has their article
      * @param rejected files that hold no article we understand
+     * @param leftOut pages and the like that are no articles, and are not meant to be
      * @param conflicts articles that both a person and their raw file changed
      * @param findings sorted; under {@link Options#strict} no warnings, for they are errors
      * @param stages how long each took, in order
@@ -148,6 +157,7 @@ public final class Ingest {
             int unchanged,
             int duplicates,
             int rejected,
+            int leftOut,
             int conflicts,
             List<Finding> findings,
             Map<String, Duration> stages) {

@@ -118,6 +118,11 @@ public final class AtomicFile {
         }
     }
 
+    /** Removes what was written, and leaves the file as it is. */
+    public void forget() throws IOException {
+        Files.deleteIfExists(part);
+    }
+
     /**
      * Puts it in its place. After a loss of power the file is the old one, the new one, or no whole one.
      *

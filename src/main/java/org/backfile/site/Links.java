@@ -24,6 +24,7 @@ public final class Links {
     public static final String YEARS = "years/index.html";
     public static final String DAYS = "days/index.html";
     public static final String TOPICS = "topics/index.html";
+    public static final String AUTHORS = "authors/index.html";
     public static final String SOURCES = "sources/index.html";
     public static final String FEEDS = "feeds/index.html";
     public static final String OPML = "feeds/feeds.opml";
@@ -69,6 +70,10 @@ public final class Links {
 
     public static String topic(Slug topic) {
         return "topics/" + topic + "/" + INDEX;
+    }
+
+    public static String author(Slug author) {
+        return "authors/" + author + "/" + INDEX;
     }
 
     public static String source(Slug source) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
 import org.backfile.article.ArticleSummary;
+import org.backfile.authority.AuthorIndex;
 import org.backfile.authority.TopicIndex;
 import org.backfile.message.Messages;
 import org.backfile.related.Snapshot;
@@ -20,6 +21,7 @@ import org.backfile.related.Snapshot;
  * @param topics what is known of the topics
  * @param related which articles belong together
  * @param added the articles that came into it last, as many as a feed holds, the newest addition first
+ * @param authors what the owner says of authors
  * @param oldAddresses where articles stood before
  */
 public record Site(
@@ -30,6 +32,7 @@ public record Site(
         TopicIndex topics,
         RelatedArticles related,
         List<ArticleSummary> added,
+        AuthorIndex authors,
         OldAddresses oldAddresses) {
     public Site {
         added = List.copyOf(added);
@@ -47,7 +50,8 @@ public record Site(
             Archive archive,
             TopicIndex topics,
             Supplier<Snapshot> lists,
-            List<ArticleSummary> added) {
+            List<ArticleSummary> added,
+            AuthorIndex authors) {
         return new Site(
                 settings,
                 messages,
@@ -56,6 +60,7 @@ public record Site(
                 topics,
                 new RelatedArticles(archive, lists),
                 added,
+                authors,
                 new OldAddresses(archive.entries()));
     }
 

@@ -45,6 +45,12 @@ public record Sitemap(String path, List<Listed> pages) {
         for (TaxonomyTerm source : site.archive().sources()) {
             pages.add(new Listed.Other(Links.source(source.slug()), last(source.entries())));
         }
+        if (!site.archive().authors().isEmpty()) {
+            pages.add(new Listed.Other(Links.AUTHORS, last));
+        }
+        for (TaxonomyTerm author : site.archive().authors()) {
+            pages.add(new Listed.Other(Links.author(author.slug()), last(author.entries())));
+        }
         add(maps, "pages", pages);
         for (Period year : site.archive().years()) {
             var ofYear = new ArrayList<Listed>(year.entries().size() + 400);

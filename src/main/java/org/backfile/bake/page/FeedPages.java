@@ -50,6 +50,14 @@ record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
                         "source " + source.label(),
                         () -> feeds.source(source, format)));
             }
+            for (TaxonomyTerm author : context.site().archive().authors()) {
+                all.add(page(
+                        format,
+                        Links.feed(Links.author(author.slug()), format),
+                        () -> newest(author),
+                        "author " + author.label(),
+                        () -> feeds.author(author, format)));
+            }
             // JSON Feed knows no archive documents.
             if (format != FeedFormat.JSON) {
                 months(feeds, format, all);

@@ -23,6 +23,7 @@ final class ArticleView implements HashValue {
             "rtl",
             "lead",
             "authors",
+            "authorLinks",
             "dateline",
             "bodyHtml",
             "anchoredHtml",
@@ -65,6 +66,7 @@ final class ArticleView implements HashValue {
                 Values.bool(WritingDirection.isRightToLeft(views().site().lang(entry)));
             case "lead" -> Values.text(header.lead() ? header.description() : "");
             case "authors" -> Values.list(header.authors(), Values::text);
+            case "authorLinks" -> AuthorViews.of(views(), header);
             case "dateline" -> dateline(header.dateline());
             case "bodyHtml" -> Values.text(bodyHtml);
             case "anchoredHtml" ->

@@ -51,7 +51,8 @@ final class FeedViews {
                 .put("opmlHref", views.hrefOf("opml", Links.OPML))
                 .put("site", Values.list(ofSite, feed -> feed))
                 .put("topics", terms(views, site.archive().topics(), Links::topic))
-                .put("sources", terms(views, site.archive().sources(), Links::source));
+                .put("sources", terms(views, site.archive().sources(), Links::source))
+                .put("authors", terms(views, site.archive().authors(), Links::author));
     }
 
     private static Value terms(Views views, List<TaxonomyTerm> terms, Function<Slug, String> page) {

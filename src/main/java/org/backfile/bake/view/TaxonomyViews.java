@@ -64,7 +64,7 @@ final class TaxonomyViews {
     }
 
     /** Named by the host: nobody reads Q405. */
-    private static Value elsewhere(String address) {
+    static Value elsewhere(String address) {
         String host = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#].*$", "");
         return Values.link(host, address);
     }
@@ -172,7 +172,7 @@ final class TaxonomyViews {
     }
 
     /** How many articles a year has, for a small chart; years without any between the first and the last count 0. */
-    private static Value years(List<ArticleSummary> entries) {
+    static Value years(List<ArticleSummary> entries) {
         int first = entries.get(0).date().getYear();
         int last = entries.get(entries.size() - 1).date().getYear();
         int[] counts = new int[last - first + 1];

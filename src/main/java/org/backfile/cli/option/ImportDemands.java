@@ -11,23 +11,29 @@ import org.backfile.source.SourceOptions;
  * @param maxRejects how many files may be rejected before the import gives up; {@link Integer#MAX_VALUE} for any
  * @param own folders in which no raw files are looked for, beside the usual ones of a site
  * @param source what is said of the files to import
+ * @param dryRun whether it is only to be told what would be done
  */
-public record ImportDemands(boolean strict, int maxRejects, List<Path> own, SourceOptions source) {
+public record ImportDemands(boolean strict, int maxRejects, List<Path> own, SourceOptions source, boolean dryRun) {
     public ImportDemands {
         own = List.copyOf(own);
     }
 
     public ImportDemands(boolean strict, int maxRejects) {
-        this(strict, maxRejects, List.of(), SourceOptions.NONE);
+        this(strict, maxRejects, List.of(), SourceOptions.NONE, false);
     }
 
     /** The same where the site is baked to a folder. */
     public ImportDemands bakingTo(Path output) {
-        return new ImportDemands(strict, maxRejects, List.of(output), source);
+        return new ImportDemands(strict, maxRejects, List.of(output), source, dryRun);
     }
 
     /** The same of some files only, or told what they are. */
     public ImportDemands of(SourceOptions files) {
-        return new ImportDemands(strict, maxRejects, own, files);
+        return new ImportDemands(strict, maxRejects, own, files, dryRun);
+    }
+
+    /** The same, with nothing written. */
+    public ImportDemands dry(boolean value) {
+        return new ImportDemands(strict, maxRejects, own, source, value);
     }
 }
