@@ -17,4 +17,5 @@
 <@group site.title feeds.site/>
 <@group say.topics feeds.topics/>
 <@group say.sources feeds.sources/>
+<@group say.authors feeds.authors/>
 </@layout.frame>

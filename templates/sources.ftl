@@ -4,7 +4,7 @@
 <@layout.frame class="index">
 <header class="title">
 <h1>${say.sources}</h1>
-<p class="note">${say("sourcesNote", archive.articleCount)}</p>
+<p class="note">${say("sourcesNote", archive.articleCount)}<#if archive.authorsHref?has_content> · <a href="${root}${archive.authorsHref}">${say.authors}</a></#if></p>
 </header>
 <table class="sources">
 <thead><tr><th scope="col">${say.source}</th><th scope="col" class="number">${say.columnArticles}</th><th scope="col" class="number">${say.years}</th></tr></thead>

@@ -47,9 +47,8 @@ public final class Archive {
         years = split(sorted, Period.Kind.YEAR);
         topics = new Taxonomy(sorted, ArticleSummary::tags, topicSlug, widerTopics).list();
         sources = new Taxonomy(sorted, Archive::publisher, Slug::of, publisher -> List.of()).list();
-        authors = new Taxonomy(
-                        sorted, entry -> authorNames.apply(entry.authors()), Slug::of, author -> List.of())
-                .list();
+        authors =
+                new Taxonomy(sorted, entry -> authorNames.apply(entry.authors()), Slug::of, author -> List.of()).list();
     }
 
     /**

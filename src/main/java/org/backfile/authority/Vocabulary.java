@@ -88,7 +88,7 @@ public final class Vocabulary {
         boolean whole = labels.indexOf(OwnerFile.LOST) < 0;
         if (!whole) {
             leftOut.accept(Finding.error(
-                    "topics-yaml",
+                    VocabularyParser.rule(file),
                     file,
                     line,
                     "“" + labels + "” is left out: letters of it are lost",

@@ -23,7 +23,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads {@code topics.yaml} as nodes rather than as objects, so that each problem knows its line. */
 final class VocabularyParser {
-    private static final String RULE = "topics-yaml";
     private static final String CONCEPTS = "concepts";
     private static final String REJECT = "reject";
     private static final List<String> KEYS = List.of(
@@ -214,11 +213,16 @@ final class VocabularyParser {
         return "";
     }
 
+    /** The rule of findings in the file: {@code topics-yaml}. */
+    static String rule(String file) {
+        return file.replace('.', '-');
+    }
+
     private static int line(Node node) {
         return node.getStartMark() == null ? 0 : node.getStartMark().getLine() + 1;
     }
 
     private void problem(int line, String what, String hint) {
-        problems.add(Finding.error(RULE, file, line, what, hint));
+        problems.add(Finding.error(rule(file), file, line, what, hint));
     }
 }

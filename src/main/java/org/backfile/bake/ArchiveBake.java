@@ -9,7 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.archive.Archive;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.LanguageTag;
+import org.backfile.authority.AuthorIndex;
 import org.backfile.authority.TopicIndex;
+import org.backfile.authority.VocabularyFile;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.page.Page;
@@ -51,6 +53,7 @@ final class ArchiveBake {
 
     private Optional<Archive> archives = Optional.empty();
     private Optional<LinkedTexts> linked = Optional.empty();
+    private AuthorIndex authors = AuthorIndex.NONE;
     private final Map<String, Optional<String>> templates = new ConcurrentHashMap<>();
 
     private ArchiveBake(JBakeSite jbake, Path folder, Output output, Progress progress) {
@@ -84,6 +87,8 @@ final class ArchiveBake {
             Messages messages = Messages.read(
                     folder, lang(), new KeysInTemplates(jbake.layout().templates())::asksFor);
             TopicAuthority book = TopicAuthority.of(folder, content.entries());
+            VocabularyFile people = VocabularyFile.readAuthors(folder);
+            authors = new AuthorIndex(people.vocabulary());
             List<ArticleSummary> entries = Archive.inOrder(book.entries());
             // Pages of lists, which come first, need no related articles; those of articles wait for them.
             Cores.both(
@@ -105,6 +110,7 @@ final class ArchiveBake {
             String below = jbake.contentFolder().getFileName() + "/";
             var findings = new ArrayList<>(book.findings());
             findings.addAll(messages.findings());
+            findings.addAll(people.findings());
             findings.addAll(aliases(new OldAddresses(entries), below));
             content.findings().forEach(finding -> findings.add(finding.below(below)));
             return new Done(entries.size(), findings, content.settled());

@@ -21,9 +21,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final RawInput raw;
 
-    @Option(
-            names = "--dry-run",
-            description = "Write nothing, and tell what would come in and what would be left out.")
+    @Option(names = "--dry-run", description = "Write nothing, and tell what would come in and what would be left out.")
     private boolean dryRun;
 
     @Mixin

@@ -50,8 +50,8 @@ record Services(Importer importer, Baker baker) {
         var counts = new ArrayList<StageOutcome.Count>();
         counts.add(new StageOutcome.Count("raw files", result.files()));
         counts.add(new StageOutcome.Count("new or changed", result.read()));
-        counts.add(new StageOutcome.Count(
-                demands.dryRun() ? "articles to write" : "articles written", result.written()));
+        counts.add(
+                new StageOutcome.Count(demands.dryRun() ? "articles to write" : "articles written", result.written()));
         counts.add(new StageOutcome.Count("articles unchanged", result.unchanged()));
         counts.add(new StageOutcome.Count("duplicates", result.duplicates()));
         if (result.leftOut() > 0) {

@@ -11,6 +11,7 @@ import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
 import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
+import org.backfile.authority.Vocabulary;
 import org.backfile.site.Settings;
 
 /** What an archive is made of, and archives that differ from it in one thing each. */
@@ -56,6 +57,11 @@ record ArchiveInputs(
                 REGISTRY,
                 "About",
                 "Backfile 1");
+    }
+
+    /** What is said of authors, one of whom is called as a topic is. */
+    Vocabulary authors() {
+        return Vocabulary.parse("authors.yaml", vocabulary);
     }
 
     Map<String, ArchiveInputs> variations() {
@@ -154,6 +160,7 @@ record ArchiveInputs(
                 lang,
                 time,
                 h.provenance(),
+                h.authors(),
                 h.copies());
     }
 

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.backfile.archive.Archive;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.FrontMatter;
+import org.backfile.authority.AuthorIndex;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.page.ArticleTexts;
 import org.backfile.bake.page.Page;
@@ -186,7 +187,8 @@ class PageInputsTest {
         }
         TopicAuthority book = TopicAuthority.of(folder, tagged);
         List<ArticleSummary> entries = Archive.inOrder(book.entries());
-        var archive = Archive.of(entries, book.index()::slug, book.index()::wider);
+        var archive =
+                Archive.of(entries, book.index()::slug, book.index()::wider, new AuthorIndex(world.authors())::names);
         Snapshot related = RelatedArticles.snapshot(entries, Snapshot.NONE);
         Site site = Site.of(
                 world.settings(),
@@ -194,7 +196,8 @@ class PageInputsTest {
                 archive,
                 book.index(),
                 () -> related,
-                entries.subList(0, Math.min(3, entries.size())));
+                entries.subList(0, Math.min(3, entries.size())),
+                new AuthorIndex(world.authors()));
         String menu = world.menu();
         var views = new Views(
                 site,

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 class DryRunTest extends ImportFolders {
     @Test
     void tellsWhatAnImportWouldDoAndWritesNothing() throws IOException {
-        raw("a.txt", "https://news.example.com/a", "Ferry", "The ferry leaves at noon on Monday, and at one on Sunday.");
+        raw(
+                "a.txt",
+                "https://news.example.com/a",
+                "Ferry",
+                "The ferry leaves at noon on Monday, and at one on Sunday.");
         raw("b.txt", "https://news.example.com/b", "Quay", "The quay was mended by the men of the town in the spring.");
         Files.writeString(raw.resolve("c.txt"), "no article");
         Ingest.Result dry = new Ingest(options().withDryRun(true), Topics.NONE, Progress.NONE).run();
@@ -22,10 +26,18 @@ class DryRunTest extends ImportFolders {
         assertThat(dry.rejected()).isEqualTo(real.rejected()).isOne();
         assertThat(dry.findings()).isEqualTo(real.findings());
 
-        raw("a.txt", "https://news.example.com/a", "Ferry", "The ferry was sold to a town on the other coast of the sea.");
+        raw(
+                "a.txt",
+                "https://news.example.com/a",
+                "Ferry",
+                "The ferry was sold to a town on the other coast of the sea.");
         Path b = site.resolve("content/1969/07/20/quay.md");
         Files.writeString(b, Files.readString(b) + "\nMine.\n");
-        raw("b.txt", "https://news.example.com/b", "Quay", "The quay fell down again, and nobody knows who is to mend it.");
+        raw(
+                "b.txt",
+                "https://news.example.com/b",
+                "Quay",
+                "The quay fell down again, and nobody knows who is to mend it.");
         var before = everything();
         dry = new Ingest(options().withDryRun(true), Topics.NONE, Progress.NONE).run();
         assertThat(everything()).isEqualTo(before);

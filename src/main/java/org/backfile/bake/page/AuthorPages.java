@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.bake.page.PageContext.Subject;
-import org.backfile.bake.view.About;
 import org.backfile.bake.view.AuthorViews;
-import org.backfile.bake.view.Menu;
+import org.backfile.bake.view.Views.About;
+import org.backfile.bake.view.Views.Menu;
 import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 

@@ -59,6 +59,7 @@ final class SiteView {
                 .put("articleCount", entries.size())
                 .put("topicCount", archive.topics().size())
                 .put("sourceCount", archive.sources().size())
+                .put("authorsHref", archive.authors().isEmpty() ? "" : views.hrefOf("authors", Links.AUTHORS))
                 .put(
                         "years",
                         Values.list(Views.newestFirst(archive.years()), year -> PeriodViews.link(views.site(), year)));
