@@ -42,7 +42,7 @@ for (const [name, query] of Object.entries(queries)) {
     asked = [];
     const start = performance.now();
     await page.goto(`http://localhost:${server.address().port}/search/?q=` + q.replace(/ /g, '+'), {waitUntil: 'domcontentloaded'});
-    await page.waitForFunction(() => /\d|Nothing/.test(document.getElementById('search-status').textContent));
+    await page.waitForFunction(() => /\d|Nothing/.test(document.getElementById('search-status').textContent), {timeout: 120000});
     const time = Math.round(performance.now() - start);
     await page.waitForNetworkIdle({idleTime: 300});
     return `${sum(a => !isExcerpt(a)).padStart(6)} KB in ${String(asked.filter(a => !isExcerpt(a)).length).padStart(2)} requests, ${time} ms, excerpts ${sum(isExcerpt)} KB`;

@@ -68,11 +68,10 @@ final class Analyzer {
     /** The words of a language that this thread has met. */
     private final class Words implements WordScanner.Sink {
         private final String lang;
-        /** What all threads have met. */
-        private final Map<String, Integer> known;
+        /** What all threads have met, so that each word is stemmed once; guarded by itself. */
+        private final WordNumbers known;
 
-        private final ShortWords shortWords = new ShortWords();
-        private final LongWords longWords = new LongWords();
+        private final WordNumbers own = new WordNumbers();
 
         Words(String lang) {
             this.lang = lang;
@@ -81,17 +80,28 @@ final class Analyzer {
 
         @Override
         public void word(char[] chars, int length, int hash, boolean paired) {
-            long key = ShortWords.key(chars, length);
-            int found = key != 0 ? shortWords.find(key) : longWords.find(chars, length, hash);
+            int found = own.find(chars, length, hash);
             if (found < 0) {
-                found = known.computeIfAbsent(new String(chars, 0, length), word -> number(word, paired));
-                if (key != 0) {
-                    shortWords.put(key, found);
-                } else {
-                    longWords.put(chars, length, hash, found);
-                }
+                found = ofAll(chars, length, hash, paired);
+                own.put(chars, length, hash, found);
             }
             add(found);
+        }
+
+        private int ofAll(char[] chars, int length, int hash, boolean paired) {
+            synchronized (known) {
+                int found = known.find(chars, length, hash);
+                if (found >= 0) {
+                    return found;
+                }
+            }
+            int number = number(new String(chars, 0, length), paired);
+            synchronized (known) {
+                if (known.find(chars, length, hash) < 0) {
+                    known.put(chars, length, hash, number);
+                }
+            }
+            return number;
         }
 
         private int number(String word, boolean paired) {

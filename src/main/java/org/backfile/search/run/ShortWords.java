@@ -1,5 +1,7 @@
 package org.backfile.search.run;
 
+import java.util.Arrays;
+
 /** Numbers of words that are made of a few ASCII letters and digits, which most words are: each is a key, with open addressing. */
 final class ShortWords {
     /** The most that a long can tell apart. */
@@ -16,8 +18,14 @@ final class ShortWords {
         }
     }
 
-    /** A key, and the number of it, one behind the other; 0 is no key. */
-    private long[] slots = new long[1 << 13];
+    /**
+     * A word's place among the entries plus one, in as many bits as the mask has, and above it bits of its hash; 0 where
+     * there is none. They are small, and the entries of frequent words, which come first, stand together: few of many
+     * lookups leave the processor's caches.
+     */
+    private int[] slots = new int[1 << 10];
+    /** A key, and the number of its word, one behind the other. */
+    private long[] entries = new long[1 << 9];
 
     private int count;
 
@@ -39,43 +47,52 @@ final class ShortWords {
 
     /** The number of a word; -1 if it has none. */
     int find(long key) {
-        long[] in = slots;
+        int[] in = slots;
         int mask = in.length - 1;
-        for (int at = slot(key) & mask; ; at = at + 2 & mask) {
-            if (in[at] == key) {
-                return (int) in[at + 1];
-            }
-            if (in[at] == 0) {
+        int hash = hash(key);
+        for (int at = hash & mask; ; at = at + 1 & mask) {
+            int slot = in[at];
+            if (slot == 0) {
                 return -1;
+            }
+            if (((slot ^ hash) & ~mask) == 0) {
+                int entry = (slot & mask) - 1 << 1;
+                if (entries[entry] == key) {
+                    return (int) entries[entry + 1];
+                }
             }
         }
     }
 
     /** Adds a word that has no number. */
     void put(long key, int number) {
-        if (++count > slots.length / 4) {
-            long[] old = slots;
-            slots = new long[old.length * 2];
-            for (int i = 0; i < old.length; i += 2) {
-                if (old[i] != 0) {
-                    set(old[i], old[i + 1]);
-                }
+        if (count * 2 == entries.length) {
+            entries = Arrays.copyOf(entries, entries.length * 2);
+        }
+        entries[count * 2] = key;
+        entries[count * 2 + 1] = number;
+        count++;
+        if (count > slots.length / 2) {
+            slots = new int[slots.length * 2];
+            for (int entry = 0; entry < count; entry++) {
+                set(entry);
             }
+        } else {
+            set(count - 1);
         }
-        set(key, number);
     }
 
-    private void set(long key, long number) {
+    private void set(int entry) {
         int mask = slots.length - 1;
-        int at = slot(key) & mask;
+        int hash = hash(entries[entry * 2]);
+        int at = hash & mask;
         while (slots[at] != 0) {
-            at = at + 2 & mask;
+            at = at + 1 & mask;
         }
-        slots[at] = key;
-        slots[at + 1] = number;
+        slots[at] = hash & ~mask | entry + 1;
     }
 
-    private static int slot(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 31) & ~1;
+    private static int hash(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 32);
     }
 }

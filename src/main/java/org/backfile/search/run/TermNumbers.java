@@ -7,14 +7,14 @@ import org.backfile.pack.Packer;
 
 /** Numbers terms from 0 on, forms of stems among them. Safe for use by many threads. */
 final class TermNumbers {
-    /** With so many terms, some 50 MB, it is time for a new one: an archive has no end. */
+    /** With so many terms, some 40 MB, it is time for a new one: an archive has no end. */
     private static final int ENOUGH = 300_000;
 
     private static final int NONE = -1;
 
     private final ByteTable table = new ByteTable();
     /** The numbers of words by language, so that each is stemmed once and not by every thread. */
-    private final Map<String, Map<String, Integer>> words = new ConcurrentHashMap<>();
+    private final Map<String, WordNumbers> words = new ConcurrentHashMap<>();
 
     /** By number: the head, and the number of the form that a word is. */
     private long[] heads = new long[1 << 10];
@@ -48,9 +48,9 @@ final class TermNumbers {
         return number;
     }
 
-    /** The words of a language whose numbers are known; to be added to, by many threads. */
-    Map<String, Integer> words(String lang) {
-        return words.computeIfAbsent(lang, l -> new ConcurrentHashMap<>());
+    /** The words of a language whose numbers are known; to be added to, by one thread at a time. */
+    WordNumbers words(String lang) {
+        return words.computeIfAbsent(lang, l -> new WordNumbers());
     }
 
     synchronized boolean isFull() {
