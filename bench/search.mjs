@@ -30,7 +30,7 @@ const near = share => [...counts].sort((a, b) => Math.abs(a[1] / texts.length - 
 const pair = texts[0].match(/[a-z]+ [a-z]+/g)[7];
 const queries = {
   rare: near(0), '1 %': near(.01), '10 %': near(.1), '35 %': near(.35), 'two words': near(.1) + ' ' + near(.35),
-  phrase: `"${pair}"`, prefix: near(.01).slice(0, 4) + '*', filtered: near(.1) + '&topic=topic-1&from=2010&order=newest',
+  phrase: `"${pair}"`, prefix: near(.01).slice(0, 4) + '*', 'prefix of 6': near(.001).slice(0, 6) + '*', filtered: near(.1) + '&topic=topic-1&from=2010&order=newest',
 };
 
 const browser = await puppeteer.launch({executablePath: process.env.CHROMIUM || '/usr/bin/chromium', headless: true, args: ['--no-sandbox', '--disable-gpu', '--no-first-run']});
@@ -47,7 +47,7 @@ for (const [name, query] of Object.entries(queries)) {
     await page.waitForNetworkIdle({idleTime: 300});
     return `${sum(a => !isExcerpt(a)).padStart(6)} KB in ${String(asked.filter(a => !isExcerpt(a)).length).padStart(2)} requests, ${time} ms, excerpts ${sum(isExcerpt)} KB`;
   };
-  console.log(`  ${name.padEnd(10)} first: ${await cost(query)}; next: ${await cost(near(.05) + ' ' + query)}`);
+  console.log(`  ${name.padEnd(11)} first: ${await cost(query)}; next: ${await cost(near(.05) + ' ' + query)}`);
   await context.close();
 }
 await browser.close();

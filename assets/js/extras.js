@@ -4,17 +4,23 @@
 const B = window.Backfile, $ = id => document.getElementById(id);
 const KINDS = ['source', 'lang', 'place', 'person', 'organisation', 'subject', 'name', 'phrase'], EXCERPT = 240, MOST = 12;
 
-// Excerpts come from the articles' own pages; from a disk they cannot be read.
-async function excerpts(items, keys) {
+// Excerpts come from the articles' own pages, each when its hit comes into view; from a disk they cannot be read.
+function excerpts(items, keys) {
   if (location.protocol === 'file:') return;
-  await Promise.all(items.map(async item => {
-    try {
-      const answer = await fetch(item.row.href);
-      if (!answer.ok) return;
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html'), text = page.querySelector('.text') || page.querySelector('main');
-      if (text) item.querySelector('.excerpt').append(...marked(text.innerText.replace(/\s+/g, ' ').trim(), keys));
-    } catch { /* the title stays */ }
-  }));
+  const watch = new IntersectionObserver(found => found.filter(f => f.isIntersecting).forEach(f => {
+    watch.unobserve(f.target);
+    excerpt(f.target, keys);
+  }), {rootMargin: '300px 0px'});
+  items.forEach(item => watch.observe(item));
+}
+
+async function excerpt(item, keys) {
+  try {
+    const answer = await fetch(item.row.href);
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html'), text = page.querySelector('.text') || page.querySelector('main');
+    if (text) item.querySelector('.excerpt').append(...marked(text.innerText.replace(/\s+/g, ' ').trim(), keys));
+  } catch { /* the title stays */ }
 }
 
 function marked(text, keys) {
@@ -47,7 +53,7 @@ function after(all) {
     const button = make('button', {type: 'button'}, form);
     button.addEventListener('click', () => download(all, form, button));
     return make('li', {}, button);
-  }));
+  }), {rootMargin: '300px 0px'});
   $('search-take').replaceChildren(make('span', {}, say.take), take);
   return state.vs ? compare(all) : null;
 }

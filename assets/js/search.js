@@ -101,7 +101,7 @@ async function page(late = () => false) {
     const item = make('li', {className: 'entry', lang: row.lang},
       make('h2', {className: 'headline'}, make('a', {href: row.href, dir: 'auto'}, row.title)),
       make('p', {className: 'note', lang: say.lang}, make('time', {dateTime: row.date}, day(row.date)), row.publisher ? ', ' + row.publisher : ''),
-      make('p', {className: 'excerpt', dir: 'auto'}));
+      location.protocol === 'file:' ? '' : make('p', {className: 'excerpt', dir: 'auto'}));
     item.row = row;
     return item;
   });
