@@ -11,8 +11,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Tables of text (RFC 4180) whose first row names the columns, with commas, semicolons or tabs between. */
+/** Tables of text (RFC 4180) whose first row names the columns, unless the owner numbers them, with commas, semicolons or tabs between. */
 final class DelimitedRecords implements RecordReader {
     private final FieldMapping mapping;
     private final char delimiter;
@@ -48,6 +49,11 @@ final class DelimitedRecords implements RecordReader {
                 .toList();
     }
 
+    /** The names of columns that have none. */
+    static List<String> numbers(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
+    }
+
     @Override
     public void read(InputStream in, Sink sink) throws IOException {
         Reader text = new BoundedCells(new BufferedReader(new InputStreamReader(in, charset), 1 << 16), delimiter);
@@ -55,7 +61,10 @@ final class DelimitedRecords implements RecordReader {
             List<String> columns = List.of();
             while (rows.hasNext()) {
                 CsvRecord row = rows.next();
-                if (columns.isEmpty()) {
+                if (columns.isEmpty() && mapping.isByNumber()) {
+                    columns = numbers(row.getFields().size());
+                    take(row.getFields(), columns, row.getStartingLineNumber(), sink);
+                } else if (columns.isEmpty()) {
                     columns = names(row);
                 } else {
                     take(row.getFields(), columns, row.getStartingLineNumber(), sink);

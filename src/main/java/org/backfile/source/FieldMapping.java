@@ -21,6 +21,7 @@ final class FieldMapping {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EPOCH = Pattern.compile("-?\\d{9,10}(?:\\.\\d+)?|\\d{12,13}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.,]+");
+    private static final Pattern COLUMN = Pattern.compile("[1-9]\\d{0,3}");
     /** Where fundus has an article's paragraphs. */
     private static final String SECTIONS = "body.sections.paragraphs";
 
@@ -31,10 +32,13 @@ final class FieldMapping {
 
     private final Map<Role, List<String>> names = new EnumMap<>(Role.class);
     private final boolean isOwners;
+    private final boolean isByNumber;
 
     /** @param own the owner's: field names by the labels of roles */
     FieldMapping(Map<String, String> own) {
         isOwners = !own.isEmpty();
+        isByNumber = isOwners
+                && own.values().stream().allMatch(field -> COLUMN.matcher(field).matches());
         for (Role role : Role.values()) {
             names.put(role, role.names());
         }
@@ -60,6 +64,11 @@ final class FieldMapping {
     boolean fits(Set<String> fields) {
         return has(Role.TEXT, fields)
                 && (has(Role.TITLE, fields) && (isOwners || has(Role.DATE, fields) || has(Role.ADDRESS, fields)));
+    }
+
+    /** Whether the owner names columns by their numbers, from 1 on: of tables whose first row names none. */
+    boolean isByNumber() {
+        return isByNumber;
     }
 
     /** The same of names as a table's first row has them. */

@@ -1,5 +1,6 @@
 package org.backfile.source;
 
+import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -83,6 +84,9 @@ public enum Format {
             return false;
         }
         List<String> columns = DelimitedRecords.columns(head, delimiter);
+        if (mapping.isByNumber()) {
+            return columns.size() > 1 && mapping.fits(Set.copyOf(DelimitedRecords.numbers(columns.size())));
+        }
         return columns.size() > 1
                 && columns.stream().filter(mapping::knows).count() > 1
                 && mapping.fits(Set.copyOf(columns));
@@ -117,13 +121,21 @@ public enum Format {
      */
     RecordReader reader(FieldMapping mapping, byte[] start, String path, Path file) {
         return switch (this) {
-            case JSON -> new JsonRecords(mapping);
-            case JSONL -> new JsonLines(mapping);
+            case JSON -> utf8(new JsonRecords(mapping), start);
+            case JSONL -> utf8(new JsonLines(mapping), start);
             case MD -> new FrontMatterFile(mapping, charset(start), path);
             case WARC -> new WarcPages();
             case WACZ -> new WaczPages(file);
             case WXR -> new WordPressExport(charset(start));
             case CSV, TSV -> new DelimitedRecords(mapping, delimiter(start, this), charset(start));
         };
+    }
+
+    /** JSON of other programs may be in UTF-16, which RFC 8259 has done away with. */
+    private static RecordReader utf8(RecordReader reader, byte[] start) {
+        Charset charset = charset(start);
+        return charset.name().startsWith("UTF-16")
+                ? (in, sink) -> reader.read(new Utf8Stream(new InputStreamReader(in, charset)), sink)
+                : reader;
     }
 }

@@ -1,6 +1,5 @@
 package org.backfile.source;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -18,23 +17,30 @@ final class JsonLines implements RecordReader {
 
     @Override
     public void read(InputStream in, Sink sink) throws IOException {
-        var bytes = new BufferedInputStream(in, 1 << 16);
+        byte[] block = new byte[1 << 16];
         byte[] line = new byte[1 << 16];
         int length = 0;
         boolean isTooLong = false;
         long number = 1;
-        for (int next = bytes.read(); next >= 0; next = bytes.read()) {
-            if (next == '\n') {
-                take(line, length, isTooLong, number++, sink);
-                length = 0;
-                isTooLong = false;
-            } else if (length == LONGEST_LINE) {
-                isTooLong = true;
-            } else {
-                if (length == line.length) {
-                    line = Arrays.copyOf(line, Math.min(LONGEST_LINE, 2 * length));
+        for (int read = in.read(block); read >= 0; read = in.read(block)) {
+            for (int from = 0; from < read; ) {
+                int end = from;
+                while (end < read && block[end] != '\n') {
+                    end++;
                 }
-                line[length++] = (byte) next;
+                int more = Math.min(end - from, LONGEST_LINE - length);
+                isTooLong |= more < end - from;
+                if (length + more > line.length) {
+                    line = Arrays.copyOf(line, Math.min(LONGEST_LINE, Math.max(length + more, 2 * line.length)));
+                }
+                System.arraycopy(block, from, line, length, more);
+                length += more;
+                if (end < read) {
+                    take(line, length, isTooLong, number++, sink);
+                    length = 0;
+                    isTooLong = false;
+                }
+                from = end + 1;
             }
         }
         take(line, length, isTooLong, number, sink);

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
+import org.backfile.report.Severity;
 import org.backfile.source.SourceOptions;
 import org.junit.jupiter.api.Test;
 
@@ -136,5 +139,28 @@ class ExportsTest extends ImportFolders {
             }
         }
         return bytes.toByteArray();
+    }
+
+    @Test
+    void takesTablesWithoutNamesByTheNumbersOfTheirColumns() throws IOException {
+        Files.writeString(
+                raw.resolve("old.csv"),
+                "1969-07-20,Ferry,\"It left, late.\",Ada Weir\n1969-07-21,Quay,It fell into the sea at noon.,Per Moe\n");
+        var mapping = Map.of("date", "1", "title", "2", "text", "3", "author", "4");
+        Ingest.Result result = run(new SourceOptions(List.of(), Optional.empty(), mapping, Optional.empty()));
+        assertThat(result.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        assertThat(content().keySet()).containsExactly("1969/07/20/ferry.md", "1969/07/21/quay.md");
+        assertThat(content().get("1969/07/20/ferry.md")).contains("authors=Ada Weir", "It left, late.");
+    }
+
+    @Test
+    void readsLinesOfJsonInUtf16() throws IOException {
+        String lines =
+                line("a", "Fähre 𝄞", "Die Fähre fährt früher, sagte das Amt.") + line("b", "Kai", "Der Kai fiel um.");
+        Files.write(raw.resolve("export.jsonl"), ("\uFEFF" + lines).getBytes(StandardCharsets.UTF_16LE));
+        run();
+        assertThat(content()).hasSize(2);
+        String title = new String("title=Fähre 𝄞".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertThat(content().values()).anyMatch(article -> article.contains(title));
     }
 }

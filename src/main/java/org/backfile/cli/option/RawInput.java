@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class RawInput {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Folders, read with all below them, and files: raw .txt and .html files, exports of WordPress, in JSON or CSV.")
+                    "Folders, read with all below them, and files: raw .txt and .html files, exports of WordPress, in JSON or CSV, web archives.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -37,6 +38,12 @@ public final class RawInput {
             description =
                     "Which field of JSON or column of a table is what: title=headline,text=maintext,date=published.")
     private Map<String, String> mapping = Map.of();
+
+    @Option(
+            names = "--map-file",
+            paramLabel = "FILE",
+            description = "The same in a file, a line each; # begins a comment. --map comes before it.")
+    private Optional<Path> mappingFile = Optional.empty();
 
     @Option(names = "--date", paramLabel = "DATE", description = "The day of articles that name none.")
     private Optional<LocalDate> date = Optional.empty();
@@ -104,10 +111,37 @@ public final class RawInput {
             throw new UserError("--max-rejects=" + maxRejects + " cannot be used", "allow 0 or more");
         }
         boolean isFolder = paths.size() == 1 && Files.isDirectory(paths.get(0));
-        if (isFolder && as.isEmpty() && mapping.isEmpty() && date.isEmpty()) {
+        if (isFolder && as.isEmpty() && mapping.isEmpty() && mappingFile.isEmpty() && date.isEmpty()) {
             return new ImportDemands(strict, maxRejects);
         }
-        var source = new SourceOptions(isFolder ? List.of() : real(), as, mapping, date);
+        var source = new SourceOptions(isFolder ? List.of() : real(), as, mapping(), date);
         return new ImportDemands(strict, maxRejects).of(source);
+    }
+
+    /** What is said on the command line, and what the file says besides. */
+    private Map<String, String> mapping() {
+        if (mappingFile.isEmpty()) {
+            return mapping;
+        }
+        Path file = mappingFile.get();
+        Map<String, String> all = new HashMap<>();
+        try {
+            for (String line : Files.readAllLines(file)) {
+                String text = line.strip();
+                int equals = text.indexOf('=');
+                if (!text.isEmpty() && !text.startsWith("#")) {
+                    if (equals < 1) {
+                        throw new UserError(file + ": \"" + text + "\" is no mapping", "write it as title=headline");
+                    }
+                    all.put(
+                            text.substring(0, equals).strip(),
+                            text.substring(equals + 1).strip());
+                }
+            }
+        } catch (IOException e) {
+            throw new UserError("Cannot read " + file, "see that it is there, as text in UTF-8", e);
+        }
+        all.putAll(mapping);
+        return all;
     }
 }
