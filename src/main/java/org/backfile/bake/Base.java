@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.backfile.authority.VocabularyFile;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.settings.SiteLayout;
-import org.backfile.bake.view.Views.Menu;
+import org.backfile.bake.view.MenuEntry;
 import org.backfile.files.NamedFile;
 import org.backfile.message.Messages;
 import org.backfile.output.Fingerprint;
@@ -45,7 +45,7 @@ final class Base {
 
     private Base() {}
 
-    static long of(JBakeSite jbake, List<Menu> menu) {
+    static long of(JBakeSite jbake, List<MenuEntry> menu) {
         var base = new Fingerprint().add(of(jbake.folder(), jbake.layout()));
         menu.forEach(entry -> base.add(entry.title()).add(entry.path()).add(entry.lang()));
         return base.value();

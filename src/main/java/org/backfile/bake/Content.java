@@ -11,7 +11,7 @@ import org.backfile.article.ArticleSummary;
 import org.backfile.bake.jbake.ContentFile;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.page.OwnPage;
-import org.backfile.bake.view.Views.Menu;
+import org.backfile.bake.view.MenuEntry;
 import org.backfile.content.HeaderForm;
 import org.backfile.output.OutputPath;
 import org.backfile.report.Finding;
@@ -127,10 +127,10 @@ record Content(List<ArticleSummary> entries, List<OwnPage> documents, List<Findi
     }
 
     /** The pages that the menu names: those of the type {@code page}. */
-    List<Menu> menu() {
+    List<MenuEntry> menu() {
         return documents.stream()
                 .filter(page -> page.document().getType().equals("page"))
-                .map(page -> new Menu(
+                .map(page -> new MenuEntry(
                         page.document().getTitle(),
                         page.path(),
                         page.document().getOrDefault("lang", "").toString()))

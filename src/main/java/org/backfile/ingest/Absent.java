@@ -9,7 +9,7 @@ import org.backfile.ingest.state.ImportRecord;
 import org.backfile.ingest.state.SourceRecord;
 
 /** Raw files of earlier runs that are not there, or broken now: what was made of them stays. */
-record Absent(Intake.Taken taken, History history, ImportLayout layout) {
+record Absent(IntakeResult taken, History history, ImportLayout layout) {
     /** The raw files of an article's copies that are no articles now, and that it goes on listing; sorted. */
     List<String> of(String path) {
         List<String> copies = history.copiesAt(path);

@@ -17,7 +17,7 @@ record FreshLines(Intake intake, Plan plan, ImportJournal journal, ImportLayout 
 
     @Override
     public byte[] rest(String raw) {
-        Intake.Taken taken = intake.taken();
+        IntakeResult taken = intake.taken();
         int index = taken.indexOf(raw);
         return index < 0 || !taken.isNew(index) ? NONE : journal.line(taken.places()[index]);
     }
@@ -30,14 +30,14 @@ record FreshLines(Intake intake, Plan plan, ImportJournal journal, ImportLayout 
 
     @Override
     public byte[] restAgain(String raw) {
-        Intake.Taken taken = intake.taken();
+        IntakeResult taken = intake.taken();
         int index = taken.indexOf(raw);
         return index < 0 ? NONE : intake.ledgerAgain(taken.facts()[index]);
     }
 
     @Override
     public byte[] ownAgain(ImportRecord copy) {
-        Intake.Taken taken = intake.taken();
+        IntakeResult taken = intake.taken();
         int index = taken.indexOf(copy.raw());
         if (index < 0 || taken.facts()[index].isRejected()) {
             return NONE;

@@ -131,7 +131,7 @@ final class ImportRun {
             throws IOException {
         stage("reading raw files", listing.files().size());
         Map<String, SourceRecord> cached = past.facts();
-        Intake.Taken taken = intake.take(listing.files(), cached, options.threads());
+        IntakeResult taken = intake.take(listing.files(), cached, options.threads());
         int rejected = 0;
         for (SourceRecord facts : taken.facts()) {
             findings.addAll(facts.findings());
@@ -187,7 +187,7 @@ final class ImportRun {
 
     /** Who gets which page. Files that change meanwhile are left out. */
     private Plan plan(Intake intake, History history, ImportJournal journal) {
-        Intake.Taken taken = intake.taken();
+        IntakeResult taken = intake.taken();
         int before = findings.size();
         while (true) {
             try {
@@ -206,7 +206,7 @@ final class ImportRun {
     }
 
     /** Of rules that drop nothing, in which something may be wrong, and of lines that may be wanted as rules. */
-    private void tellOfNoise(Intake.Taken taken, Recurrence.Proposals proposals, NoiseFile noise) throws IOException {
+    private void tellOfNoise(IntakeResult taken, Recurrence.Proposals proposals, NoiseFile noise) throws IOException {
         Files.deleteIfExists(layout.oldUnusedRules());
         String file = options.noise().getFileName().toString();
         findings.addAll(noise.unused(file, taken.facts()));
@@ -262,7 +262,7 @@ final class ImportRun {
         };
     }
 
-    private Ingest.Result result(Intake.Taken taken, Publication.Counts counts, int rejected) throws IOException {
+    private Ingest.Result result(IntakeResult taken, Publication.Counts counts, int rejected) throws IOException {
         List<Finding> all = options.strict() ? strict(findings) : findings;
         Collections.sort(all);
         if (!options.dryRun()) {

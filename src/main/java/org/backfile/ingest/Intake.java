@@ -42,7 +42,7 @@ final class Intake {
     private final Progress progress;
     private final Recurrence recurrence;
     private final Semaphore oneLongFile = new Semaphore(1);
-    private Taken taken = new Taken(new SourceRecord[0], new ImportJournal.Place[0], 0, false);
+    private IntakeResult taken = new IntakeResult(new SourceRecord[0], new ImportJournal.Place[0], 0, false);
 
     /** @param files how many there are */
     Intake(
@@ -64,42 +64,9 @@ final class Intake {
     }
 
     /**
-     * What became of the files.
-     *
-     * @param facts one for each file, in their order
-     * @param places where in the journal a file's article is, by its place; none if nothing is new about the file
-     * @param read how many files had to be read
-     * @param touched whether a file has another time, and nothing else
-     */
-    record Taken(SourceRecord[] facts, ImportJournal.Place[] places, int read, boolean touched) {
-        boolean isNew(int index) {
-            return !places[index].isNone();
-        }
-
-        /** Whether of each file all was known before. */
-        boolean isKnown() {
-            return !touched && Arrays.stream(places).allMatch(ImportJournal.Place::isNone);
-        }
-
-        /** Whether each file's article was seen in this run. */
-        boolean isAllNew() {
-            return Arrays.stream(places).noneMatch(ImportJournal.Place::isNone);
-        }
-
-        /** The place of a raw file among them; negative if it is not there. */
-        int indexOf(String raw) {
-            return Arrays.binarySearch(facts, raw, (one, other) -> raw(one).compareTo(raw(other)));
-        }
-
-        private static String raw(Object value) {
-            return value instanceof SourceRecord facts ? facts.raw() : (String) value;
-        }
-    }
-
-    /**
      * @param known what is known of files; those that have not changed since are not read
      */
-    Taken take(List<RawFile> files, Map<String, SourceRecord> known, int threads) {
+    IntakeResult take(List<RawFile> files, Map<String, SourceRecord> known, int threads) {
         var facts = new SourceRecord[files.size()];
         var places = new ImportJournal.Place[files.size()];
         Arrays.fill(places, ImportJournal.Place.NONE);
@@ -131,7 +98,7 @@ final class Intake {
                 throw new UncheckedIOException(e);
             }
         });
-        taken = new Taken(facts, places, read.get(), touched.get());
+        taken = new IntakeResult(facts, places, read.get(), touched.get());
         return taken;
     }
 
@@ -285,13 +252,13 @@ final class Intake {
      *
      * @param changed one of them
      */
-    Taken without(String changed) {
+    IntakeResult without(String changed) {
         taken = rereading.without(taken, changed);
         return taken;
     }
 
     /** All that was read. */
-    Taken taken() {
+    IntakeResult taken() {
         return taken;
     }
 

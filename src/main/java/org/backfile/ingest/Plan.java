@@ -29,7 +29,7 @@ import org.backfile.work.Cores;
 
 /** Who gets which page: made once all files are read, before anything is written. */
 final class Plan {
-    private final Intake.Taken taken;
+    private final IntakeResult taken;
     private final History history;
     private final Intake intake;
     private final ImportLayout layout;
@@ -42,7 +42,7 @@ final class Plan {
     private boolean news;
 
     private Plan(
-            Intake.Taken taken, History history, Intake intake, ImportLayout layout, Path raw, List<Finding> findings) {
+            IntakeResult taken, History history, Intake intake, ImportLayout layout, Path raw, List<Finding> findings) {
         this.taken = taken;
         this.history = history;
         this.intake = intake;
@@ -53,7 +53,7 @@ final class Plan {
     }
 
     static Plan of(
-            Intake.Taken taken,
+            IntakeResult taken,
             History history,
             Intake intake,
             Composer composer,
@@ -246,18 +246,12 @@ final class Plan {
         boolean leads = false;
         for (int member : members) {
             ImportRecord before = history.byRaw().get(taken.facts()[member].raw());
-            if (before != null && isToGoOn(before) && (before.leads() && !leads || best.isEmpty())) {
+            if (before != null && history.isToGoOn(before) && (before.leads() && !leads || best.isEmpty())) {
                 best = before.path();
                 leads = before.leads();
             }
         }
         return best;
-    }
-
-    /** Whether a file may have the page that it had; a copy not, for the page is another file's. */
-    private boolean isToGoOn(ImportRecord before) {
-        return !before.path().isEmpty()
-                && (before.leads() || history.leaderAt(before.path()).isEmpty());
     }
 
     private void page(int leader, List<Integer> members, String path, Map<Integer, Composer.Made> made) {

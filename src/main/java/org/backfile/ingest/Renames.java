@@ -28,7 +28,7 @@ final class Renames {
      * @param known what will be known after this run; changed
      */
     static void settle(
-            Intake.Taken taken,
+            IntakeResult taken,
             History history,
             ImportLayout layout,
             Map<String, ImportRecord> known,
@@ -49,7 +49,7 @@ final class Renames {
      * @param renames added to
      */
     private static void addRecords(
-            Intake.Taken taken, History history, ImportLayout layout, Map<String, String> renames) {
+            IntakeResult taken, History history, ImportLayout layout, Map<String, String> renames) {
         Map<String, SourceRecord> fresh = new HashMap<>();
         Set<String> named = new HashSet<>(renames.values());
         for (SourceRecord facts : taken.facts()) {
@@ -92,7 +92,7 @@ final class Renames {
     }
 
     /** New names by old ones; sorted. */
-    private static Map<String, String> of(Intake.Taken taken, History history) {
+    private static Map<String, String> of(IntakeResult taken, History history) {
         Map<String, String> renames = new TreeMap<>();
         if (history.byRaw().isEmpty()) {
             return renames;

@@ -25,7 +25,7 @@ final class Replacements {
      * @param folder the one that is imported, by its name
      */
     static void settle(
-            Intake.Taken taken, History history, Map<String, ImportRecord> known, ImportLayout layout, String folder) {
+            IntakeResult taken, History history, Map<String, ImportRecord> known, ImportLayout layout, String folder) {
         if (history.byRaw().isEmpty()) {
             return;
         }

@@ -24,7 +24,7 @@ record Rereading(SourceFolder folder, ArticleParser parser, ImportJournal journa
      * @param taken what was read the first time
      * @throws ChangedRawFile if it does not stand there
      */
-    Parsed.Accepted accepted(SourceRecord facts, Intake.Taken taken) {
+    Parsed.Accepted accepted(SourceRecord facts, IntakeResult taken) {
         if (parsed(facts) instanceof Parsed.Accepted accepted) {
             return accepted;
         }
@@ -54,7 +54,7 @@ record Rereading(SourceFolder folder, ArticleParser parser, ImportJournal journa
     }
 
     /** What was taken, with files left out that were not read, and have changed since they were listed. */
-    Intake.Taken without(Intake.Taken taken, String changed) {
+    IntakeResult without(IntakeResult taken, String changed) {
         SourceRecord[] facts = taken.facts().clone();
         for (int i = 0; i < facts.length; i++) {
             SourceRecord each = facts[i];
@@ -64,7 +64,7 @@ record Rereading(SourceFolder folder, ArticleParser parser, ImportJournal journa
                         each.raw(), each.size(), Long.MIN_VALUE, "", each.noise(), List.of(changing(each.raw())));
             }
         }
-        return new Intake.Taken(facts, taken.places(), taken.read(), taken.touched());
+        return new IntakeResult(facts, taken.places(), taken.read(), taken.touched());
     }
 
     private static Finding changing(String raw) {

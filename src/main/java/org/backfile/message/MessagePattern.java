@@ -25,14 +25,14 @@ final class MessagePattern {
         }
     }
 
-    private sealed interface Part permits Literal, Argument, Number, Plural {}
+    private sealed interface Part permits Literal, Argument, PlainNumber, Plural {}
 
     private record Literal(String text) implements Part {}
 
     private record Argument(int number) implements Part {}
 
     /** {@code #}: the number that a plural is of. */
-    private record Number(int argument) implements Part {}
+    private record PlainNumber(int argument) implements Part {}
 
     private record Plural(int argument, Map<String, List<Part>> forms) implements Part {}
 
@@ -81,7 +81,7 @@ final class MessagePattern {
     private static String literals(List<Part> parts, String number) {
         var text = new StringBuilder();
         for (Part part : parts) {
-            text.append(part instanceof Literal literal ? literal.text() : part instanceof Number ? number : "");
+            text.append(part instanceof Literal literal ? literal.text() : part instanceof PlainNumber ? number : "");
         }
         return text.toString();
     }
@@ -103,7 +103,7 @@ final class MessagePattern {
                 out.append(writing.literal(literal.text()));
             } else if (part instanceof Argument argument) {
                 argument(argument.number(), writing, arguments, out);
-            } else if (part instanceof Number number) {
+            } else if (part instanceof PlainNumber number) {
                 argument(number.argument(), writing, arguments, out);
             } else if (part instanceof Plural plural) {
                 write(form(plural, rules, arguments), rules, writing, arguments, out);
@@ -118,9 +118,8 @@ final class MessagePattern {
     }
 
     private static List<Part> form(Plural plural, PluralRules rules, Object... arguments) {
-        boolean known =
-                plural.argument() < arguments.length && arguments[plural.argument()] instanceof java.lang.Number;
-        long number = known ? ((java.lang.Number) arguments[plural.argument()]).longValue() : 0;
+        boolean known = plural.argument() < arguments.length && arguments[plural.argument()] instanceof Number;
+        long number = known ? ((Number) arguments[plural.argument()]).longValue() : 0;
         List<Part> exact = plural.forms().get("=" + number);
         if (exact != null && known) {
             return exact;
@@ -148,7 +147,7 @@ final class MessagePattern {
                     quoted(plural >= 0, literal);
                 } else if (c == '{' || c == '#' && plural >= 0) {
                     flush(literal, parts);
-                    parts.add(c == '#' ? new Number(plural) : argument());
+                    parts.add(c == '#' ? new PlainNumber(plural) : argument());
                 } else {
                     literal.append(c);
                 }

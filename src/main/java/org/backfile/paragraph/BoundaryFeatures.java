@@ -91,12 +91,12 @@ final class BoundaryFeatures {
         sign("several", text.style().several(), Style.SEVERAL);
         sign("sides", text.style().sides(), Style.SIDES);
         sign("proof", text.tally().proof(), LineStatistics.STEPS);
-        sign("short-before", Runs.before(shapes, at), Runs.STEPS);
-        sign("short-after", Runs.after(shapes, at), Runs.STEPS);
+        sign("short-before", LineRuns.before(shapes, at), LineRuns.STEPS);
+        sign("short-after", LineRuns.after(shapes, at), LineRuns.STEPS);
         sign("from-start", at < 3 ? at - 1 : at < 6 ? 2 : 3, FROM_START);
         sign("to-end", Math.min(TO_END - 1, (shapes.length - 1 - at + 1) / 2), TO_END);
-        flag("run", Runs.isRun(shapes, at));
-        flag("in-list", Runs.isInList(shapes, at));
+        flag("run", LineRuns.isRun(shapes, at));
+        flag("in-list", LineRuns.isInList(shapes, at));
     }
 
     /** Collects, behind the other signs of a line, what the first reading of the whole text adds to them. */
@@ -165,7 +165,7 @@ final class BoundaryFeatures {
         flag("semicolon", previous.text.endsWith(";"));
         flag("last-capital", previous.lastWordIsCapital());
         flag("same-first-word", previous.hasFirstWordOf(line));
-        flag("alike", Runs.isAlike(previous, line) && previous.words <= 12);
+        flag("alike", LineRuns.isAlike(previous, line) && previous.words <= 12);
     }
 
     /** Whether a line quotes somebody and then begins to say whom, and has not ended. */

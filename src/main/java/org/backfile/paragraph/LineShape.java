@@ -3,7 +3,6 @@ package org.backfile.paragraph;
 import java.util.Arrays;
 import java.util.Locale;
 import org.backfile.language.Abbreviations;
-import org.backfile.language.FunctionWords;
 import org.backfile.language.Script;
 
 /** What a line of text looks like: how it begins, how it ends, how long it is. */
@@ -84,7 +83,7 @@ final class LineShape {
         this.text = text;
         this.chars = text.toCharArray();
         this.start = Starts.of(text);
-        this.end = end(text);
+        this.end = LineEnds.of(text);
         int words = 0;
         boolean capitals = true;
         int longWords = 0;
@@ -254,49 +253,8 @@ final class LineShape {
         return i < chars.length && (Character.isUpperCase(chars[i]) || Character.isDigit(chars[i]));
     }
 
-    private static End end(String text) {
-        int at = text.length() - 1;
-        while (at > 0 && isCloser(text, at)) {
-            at--;
-        }
-        char c = text.charAt(at);
-        if (".!?…。！？؟।॥۔．".indexOf(c) >= 0) {
-            return c == '.' && at == text.length() - 1 && Abbreviations.end(text) ? End.ABBREVIATION : End.SENTENCE;
-        }
-        if (",;،、，；؛".indexOf(c) >= 0) {
-            return End.COMMA;
-        }
-        if (c == ':' || c == '：') {
-            return End.COLON;
-        }
-        if (at < text.length() - 1) {
-            return End.WORD;
-        }
-        if ("([{«“„‘‚「『（【‹$€£#@/".indexOf(c) >= 0 || c == '"') {
-            return End.OPENING;
-        }
-        if ("-–—".indexOf(c) >= 0) {
-            return End.HYPHEN;
-        }
-        boolean unfinished = c >= 0x3040 ? Particles.end(text) : FunctionWords.endsIn(text);
-        return unfinished ? End.FUNCTION_WORD : End.WORD;
-    }
-
     /** Whether the line ends in a title or so, which goes on with a name: {@code Dr.}; not so {@code U.S.}. */
     boolean endsInTitle() {
         return Abbreviations.isTitle(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-    }
-
-    /** A quote mark that opens in one language closes in another: what stands before it tells. */
-    private static boolean isCloser(String text, int at) {
-        char c = text.charAt(at);
-        if (c == '"' || c == '“' || c == '‘' || c == '«' || c == '‹') {
-            return !isSpace(text.charAt(at - 1)) && text.charAt(at - 1) != '(';
-        }
-        return "'”’»)]}›」』）】".indexOf(c) >= 0;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u00A0';
     }
 }

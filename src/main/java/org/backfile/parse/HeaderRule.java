@@ -28,29 +28,9 @@ final class HeaderRule implements Rule {
             return;
         }
         int index = draft.next;
-        Optional<LocalDate> date = Optional.empty();
-        String dateText = "";
-        String address = "";
-        boolean key = false;
-        var others = new StringJoiner(" ");
         // The address as it stood, before entities were resolved: "&copy=1" in a query is no copyright sign.
-        for (String whole : BLANKS.split(Draft.trim(draft.raw.lines().get(index)))) {
-            String field = bare(whole);
-            if (address.isEmpty() && WebAddress.looksLikeOne(field)) {
-                address = field.replace("&amp;", "&");
-                continue;
-            }
-            DateLine day = DateLine.of(field);
-            if (dateText.isEmpty() && day.isDate()) {
-                dateText = field;
-                date = day.day();
-            } else if (field.equalsIgnoreCase("date")) {
-                key = true;
-            } else {
-                others.add(whole);
-            }
-        }
-        if (!key && (dateText.isEmpty() || address.isEmpty()) || dateText.isEmpty() && address.isEmpty()) {
+        Fields fields = Fields.of(Draft.trim(draft.raw.lines().get(index)));
+        if (!fields.areHeader()) {
             draft.reject(
                     "header-missing",
                     index,
@@ -60,38 +40,86 @@ final class HeaderRule implements Rule {
         }
         draft.next = index + 1;
         draft.frontMatter(index, "date, source", RULE);
-        if (others.length() > 0) {
-            draft.warn("header-field", index, "Not understood, and on no page: " + shortened(others.toString()), "");
+        if (!fields.others.isEmpty()) {
+            draft.warn("header-field", index, "Not understood, and on no page: " + shortened(fields.others), "");
         }
-        if (dateText.isEmpty()) {
-            dateText = dateOfThirdLine(draft);
-            date = CrawlDates.iso(dateText);
-            if (dateText.isEmpty()) {
+        if (fields.date.isEmpty()) {
+            fields = fields.dated(dateOfThirdLine(draft));
+            if (fields.date.isEmpty()) {
                 draft.reject(
                         "date-missing", index, "The header names no date", "write it as YYYY-MM-DD after \"date\"");
                 return;
             }
             draft.warn("date-not-in-header", index, "The header names no date; the third line does", "");
         }
-        if (date.isEmpty()) {
-            draft.reject("date-impossible", index, "There is no day " + dateText, "correct it");
+        if (fields.day.isEmpty()) {
+            draft.reject("date-impossible", index, "There is no day " + fields.date, "correct it");
             return;
         }
-        if (!CrawlDates.looksIso(dateText)) {
-            draft.time = dateText;
+        if (!CrawlDates.looksIso(fields.date)) {
+            draft.time = fields.date;
         }
-        address(draft, index, address);
-        draft.date = date.get();
+        address(draft, index, fields.address);
+        draft.date = fields.day.get();
+        doubt(draft, index, fields.date);
+    }
+
+    /**
+     * What stands in the line.
+     *
+     * @param date the day as it is written; empty if there is none
+     * @param day the day, if there is such a day
+     * @param address may be empty
+     * @param key whether the word "date" is there
+     * @param others all else
+     */
+    private record Fields(String date, Optional<LocalDate> day, String address, boolean key, String others) {
+        static Fields of(String line) {
+            Optional<LocalDate> day = Optional.empty();
+            String date = "";
+            String address = "";
+            boolean key = false;
+            var others = new StringJoiner(" ");
+            for (String whole : BLANKS.split(line)) {
+                String field = bare(whole);
+                if (address.isEmpty() && WebAddress.looksLikeOne(field)) {
+                    address = field.replace("&amp;", "&");
+                    continue;
+                }
+                DateLine read = DateLine.of(field);
+                if (date.isEmpty() && read.isDate()) {
+                    date = field;
+                    day = read.day();
+                } else if (field.equalsIgnoreCase("date")) {
+                    key = true;
+                } else {
+                    others.add(whole);
+                }
+            }
+            return new Fields(date, day, address, key, others.toString());
+        }
+
+        /** The same with another date, written as ISO 8601 has it. */
+        Fields dated(String iso) {
+            return new Fields(iso, CrawlDates.iso(iso), address, key, others);
+        }
+
+        /** Two of the three are there, or the key and one. */
+        boolean areHeader() {
+            return (key || !date.isEmpty() && !address.isEmpty()) && !(date.isEmpty() && address.isEmpty());
+        }
+    }
+
+    private void doubt(Draft draft, int index, String date) {
         if (draft.date.getYear() < FIRST_YEAR) {
             draft.warn(
                     "date-unlikely",
                     index,
-                    "The date " + dateText + " is before there was print",
+                    "The date " + date + " is before there was print",
                     "see whether its year is right");
         }
         if (draft.date.isAfter(today)) {
-            draft.warn(
-                    "date-in-future", index, "The date " + dateText + " is in the future", "see whether it is right");
+            draft.warn("date-in-future", index, "The date " + date + " is in the future", "see whether it is right");
         }
     }
 

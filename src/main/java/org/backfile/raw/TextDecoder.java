@@ -47,6 +47,14 @@ final class TextDecoder {
                     "Has more than " + MOST_LINES + " lines, which no article has",
                     "split it, or remove it");
         }
+        tell(cleaning, path, findings);
+        if (lines.stream().allMatch(String::isBlank)) {
+            return refuse(path, sha256, "empty", "Holds nothing but white space", "remove it, or crawl it again");
+        }
+        return new Raw.Text(path, lines, sha256, findings);
+    }
+
+    private static void tell(Cleaning cleaning, String path, List<Finding> findings) {
         if (cleaning.removed() > 0) {
             findings.add(Finding.warning(
                     "forbidden-characters",
@@ -73,10 +81,6 @@ final class TextDecoder {
                             + ": letters were lost before we got the file",
                     "crawl it again with the right encoding"));
         }
-        if (lines.stream().allMatch(String::isBlank)) {
-            return refuse(path, sha256, "empty", "Holds nothing but white space", "remove it, or crawl it again");
-        }
-        return new Raw.Text(path, lines, sha256, findings);
     }
 
     private static void tell(DoubleEncoding twice, String path, List<Finding> findings) {

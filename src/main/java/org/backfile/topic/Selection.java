@@ -81,7 +81,15 @@ final class Selection {
                 }
             }
         }
-        // Where few are named, politics is also about the holder of a high office whom it mentions once.
+        addHolder(selected, keys, people);
+        addCountry(selected, keys, places);
+        addNamedTwice(selected, keys, people);
+        addOfLead(selected, keys, places);
+        return selected;
+    }
+
+    /** Where few are named, politics is also about the holder of a high office whom it mentions once. */
+    private static void addHolder(List<Topic> selected, Set<String> keys, List<Topic> people) {
         boolean politics = selected.stream().anyMatch(topic -> topic.broader().contains(POLITICS));
         if (politics && people.size() <= PEOPLE && people.stream().anyMatch(Topic::central)) {
             people.stream()
@@ -90,14 +98,20 @@ final class Selection {
                     .limit(1)
                     .forEach(topic -> add(selected, keys, topic));
         }
-        // Where no country is, the one the lead hints at is where it happened.
+    }
+
+    /** Where no country is, the one the lead hints at is where it happened. */
+    private static void addCountry(List<Topic> selected, Set<String> keys, List<Topic> places) {
         if (selected.stream().noneMatch(Selection::isCountry)) {
             places.stream()
                     .filter(topic -> isCountry(topic) && topic.score() >= HINTED)
                     .limit(1)
                     .forEach(topic -> add(selected, keys, topic));
         }
-        // A short list takes in who is named twice: of those whom the lead does not name, the first.
+    }
+
+    /** A short list takes in who is named twice: of those whom the lead does not name, the first. */
+    private static void addNamedTwice(List<Topic> selected, Set<String> keys, List<Topic> people) {
         boolean later = selected.stream().anyMatch(topic -> topic.kind() == Kind.PERSON);
         for (Topic topic : people) {
             boolean early = isEarly(topic);
@@ -106,7 +120,10 @@ final class Selection {
                 later |= !early;
             }
         }
-        // One topic or two are few: what the lead names is better than nothing.
+    }
+
+    /** One topic or two are few: what the lead names is better than nothing. */
+    private static void addOfLead(List<Topic> selected, Set<String> keys, List<Topic> places) {
         for (Topic topic : places) {
             if (selected.size() < FEWEST
                     && topic.score() >= IN_LEAD
@@ -114,7 +131,6 @@ final class Selection {
                 add(selected, keys, topic);
             }
         }
-        return selected;
     }
 
     private static boolean isCountry(Topic topic) {

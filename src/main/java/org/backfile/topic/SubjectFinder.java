@@ -203,11 +203,7 @@ final class SubjectFinder {
             sections[subjects.get(s).first()] += scores[s];
             most = Math.max(most, scores[s]);
         }
-        double usual =
-                Math.min(ENOUGH + ENOUGH_PER_WORD * text.size(), ENOUGH_SHORT + ENOUGH_PER_SHORT_WORD * text.size());
-        // Where no subject reaches the threshold, one that stands out reaches a lower one.
-        boolean alone = most < usual && most >= ALONE * usual && second(scores) <= STANDING_OUT * most;
-        double enough = alone ? most : Math.max(usual, NEAR * most);
+        double enough = enough(text.size(), scores, most);
         List<Topic> topics = new ArrayList<>();
         for (int from = 0; from < found.size(); ) {
             int s = found.get(from).trigger().subject();
@@ -239,6 +235,14 @@ final class SubjectFinder {
         }
         topics.sort(Topic.BEST_FIRST);
         return topics;
+    }
+
+    /** The score from which the article is about a subject. */
+    private static double enough(int size, double[] scores, double most) {
+        double usual = Math.min(ENOUGH + ENOUGH_PER_WORD * size, ENOUGH_SHORT + ENOUGH_PER_SHORT_WORD * size);
+        // Where no subject reaches the threshold, one that stands out reaches a lower one.
+        boolean alone = most < usual && most >= ALONE * usual && second(scores) <= STANDING_OUT * most;
+        return alone ? most : Math.max(usual, NEAR * most);
     }
 
     /** The scores without the sports of shared words only: a captain and a cup are no football where a scrum says rugby. */

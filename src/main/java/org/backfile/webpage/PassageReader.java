@@ -35,10 +35,6 @@ final class PassageReader implements NodeFilter {
             "progress",
             "meter");
 
-    private static final int[] NO_PLACES = {};
-    /** A line with more links is a list of links; markdown's parser takes long for them. */
-    private static final int MOST_LINKS = 1000;
-
     final List<Box> boxes = new ArrayList<>();
     final List<Passage> passages = new ArrayList<>();
 
@@ -179,18 +175,18 @@ final class PassageReader implements NodeFilter {
         if (owner != null && !pieces.isEmpty() && preformatted > 0 && PreformattedText.isCode(owner, text)) {
             addCode(owner);
         } else if (owner != null && !pieces.isEmpty()) {
-            List<Line> lines = new ArrayList<>();
+            List<PassageLine> lines = new ArrayList<>();
             int from = 0;
             int begin = 0;
             int next = 0;
             while (from <= text.length()) {
                 int end = text.indexOf("\n", from);
                 end = end < 0 ? text.length() : end;
-                Line line = line(from, end);
-                if (!line.text.isEmpty()) {
+                PassageLine line = PassageLine.of(text, from, end, hrefs);
+                if (!line.text().isEmpty()) {
                     lines.add(line);
                 }
-                if ((line.text.isEmpty() || end == text.length()) && !lines.isEmpty()) {
+                if ((line.text().isEmpty() || end == text.length()) && !lines.isEmpty()) {
                     next = add(owner, lines, begin, end, next);
                     lines = new ArrayList<>();
                 }
@@ -204,48 +200,6 @@ final class PassageReader implements NodeFilter {
         hrefFrom = 0;
     }
 
-    /** A line, and which of its words lead somewhere. */
-    private record Line(String text, List<TextLink> links) {}
-
-    private Line line(int from, int end) {
-        if (hrefs.isEmpty()) {
-            return new Line(collapse(from, end), List.of());
-        }
-        int[] places = new int[end - from + 1];
-        String line = collapse(from, end, places);
-        var found = new ArrayList<TextLink>();
-        for (int i = firstLink(from); i < hrefs.size() && hrefs.get(i).from() < end && found.size() < MOST_LINKS; i++) {
-            TextLink open = hrefs.get(i);
-            int start = Math.min(line.length(), places[Math.max(open.from(), from) - from]);
-            int stop = Math.min(line.length(), places[Math.min(open.to(), end) - from]);
-            while (start < stop && line.charAt(start) <= ' ') {
-                start++;
-            }
-            while (stop > start && line.charAt(stop - 1) <= ' ') {
-                stop--;
-            }
-            if (stop > start) {
-                found.add(new TextLink(start, stop, open.address()));
-            }
-        }
-        return new Line(line, found);
-    }
-
-    /** The first link that ends behind a place. */
-    private int firstLink(int from) {
-        int low = 0;
-        int high = hrefs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hrefs.get(middle).to() > from) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
     /** Adds all of the open text as one passage. */
     private void addCode(Box owner) {
         String code = PreformattedText.trim(text);
@@ -253,7 +207,7 @@ final class PassageReader implements NodeFilter {
         for (int from = 0; from <= text.length(); ) {
             int end = text.indexOf("\n", from);
             end = end < 0 ? text.length() : end;
-            String line = collapse(from, end);
+            String line = PassageLine.collapse(text, from, end);
             if (!line.isEmpty()) {
                 lines.add(line);
             }
@@ -277,7 +231,7 @@ final class PassageReader implements NodeFilter {
     }
 
     /** Adds a passage; returns the index of the first piece behind it. */
-    private int add(Box owner, List<Line> lines, int begin, int end, int firstPiece) {
+    private int add(Box owner, List<PassageLine> lines, int begin, int end, int firstPiece) {
         var nodes = new ArrayList<TextNode>();
         int weight = 0;
         int linked = 0;
@@ -293,50 +247,19 @@ final class PassageReader implements NodeFilter {
             linked += piece.isLink ? piece.weight : 0;
             besides += piece.isAside ? piece.weight : 0;
         }
-        int whole = lines.stream().mapToInt(line -> Passage.weigh(line.text)).sum();
+        int whole = lines.stream().mapToInt(line -> Passage.weigh(line.text())).sum();
         if (whole > 0) {
-            boolean hasLinks = lines.stream().anyMatch(line -> !line.links.isEmpty());
+            boolean hasLinks = lines.stream().anyMatch(line -> !line.links().isEmpty());
             passages.add(new Passage(
                     owner,
                     "",
-                    lines.stream().map(Line::text).toList(),
+                    lines.stream().map(PassageLine::text).toList(),
                     nodes,
                     whole,
                     Math.min(linked, whole),
                     weight > 0 && besides == weight,
-                    hasLinks ? lines.stream().map(Line::links).toList() : List.of()));
+                    hasLinks ? lines.stream().map(PassageLine::links).toList() : List.of()));
         }
         return next;
-    }
-
-    private String collapse(int from, int end) {
-        return collapse(from, end, NO_PLACES);
-    }
-
-    /** @param places gets where each character stands in the line, and its end; or has no room */
-    private String collapse(int from, int end, int[] places) {
-        var line = new StringBuilder(end - from);
-        for (int i = from; i < end; i++) {
-            if (places.length > 0) {
-                places[i - from] = line.length();
-            }
-            char c = text.charAt(i);
-            boolean isBlank = c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
-            if (c > ' ' && !isBlank) {
-                line.append(c);
-            } else if (c == '\u00A0' && !line.isEmpty()) {
-                line.append(c);
-            } else if (c <= ' ' && !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-            }
-        }
-        if (places.length > 0) {
-            places[end - from] = line.length();
-        }
-        int length = line.length();
-        while (length > 0 && (line.charAt(length - 1) == ' ' || line.charAt(length - 1) == '\u00A0')) {
-            length--;
-        }
-        return line.substring(0, length);
     }
 }

@@ -31,8 +31,8 @@ import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.page.ArticleTexts;
 import org.backfile.bake.page.Page;
 import org.backfile.bake.page.Pages;
+import org.backfile.bake.view.MenuEntry;
 import org.backfile.bake.view.Views;
-import org.backfile.bake.view.Views.Menu;
 import org.backfile.dataset.DatasetFile;
 import org.backfile.message.Messages;
 import org.backfile.related.Snapshot;
@@ -201,7 +201,7 @@ class PageInputsTest {
         String menu = world.menu();
         var views = new Views(
                 site,
-                menu.isEmpty() ? List.of() : List.of(new Menu(menu, menu + ".html")),
+                menu.isEmpty() ? List.of() : List.of(new MenuEntry(menu, menu + ".html")),
                 world.program(),
                 kind -> true);
         var pages = Pages.of(site, views, new PlainTexts(), List.of(), files(world), folder, kind -> true);

@@ -67,13 +67,19 @@ class FidelityTest {
                 case BLANK -> assertThat(letters(line)).as(name).isEmpty();
             }
         }
+        assertBody(name, article, body.toString());
+        assertDescription(name, accepted, lines);
+    }
+
+    /** The lines of the body against the article's: a dash parted the dateline, which stood before, from the rest. */
+    private static void assertBody(String name, Article article, String body) {
         var blocks = new StringBuilder();
         for (Block block : article.body()) {
             blocks.append(block.text()).append(' ');
         }
         // The dateline stood before the body, or in the description if the body had lost it; a dash parted the two.
-        String before = signs(header.dateline().text());
-        String wanted = signs(body.toString());
+        String before = signs(article.header().dateline().text());
+        String wanted = signs(body);
         String dateline = "(" + Pattern.quote(before) + "[-–—―_.:=＝]*)?";
         String shown = signs(blocks.toString());
         int byline = article.body().size() > 1
@@ -84,6 +90,11 @@ class FidelityTest {
         assertThat(wanted.substring(byline, wanted.length() - shown.length() + byline))
                 .as(name)
                 .matches(dateline);
+    }
+
+    private static void assertDescription(String name, Parsed.Accepted accepted, List<String> lines) {
+        Article article = accepted.article();
+        FrontMatter header = article.header();
         String description = accepted.fates().stream()
                 .filter(fate -> fate.to().equals("description"))
                 .map(fate -> Entities.resolve(lines.get(fate.line() - 1)))

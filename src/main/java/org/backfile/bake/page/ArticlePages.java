@@ -10,9 +10,9 @@ import org.backfile.article.ArticleSummary;
 import org.backfile.article.FrontMatter;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.view.ArticleContext;
+import org.backfile.bake.view.MenuEntry;
 import org.backfile.bake.view.PageModel;
-import org.backfile.bake.view.Views.About;
-import org.backfile.bake.view.Views.Menu;
+import org.backfile.bake.view.About;
 import org.backfile.site.Links;
 
 /** A page an article. The kind is JBake's own type for them, {@code post}. */
@@ -61,7 +61,7 @@ record ArticlePages(PageContext context, ArticleTexts texts) {
     private Map<String, Object> values(ArticleContext article, PageText text, String html) {
         ArticleSummary entry = article.article();
         FrontMatter header = entry.header();
-        List<Menu> trail = context.trail(
+        List<MenuEntry> trail = context.trail(
                 period(Period.Kind.YEAR, header), period(Period.Kind.MONTH, header), period(Period.Kind.DAY, header));
         var about = new About(
                 "article", header.title(), header.description(), Links.article(entry), header.lang(), trail, "");
@@ -71,12 +71,12 @@ record ArticlePages(PageContext context, ArticleTexts texts) {
         return values;
     }
 
-    private Menu period(Period.Kind kind, FrontMatter header) {
+    private MenuEntry period(Period.Kind kind, FrontMatter header) {
         String label = switch (kind) {
             case YEAR -> context.messages().dates().year(header.date());
             case MONTH -> context.messages().dates().month(header.date());
             case DAY -> Integer.toString(header.date().getDayOfMonth());
         };
-        return new Menu(label, Links.period(kind, header.date()));
+        return new MenuEntry(label, Links.period(kind, header.date()));
     }
 }

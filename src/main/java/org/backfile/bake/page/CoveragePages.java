@@ -1,7 +1,7 @@
 package org.backfile.bake.page;
 
 import java.util.stream.Stream;
-import org.backfile.bake.view.Views.About;
+import org.backfile.bake.view.About;
 import org.backfile.site.Links;
 
 /** The page that tells what the archive holds of which time, and what it does not. */

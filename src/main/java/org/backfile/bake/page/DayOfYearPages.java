@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.page.PageContext.Subject;
-import org.backfile.bake.view.Views.About;
-import org.backfile.bake.view.Views.Menu;
+import org.backfile.bake.view.MenuEntry;
+import org.backfile.bake.view.About;
 import org.backfile.site.Links;
 
 /** A page for each of the 366 days, with what was published on it in all years, and a table of them. */
@@ -59,7 +59,7 @@ record DayOfYearPages(PageContext context) {
                 title,
                 context.messages().text("articlesOf", title),
                 Links.dayOfYear(day),
-                new Menu(context.messages().text("onThisDay"), Links.DAYS));
+                new MenuEntry(context.messages().text("onThisDay"), Links.DAYS));
         return context.listing(
                 about,
                 "day " + name,
@@ -72,7 +72,7 @@ record DayOfYearPages(PageContext context) {
                         () -> context.views().dayOfYear(day)));
     }
 
-    private About about(String kind, String title, String description, String path, Menu... above) {
+    private About about(String kind, String title, String description, String path, MenuEntry... above) {
         return new About(
                 kind, title, description, path, context.site().settings().lang(), context.trail(above), "");
     }

@@ -12,7 +12,7 @@ import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.view.PageModel;
-import org.backfile.bake.view.Views.About;
+import org.backfile.bake.view.About;
 import org.backfile.feed.Feed;
 import org.backfile.feed.Feeds;
 import org.backfile.output.Fingerprint;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.view.PageModel;
-import org.backfile.bake.view.Views.About;
+import org.backfile.bake.view.About;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 

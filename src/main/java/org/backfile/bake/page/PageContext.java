@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.backfile.archive.Chunk;
 import org.backfile.archive.Period;
 import org.backfile.article.ArticleSummary;
+import org.backfile.bake.view.MenuEntry;
 import org.backfile.bake.view.PageModel;
 import org.backfile.bake.view.Value;
 import org.backfile.bake.view.Views;
-import org.backfile.bake.view.Views.About;
-import org.backfile.bake.view.Views.Menu;
+import org.backfile.bake.view.About;
 import org.backfile.message.Messages;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
@@ -48,9 +48,9 @@ record PageContext(Site site, Views views) {
     }
 
     /** The pages above every page but the first. */
-    List<Menu> trail(Menu... below) {
-        var trail = new ArrayList<Menu>();
-        trail.add(new Menu(messages().text("home"), Links.HOME));
+    List<MenuEntry> trail(MenuEntry... below) {
+        var trail = new ArrayList<MenuEntry>();
+        trail.add(new MenuEntry(messages().text("home"), Links.HOME));
         trail.addAll(List.of(below));
         return trail;
     }
@@ -107,7 +107,7 @@ record PageContext(Site site, Views views) {
                 messages().text("listSpan", span, from, from + chunk.items().size() - 1);
         String title = messages().text("titled", about.title(), part);
         var trail = new ArrayList<>(about.trail());
-        trail.add(new Menu(about.title(), about.path()));
+        trail.add(new MenuEntry(about.title(), about.path()));
         return new About(about.kind(), title, about.description(), path, about.lang(), trail, about.feed());
     }
 }

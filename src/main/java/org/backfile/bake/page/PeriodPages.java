@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.bake.page.PageContext.Subject;
-import org.backfile.bake.view.Views.About;
-import org.backfile.bake.view.Views.Menu;
+import org.backfile.bake.view.MenuEntry;
+import org.backfile.bake.view.About;
 import org.backfile.site.Links;
 
 /** A page for each year, month and day that has articles. */
@@ -105,10 +105,10 @@ record PeriodPages(PageContext context) {
                         () -> context.views().periodName(period)));
     }
 
-    private List<Menu> trail(Period period) {
-        Menu year = new Menu(
+    private List<MenuEntry> trail(Period period) {
+        MenuEntry year = new MenuEntry(
                 context.messages().dates().year(period.start()), Links.period(Period.Kind.YEAR, period.start()));
-        Menu month = new Menu(
+        MenuEntry month = new MenuEntry(
                 context.messages().dates().month(period.start()), Links.period(Period.Kind.MONTH, period.start()));
         return switch (period.kind()) {
             case YEAR -> context.trail();

@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.bake.page.PageContext.Subject;
-import org.backfile.bake.view.Views.About;
-import org.backfile.bake.view.Views.Menu;
+import org.backfile.bake.view.MenuEntry;
+import org.backfile.bake.view.About;
 import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 
@@ -49,7 +49,7 @@ record TaxonomyPages(PageContext context) {
                 say("articlesOn", topic.label()),
                 Links.topic(topic.slug()),
                 Links.feed(Links.topic(topic.slug()), FeedFormat.RSS),
-                new Menu(say("topics"), Links.TOPICS));
+                new MenuEntry(say("topics"), Links.TOPICS));
         return context.listing(
                 about,
                 "topic " + topic.label(),
@@ -69,7 +69,7 @@ record TaxonomyPages(PageContext context) {
                 say("articlesFrom", source.label()),
                 Links.source(source.slug()),
                 Links.feed(Links.source(source.slug()), FeedFormat.RSS),
-                new Menu(say("sources"), Links.SOURCES));
+                new MenuEntry(say("sources"), Links.SOURCES));
         return context.listing(
                 about,
                 "source " + source.label(),
@@ -86,7 +86,7 @@ record TaxonomyPages(PageContext context) {
         return context.messages().text(message, arguments);
     }
 
-    private About about(String kind, String title, String description, String path, String feed, Menu... above) {
+    private About about(String kind, String title, String description, String path, String feed, MenuEntry... above) {
         return new About(
                 kind, title, description, path, context.site().settings().lang(), context.trail(above), feed);
     }

@@ -106,7 +106,7 @@ final class ListingView implements HashValue {
 
     private Value groups() {
         var groups = new ArrayList<Hash>();
-        List<ArticleSummary> entries = forward ? items : Views.newestFirst(items);
+        List<ArticleSummary> entries = forward ? items : Values.newestFirst(items);
         int from = 0;
         while (from < entries.size()) {
             LocalDate date = entries.get(from).date();
@@ -139,7 +139,7 @@ final class ListingView implements HashValue {
             }
         }
         return Values.list(
-                forward ? years : Views.newestFirst(years),
+                forward ? years : Values.newestFirst(years),
                 year -> Values.link(views.messages().dates().year(year), "#y" + year));
     }
 

@@ -117,7 +117,7 @@ final class PeriodViews {
     /** All years from the first to the last, newest first, with their months; a run of years without articles is one row. */
     static Value years(Views views) {
         var rows = new ArrayList<Hash>();
-        List<Period> years = Views.newestFirst(views.site().archive().years());
+        List<Period> years = Values.newestFirst(views.site().archive().years());
         int above = 0;
         for (Period year : years) {
             int number = year.start().getYear();

@@ -5,8 +5,7 @@ import org.backfile.archive.Archive;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.WritingDirection;
 import org.backfile.bake.view.Values.Hash;
-import org.backfile.bake.view.Views.About;
-import org.backfile.bake.view.Views.Menu;
+import org.backfile.bake.view.About;
 import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
@@ -17,7 +16,7 @@ final class SiteView {
     private SiteView() {}
 
     /** The key {@code site}: what is the same on every page. */
-    static Value siteWide(Views views, List<Menu> menu, String generator) {
+    static Value siteWide(Views views, List<MenuEntry> menu, String generator) {
         Site site = views.site();
         Settings settings = site.settings();
         return Values.shared(Values.hash()
@@ -62,7 +61,7 @@ final class SiteView {
                 .put("authorsHref", archive.authors().isEmpty() ? "" : views.hrefOf("authors", Links.AUTHORS))
                 .put(
                         "years",
-                        Values.list(Views.newestFirst(archive.years()), year -> PeriodViews.link(views.site(), year)));
+                        Values.list(Values.newestFirst(archive.years()), year -> PeriodViews.link(views.site(), year)));
         if (!entries.isEmpty()) {
             hash.put("first", views.date(entries.get(0).date()));
             hash.put("last", views.date(entries.get(entries.size() - 1).date()));

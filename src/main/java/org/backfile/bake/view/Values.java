@@ -5,6 +5,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,5 +176,14 @@ final class Values {
 
     static Hash link(String label, String href, int count) {
         return link(label, href).put("count", count);
+    }
+
+    /** A list the other way round. */
+    static <T> List<T> newestFirst(List<T> oldestFirst) {
+        var reversed = new ArrayList<T>(oldestFirst.size());
+        for (int i = oldestFirst.size() - 1; i >= 0; i--) {
+            reversed.add(oldestFirst.get(i));
+        }
+        return reversed;
     }
 }

@@ -1,7 +1,6 @@
 package org.backfile.bake.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,41 +32,10 @@ public final class Views {
     private final Map<String, Value> topicLinks = new ConcurrentHashMap<>();
 
     /**
-     * A page of the owner's own, for the menu.
-     *
-     * @param title what it is called
-     * @param path where it stands
-     * @param lang BCP 47 of its title; empty if the page does not say
-     */
-    public record Menu(String title, String path, String lang) {
-        public Menu(String title, String path) {
-            this(title, path, "");
-        }
-    }
-
-    /**
-     * What every page says of itself.
-     *
-     * @param kind the page kind
-     * @param title what it is called
-     * @param description one sentence; may be empty
-     * @param path where it stands
-     * @param lang BCP 47
-     * @param trail the pages above it, from the top
-     * @param feed the path of its own feed; empty if it has none but the site's
-     */
-    public record About(
-            String kind, String title, String description, String path, String lang, List<Menu> trail, String feed) {
-        public About {
-            trail = List.copyOf(trail);
-        }
-    }
-
-    /**
      * @param generator the name and version of the program
      * @param hasPages whether there are pages of a kind
      */
-    public Views(Site site, List<Menu> menu, String generator, Predicate<String> hasPages) {
+    public Views(Site site, List<MenuEntry> menu, String generator, Predicate<String> hasPages) {
         this.site = site;
         this.hasPages = hasPages;
         this.siteWide = SiteView.siteWide(this, menu, generator);
@@ -205,7 +173,7 @@ public final class Views {
     /** The newest articles, newest first. */
     public Value latest(int count) {
         List<ArticleSummary> all = site.archive().entries();
-        return Values.list(newestFirst(all.subList(Math.max(0, all.size() - count), all.size())), this::entry);
+        return Values.list(Values.newestFirst(all.subList(Math.max(0, all.size() - count), all.size())), this::entry);
     }
 
     /** The key {@code earlier}: the month with the newest articles that are not among the latest. */
@@ -314,13 +282,5 @@ public final class Views {
     /** The key {@code noindex}: whether search engines are asked to stay away. */
     public Value noindex() {
         return Values.bool(!site.settings().indexed());
-    }
-
-    static <T> List<T> newestFirst(List<T> oldestFirst) {
-        var reversed = new ArrayList<T>(oldestFirst.size());
-        for (int i = oldestFirst.size() - 1; i >= 0; i--) {
-            reversed.add(oldestFirst.get(i));
-        }
-        return reversed;
     }
 }

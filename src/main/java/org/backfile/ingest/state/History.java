@@ -192,6 +192,12 @@ public final class History {
         return planned.copies.getOrDefault(path, List.of());
     }
 
+    /** Whether a file may have the page that it had; a copy not, for the page is another file's. */
+    public boolean isToGoOn(ImportRecord before) {
+        return !before.path().isEmpty()
+                && (before.leads() || leaderAt(before.path()).isEmpty());
+    }
+
     /** The raw file whose text the article at a path shows; empty if there is no such article. */
     public String leaderAt(String path) {
         ImportRecord known = planned.leaders.get(path);

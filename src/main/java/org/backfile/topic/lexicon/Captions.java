@@ -13,6 +13,14 @@ public final class Captions {
                     + "(?: [Cc]redit| [Cc]ourtesy(?: of)?| by)?:|(?:Photo|Photograph|Image|Picture)s? (?:by|courtesy of) "
                     + "|[Cc]redit:)[^.:?!]{1,80}(?:[A-Z]\\.[^.:?!]{1,60})*\\.?[)\\]]?\\s*$");
 
+    /** MOSCOW (Sputnik): who filed a story is no place. */
+    static final Pattern AGENCY = Pattern.compile("\\([^()]*\\)");
+
+    /** A dateline that was left in the text: {@code SANTO DOMINGO, Dominican Republic (AP) - }. */
+    static final Pattern DATELINE = Pattern.compile(
+            "\\s*((?=\\p{Lu}{3})\\p{Lu}[\\p{Lu}.' /-]{2,30}(?:, [\\p{L}. ]{2,30})?(?:, [\\p{L}]{3,9}\\.? \\d{1,2})?"
+                    + "(?: ?\\([^()]{1,30}\\))?) ?(?:--?|–|—) ");
+
     private Captions() {}
 
     /** The caption without its picture's credit; the same string if it has none. */

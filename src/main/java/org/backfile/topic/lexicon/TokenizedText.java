@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.backfile.language.WordClass;
 
 /** An article's words and punctuation marks in reading order. Made once, then only read. */
@@ -92,14 +91,6 @@ public final class TokenizedText {
     /** How many characters of the paragraphs are read: a book's topics show in its first chapters. */
     public static final int LONGEST = 1_000_000;
 
-    /** MOSCOW (Sputnik): who filed a story is no place. */
-    private static final Pattern AGENCY = Pattern.compile("\\([^()]*\\)");
-
-    /** A dateline that was left in the text: {@code SANTO DOMINGO, Dominican Republic (AP) - }. */
-    private static final Pattern DATELINE = Pattern.compile(
-            "\\s*((?=\\p{Lu}{3})\\p{Lu}[\\p{Lu}.' /-]{2,30}(?:, [\\p{L}. ]{2,30})?(?:, [\\p{L}]{3,9}\\.? \\d{1,2})?"
-                    + "(?: ?\\([^()]{1,30}\\))?) ?(?:--?|–|—) ");
-
     private static final int SMALL = 1;
     private static final int NAMING = 2;
 
@@ -135,13 +126,13 @@ public final class TokenizedText {
         boolean titleCapitals = story.title().equals(story.title().toUpperCase(Locale.ROOT));
         String dateline = story.dateline();
         if (dateline.isBlank() && !paragraphs.isEmpty()) {
-            Matcher begun = DATELINE.matcher(paragraphs.get(0));
+            Matcher begun = Captions.DATELINE.matcher(paragraphs.get(0));
             if (begun.lookingAt()) {
                 dateline = begun.group(1);
                 paragraphs.set(0, paragraphs.get(0).substring(begun.end()));
             }
         }
-        tokenizer.add(AGENCY.matcher(dateline).replaceAll(" "), Zone.DATELINE);
+        tokenizer.add(Captions.AGENCY.matcher(dateline).replaceAll(" "), Zone.DATELINE);
         // A lead that is also a paragraph would count twice; the first paragraph is the lead where there is no other.
         String lead = story.lead().strip();
         boolean apart =

@@ -99,4 +99,9 @@ public final class Name {
     public boolean isSingle() {
         return folds.size() == 1;
     }
+
+    static Name better(Name a, Name b) {
+        int order = Integer.compare(a.person() + a.full, b.person() + b.full);
+        return order >= 0 ? a : b;
+    }
 }

@@ -210,8 +210,8 @@ public final class NameResolver {
         Map<String, Name> byFirst = new HashMap<>();
         for (Name name : byWords.values()) {
             if (!name.isSingle()) {
-                byLast.merge(name.last(), name, NameResolver::better);
-                byFirst.merge(name.first(), name, NameResolver::better);
+                byLast.merge(name.last(), name, Name::better);
+                byFirst.merge(name.first(), name, Name::better);
                 if (!words.isOrganisation(name.last()) && !words.isThing(name.last()) && !words.isEvent(name.last())) {
                     firsts.add(name.first());
                 }
@@ -251,11 +251,6 @@ public final class NameResolver {
                 && !lexicon.isCommon(name.first())
                 && !words.isThing(name.last())
                 && Character.isLetter(name.last().charAt(0));
-    }
-
-    private static Name better(Name a, Name b) {
-        int order = Integer.compare(a.person() + a.full, b.person() + b.full);
-        return order >= 0 ? a : b;
     }
 
     private void merge(Name from, Name into) {

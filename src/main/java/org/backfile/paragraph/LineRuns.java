@@ -4,7 +4,7 @@ import org.backfile.paragraph.LineShape.End;
 import org.backfile.paragraph.LineShape.Start;
 
 /** Tells lines that stand among others of their kind, as a list's items do. */
-final class Runs {
+final class LineRuns {
     /** How many values {@link #before} and {@link #after} have. */
     static final int STEPS = 5;
 
@@ -12,7 +12,7 @@ final class Runs {
     private static final int MANY = 6;
     private static final int SHORT = 7;
 
-    private Runs() {}
+    private LineRuns() {}
 
     /** Whether a line and the one before stand among three or more short lines that look alike. */
     static boolean isRun(LineShape[] shapes, int at) {
