@@ -1,6 +1,7 @@
 package org.backfile.parse;
 
 import java.util.List;
+import org.backfile.parse.text.Bylines;
 
 /** Who wrote an article whose source names nobody: the people of a line {@code By …} above its text, which stays there. */
 final class BylineRule implements Rule {

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 import org.backfile.article.Block;
 import org.backfile.article.Dateline;
 import org.backfile.dateline.DatelineParser;
+import org.backfile.parse.text.LeadOverlap;
+import org.backfile.parse.text.Plain;
+import org.backfile.parse.text.SignOff;
 
 /**
  * Decides whether the description is part of the body or a lead of its own, and takes off what repeats the dateline or

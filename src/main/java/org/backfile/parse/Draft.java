@@ -9,6 +9,7 @@ import org.backfile.article.Dateline;
 import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
 import org.backfile.article.Slug;
+import org.backfile.parse.text.Entities;
 import org.backfile.raw.Raw;
 import org.backfile.report.Finding;
 

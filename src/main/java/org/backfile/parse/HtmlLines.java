@@ -2,6 +2,7 @@ package org.backfile.parse;
 
 import java.util.List;
 import java.util.Set;
+import org.backfile.parse.text.Plain;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;

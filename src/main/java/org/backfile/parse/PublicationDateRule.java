@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.backfile.date.CrawlDates;
 import org.backfile.date.DateReading;
+import org.backfile.parse.text.Plain;
 
 /** The third line: the date again, and often the time. The header wins. */
 final class PublicationDateRule implements Rule {

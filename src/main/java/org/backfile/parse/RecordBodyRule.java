@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.backfile.article.Block;
+import org.backfile.parse.text.Plain;
 import org.backfile.raw.RawRecord;
 import org.backfile.webpage.PageBlock;
 import org.backfile.webpage.SavedPage;

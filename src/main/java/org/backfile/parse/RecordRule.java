@@ -11,6 +11,7 @@ import org.backfile.article.PublicationTime;
 import org.backfile.article.TextLink;
 import org.backfile.article.WebAddress;
 import org.backfile.date.CrawlDates;
+import org.backfile.parse.text.Bylines;
 import org.backfile.raw.RawRecord;
 
 /** What a record's lines before its text say. */

@@ -2,6 +2,7 @@ package org.backfile.parse;
 
 import java.util.List;
 import org.backfile.date.DateLine;
+import org.backfile.parse.text.SiteName;
 
 /** The second line: the title, less the site's name at its end. */
 final class TitleRule implements Rule {

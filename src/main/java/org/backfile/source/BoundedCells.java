@@ -3,6 +3,7 @@ package org.backfile.source;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import org.backfile.source.record.StringLimit;
 
 /** A table's text with cells cut off that are longer than any article, before a parser has to hold them in memory. */
 final class BoundedCells extends FilterReader {

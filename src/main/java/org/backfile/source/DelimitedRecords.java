@@ -12,6 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.backfile.source.record.Fields;
+import org.backfile.source.record.RecordReader;
+import org.backfile.source.record.StringLimit;
 
 /** Tables of text (RFC 4180) whose first row names the columns, unless the owner numbers them, with commas, semicolons or tabs between. */
 final class DelimitedRecords implements RecordReader {

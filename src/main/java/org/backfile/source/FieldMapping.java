@@ -13,6 +13,8 @@ import org.backfile.raw.RawRecord;
 import org.backfile.raw.RawRecord.Markup;
 import org.backfile.report.NearestWord;
 import org.backfile.report.UserError;
+import org.backfile.source.record.Fields;
+import org.backfile.source.record.FoundRecord;
 
 /** Which field of a record says what: by the owner's word, else by the names that known producers give. */
 final class FieldMapping {

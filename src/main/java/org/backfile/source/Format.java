@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.source.record.RecordReader;
+import org.backfile.source.wordpress.WordPressExport;
 
 /** The kinds of files that hold articles, beside raw text and saved pages. */
 public enum Format {

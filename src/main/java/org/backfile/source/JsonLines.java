@@ -3,6 +3,8 @@ package org.backfile.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.backfile.source.record.RecordReader;
+import org.backfile.source.record.StringLimit;
 import tools.jackson.core.JacksonException;
 
 /** JSON Lines: an object in each line. A line that is broken is named, and those behind it are read. */

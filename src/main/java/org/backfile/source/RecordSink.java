@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.backfile.article.Address;
 import org.backfile.raw.RawRecord;
 import org.backfile.report.Finding;
+import org.backfile.source.record.FoundRecord;
+import org.backfile.source.record.RecordReader;
 
 /** Gives records names that stay, stores them, and counts what is left out. */
 final class RecordSink implements RecordReader.Sink {

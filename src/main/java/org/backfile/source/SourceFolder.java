@@ -14,6 +14,7 @@ import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
 import org.backfile.raw.RawFolder;
 import org.backfile.report.Finding;
+import org.backfile.source.record.RecordReader;
 
 /**
  * A folder of files to import, whatever they are: raw files are given as they are, and of files that hold many articles

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.backfile.source.record.RecordReader;
 
 /** Pages of a <a href="https://specs.webrecorder.net/wacz/1.1.1/">WACZ</a>: web archives in a zip file. */
 final class WaczPages implements RecordReader {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.backfile.raw.RawRecord;
+import org.backfile.source.record.FoundRecord;
+import org.backfile.source.record.RecordReader;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;

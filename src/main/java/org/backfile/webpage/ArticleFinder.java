@@ -3,6 +3,8 @@ package org.backfile.webpage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.backfile.webpage.element.Boilerplate;
+import org.backfile.webpage.element.Box;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the passages of a page that are its article. Takes time in proportion to the page. */

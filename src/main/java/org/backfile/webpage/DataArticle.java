@@ -3,6 +3,7 @@ package org.backfile.webpage;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.article.Block;
+import org.backfile.webpage.element.LinkedData;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

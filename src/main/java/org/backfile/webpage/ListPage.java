@@ -3,6 +3,7 @@ package org.backfile.webpage;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.backfile.webpage.element.LinkedData;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.backfile.webpage.element.LinkedData;
+import org.backfile.webpage.element.ShortText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

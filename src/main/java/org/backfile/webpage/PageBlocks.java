@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.backfile.article.Block;
 import org.backfile.article.TextLink;
+import org.backfile.webpage.element.Box;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package org.backfile.webpage;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.article.TextLink;
+import org.backfile.webpage.element.Box;
 import org.jsoup.nodes.TextNode;
 
 /**

@@ -1,6 +1,6 @@
 package org.backfile.date;
 
-import org.backfile.webpage.DayReader;
+import org.backfile.webpage.day.DayReader;
 
 /** How import reads days. */
 public final class BenchmarkDays {

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What tests of the import begin with: a folder of raw files, and the site that they go to. */
-abstract class ImportFolders {
-    static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+public abstract class ImportFolders {
+    protected static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
     @TempDir(factory = MemoryFolder.class)
-    Path folder;
+    protected Path folder;
 
-    Path raw;
-    Path site;
+    protected Path raw;
+    protected Path site;
 
     @BeforeEach
     void makeFolders() throws IOException {
@@ -33,27 +33,27 @@ abstract class ImportFolders {
         site = folder.resolve("site");
     }
 
-    void raw(String name, String address, String title, String rest) throws IOException {
+    protected void raw(String name, String address, String title, String rest) throws IOException {
         Files.writeString(raw.resolve(name), " date 1969-07-20 " + address + "\n" + title + "\n1969-07-20\n" + rest);
     }
 
-    Ingest.Options options() {
+    protected Ingest.Options options() {
         return Ingest.Options.of(raw, site, TODAY);
     }
 
-    Ingest.Result run() {
+    protected Ingest.Result run() {
         return new Ingest(options(), Topics.NONE, Progress.NONE).run();
     }
 
-    Map<String, String> content() throws IOException {
+    protected Map<String, String> content() throws IOException {
         return files(site.resolve("content"));
     }
 
-    Map<String, String> everything() throws IOException {
+    protected Map<String, String> everything() throws IOException {
         return files(site);
     }
 
-    static String sha256(Path file) throws IOException {
+    protected static String sha256(Path file) throws IOException {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
@@ -62,7 +62,7 @@ abstract class ImportFolders {
     }
 
     /** All files of a folder, by their paths in it. */
-    static Map<String, byte[]> bytes(Path folder) throws IOException {
+    protected static Map<String, byte[]> bytes(Path folder) throws IOException {
         var files = new TreeMap<String, byte[]>();
         try (var walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -73,7 +73,7 @@ abstract class ImportFolders {
     }
 
     /** Makes a folder hold these files, and no others. */
-    static void restore(Path folder, Map<String, byte[]> files) throws IOException {
+    protected static void restore(Path folder, Map<String, byte[]> files) throws IOException {
         delete(folder);
         Files.createDirectories(folder);
         for (var file : files.entrySet()) {
@@ -83,7 +83,7 @@ abstract class ImportFolders {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    protected static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var walk = Files.walk(folder)) {
                 for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
@@ -93,7 +93,7 @@ abstract class ImportFolders {
         }
     }
 
-    static Map<String, String> files(Path folder) throws IOException {
+    protected static Map<String, String> files(Path folder) throws IOException {
         var files = new TreeMap<String, String>();
         if (Files.exists(folder)) {
             List<Path> paths;

@@ -14,6 +14,7 @@ import org.backfile.article.FrontMatter;
 import org.backfile.article.WebAddress;
 import org.backfile.content.ArticleFile;
 import org.backfile.content.Hostile;
+import org.backfile.parse.text.Entities;
 import org.backfile.report.Finding;
 import org.junit.jupiter.api.Test;
 

@@ -9,10 +9,10 @@ import org.backfile.archive.Period;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.FrontMatter;
 import org.backfile.bake.jbake.PageText;
+import org.backfile.bake.view.About;
 import org.backfile.bake.view.ArticleContext;
 import org.backfile.bake.view.MenuEntry;
 import org.backfile.bake.view.PageModel;
-import org.backfile.bake.view.About;
 import org.backfile.site.Links;
 
 /** A page an article. The kind is JBake's own type for them, {@code post}. */

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.page.PageContext.Subject;
-import org.backfile.bake.view.MenuEntry;
 import org.backfile.bake.view.About;
+import org.backfile.bake.view.MenuEntry;
 import org.backfile.site.Links;
 
 /** A page for each of the 366 days, with what was published on it in all years, and a table of them. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.article.ArticleSummary;
-import org.backfile.bake.view.PageModel;
 import org.backfile.bake.view.About;
+import org.backfile.bake.view.PageModel;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.bake.page.PageContext.Subject;
-import org.backfile.bake.view.MenuEntry;
 import org.backfile.bake.view.About;
+import org.backfile.bake.view.MenuEntry;
 import org.backfile.site.Links;
 
 /** A page for each year, month and day that has articles. */

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
-import org.backfile.bake.view.Views;
 import org.backfile.bake.view.About;
+import org.backfile.bake.view.Views;
 import org.backfile.output.OutputPath;
 import org.backfile.site.Links;
 

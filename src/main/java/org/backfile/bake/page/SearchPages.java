@@ -1,9 +1,9 @@
 package org.backfile.bake.page;
 
 import java.util.stream.Stream;
+import org.backfile.bake.view.About;
 import org.backfile.bake.view.PageModel;
 import org.backfile.bake.view.Views;
-import org.backfile.bake.view.About;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 

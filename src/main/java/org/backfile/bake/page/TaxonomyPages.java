@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.bake.page.PageContext.Subject;
-import org.backfile.bake.view.MenuEntry;
 import org.backfile.bake.view.About;
+import org.backfile.bake.view.MenuEntry;
 import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 

@@ -14,13 +14,7 @@ import java.util.List;
  * @param feed the path of its own feed; empty if it has none but the site's
  */
 public record About(
-        String kind,
-        String title,
-        String description,
-        String path,
-        String lang,
-        List<MenuEntry> trail,
-        String feed) {
+        String kind, String title, String description, String path, String lang, List<MenuEntry> trail, String feed) {
     public About {
         trail = List.copyOf(trail);
     }

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.Slug;
 import org.backfile.bake.view.Values.Hash;
-import org.backfile.bake.view.About;
 import org.backfile.feed.Feed;
 import org.backfile.message.Messages;
 import org.backfile.site.FeedFormat;

@@ -5,7 +5,6 @@ import org.backfile.archive.Archive;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.WritingDirection;
 import org.backfile.bake.view.Values.Hash;
-import org.backfile.bake.view.About;
 import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
