@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,14 +131,7 @@ final class ImportRun {
         stage("reading raw files", listing.files().size());
         Map<String, SourceRecord> cached = past.facts();
         IntakeResult taken = intake.take(listing.files(), cached, options.threads());
-        int rejected = 0;
-        for (SourceRecord facts : taken.facts()) {
-            findings.addAll(facts.findings());
-            boolean isFault = facts.isRejected()
-                    && facts.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-            rejected += isFault ? 1 : 0;
-            leftOut += facts.isRejected() && !isFault ? 1 : 0;
-        }
+        int rejected = tellOfFiles(taken);
         if (options.maxRejects() >= 0 && rejected > options.maxRejects()) {
             findings.add(Finding.error(
                     Ingest.GAVE_UP,
@@ -185,6 +177,19 @@ final class ImportRun {
         return result(taken, counts, rejected);
     }
 
+    /** Takes over what was found in the files; returns how many were rejected for a fault. */
+    private int tellOfFiles(IntakeResult taken) {
+        int rejected = 0;
+        for (SourceRecord facts : taken.facts()) {
+            findings.addAll(facts.findings());
+            boolean isFault = facts.isRejected()
+                    && facts.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+            rejected += isFault ? 1 : 0;
+            leftOut += facts.isRejected() && !isFault ? 1 : 0;
+        }
+        return rejected;
+    }
+
     /** Who gets which page. Files that change meanwhile are left out. */
     private Plan plan(Intake intake, History history, ImportJournal journal) {
         IntakeResult taken = intake.taken();
@@ -210,15 +215,7 @@ final class ImportRun {
         Files.deleteIfExists(layout.oldUnusedRules());
         String file = options.noise().getFileName().toString();
         findings.addAll(noise.unused(file, taken.facts()));
-        if (proposals.count() > 0) {
-            findings.add(Finding.note(
-                    "noise-proposed",
-                    layout.state().getFileName() + "/"
-                            + layout.noiseCandidates().getFileName(),
-                    0,
-                    "Holds " + proposals.count() + " lines that recur word for word in a publisher's articles",
-                    "copy those that are to go to " + file));
-        }
+        proposals.finding(layout.noiseCandidates(), file).ifPresent(findings::add);
     }
 
     /** Writes articles and, beside, what is known of them; the latter gets in its place when all of the former are. */
@@ -263,8 +260,10 @@ final class ImportRun {
     }
 
     private Ingest.Result result(IntakeResult taken, Publication.Counts counts, int rejected) throws IOException {
-        List<Finding> all = options.strict() ? strict(findings) : findings;
-        Collections.sort(all);
+        List<Finding> all = findings.stream()
+                .map(finding -> options.strict() ? finding.strict() : finding)
+                .sorted()
+                .toList();
         if (!options.dryRun()) {
             ReportFile.write(layout.report(), all);
         }
@@ -280,17 +279,6 @@ final class ImportRun {
                 counts.conflicts(),
                 all,
                 stages);
-    }
-
-    private static List<Finding> strict(List<Finding> findings) {
-        var strict = new ArrayList<Finding>(findings.size());
-        for (Finding f : findings) {
-            strict.add(
-                    f.severity() == Severity.WARNING
-                            ? Finding.error(f.rule(), f.file(), f.line(), f.what(), f.hint())
-                            : f);
-        }
-        return strict;
     }
 
     private void stage(String name, long total) {

@@ -20,6 +20,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.copies.TextFingerprint;
 import org.backfile.pack.AtomicFile;
+import org.backfile.report.Finding;
 
 /**
  * Learns which short texts recur word for word across a publisher's articles: teasers, credits, addresses. They are only
@@ -117,6 +118,23 @@ final class Recurrence {
         /** Tells one file from another; 0 if nothing is proposed. */
         long checksum() {
             return Recurrence.checksum(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /**
+         * That there are some; empty if there are none.
+         *
+         * @param candidates the file that they are written to
+         * @param noise the name of the owner's file, to choose them for
+         */
+        Optional<Finding> finding(Path candidates, String noise) {
+            return count == 0
+                    ? Optional.empty()
+                    : Optional.of(Finding.note(
+                            "noise-proposed",
+                            candidates.getParent().getFileName() + "/" + candidates.getFileName(),
+                            0,
+                            "Holds " + count + " lines that recur word for word in a publisher's articles",
+                            "copy those that are to go to " + noise));
         }
 
         void write(Path file) throws IOException {

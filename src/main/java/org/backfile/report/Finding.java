@@ -79,4 +79,9 @@ public record Finding(Severity severity, String rule, String file, int line, Str
         }
         return text.toString();
     }
+
+    /** The same where a warning counts as an error. */
+    public Finding strict() {
+        return severity == Severity.WARNING ? error(rule, file, line, what, hint) : this;
+    }
 }

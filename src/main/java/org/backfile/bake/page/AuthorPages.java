@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.bake.page.PageContext.Subject;
+import org.backfile.bake.view.About;
 import org.backfile.bake.view.AuthorViews;
-import org.backfile.bake.view.Views.About;
-import org.backfile.bake.view.Views.Menu;
+import org.backfile.bake.view.MenuEntry;
 import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 
@@ -37,7 +37,7 @@ record AuthorPages(PageContext context) {
                 say("articlesBy", author.label()),
                 page,
                 Links.feed(page, FeedFormat.RSS),
-                new Menu(say("authors"), Links.AUTHORS));
+                new MenuEntry(say("authors"), Links.AUTHORS));
         return context.listing(
                 about,
                 "author " + author.label(),
@@ -52,7 +52,7 @@ record AuthorPages(PageContext context) {
         return context.messages().text(message, arguments);
     }
 
-    private About about(String kind, String title, String description, String path, String feed, Menu... above) {
+    private About about(String kind, String title, String description, String path, String feed, MenuEntry... above) {
         return new About(
                 kind, title, description, path, context.site().settings().lang(), context.trail(above), feed);
     }

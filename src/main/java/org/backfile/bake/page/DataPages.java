@@ -2,7 +2,7 @@ package org.backfile.bake.page;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.backfile.bake.view.Views.About;
+import org.backfile.bake.view.About;
 import org.backfile.dataset.DatasetFile;
 import org.backfile.site.Links;
 
