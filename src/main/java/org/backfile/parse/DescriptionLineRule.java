@@ -4,6 +4,9 @@ package org.backfile.parse;
 final class DescriptionLineRule implements Rule {
     @Override
     public void apply(Draft draft) {
+        if (draft.isPlain) {
+            return;
+        }
         boolean blank = draft.next < draft.lines.length && draft.lines[draft.next].isEmpty();
         // Where the title is parted from the date as well, blank lines say nothing.
         if (blank && !draft.lines[draft.next - 2].isEmpty()) {

@@ -34,6 +34,9 @@ final class Draft {
     String description = "";
     int descriptionLine;
     boolean lead;
+    /** Whether it is text without a header line, of which no line is a description. */
+    boolean isPlain;
+
     Dateline dateline = Dateline.NONE;
     String lang = "und";
     List<String> authors = List.of();

@@ -3,6 +3,7 @@ package org.backfile.parse;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backfile.article.WebAddress;
 import org.backfile.date.CrawlDates;
@@ -12,6 +13,7 @@ import org.backfile.date.DateLine;
 final class HeaderRule implements Rule {
     private static final String RULE = "header";
     private static final Pattern BLANKS = Pattern.compile("[ \t\u00A0]+");
+    private static final Pattern DAY_IN_NAME = Pattern.compile("(?:^|/)(\\d{4}-\\d{2}-\\d{2})(?!\\d)[^/]*$");
     /** Before it nothing was printed, and no archive can hold it. */
     private static final int FIRST_YEAR = 1400;
 
@@ -30,6 +32,12 @@ final class HeaderRule implements Rule {
         int index = draft.next;
         // The address as it stood, before entities were resolved: "&copy=1" in a query is no copyright sign.
         Fields fields = Fields.of(Draft.trim(draft.raw.lines().get(index)));
+        if (!fields.areHeader() && dayInName(draft).isPresent()) {
+            draft.date = dayInName(draft).get();
+            draft.isPlain = true;
+            draft.warn("header-missing", index, "Does not begin with a header line; the file's name tells the day", "");
+            return;
+        }
         if (!fields.areHeader()) {
             draft.reject(
                     "header-missing",
@@ -121,6 +129,12 @@ final class HeaderRule implements Rule {
         if (draft.date.isAfter(today)) {
             draft.warn("date-in-future", index, "The date " + date + " is in the future", "see whether it is right");
         }
+    }
+
+    /** Of plain text that somebody named by its day: {@code 2019-05-04 The ferry.txt}. */
+    private static Optional<LocalDate> dayInName(Draft draft) {
+        Matcher day = DAY_IN_NAME.matcher(draft.raw.path());
+        return day.find() ? CrawlDates.iso(day.group(1)) : Optional.empty();
     }
 
     /** Without the marks that some crawlers put around a value. */

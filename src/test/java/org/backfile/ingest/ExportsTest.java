@@ -163,4 +163,18 @@ class ExportsTest extends ImportFolders {
         String title = new String("title=Fähre 𝄞".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         assertThat(content().values()).anyMatch(article -> article.contains(title));
     }
+
+    @Test
+    void takesPlainTextWithoutAHeaderLineByTheDayInItsName() throws IOException {
+        Files.writeString(
+                raw.resolve("1969-07-20 ferry.txt"), "Ferry\n\nThe ferry left late, and came back in the night.\n");
+        Files.writeString(raw.resolve("quay.txt"), "Quay\n\nThe quay fell into the sea, and nobody saw it.\n");
+        Ingest.Result result = run();
+        assertThat(content().keySet()).containsExactly("1969/07/20/ferry.md");
+        assertThat(content().values()).allMatch(article -> article.contains("\n\nThe ferry left late, and"));
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.rule().equals("header-missing"))
+                .extracting(finding -> finding.severity() + " " + finding.file())
+                .containsExactlyInAnyOrder("WARNING 1969-07-20 ferry.txt", "ERROR quay.txt");
+    }
 }
