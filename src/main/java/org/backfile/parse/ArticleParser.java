@@ -35,6 +35,7 @@ public final class ArticleParser {
                 new NoiseRule(noise),
                 new TitleRepeatedRule(),
                 new RecordBodyRule(noise),
+                new RecordTitleRule(),
                 new BylineRule(),
                 new DatelineRule(),
                 new DescriptionRule(),

@@ -50,6 +50,7 @@ final class RecordBodyRule implements Rule {
             Block block = piece.block();
             boolean isTitle = pieces.size() > 1
                     && draft.body.isEmpty()
+                    && !draft.title.isEmpty()
                     && Plain.of(block.text()).equals(Plain.of(draft.title));
             if (isTitle || noise.ruleFor(draft.publisher, block.text()) > 0) {
                 continue;

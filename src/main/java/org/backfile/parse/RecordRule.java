@@ -65,10 +65,9 @@ final class RecordRule implements Rule {
         draft.tags = List.copyOf(tags);
         draft.aliases = aliases(draft, aliases);
         date(draft, date, dateLine);
-        if (!TitleRule.isVisible(draft.title)) {
-            draft.reject("title-missing", 0, "The record has no title", "give it one, or say with --map where it is");
+        if (TitleRule.isVisible(draft.title)) {
+            draft.title = TitleRule.withoutSite(draft.title, draft.publisher);
         }
-        draft.title = TitleRule.withoutSite(draft.title, draft.publisher);
     }
 
     /** A line's value without entities. */
