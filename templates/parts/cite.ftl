@@ -4,14 +4,16 @@
 <h2 class="label">${say.source}</h2>
 <#assign day><@text.day article.date/></#assign>
 <#assign length = say(article.countsCharacters?then("characters", "words"), article.words)>
+<#assign whole = article.rights.level == "full">
 <#if article.source?has_content>
 <#assign by><a href="${article.source}" rel="external">${article.sourceHost}</a></#assign>
-<p>${say("publishedBy", by, day, length)}</p>
+<p><#if whole>${say("publishedBy", by, day, length)}<#else>${say("titled", by, day)}. ${say((article.rights.level == "extract")?then("extractOf", "textElsewhere"), by)}</#if></p>
 <#elseif article.publisher?has_content>
-<p>${say("publishedBy", article.publisher, day, length)}</p>
+<p><#if whole>${say("publishedBy", article.publisher, day, length)}<#else>${say("titled", article.publisher, day)}.</#if></p>
 <#else>
-<p>${say("publishedOn", day, length)}</p>
+<p><#if whole>${say("publishedOn", day, length)}<#else>${day}</#if></p>
 </#if>
+<#if article.rights.license?has_content><p><a href="${article.rights.license}" rel="license external">${say.license}</a></p></#if>
 <details class="cite">
 <summary>${say.cite}</summary>
 <p class="citation"><span<@text.lang article.lang/> dir="${dir}">${article.cite.title}</span> ${article.cite.rest}</p>

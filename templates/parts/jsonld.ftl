@@ -6,7 +6,9 @@
 "@type":"NewsArticle","headline":${q(article.title)},"datePublished":${q(article.published)},
 <#if article.lang?has_content>"inLanguage":${q(article.lang)},
 </#if>
-<#if !article.countsCharacters>"wordCount":${article.words?c},
+<#if article.rights.license?has_content>"license":${q(article.rights.license)},
+</#if>
+<#if !article.countsCharacters && article.rights.level == "full">"wordCount":${article.words?c},
 </#if>
 <#if article.description?has_content>"description":${q(article.description)},
 </#if>
@@ -18,7 +20,7 @@
 </#if>
 <#if article.topics?has_content>"keywords":[<#list article.topics as topic>${q(topic.label)}<#if topic_has_next>,</#if></#list>],
 </#if>
-"url":${q(page.canonical)},"mainEntityOfPage":${q(page.canonical)}
+"url":${q(page.address)},"mainEntityOfPage":${q(page.canonical)}
 },{
 "@type":"BreadcrumbList","itemListElement":[
 <#list page.breadcrumbs as crumb>{"@type":"ListItem","position":${(crumb_index + 1)?c},"name":${q(crumb.label)},"item":${q(crumb.canonical)}},

@@ -6,7 +6,7 @@
 <meta name="DC.type" content="newspaperArticle">
 <meta name="citation_title" content="${article.title}">
 <meta name="citation_publication_date" content="${article.date.iso?replace("-", "/")}">
-<meta name="citation_public_url" content="${page.canonical}">
+<meta name="citation_public_url" content="${page.address}">
 <#if article.lang?has_content><meta name="citation_language" content="${article.lang}">
 </#if>
 <#if article.publisher?has_content><meta name="DC.source" content="${article.publisher}">
@@ -23,5 +23,7 @@
 <#if article.next??><link rel="next" href="${root}${article.next.href}">
 </#if>
 <#if article.markdownHref?has_content><link rel="alternate" type="text/markdown" href="${root}${article.markdownHref}">
+</#if>
+<#if article.rights.license?has_content><link rel="license" href="${article.rights.license}">
 </#if>
 <#include "jsonld.ftl">

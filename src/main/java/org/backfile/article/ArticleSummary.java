@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,15 @@ public final class ArticleSummary {
     public ArticleSummary tagged(List<String> others, long otherStamp) {
         var other = new Labels(List.copyOf(others), labels.publisher(), labels.authors());
         return new ArticleSummary(path, date, order, other, isAliased, rest, otherStamp);
+    }
+
+    /**
+     * The same with another header and stamp.
+     *
+     * @param change leaves date, time, tags, publisher, authors and aliases as they are
+     */
+    public ArticleSummary changed(UnaryOperator<FrontMatter> change, long otherStamp) {
+        return new ArticleSummary(path, date, order, labels, isAliased, () -> change.apply(rest.get()), otherStamp);
     }
 
     /** Below the content folder, without extension. */

@@ -156,6 +156,25 @@ public record FrontMatter(
                 Stream.concat(tags.stream(), more.stream()).filter(known::add).toList());
     }
 
+    /** The same with another description and other copies. */
+    public FrontMatter reduced(String otherDescription, boolean otherLead, List<Copy> others) {
+        return new FrontMatter(
+                title,
+                date,
+                tags,
+                otherDescription,
+                otherLead,
+                source,
+                publisher,
+                dateline,
+                lang,
+                time,
+                provenance,
+                authors,
+                others,
+                aliases);
+    }
+
     /** The same with other copies. */
     public FrontMatter withCopies(List<Copy> others) {
         return new FrontMatter(

@@ -27,6 +27,7 @@ import org.backfile.output.OutputPath;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.UserError;
+import org.backfile.rights.Rights;
 import org.backfile.search.SearchBuild;
 import org.backfile.site.Links;
 import org.backfile.site.OldAddresses;
@@ -48,6 +49,7 @@ final class ArchiveBake {
     private final Output output;
     private final Progress progress;
     private long base;
+    private Rights rights = Rights.none();
     /** Set before the first page is made. */
     private Optional<SearchBuild> search = Optional.empty();
 
@@ -78,6 +80,7 @@ final class ArchiveBake {
     }
 
     private Done bake() {
+        rights = Rights.read(folder);
         jbake.copyAssets(output, progress);
         Path state = folder.resolve(STATE);
         try (var related = new Related(new RelatedCache(state.resolve("related"), Base.program()))) {
@@ -86,7 +89,7 @@ final class ArchiveBake {
             base = Base.of(jbake, content.menu());
             Messages messages = Messages.read(
                     folder, lang(), new KeysInTemplates(jbake.layout().templates())::asksFor);
-            TopicAuthority book = TopicAuthority.of(folder, content.entries());
+            TopicAuthority book = TopicAuthority.of(folder, shown(content.entries()));
             VocabularyFile people = VocabularyFile.readAuthors(folder);
             authors = new AuthorIndex(people.vocabulary());
             List<ArticleSummary> entries = Archive.inOrder(book.entries());
@@ -104,7 +107,12 @@ final class ArchiveBake {
             });
             linked.ifPresent(LinkedTexts::save);
             if (isMade(MARKDOWN)) {
-                ArticleSources.write(entries, jbake.contentFolder(), output);
+                ArticleSources.write(
+                        entries.stream()
+                                .filter(entry -> rights.of(entry).isFull())
+                                .toList(),
+                        jbake.contentFolder(),
+                        output);
             }
             book.save();
             String below = jbake.contentFolder().getFileName() + "/";
@@ -132,12 +140,26 @@ final class ArchiveBake {
         return findings;
     }
 
+    /** What may be shown, before anything is made of it. */
+    private List<ArticleSummary> shown(List<ArticleSummary> all) {
+        if (rights.isEmpty()) {
+            return all;
+        }
+        VocabularyFile topics = VocabularyFile.readIfPossible(folder);
+        if (!topics.isWhole()) {
+            throw new UserError(
+                    VocabularyFile.NAME + " cannot be read, and " + Rights.NAME + " may speak of its topics",
+                    "mend it; until then nothing is published");
+        }
+        return rights.shown(all, topics.vocabulary()::filedUnder);
+    }
+
     private Pages pages(
             Content content, List<ArticleSummary> entries, TopicIndex topics, Related related, Messages messages) {
         Archive archive = Archive.of(entries, topics::slug, topics::wider, authors::names);
         Settings settings = settings();
         List<ArticleSummary> added = Additions.newest(folder.resolve(STATE), archive.entries(), settings.feedSize());
-        Site site = Site.of(settings, messages, archive, topics, related::lists, added, authors);
+        Site site = Site.of(settings, messages, archive, topics, related::lists, added, authors, rights);
         if (site.settings().searched()) {
             search = Optional.of(Search.begin(jbake, site, Base.program()));
             archives = Optional.of(archive);
@@ -187,7 +209,15 @@ final class ArchiveBake {
     }
 
     private Optional<PageText> read(ArticleSummary entry) {
-        return jbake.text(jbake.contentFolder().resolve(entry.path() + Content.EXTENSION));
+        return jbake.text(jbake.contentFolder().resolve(entry.path() + Content.EXTENSION))
+                .map(text -> rights.of(entry).isFull() ? text : cut(entry, text));
+    }
+
+    /** The text as far as it may be shown; of the document only what the page's head says of it. */
+    private PageText cut(ArticleSummary entry, PageText text) {
+        String html = rights.text(entry, text.html());
+        return new PageText(
+                html, Map.of("title", entry.header().title(), "type", "post", "status", "published", "body", html));
     }
 
     /** Our name and version; outside of a jar there is no version. */

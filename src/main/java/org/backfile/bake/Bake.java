@@ -16,6 +16,7 @@ import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.RenderTime;
 import org.backfile.report.Severity;
+import org.backfile.rights.Rights;
 
 /** Bakes a site: reads its content, renders every page, writes those that changed. */
 public final class Bake {
@@ -51,7 +52,8 @@ public final class Bake {
                 layout.data(),
                 folder.resolve("jbake.properties"),
                 folder.resolve(Messages.FOLDER),
-                folder.resolve(VocabularyFile.NAME));
+                folder.resolve(VocabularyFile.NAME),
+                folder.resolve(Rights.NAME));
     }
 
     /**

@@ -17,6 +17,7 @@ import org.backfile.bake.view.MenuEntry;
 import org.backfile.files.NamedFile;
 import org.backfile.message.Messages;
 import org.backfile.output.Fingerprint;
+import org.backfile.rights.Rights;
 import org.jbake.app.configuration.ConfigUtil;
 
 /** What every page is made of: settings, templates, data files, the menu, and this very program. */
@@ -58,6 +59,7 @@ final class Base {
         file(base, site.resolve(ConfigUtil.LEGACY_CONFIG_FILE));
         file(base, site.resolve(VocabularyFile.NAME));
         file(base, site.resolve(VocabularyFile.AUTHORS));
+        file(base, site.resolve(Rights.NAME));
         folder(base, layout.templates());
         folder(base, layout.data());
         folder(base, site.resolve(Messages.FOLDER));

@@ -10,6 +10,7 @@ import org.backfile.authority.AuthorIndex;
 import org.backfile.authority.TopicIndex;
 import org.backfile.message.Messages;
 import org.backfile.related.Snapshot;
+import org.backfile.rights.Rights;
 
 /**
  * All there is to know before the first page is written.
@@ -23,6 +24,7 @@ import org.backfile.related.Snapshot;
  * @param added the articles that came into it last, as many as a feed holds, the newest addition first
  * @param authors what the owner says of authors
  * @param oldAddresses where articles stood before
+ * @param rights what is granted of its articles
  */
 public record Site(
         Settings settings,
@@ -33,7 +35,8 @@ public record Site(
         RelatedArticles related,
         List<ArticleSummary> added,
         AuthorIndex authors,
-        OldAddresses oldAddresses) {
+        OldAddresses oldAddresses,
+        Rights rights) {
     public Site {
         added = List.copyOf(added);
     }
@@ -43,6 +46,7 @@ public record Site(
      *
      * @param lists of related articles, see {@link RelatedArticles#snapshot}; nobody asks before a page is made
      * @param added the articles that came into the archive last
+     * @param rights what is granted of the archive's articles
      */
     public static Site of(
             Settings settings,
@@ -51,7 +55,8 @@ public record Site(
             TopicIndex topics,
             Supplier<Snapshot> lists,
             List<ArticleSummary> added,
-            AuthorIndex authors) {
+            AuthorIndex authors,
+            Rights rights) {
         return new Site(
                 settings,
                 messages,
@@ -61,7 +66,8 @@ public record Site(
                 new RelatedArticles(archive, lists),
                 added,
                 authors,
-                new OldAddresses(archive.entries()));
+                new OldAddresses(archive.entries()),
+                rights);
     }
 
     /** What a period is called: {@code 2025}, {@code October 2025} or {@code 27 October 2025}. */

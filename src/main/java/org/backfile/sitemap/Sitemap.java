@@ -55,7 +55,10 @@ public record Sitemap(String path, List<Listed> pages) {
         for (Period year : site.archive().years()) {
             var ofYear = new ArrayList<Listed>(year.entries().size() + 400);
             periods(year, ofYear);
-            year.entries().forEach(entry -> ofYear.add(new Listed.Article(entry)));
+            // A page that names another address as its own, or is to be left out, is nothing for search engines.
+            year.entries().stream()
+                    .filter(entry -> !site.rights().of(entry).isHiddenFromSearchEngines())
+                    .forEach(entry -> ofYear.add(new Listed.Article(entry)));
             add(maps, Integer.toString(year.start().getYear()), ofYear);
         }
         return List.copyOf(maps);

@@ -16,7 +16,23 @@ import org.backfile.site.Settings;
 
 /** What an archive is made of, and archives that differ from it in one thing each. */
 record ArchiveInputs(
-        List<FrontMatter> headers, Settings settings, String vocabulary, String registry, String menu, String program) {
+        List<FrontMatter> headers,
+        Settings settings,
+        String vocabulary,
+        String registry,
+        String menu,
+        String program,
+        String rights) {
+
+    private ArchiveInputs(
+            List<FrontMatter> headers,
+            Settings settings,
+            String vocabulary,
+            String registry,
+            String menu,
+            String program) {
+        this(headers, settings, vocabulary, registry, menu, program, "");
+    }
 
     private static final String REGISTRY = """
             moon\tpage\tsubject\tMoon
@@ -88,6 +104,10 @@ record ArchiveInputs(
         all.put("menu", new ArchiveInputs(headers, settings, vocabulary, registry, "Imprint", program));
         all.put("no menu", new ArchiveInputs(headers, settings, vocabulary, registry, "", program));
         all.put("program", new ArchiveInputs(headers, settings, vocabulary, registry, menu, "Backfile 2"));
+        for (String rights :
+                new String[] {"rights: extract\nlicense: https://l.example/\n", "crawlers: [Bot]", "index: false"}) {
+            all.put(rights, new ArchiveInputs(headers, settings, vocabulary, registry, menu, program, rights));
+        }
         return all;
     }
 

@@ -36,6 +36,7 @@ import org.backfile.bake.view.Views;
 import org.backfile.dataset.DatasetFile;
 import org.backfile.message.Messages;
 import org.backfile.related.Snapshot;
+import org.backfile.rights.Rights;
 import org.backfile.site.RelatedArticles;
 import org.backfile.site.Site;
 import org.junit.jupiter.api.Test;
@@ -185,7 +186,9 @@ class PageInputsTest {
             String path = String.format(Locale.ROOT, "a%02d", i);
             tagged.add(new ArticleSummary(path, header, 31L * header.hashCode() + path.hashCode()));
         }
-        TopicAuthority book = TopicAuthority.of(folder, tagged);
+        Files.writeString(folder.resolve(Rights.NAME), world.rights());
+        Rights rights = Rights.read(folder);
+        TopicAuthority book = TopicAuthority.of(folder, rights.shown(tagged, List::of));
         List<ArticleSummary> entries = Archive.inOrder(book.entries());
         var archive =
                 Archive.of(entries, book.index()::slug, book.index()::wider, new AuthorIndex(world.authors())::names);
@@ -197,7 +200,8 @@ class PageInputsTest {
                 book.index(),
                 () -> related,
                 entries.subList(0, Math.min(3, entries.size())),
-                new AuthorIndex(world.authors()));
+                new AuthorIndex(world.authors()),
+                rights);
         String menu = world.menu();
         var views = new Views(
                 site,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.backfile.archive.Period;
+import org.backfile.article.Address;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.FrontMatter;
 import org.backfile.bake.jbake.PageText;
@@ -13,6 +14,7 @@ import org.backfile.bake.view.About;
 import org.backfile.bake.view.ArticleContext;
 import org.backfile.bake.view.MenuEntry;
 import org.backfile.bake.view.PageModel;
+import org.backfile.rights.Grant;
 import org.backfile.site.Links;
 
 /** A page an article. The kind is JBake's own type for them, {@code post}. */
@@ -63,8 +65,17 @@ record ArticlePages(PageContext context, ArticleTexts texts) {
         FrontMatter header = entry.header();
         List<MenuEntry> trail = context.trail(
                 period(Period.Kind.YEAR, header), period(Period.Kind.MONTH, header), period(Period.Kind.DAY, header));
+        Grant grant = context.site().rights().of(entry);
         var about = new About(
-                "article", header.title(), header.description(), Links.article(entry), header.lang(), trail, "");
+                "article",
+                header.title(),
+                header.description(),
+                Links.article(entry),
+                header.lang(),
+                trail,
+                "",
+                grant.original() ? Address.link(header.source()) : "",
+                grant.indexed());
         var values = new HashMap<String, Object>(context.frame(about));
         values.put("content", text.document());
         values.put("article", context.views().article(article, html));

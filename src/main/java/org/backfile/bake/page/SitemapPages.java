@@ -28,7 +28,8 @@ record SitemapPages(PageContext context, List<String> ownPages) {
                 "robots",
                 () -> new PageModel()
                         .put("sitemapUrl", Views.text(context.site().links().canonical(Links.SITEMAP)))
-                        .put("noindex", context.views().noindex()));
+                        .put("noindex", context.views().noindex())
+                        .put("crawlers", context.views().crawlers()));
         return Stream.concat(parts, Stream.of(index, robots));
     }
 }

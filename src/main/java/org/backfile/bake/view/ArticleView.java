@@ -13,6 +13,7 @@ import org.backfile.article.Dateline;
 import org.backfile.article.FrontMatter;
 import org.backfile.article.WritingDirection;
 import org.backfile.output.Fingerprint;
+import org.backfile.rights.Grant;
 import org.backfile.site.Citation;
 import org.backfile.site.Links;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class ArticleView implements HashValue {
             "source",
             "sourceHost",
             "markdownHref",
+            "rights",
             "raw",
             "sha256",
             "previous",
@@ -76,7 +78,12 @@ final class ArticleView implements HashValue {
                                 views().messages().text("paragraphLink"))));
             case "source" -> Values.text(Address.link(header.source()));
             case "sourceHost" -> Values.text(label(Address.link(header.source())));
-            case "markdownHref" -> Values.text(views().hrefOf("markdown", Links.href(Links.markdown(entry))));
+            case "markdownHref" ->
+                Values.text(grant().isFull() ? views().hrefOf("markdown", Links.href(Links.markdown(entry))) : "");
+            case "rights" ->
+                Values.hash()
+                        .put("level", grant().level().name().toLowerCase(Locale.ROOT))
+                        .put("license", grant().license());
             case "raw" -> Values.text(header.provenance().raw());
             case "sha256" -> Values.text(header.provenance().sha256());
             case "previous" -> view(context.previous());
@@ -110,6 +117,10 @@ final class ArticleView implements HashValue {
             length = known;
         }
         return known;
+    }
+
+    private Grant grant() {
+        return views().site().rights().of(head.entry());
     }
 
     private Views views() {

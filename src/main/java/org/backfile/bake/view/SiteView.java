@@ -88,7 +88,8 @@ final class SiteView {
                 .put("description", about.description())
                 .put("path", about.path())
                 .put("href", Links.href(about.path()))
-                .put("canonical", site.links().canonical(about.path()))
+                .put("address", site.links().canonical(about.path()))
+                .put("canonical", about.original().isEmpty() ? site.links().canonical(about.path()) : about.original())
                 .put("lang", about.lang())
                 .put("rtl", Values.bool(WritingDirection.isRightToLeft(about.lang())))
                 .put("feedHref", own ? about.feed() : Links.feed(Links.HOME, FeedFormat.RSS))
@@ -98,7 +99,7 @@ final class SiteView {
                                 ? about.title() + " – " + site.settings().title()
                                 : site.settings().title())
                 .put("feeds", FeedViews.ofPage(views, about))
-                .put("robots", site.settings().indexed() ? "" : "noindex")
+                .put("robots", site.settings().indexed() && about.indexed() ? "" : "noindex")
                 .put(
                         "breadcrumbs",
                         Values.list(

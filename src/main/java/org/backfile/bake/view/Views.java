@@ -283,4 +283,9 @@ public final class Views {
     public Value noindex() {
         return Values.bool(!site.settings().indexed());
     }
+
+    /** The key {@code crawlers}: those that are asked to stay away. */
+    public Value crawlers() {
+        return Values.list(site.rights().crawlers(), Values::text);
+    }
 }
