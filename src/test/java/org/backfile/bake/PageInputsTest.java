@@ -32,6 +32,7 @@ import org.backfile.bake.page.ArticleTexts;
 import org.backfile.bake.page.Page;
 import org.backfile.bake.page.Pages;
 import org.backfile.bake.view.MenuEntry;
+import org.backfile.bake.view.PageModel;
 import org.backfile.bake.view.Views;
 import org.backfile.dataset.DatasetFile;
 import org.backfile.message.Messages;
@@ -215,21 +216,24 @@ class PageInputsTest {
             if (page.kind().equals("dayofyear") && !DAYS.contains(page.path())) {
                 continue;
             }
-            var model = page.model().get();
-            var values = new TreeMap<String, String>();
-            for (Map.Entry<String, ?> value : model.values().entrySet()) {
-                if (value.getValue() instanceof TemplateModel template) {
-                    // The frame's words are many, and change together.
-                    if (value.getKey().equals("say")) {
-                        walk("say.latest", ((TemplateHashModelEx) template).get("latest"), values);
-                        continue;
-                    }
-                    walk(value.getKey(), template, values);
-                }
-            }
-            shown.put(page.path(), new Shown(values, model.fingerprint()));
+            shown.put(page.path(), shown(page.model().get()));
         }
         return shown;
+    }
+
+    private static Shown shown(PageModel model) throws TemplateModelException {
+        var values = new TreeMap<String, String>();
+        for (Map.Entry<String, ?> value : model.values().entrySet()) {
+            if (value.getValue() instanceof TemplateModel template) {
+                // The frame's words are many, and change together.
+                if (value.getKey().equals("say")) {
+                    walk("say.latest", ((TemplateHashModelEx) template).get("latest"), values);
+                    continue;
+                }
+                walk(value.getKey(), template, values);
+            }
+        }
+        return new Shown(values, model.fingerprint());
     }
 
     private static List<DatasetFile> files(ArchiveInputs world) {
