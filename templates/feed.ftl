@@ -1,6 +1,6 @@
 <#ftl output_format="XML" strip_whitespace=true>
 <?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/" xmlns:fh="http://purl.org/syndication/history/1.0">
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0">
 <channel>
 <title>${feed.title}</title>
 <link>${feed.link}</link>
@@ -23,9 +23,7 @@
 <title>${item.title}</title>
 <link>${item.link}</link>
 <guid isPermaLink="false">${item.guid}</guid>
-<#if item.date?has_content><pubDate>${item.date}</pubDate>
-<#else><prism:publicationDate>${item.issued}</prism:publicationDate>
-</#if>
+<pubDate>${item.date}</pubDate>
 <#if item.creator?has_content><dc:creator>${item.creator}</dc:creator>
 </#if>
 <#list item.categories as category>

@@ -4,7 +4,7 @@
 <#if of?has_content>
 <section class="kind">
 <h2 class="label">${title}</h2>
-<ul class="feed-list"><#list of as feed><li><span class="of-feed" dir="auto">${feed.label}</span> <span class="formats"><#list feed.formats as format><a href="${root}${format.href}" type="${format.type}" aria-label="${say("labelled", feed.label, format.label)}">${format.label}</a><#sep> </#list></span><#if feed.note?has_content> <small>${feed.note}</small></#if></li></#list></ul>
+<ul class="feed-list"><#list of as feed><li><span class="of-feed" dir="auto">${feed.label}</span> <span class="formats"><#list feed.formats as format><a href="${root}${format.href}" type="${format.type}" aria-label="${say("labelled", feed.label, format.label)}">${format.label}</a><#sep> </#list></span></li></#list></ul>
 </section>
 </#if>
 </#macro>

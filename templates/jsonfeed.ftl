@@ -4,8 +4,7 @@
 "home_page_url":${q(feed.link)},"feed_url":${q(feed.self)},"items":[
 <#list feed.items as item>
 {"id":${q(item.guid)},"url":${q(item.link)},"title":${q(item.title)},"language":${q(item.lang)},
-<#if item.date?has_content>"date_published":${q(item.published)},
-</#if>
+"date_published":${q(item.published)},
 <#if item.creators?has_content>"authors":[<#list item.creators as creator>{"name":${q(creator)}}<#sep>,</#list>],
 </#if>
 <#if item.categories?has_content>"tags":[<#list item.categories as category>${q(category)}<#sep>,</#list>],

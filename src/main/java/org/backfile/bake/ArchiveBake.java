@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.backfile.archive.Archive;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.LanguageTag;
@@ -23,7 +24,6 @@ import org.backfile.dataset.DatasetFile;
 import org.backfile.message.Messages;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
-import org.backfile.output.OutputPath;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.UserError;
@@ -52,6 +52,10 @@ final class ArchiveBake {
     private Rights rights = Rights.none();
     /** Set before the first page is made. */
     private Optional<SearchBuild> search = Optional.empty();
+
+    private Optional<DatasetFiles> dataset = Optional.empty();
+    /** Set once all articles' pages are made. */
+    private List<DatasetFile> datasetFiles = List.of();
 
     private Optional<Archive> archives = Optional.empty();
     private Optional<LinkedTexts> linked = Optional.empty();
@@ -97,8 +101,7 @@ final class ArchiveBake {
             Cores.both(
                     () -> {
                         Pages pages = pages(content, entries, book.index(), related, messages);
-                        progress.stage("baking pages", pages.count());
-                        Cores.each(pages.count(), progress, number -> write(pages.get(number)));
+                        write(pages);
                     },
                     () -> related.make(entries));
             search.ifPresent(index -> {
@@ -119,25 +122,10 @@ final class ArchiveBake {
             var findings = new ArrayList<>(book.findings());
             findings.addAll(messages.findings());
             findings.addAll(people.findings());
-            findings.addAll(aliases(new OldAddresses(entries), below));
+            findings.addAll(AliasFindings.of(new OldAddresses(entries), below));
             content.findings().forEach(finding -> findings.add(finding.below(below)));
             return new Done(entries.size(), findings, content.settled());
         }
-    }
-
-    /** Aliases at whose paths no page can be. */
-    private static List<Finding> aliases(OldAddresses addresses, String below) {
-        var findings = new ArrayList<Finding>();
-        addresses
-                .paths()
-                .forEach((path, entry) -> OutputPath.complaint(path)
-                        .ifPresent(complaint -> findings.add(Finding.warning(
-                                "alias-path",
-                                below + entry.path() + Content.EXTENSION,
-                                0,
-                                "No page leads on from an alias of it: the path '" + path + "' " + complaint,
-                                "take it out of aliases"))));
-        return findings;
     }
 
     /** What may be shown, before anything is made of it. */
@@ -158,23 +146,35 @@ final class ArchiveBake {
             Content content, List<ArticleSummary> entries, TopicIndex topics, Related related, Messages messages) {
         Archive archive = Archive.of(entries, topics::slug, topics::wider, authors::names);
         Settings settings = settings();
-        List<ArticleSummary> added = Additions.newest(folder.resolve(STATE), archive.entries(), settings.feedSize());
-        Site site = Site.of(settings, messages, archive, topics, related::lists, added, authors, rights);
+        Site site = Site.of(settings, messages, archive, topics, related::lists, authors, rights);
+        archives = Optional.of(archive);
         if (site.settings().searched()) {
             search = Optional.of(Search.begin(jbake, site, Base.program()));
-            archives = Optional.of(archive);
         }
-        List<DatasetFile> dataset = isMade(Pages.DATA) ? dataset(site) : List.of();
+        if (isMade(Pages.DATA)) {
+            dataset = Optional.of(new DatasetFiles(new Dataset(site), output, folder.resolve(STATE), base));
+        }
         var views = new Views(site, content.menu(), generator(), this::isMade);
         var texts = new LinkedTexts(
                 folder.resolve(STATE).resolve("links"), Base.program(), site.oldAddresses(), this::text);
         linked = Optional.of(texts);
-        return Pages.of(site, views, texts, content.documents(), dataset, jbake.folder(), this::isMade);
+        return Pages.of(site, views, texts, content.documents(), () -> datasetFiles, jbake.folder(), this::isMade);
     }
 
-    private List<DatasetFile> dataset(Site site) {
-        var dataset = new Dataset(site, entry -> read(entry).map(PageText::html));
-        return DatasetFiles.write(dataset, output, folder.resolve(STATE), base, progress);
+    private void write(Pages pages) {
+        progress.stage("baking pages", pages.count());
+        var later = new ConcurrentLinkedQueue<Page>();
+        Cores.each(pages.count(), progress, number -> {
+            Page page = pages.get(number);
+            if (page.kind().equals(Pages.DATA)) {
+                later.add(page); // it tells of files that are made of all articles
+            } else {
+                write(page);
+            }
+        });
+        dataset.ifPresent(data ->
+                datasetFiles = data.finish(entry -> read(entry).map(PageText::html), progress));
+        later.forEach(this::write);
     }
 
     private void write(Page page) {
@@ -202,9 +202,11 @@ final class ArchiveBake {
     /** An article's text; empty if it cannot be read, and then there is a finding. */
     private Optional<PageText> text(ArticleSummary entry) {
         Optional<PageText> text = read(entry);
-        if (search.isPresent() && text.isPresent()) {
-            search.get().read(archives.orElseThrow().place(entry), text.get().html());
-        }
+        text.ifPresent(read -> {
+            int place = archives.orElseThrow().place(entry);
+            search.ifPresent(index -> index.read(place, read.html()));
+            dataset.ifPresent(data -> data.read(place, read.html()));
+        });
         return text;
     }
 

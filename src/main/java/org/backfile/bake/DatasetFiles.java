@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.page.Pages;
@@ -40,18 +43,40 @@ final class DatasetFiles {
     private final Output output;
     private final Path file;
     private final long base;
+    private final List<DatasetPart> parts;
+    /** The place in the archive of each part's first article. */
+    private final int[] starts;
+    /** Those to be made, by the numbers of their parts; empty where the files of the bake before are good. */
+    private final List<Optional<PartTexts>> making = new ArrayList<>();
+
     private final Map<String, Known> before;
     private final Map<String, Known> now = new ConcurrentHashMap<>();
 
     /** What is remembered of a file. */
     private record Known(long inputs, long size, String sha256) {}
 
-    private DatasetFiles(Dataset dataset, Output output, Path state, long base) {
+    /**
+     * Looks which files of the bake before are good.
+     *
+     * @param base a fingerprint of settings and program
+     */
+    DatasetFiles(Dataset dataset, Output output, Path state, long base) {
         this.dataset = dataset;
         this.output = output;
         this.file = state.resolve("dataset.tsv");
         this.base = base;
         this.before = read(file);
+        parts = dataset.parts();
+        starts = new int[parts.size()];
+        int start = 0;
+        for (int number = 0; number < starts.length; number++) {
+            DatasetPart part = parts.get(number);
+            starts[number] = start;
+            start += part.entries().size();
+            boolean good = Stream.of(Form.values())
+                    .allMatch(form -> known(part, form).isPresent() && output.isAsMade(form.path(part), inputs(part)));
+            making.add(good ? Optional.empty() : Optional.of(new PartTexts(part)));
+        }
     }
 
     /** Whether a site has a data set: it says so, or has a template for its page and does not say otherwise. */
@@ -65,22 +90,28 @@ final class DatasetFiles {
     }
 
     /**
-     * Writes all files.
+     * Takes an article as it was read for its page. Safe for use by many threads.
      *
-     * @param base a fingerprint of settings and program
-     * @return those with articles, in order
+     * @param place of the article in the archive
+     * @param html its text
      */
-    static List<DatasetFile> write(Dataset dataset, Output output, Path state, long base, Progress progress) {
-        return new DatasetFiles(dataset, output, state, base).all(progress);
+    void read(int place, String html) {
+        int found = Arrays.binarySearch(starts, place);
+        int number = found >= 0 ? found : -found - 2;
+        making.get(number).ifPresent(texts -> texts.take(place - starts[number], html, this::write));
     }
 
-    private List<DatasetFile> all(Progress progress) {
-        List<DatasetPart> parts = dataset.parts();
+    /**
+     * Writes what is left.
+     *
+     * @param bodies an article's text as HTML; empty where it cannot be read
+     * @return the files with articles, in order
+     */
+    List<DatasetFile> finish(Function<ArticleSummary, Optional<String>> bodies, Progress progress) {
         progress.stage("writing the data set", parts.size());
         Cores.each(parts.size(), progress, number -> {
-            for (Form form : Form.values()) {
-                part(parts.get(number), form);
-            }
+            DatasetPart part = parts.get(number);
+            making.get(number).ifPresentOrElse(texts -> texts.finish(bodies, this::write), () -> keep(part));
         });
         var files = new ArrayList<DatasetFile>();
         for (DatasetPart part : parts) {
@@ -99,20 +130,33 @@ final class DatasetFiles {
         return files;
     }
 
-    private void part(DatasetPart part, Form form) {
-        String path = form.path(part);
+    private long inputs(DatasetPart part) {
         var inputs = new Fingerprint().add(base).add(part.entries().size());
         for (ArticleSummary entry : part.entries()) {
             inputs.add(entry.stamp());
         }
-        Optional<Known> known = Optional.ofNullable(before.get(path)).filter(each -> each.inputs() == inputs.value());
-        if (known.isPresent() && output.isCurrent(path, SOURCE, inputs.value())) {
-            now.put(path, known.get());
-            return;
+        return inputs.value();
+    }
+
+    private Optional<Known> known(DatasetPart part, Form form) {
+        long inputs = inputs(part);
+        return Optional.ofNullable(before.get(form.path(part))).filter(each -> each.inputs() == inputs);
+    }
+
+    private void keep(DatasetPart part) {
+        for (Form form : Form.values()) {
+            output.isCurrent(form.path(part), SOURCE, inputs(part));
+            now.put(form.path(part), known(part, form).orElseThrow());
         }
-        byte[] bytes = dataset.articles(part, form);
-        if (output.write(path, SOURCE, bytes, inputs.value())) {
-            now.put(path, new Known(inputs.value(), bytes.length, sha256(bytes)));
+    }
+
+    private void write(DatasetPart part, List<Optional<String>> texts) {
+        long inputs = inputs(part);
+        for (Form form : Form.values()) {
+            byte[] bytes = dataset.articles(part, texts, form);
+            if (output.write(form.path(part), SOURCE, bytes, inputs)) {
+                now.put(form.path(part), new Known(inputs, bytes.length, sha256(bytes)));
+            }
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.backfile.archive.TaxonomyTerm;
@@ -29,13 +28,15 @@ public final class Dataset {
     private static final int BUFFER = 1 << 16;
 
     private final Site site;
-    private final Function<ArticleSummary, Optional<String>> bodies;
     private final JsonFactory json = new JsonFactory();
 
-    /** @param bodies an article's text as HTML; empty where it cannot be read, or texts are left out */
-    public Dataset(Site site, Function<ArticleSummary, Optional<String>> bodies) {
+    public Dataset(Site site) {
         this.site = site;
-        this.bodies = bodies;
+    }
+
+    /** The text that a file has of an article. */
+    public static String text(String html) {
+        return BodyText.of(html);
     }
 
     /** The shares that the articles' files are parted in. */
@@ -43,19 +44,24 @@ public final class Dataset {
         return DatasetPart.of(site.archive());
     }
 
-    /** A file of a part's articles. */
-    public byte[] articles(DatasetPart part, DatasetFile.Form form) {
+    /**
+     * A file of a part's articles.
+     *
+     * @param texts theirs, in their order; empty where one cannot be read
+     */
+    public byte[] articles(DatasetPart part, List<Optional<String>> texts, DatasetFile.Form form) {
         return gzipped(out -> {
             switch (form) {
-                case LINES -> lines(part, out);
+                case LINES -> lines(part, texts, out);
                 case ROWS -> rows(part, out);
             }
         });
     }
 
-    private void lines(DatasetPart part, OutputStream out) {
+    private void lines(DatasetPart part, List<Optional<String>> texts, OutputStream out) {
         try (JsonGenerator to = json.createGenerator(ObjectWriteContext.empty(), out)) {
-            for (ArticleSummary entry : part.entries()) {
+            for (int i = 0; i < texts.size(); i++) {
+                ArticleSummary entry = part.entries().get(i);
                 to.writeStartObject();
                 for (ArticleColumn column : ArticleColumn.values()) {
                     String value = column.of(entry, site);
@@ -68,7 +74,7 @@ public final class Dataset {
                     column.of(entry).forEach(value -> to.writeString(whole(value)));
                     to.writeEndArray();
                 }
-                bodies.apply(entry).ifPresent(html -> to.writeStringProperty("text", whole(BodyText.of(html))));
+                texts.get(i).ifPresent(text -> to.writeStringProperty("text", whole(text)));
                 to.writeEndObject();
                 to.writeRaw('\n');
             }

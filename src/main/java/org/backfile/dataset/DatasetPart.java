@@ -18,7 +18,7 @@ public record DatasetPart(String name, List<ArticleSummary> entries) {
     /** Archives with more articles have a part for each year. */
     static final int WHOLE = 1_000;
     /** Years with more have one for each month, so that a part fits into memory several times. */
-    static final int YEAR = 20_000;
+    static final int YEAR = 5_000;
 
     private static final String NAME = "articles";
 

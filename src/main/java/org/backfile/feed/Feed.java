@@ -47,9 +47,8 @@ public record Feed(
      * One article.
      *
      * @param guid what never changes
-     * @param date of its publication (RFC 822); empty where readers are to take when they first see it
-     * @param published the same as RFC 3339 has it; never empty
-     * @param issued the day of publication
+     * @param date of its publication (RFC 822)
+     * @param published the same as RFC 3339 has it
      * @param lang BCP 47
      * @param description plain text
      * @param contentHtml the text as HTML; empty if the feed has summaries only
@@ -62,7 +61,6 @@ public record Feed(
             String guid,
             String date,
             String published,
-            String issued,
             String lang,
             String description,
             String contentHtml,
@@ -71,12 +69,6 @@ public record Feed(
         public Item {
             creators = List.copyOf(creators);
             categories = List.copyOf(categories);
-        }
-
-        /** The same without a date of its own: it is as new as the reader finds it. */
-        Item undated() {
-            return new Item(
-                    title, link, guid, "", published, issued, lang, description, contentHtml, creators, categories);
         }
     }
 }

@@ -21,8 +21,7 @@ import org.backfile.site.Settings;
 import org.backfile.site.Site;
 
 /**
- * Composes the site's feeds: one of the newest articles with their text, one of those added last, one a topic and source
- * with summaries, and one a month which together hold the whole archive (RFC 5005).
+ * Composes the site's feeds: one of the newest articles with their text, one a topic and source with summaries, and one a month which together hold the whole archive (RFC 5005).
  */
 public final class Feeds {
     /** Readers refuse feeds of a few megabytes: past this many bytes of text, items have their summary only. */
@@ -53,22 +52,6 @@ public final class Feeds {
                 updated(entries),
                 new Feed.Kind(false, "", newestMonth(format), ""),
                 withTexts(entries));
-    }
-
-    /**
-     * What came into the archive last, with its text. Its items have no date: a reader takes the day on which it first
-     * sees one, for by the day of publication much of it would be old, and never be shown.
-     */
-    public Feed added(FeedFormat format) {
-        String title = site.settings().title();
-        return feed(
-                messages().text("feedAddedTitle", title),
-                messages().text("feedAddedNote"),
-                Links.HOME,
-                Links.addedFeed(format),
-                Optional.empty(),
-                Feed.Kind.ALONE,
-                withTexts(site.added()).stream().map(Feed.Item::undated).toList());
     }
 
     /** The newest articles on a topic, in summary. */
@@ -182,7 +165,6 @@ public final class Feeds {
                 Address.guid(entry),
                 FeedDates.of(entry),
                 FeedDates.rfc3339(entry),
-                header.date().toString(),
                 site.lang(entry),
                 FeedText.clean(summary),
                 html,

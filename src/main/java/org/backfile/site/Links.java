@@ -90,11 +90,6 @@ public final class Links {
         return parent(page) + format.file("feed");
     }
 
-    /** The feed of what came into the archive last. */
-    public static String addedFeed(FeedFormat format) {
-        return format.file("added");
-    }
-
     public static String sitemap(String part) {
         return "sitemaps/" + part + ".xml";
     }

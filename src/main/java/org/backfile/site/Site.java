@@ -1,7 +1,6 @@
 package org.backfile.site;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Supplier;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
@@ -21,7 +20,6 @@ import org.backfile.rights.Rights;
  * @param links where it stands
  * @param topics what is known of the topics
  * @param related which articles belong together
- * @param added the articles that came into it last, as many as a feed holds, the newest addition first
  * @param authors what the owner says of authors
  * @param oldAddresses where articles stood before
  * @param rights what is granted of its articles
@@ -33,19 +31,13 @@ public record Site(
         Links links,
         TopicIndex topics,
         RelatedArticles related,
-        List<ArticleSummary> added,
         AuthorIndex authors,
         OldAddresses oldAddresses,
         Rights rights) {
-    public Site {
-        added = List.copyOf(added);
-    }
-
     /**
      * A site.
      *
      * @param lists of related articles, see {@link RelatedArticles#snapshot}; nobody asks before a page is made
-     * @param added the articles that came into the archive last
      * @param rights what is granted of the archive's articles
      */
     public static Site of(
@@ -54,7 +46,6 @@ public record Site(
             Archive archive,
             TopicIndex topics,
             Supplier<Snapshot> lists,
-            List<ArticleSummary> added,
             AuthorIndex authors,
             Rights rights) {
         return new Site(
@@ -64,7 +55,6 @@ public record Site(
                 new Links(settings.host()),
                 topics,
                 new RelatedArticles(archive, lists),
-                added,
                 authors,
                 new OldAddresses(archive.entries()),
                 rights);

@@ -200,7 +200,6 @@ class PageInputsTest {
                 archive,
                 book.index(),
                 () -> related,
-                entries.subList(0, Math.min(3, entries.size())),
                 new AuthorIndex(world.authors()),
                 rights);
         String menu = world.menu();
@@ -209,7 +208,7 @@ class PageInputsTest {
                 menu.isEmpty() ? List.of() : List.of(new MenuEntry(menu, menu + ".html")),
                 world.program(),
                 kind -> true);
-        var pages = Pages.of(site, views, new PlainTexts(), List.of(), files(world), folder, kind -> true);
+        var pages = Pages.of(site, views, new PlainTexts(), List.of(), () -> files(world), folder, kind -> true);
         var shown = new TreeMap<String, Shown>();
         for (int i = 0; i < pages.count(); i++) {
             Page page = pages.get(i);

@@ -21,7 +21,7 @@ class DatasetPartTest {
         assertThat(names(DatasetPart.WHOLE + 1, i -> day(1969 + i % 2, i)))
                 .containsExactly("articles-1969 501", "articles-1970 500");
         assertThat(names(DatasetPart.YEAR + 3, i -> i < 2 ? day(1969, i) : day(1970, i % 32)))
-                .containsExactly("articles-1969 2", "articles-1970-01 19376", "articles-1970-02 625");
+                .containsExactly("articles-1969 2", "articles-1970-01 4845", "articles-1970-02 156");
     }
 
     private static LocalDate day(int year, int number) {

@@ -1,17 +1,15 @@
 package org.backfile.bake.page;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backfile.bake.view.About;
 import org.backfile.dataset.DatasetFile;
 import org.backfile.site.Links;
 
 /** The page that tells people of the data set. */
-record DataPages(PageContext context, List<DatasetFile> files) {
+record DataPages(PageContext context, Supplier<List<DatasetFile>> files) {
     Stream<Page> pages() {
-        if (files.isEmpty()) {
-            return Stream.empty();
-        }
         var about = new About(
                 Pages.DATA,
                 context.messages().text("data"),
@@ -26,6 +24,6 @@ record DataPages(PageContext context, List<DatasetFile> files) {
                 Pages.DATA,
                 () -> context.model(about)
                         .put("archive", context.views().archive())
-                        .put("data", context.views().data(files))));
+                        .put("data", context.views().data(files.get()))));
     }
 }

@@ -20,7 +20,7 @@ import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 
 /**
- * The site's feeds: the newest articles, those added last, a feed a topic and source, and the archive documents, one a
+ * The site's feeds: the newest articles, a feed a topic and source, and the archive documents, one a
  * month; and the page that tells people of them.
  */
 record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
@@ -29,11 +29,6 @@ record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
         var all = Stream.<Page>builder();
         for (FeedFormat format : FeedFormat.values()) {
             all.add(page(format, Links.feed(Links.HOME, format), this::newest, "feed", () -> feeds.newest(format)));
-            // An entry of Atom's needs a date, and by its own an article of long ago is old.
-            if (format != FeedFormat.ATOM) {
-                all.add(page(
-                        format, Links.addedFeed(format), this::added, "articles added", () -> feeds.added(format)));
-            }
             for (TaxonomyTerm topic : context.site().archive().topics()) {
                 all.add(page(
                         format,
@@ -116,10 +111,6 @@ record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
             inputs.add(months.get(months.size() - 1).start().toEpochDay());
         }
         return inputs.value();
-    }
-
-    private long added() {
-        return PageContext.stamps(context.site().added()).value();
     }
 
     private long newest(TaxonomyTerm term) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.article.ArticleSummary;
@@ -84,7 +85,7 @@ public final class Pages {
      *
      * @param texts of articles; asked for each article page and each item of the newest feed
      * @param documents the owner's own pages
-     * @param dataset the files of the data set; empty if there is none
+     * @param dataset the files of the data set; asked for by the page that tells of them
      * @param folder the site's
      * @param wanted the page kinds that have a template
      */
@@ -93,7 +94,7 @@ public final class Pages {
             Views views,
             ArticleTexts texts,
             List<OwnPage> documents,
-            List<DatasetFile> dataset,
+            Supplier<List<DatasetFile>> dataset,
             Path folder,
             Predicate<String> wanted) {
         var context = new PageContext(site, views);

@@ -18,9 +18,8 @@ final class FeedViews {
 
     /** The key {@code page.feeds}: what a page's head names, its own first. */
     static Value ofPage(Views views, About about) {
-        boolean whole = about.kind().equals("home") || about.kind().equals("feeds");
         if (about.feed().isEmpty()) {
-            return whole ? ofSite(views, true) : views.siteFeeds();
+            return views.siteFeeds();
         }
         String title = about.title() + " – " + views.site().settings().title();
         var feeds = formats(views, title, format -> Links.feed(about.feed(), format));
@@ -28,24 +27,17 @@ final class FeedViews {
         return Values.list(feeds, feed -> feed);
     }
 
-    /** @param added whether with that of articles added last */
-    static Value ofSite(Views views, boolean added) {
+    static Value ofSite(Views views) {
         String title = views.site().settings().title();
-        var feeds = formats(views, title, format -> Links.feed(Links.HOME, format));
-        if (added) {
-            feeds.addAll(formats(views, views.messages().text("feedAddedTitle", title), FeedViews::added));
-        }
-        return Values.list(feeds, feed -> feed);
+        return Values.list(formats(views, title, format -> Links.feed(Links.HOME, format)), feed -> feed);
     }
 
     /** The key {@code feeds}. */
     static Value all(Views views) {
         Site site = views.site();
         Messages messages = site.messages();
-        var ofSite = List.of(
-                feed(views, messages.text("feedNewest"), Links.HOME, format -> Links.feed(Links.HOME, format)),
-                feed(views, messages.text("feedAdded"), Links.HOME, FeedViews::added)
-                        .put("note", messages.text("feedAddedNote")));
+        var ofSite =
+                List.of(feed(views, messages.text("feedNewest"), Links.HOME, format -> Links.feed(Links.HOME, format)));
         return Values.hash()
                 .put("opmlHref", views.hrefOf("opml", Links.OPML))
                 .put("site", Values.list(ofSite, feed -> feed))
@@ -59,11 +51,6 @@ final class FeedViews {
             String path = page.apply(term.slug());
             return feed(views, term.label(), path, format -> Links.feed(path, format));
         });
-    }
-
-    /** An entry of Atom's needs a date, which those added have not. */
-    private static String added(FeedFormat format) {
-        return format == FeedFormat.ATOM ? "" : Links.addedFeed(format);
     }
 
     private static Hash feed(Views views, String label, String page, Function<FeedFormat, String> path) {
@@ -83,7 +70,7 @@ final class FeedViews {
     private static List<Hash> formats(Views views, String title, Function<FeedFormat, String> path) {
         var formats = new ArrayList<Hash>();
         for (FeedFormat format : FeedFormat.values()) {
-            String href = path.apply(format).isEmpty() ? "" : views.hrefOf(format.kind(), path.apply(format));
+            String href = views.hrefOf(format.kind(), path.apply(format));
             if (!href.isEmpty()) {
                 formats.add(Values.link(title.isEmpty() ? format.label() : title, href)
                         .put("type", format.type()));
@@ -115,7 +102,6 @@ final class FeedViews {
                 .put("guid", item.guid())
                 .put("date", item.date())
                 .put("published", item.published())
-                .put("issued", item.issued())
                 .put("lang", item.lang())
                 .put("description", item.description())
                 .put("contentHtml", item.contentHtml())

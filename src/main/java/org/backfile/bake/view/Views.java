@@ -43,7 +43,7 @@ public final class Views {
         monthScale = HeatScale.ofPeriods(months);
         dayScale = HeatScale.ofPeriods(parts(months));
         this.say = new MessagesView(site.messages());
-        this.siteFeeds = FeedViews.ofSite(this, false);
+        this.siteFeeds = FeedViews.ofSite(this);
     }
 
     /** A text for a template. */
