@@ -1,7 +1,6 @@
 package org.backfile.bake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -26,7 +25,8 @@ import org.backfile.dataset.DatasetPart;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
 import org.backfile.output.Reason;
-import org.backfile.pack.AtomicFile;
+import org.backfile.pack.Packer;
+import org.backfile.pack.Unpacker;
 import org.backfile.report.Progress;
 import org.backfile.site.Links;
 import org.backfile.work.Cores;
@@ -37,7 +37,6 @@ import org.backfile.work.Cores;
  */
 final class DatasetFiles {
     private static final String SOURCE = "the data set";
-    private static final int FIELDS = 4;
 
     private final Dataset dataset;
     private final Output output;
@@ -63,7 +62,7 @@ final class DatasetFiles {
     DatasetFiles(Dataset dataset, Output output, Path state, long base) {
         this.dataset = dataset;
         this.output = output;
-        this.file = state.resolve("dataset.tsv");
+        this.file = state.resolve("dataset");
         this.base = base;
         this.before = read(file);
         parts = dataset.parts();
@@ -168,20 +167,17 @@ final class DatasetFiles {
         }
     }
 
-    /** A line that cannot be read costs making its file again. */
+    /** A broken file costs making the files again. */
     private static Map<String, Known> read(Path file) {
         var known = new TreeMap<String, Known>();
-        if (!Files.isRegularFile(file)) {
-            return known;
-        }
         try {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                String[] fields = line.split("\t", -1);
-                if (fields.length == FIELDS && fields[1].matches("-?\\d{1,19}") && fields[2].matches("\\d{1,18}")) {
-                    known.put(fields[0], new Known(Long.parseLong(fields[1]), Long.parseLong(fields[2]), fields[3]));
+            if (Files.isRegularFile(file)) {
+                var in = Unpacker.of(Files.readAllBytes(file));
+                while (in.more()) {
+                    known.put(in.text(), new Known(in.whole(), in.number(), in.text()));
                 }
             }
-        } catch (IOException | NumberFormatException e) {
+        } catch (IOException e) {
             return new TreeMap<>();
         }
         return known;
@@ -192,18 +188,11 @@ final class DatasetFiles {
         if (sorted.equals(before)) {
             return;
         }
-        var text = new StringBuilder();
-        sorted.forEach((path, known) -> text.append(path)
-                .append('\t')
-                .append(known.inputs())
-                .append('\t')
-                .append(known.size())
-                .append('\t')
-                .append(known.sha256())
-                .append('\n'));
+        var out = new Packer();
+        sorted.forEach((path, known) ->
+                out.text(path).whole(known.inputs()).number(known.size()).text(known.sha256()));
         try {
-            AtomicFile.beside(file, AtomicFile.text(out -> out.write(text.toString())))
-                    .move();
+            out.save(file);
         } catch (IOException e) {
             throw Reason.cannotWrite(file, e);
         }

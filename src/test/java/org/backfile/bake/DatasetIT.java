@@ -105,13 +105,28 @@ class DatasetIT {
     }
 
     @Test
+    void aStateThatIsDamagedChangesNothing() throws IOException {
+        site.bake();
+        byte[] told = Files.readAllBytes(site.output().resolve("data/croissant.json"));
+        Path state = folder.resolve(".backfile/dataset");
+        byte[] sound = Files.readAllBytes(state);
+        for (int i = 1; i < sound.length; i += sound.length / 4) {
+            byte[] broken = sound.clone();
+            broken[i] ^= 1;
+            Files.write(state, broken);
+            site.bake();
+            assertThat(site.output().resolve("data/croissant.json")).hasBinaryContent(told);
+        }
+    }
+
+    @Test
     void whatIsAsItWasIsNotWritten() throws IOException {
         site.bake();
         byte[] before = Files.readAllBytes(data("articles.jsonl.gz"));
         assertThat(site.bake().outcome().written()).isZero();
         site.article("1982/01/01/new", "New", "Moon", "x").bake();
         assertThat(Files.readAllBytes(data("articles.jsonl.gz"))).isNotEqualTo(before);
-        site.delete("content/1982/01/01/new.md").delete(".backfile/dataset.tsv").bake();
+        site.delete("content/1982/01/01/new.md").delete(".backfile/dataset").bake();
         assertThat(Files.readAllBytes(data("articles.jsonl.gz"))).isEqualTo(before);
     }
 
