@@ -11,7 +11,7 @@
 </header>
 <div class="wide" role="group" aria-label="${say.data}" tabindex="0">
 <table class="sources">
-<thead><tr><th scope="col">${say.file}</th><th scope="col">${say.contents}</th><th scope="col" class="number"></th></tr></thead>
+<thead><tr><th scope="col">${say.file}</th><th scope="col">${say.contents}</th><th scope="col" class="number">${say.size}</th></tr></thead>
 <tbody>
 <#list data.files as part>
 <@file part.href part.label part.lines?then(say.dataLines, say.dataRows) say("kilobytes", part.kilobytes)/>

@@ -53,7 +53,7 @@ function after(all) {
     const button = make('button', {type: 'button'}, form);
     button.addEventListener('click', () => download(all, form, button));
     return make('li', {}, button);
-  }), {rootMargin: '300px 0px'});
+  }));
   $('search-take').replaceChildren(make('span', {}, say.take), take);
   return state.vs ? compare(all) : null;
 }
