@@ -50,39 +50,7 @@ public record FrontMatter(
         aliases = List.copyOf(aliases);
     }
 
-    /** A header without aliases. */
-    public FrontMatter(
-            String title,
-            LocalDate date,
-            List<String> tags,
-            String description,
-            boolean lead,
-            String source,
-            String publisher,
-            Dateline dateline,
-            String lang,
-            String time,
-            Provenance provenance,
-            List<String> authors,
-            List<Copy> copies) {
-        this(
-                title,
-                date,
-                tags,
-                description,
-                lead,
-                source,
-                publisher,
-                dateline,
-                lang,
-                time,
-                provenance,
-                authors,
-                copies,
-                List.of());
-    }
-
-    /** A header without authors. */
+    /** A header without authors and aliases. */
     public FrontMatter(
             String title,
             LocalDate date,
@@ -109,10 +77,11 @@ public record FrontMatter(
                 time,
                 provenance,
                 List.of(),
-                copies);
+                copies,
+                List.of());
     }
 
-    /** A header without authors, time and copies. */
+    /** A header without authors, aliases, time and copies. */
     public FrontMatter(
             String title,
             LocalDate date,

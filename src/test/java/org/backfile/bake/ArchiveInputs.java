@@ -181,7 +181,8 @@ record ArchiveInputs(
                 time,
                 h.provenance(),
                 h.authors(),
-                h.copies());
+                h.copies(),
+                h.aliases());
     }
 
     private static FrontMatter otherRest(FrontMatter h) {
@@ -198,6 +199,7 @@ record ArchiveInputs(
                 h.time(),
                 new Provenance("raw/x.txt", "cd34"),
                 List.of("Ann Pen"),
-                List.of(new Copy(Copy.Kind.VERSION, "https://wire.example/1", "raw/y.txt", List.of("Only there."))));
+                List.of(new Copy(Copy.Kind.VERSION, "https://wire.example/1", "raw/y.txt", List.of("Only there."))),
+                h.aliases());
     }
 }

@@ -94,6 +94,7 @@ class CitationTest {
                 "",
                 Provenance.NONE,
                 List.of("Ada Quill", "Marsh, B."),
+                List.of(),
                 List.of());
         Citation citation = Citation.of(new ArticleSummary("a", header), "", "en", Messages.shipped("en"));
         assertThat(citation.text()).startsWith("Ada Quill, Marsh, B. “A.” a.example, ");

@@ -3,7 +3,7 @@ package org.backfile.search.run;
 /**
  * An article's words by position.
  *
- * @param terms numbers of a numbers; {@link #GAP} where a phrase may not go on
+ * @param terms by position, the numbers of {@link TermNumbers}; {@link #GAP} where a phrase may not go on
  * @param titleEnd the first position behind the title
  * @param leadEnd the first position behind the lead
  */
