@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.FrontMatter;
+import org.backfile.language.Script;
+import org.backfile.language.WordCharacters;
 
 /**
  * A text as {@link SameStory} compares it with another that looks like it. All arrays hold hashes; but for {@code numbers}
@@ -155,15 +157,17 @@ public record ComparedText(
             boolean opens = true;
             for (int from = 0; from < text.length(); ) {
                 char c = text.charAt(from);
-                if (!isPartOfWord(c)) {
+                if (!WordCharacters.isPart(c)) {
                     opens = opens && c == ' ' || ".!?:\"“«".indexOf(c) >= 0;
                     from++;
                     continue;
                 }
                 int to = from + 1;
                 boolean digit = Character.isDigit(c);
-                if (!isIdeograph(c)) {
-                    while (to < text.length() && isPartOfWord(text.charAt(to)) && !isIdeograph(text.charAt(to))) {
+                if (!Script.isIdeograph(c)) {
+                    while (to < text.length()
+                            && WordCharacters.isPart(text.charAt(to))
+                            && !Script.isIdeograph(text.charAt(to))) {
                         digit |= Character.isDigit(text.charAt(to));
                         to++;
                     }
@@ -211,17 +215,6 @@ public record ComparedText(
 
         private static long pair(long one, long other) {
             return TextFingerprint.mix(one * 31 + other);
-        }
-
-        private static boolean isPartOfWord(char c) {
-            return Character.isLetterOrDigit(c)
-                    || Character.isSurrogate(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
-                    || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-        }
-
-        private static boolean isIdeograph(char c) {
-            return c >= 0x3041 && c <= 0x9FFF;
         }
     }
 }

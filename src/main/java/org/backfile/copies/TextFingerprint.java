@@ -3,6 +3,8 @@ package org.backfile.copies;
 import java.util.Arrays;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
+import org.backfile.language.Script;
+import org.backfile.language.WordCharacters;
 
 /**
  * What a text is recognised by: a hash of all its words, and the signature of its shingles, the runs of three words. Signs, case and
@@ -128,14 +130,14 @@ public final class TextFingerprint {
     }
 
     private long addOther(long hash, char c) {
-        if (c >= 0x3041 && c <= 0x9FFF) {
+        if (Script.isIdeograph(c)) {
             end(hash);
             return end(c); // scripts without spaces: each sign is a word
         }
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if (WordCharacters.isPart(c)) {
             return hash * PRIME + Character.toLowerCase(c);
         }
-        return c != '\u2019' && c != '\u00AD' ? end(hash) : hash;
+        return c == '\u2019' || WordCharacters.isIgnored(c) ? hash : end(hash);
     }
 
     private long end(long hash) {

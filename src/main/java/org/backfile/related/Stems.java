@@ -2,12 +2,15 @@ package org.backfile.related;
 
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.backfile.language.WordScanner;
 
-/** The stems of a text's words, as numbers. */
+/** The stems of a text's words, as numbers. For use by one thread at a time. */
 final class Stems {
     private static final int SHORTEST = 3;
     /** Words of this length and less carry no ending that is worth taking off. */
     private static final int SHORT = 4;
+
+    private static final int LONGEST_STOP = 9;
 
     private static final Set<String> STOP = Set.of(
             "the",
@@ -109,40 +112,22 @@ final class Stems {
             "saturday",
             "sunday");
 
-    private Stems() {}
+    private final WordScanner scanner = new WordScanner();
 
     /** Passes on the stem of each word that says something, in order. */
-    static void each(String text, IntConsumer to) {
-        int n = text.length();
-        var word = new StringBuilder();
-        for (int i = 0; i <= n; i++) {
-            char c = i < n ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                word.append(Character.toLowerCase(c));
-            } else if (c != '\'' && c != '’' && !word.isEmpty()) {
-                pass(word, to);
-                word.setLength(0);
+    void each(String text, IntConsumer to) {
+        scanner.scan(text, (word, length, hash, paired) -> {
+            if (paired ? length > 1 : length >= SHORTEST && !isStopWord(word, length)) {
+                to.accept(hash(word, paired ? length : stem(word, length)));
             }
-        }
+        });
     }
 
-    private static void pass(StringBuilder word, IntConsumer to) {
-        // In scripts without spaces and words of two letters a pair is a word.
-        boolean ideographs = word.charAt(0) > 0x2E7F;
-        if (ideographs) {
-            for (int i = 0; i + 1 < word.length(); i++) {
-                to.accept(hash(word, i, i + 2));
-            }
-            return;
-        }
-        int length = word.length();
-        if (length < SHORTEST || STOP.contains(word.toString())) {
-            return;
-        }
-        to.accept(hash(word, 0, stem(word, length)));
+    private static boolean isStopWord(char[] word, int length) {
+        return length <= LONGEST_STOP && STOP.contains(new String(word, 0, length));
     }
 
-    private static int stem(StringBuilder word, int length) {
+    private static int stem(char[] word, int length) {
         int end = length;
         if (end > SHORT && ends(word, end, "s") && !ends(word, end, "ss")) {
             end -= ends(word, end, "ies") ? 2 : ends(word, end, "es") && end > SHORT + 1 ? 2 : 1;
@@ -155,10 +140,10 @@ final class Stems {
         return end > SHORT && ends(word, end, "e") ? end - 1 : end;
     }
 
-    private static boolean ends(StringBuilder word, int end, String ending) {
+    private static boolean ends(char[] word, int end, String ending) {
         int from = end - ending.length();
         for (int i = 0; i < ending.length(); i++) {
-            if (word.charAt(from + i) != ending.charAt(i)) {
+            if (word[from + i] != ending.charAt(i)) {
                 return false;
             }
         }
@@ -166,10 +151,10 @@ final class Stems {
     }
 
     /** FNV-1a: the same on every machine. */
-    private static int hash(StringBuilder word, int from, int to) {
+    private static int hash(char[] word, int to) {
         int hash = 0x811C9DC5;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ word.charAt(i)) * 0x01000193;
+        for (int i = 0; i < to; i++) {
+            hash = (hash ^ word[i]) * 0x01000193;
         }
         return hash;
     }

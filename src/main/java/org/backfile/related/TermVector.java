@@ -33,11 +33,12 @@ public final class TermVector {
      */
     public static TermVector of(String title, String lead, List<String> paragraphs, List<String> topics) {
         var counts = new TermWeights();
-        Stems.each(title, stem -> counts.add(stem, TITLE));
-        topics.forEach(topic -> Stems.each(topic, stem -> counts.add(stem, TITLE / 2)));
-        Stems.each(lead, stem -> counts.add(stem, LEAD));
+        var stems = new Stems();
+        stems.each(title, stem -> counts.add(stem, TITLE));
+        topics.forEach(topic -> stems.each(topic, stem -> counts.add(stem, TITLE / 2)));
+        stems.each(lead, stem -> counts.add(stem, LEAD));
         for (String paragraph : paragraphs) {
-            Stems.each(paragraph, stem -> counts.add(stem, 1));
+            stems.each(paragraph, stem -> counts.add(stem, 1));
         }
         long[] ranked = counts.ranked();
         int n = Math.min(KEPT, ranked.length);

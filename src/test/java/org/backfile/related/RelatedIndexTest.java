@@ -35,6 +35,29 @@ class RelatedIndexTest {
         assertThat(index.related(1)).isEmpty();
     }
 
+    /** Vowel signs are parts of words; scripts without spaces have pairs of characters for words. */
+    @Test
+    void findsThemInAnyScript() {
+        assertRelated(
+                "नदी पर नया पुल",
+                "पुल की मरम्मत",
+                "सेब की फ़सल",
+                "पुल के खंभे नदी में खड़े हैं।",
+                "पेड़ों पर फल कम लगे।");
+        assertRelated("สะพานใหม่", "ซ่อมสะพาน", "ผลไม้น้อย", "สะพานข้ามแม่น้ำเปิดแล้ว", "ปีนี้ฝนตกมาก");
+        assertRelated("新桥通车", "大桥维修", "苹果歉收", "跨河大桥今天开放", "果园今年雨水多");
+    }
+
+    private static void assertRelated(String one, String like, String other, String text, String otherText) {
+        var index = new RelatedIndex();
+        index.add(1, DAY, vector(one, text), false);
+        index.add(2, DAY.plusDays(1), vector(other, otherText), false);
+        index.add(3, DAY.plusDays(2), vector(like, text), false);
+        index.finish(RelatedIndex.Memory.NONE);
+        assertThat(index.related(2)).as(one).containsExactly(0);
+        assertThat(index.related(1)).as(other).isEmpty();
+    }
+
     @Test
     void reprintsStandInNoList() {
         var index = new RelatedIndex();

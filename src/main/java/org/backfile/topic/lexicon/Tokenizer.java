@@ -2,6 +2,7 @@ package org.backfile.topic.lexicon;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.backfile.language.WordCharacters;
 import org.backfile.topic.lexicon.TokenizedText.Token;
 import org.backfile.topic.lexicon.TokenizedText.Zone;
 
@@ -73,7 +74,7 @@ final class Tokenizer {
     private static boolean[] plain() {
         boolean[] plain = new boolean[128];
         for (char c = 0; c < plain.length; c++) {
-            plain[c] = Character.isLetterOrDigit(c);
+            plain[c] = WordCharacters.isPart((int) c);
         }
         return plain;
     }
@@ -114,7 +115,7 @@ final class Tokenizer {
                 continue;
             }
             c = c < 128 ? c : Character.codePointAt(chars, i);
-            if (c < 128 ? PLAIN[c] : Character.isLetterOrDigit(c)) {
+            if (c < 128 ? PLAIN[c] : WordCharacters.isPart(c)) {
                 i = word(chars, i, zone);
             } else {
                 int width = Character.charCount(c);
@@ -185,12 +186,7 @@ final class Tokenizer {
     /** How many characters at a place belong to the word that begins before it: 0 if it has ended. */
     private static int width(char[] text, int from, int at) {
         int c = Character.codePointAt(text, at);
-        boolean within = Character.isLetter(c)
-                || Character.isDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK
-                || joins(text, from, at);
-        return within ? Character.charCount(c) : 0;
+        return WordCharacters.isPart(c) || joins(text, from, at) ? Character.charCount(c) : 0;
     }
 
     /** Whether the mark stands within a word: can't, Jean-Claude, U.S., AT&T, 3.5. */
@@ -201,7 +197,7 @@ final class Tokenizer {
         char c = text[at];
         int before = Character.codePointBefore(text, at);
         int after = Character.codePointAt(text, at + 1);
-        if (!Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after)) {
+        if (!WordCharacters.isPart(before) || !WordCharacters.isPart(after)) {
             return false;
         }
         return switch (c) {
