@@ -115,6 +115,7 @@ const open = () => opening = opening || load('index').then(bytes => {
     const segment = {folder: all.text() + '/', first, size: all.number(), inTable: all.number(),
       years: all.list(() => [all.number(), all.number()])};
     let before = '';
+    segment.prefixes = all.number();
     segment.firsts = all.list(() => before = all.after(before));
     first += segment.size;
     return segment;
@@ -168,18 +169,35 @@ async function starting(index, segment, prefix) {
   return found;
 }
 
+// Lists that words which begin alike have in common.
+const common = segment => segment.common = segment.common || (async () => {
+  const found = new Map();
+  if (segment.prefixes)
+    for (let all = new Bytes(await load(segment.folder + 'x0')), name = '', file = -1, to = 0, at; all.more; found.set(name, at)) {
+      name = all.after(name);
+      const how = all.number();
+      if (how === 1) { file++; to = 0; }
+      if (how < 2) at = {file, from: to, to: to += all.number()};
+    }
+  return found;
+})().catch(error => { segment.common = null; throw error; });
+
 const list = async (segment, kind, {bytes, file, from, to}) =>
   bytes ? new Bytes(bytes) : new Bytes(await load(segment.folder + kind + file), from, to);
 
-async function matches(index, segment, word, stems, seen) {
-  const found = new Map();
+async function matches(index, segment, word, stems, seen, alone) {
+  const found = new Map(), all = word.prefix && alone && (await common(segment)).get(word.key);
   const add = each => {
     const id = each.key + '\n' + each.surface + '\n' + each.stem;
-    if (!found.has(id)) found.set(id, {word: each, level: each.surface === word.surface ? 16 : each.key === word.key ? 14 : 12});
-    seen.add(each.key);
+    const level = each.surface === word.surface ? 16 : each.key === word.key ? 14 : 12;
+    // What begins so is worth what its place is: body, often there, lead or title.
+    if (!found.has(id)) found.set(id, {at: each.p, q: each.q, kind: 'p', bits: 4, steps: word.prefix && level === 12 ? 12 : 15, level});
+    if (!word.prefix) seen.add(each.key);
   };
-  const entries = word.prefix ? await starting(index, segment, word.key) : [await find(index, segment, word.key)];
+  const entries = word.prefix && !all ? await starting(index, segment, word.key) : [await find(index, segment, word.key)];
   entries.forEach(entry => entry.words.forEach(add));
+  if (word.prefix) seen.starts.push(word.key);
+  if (all) found.set('', {at: all, kind: 'w', bits: 2, level: 12});
   for (const stem of stems)
     for (const key of [...(await find(index, segment, stem)).keys, stem])
       (await find(index, segment, key)).words.forEach(each => each.stem === stem && add(each));
@@ -188,10 +206,10 @@ async function matches(index, segment, word, stems, seen) {
 
 async function union(segment, found) {
   const worth = new Int32Array(segment.size);
-  for (const {word, level} of await Promise.all(found.map(async each => ({...each, word: await list(segment, 'p', each.word.p)}))))
-    for (let article = 0; word.more;) {
-      const coded = word.number(), each = WORTH[coded & 15] * level;
-      article += coded >>> 4;
+  for (const {all, bits, steps, level} of await Promise.all(found.map(async each => ({...each, all: await list(segment, each.kind, each.at)}))))
+    for (let article = 0; all.more;) {
+      const coded = all.number(), each = WORTH[bits < 4 ? (coded & 3) << 2 : coded & steps] * level;
+      article += coded >>> bits;
       if (each > worth[article]) worth[article] = each;
     }
   return worth;
@@ -201,7 +219,7 @@ async function inOrder(segment, asked, found, worth) {
   let starts;
   for (let i = 0; i < found.length; i++) {
     const next = new Map(), offset = asked[i].offset - asked[0].offset;
-    const lists = await Promise.all(found[i].map(({word}) => Promise.all([list(segment, 'p', word.p), list(segment, 'q', word.q)])));
+    const lists = await Promise.all(found[i].map(({at, q}) => Promise.all([list(segment, 'p', at), list(segment, 'q', q)])));
     for (const [articles, spots] of lists)
       for (let article = 0; articles.more;) {
         article += articles.number() >>> 4;
@@ -224,7 +242,7 @@ async function ofPhrase(index, asked, seen) {
   const stems = await Promise.all(asked.words.map(async word => asked.exact || word.prefix ? new Set()
     : new Set((await Promise.all(index.segments.map(s => find(index, s, word.key)))).flatMap(e => e.words.map(w => w.stem)))));
   await Promise.all(index.segments.map(async segment => {
-    const found = await Promise.all(asked.words.map((word, i) => matches(index, segment, word, stems[i], seen)));
+    const found = await Promise.all(asked.words.map((word, i) => matches(index, segment, word, stems[i], seen, asked.words.length < 2)));
     const each = await Promise.all(found.map(f => union(segment, f))), all = each[0];
     each.slice(1).forEach(one => all.forEach((w, j) => all[j] = w && one[j] ? w + one[j] : 0));
     if (found.length > 1 && index.positions) await inOrder(segment, asked.words, found, all);
@@ -233,9 +251,12 @@ async function ofPhrase(index, asked, seen) {
   return worth;
 }
 
+// Keys of words that were found, and how others begin.
+const noted = () => Object.assign(new Set(), {starts: []});
+
 async function ofClause(index, clause, seen) {
   const best = new Int32Array(index.size);
-  for (const worth of await Promise.all(clause.any.map(each => ofPhrase(index, each, clause.not ? new Set() : seen)))) {
+  for (const worth of await Promise.all(clause.any.map(each => ofPhrase(index, each, clause.not ? noted() : seen)))) {
     const count = worth.reduce((n, w) => n + (w > 0), 0);
     if (!count) continue;
     const ratio = Math.floor(index.size * 65536 / count), bits = Math.floor(Math.log2(ratio));
@@ -289,7 +310,7 @@ async function facets(segment) {
 
 // What fits: numbers of articles in the order asked for (relevance, newest, oldest), and the keys of the words that were found.
 async function ask(text, filters = {}) {
-  const index = await open(), clauses = parse(text), seen = new Set(), scores = new Int32Array(index.size).fill(1);
+  const index = await open(), clauses = parse(text), seen = noted(), scores = new Int32Array(index.size).fill(1);
   const [worths] = await Promise.all([Promise.all(clauses.map(c => ofClause(index, c, seen))), narrow(index, filters, scores)]);
   clauses.forEach((clause, n) => worths[n].forEach((w, i) => {
     scores[i] = scores[i] && w > 0 !== clause.not ? scores[i] + (clause.not ? 0 : w) : 0;

@@ -25,8 +25,8 @@ async function excerpt(item, keys) {
 
 function marked(text, keys) {
   const pieces = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(m => ({at: m.index, end: m.index + m[0].length}));
-  const isHit = p => B.words(text.slice(p.at, p.end)).some(([w]) => keys.has(B.fold(w)));
-  const first = keys.size ? pieces.findIndex(isHit) : -1;
+  const isHit = p => B.words(text.slice(p.at, p.end)).some(([w]) => (w = B.fold(w), keys.has(w) || keys.starts.some(s => w.startsWith(s))));
+  const first = keys.size + keys.starts.length ? pieces.findIndex(isHit) : -1;
   const from = Math.max(0, first < 0 ? 0 : pieces[Math.max(0, first - 8)].at);
   const last = pieces.findLast(p => p.end <= from + EXCERPT), end = last ? last.end : text.length;
   const out = [from ? '… ' : ''];

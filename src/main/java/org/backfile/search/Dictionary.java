@@ -23,6 +23,7 @@ final class Dictionary implements TermSink {
     private final Packs.Files files;
     private final Packs postings;
     private final Packs positions;
+    private final PrefixLists prefixes;
     private final boolean withPositions;
     private final boolean alone;
     private final List<String> firsts = new ArrayList<>();
@@ -34,11 +35,19 @@ final class Dictionary implements TermSink {
      * @param alone whether there is no other segment, which could have other forms of a word
      * @param scale how many times the usual size files are to have
      */
-    Dictionary(Packs.Files files, boolean withPositions, boolean alone, int listsSize, int positionsSize, int scale) {
+    Dictionary(
+            Packs.Files files,
+            boolean withPositions,
+            boolean alone,
+            int listsSize,
+            int positionsSize,
+            int scale,
+            PrefixLists prefixes) {
         this.files = files;
         this.alone = alone;
         this.enough = USUAL * scale;
         this.withPositions = withPositions;
+        this.prefixes = prefixes;
         postings = new Packs('p', listsSize, files);
         positions = new Packs('q', positionsSize, files);
     }
@@ -59,6 +68,7 @@ final class Dictionary implements TermSink {
         shard.number(keys.size());
         keys.forEach(other -> shard.textAfter(key, other));
         shard.number(words);
+        prefixes.begin(key);
         return true;
     }
 
@@ -67,6 +77,7 @@ final class Dictionary implements TermSink {
         int flags = (term.surface().equals(term.key()) ? 0 : OTHER_SURFACE) | (term.isForm() ? OTHER_STEM : 0);
         Packer where = lists.postings();
         Packer spots = lists.positions();
+        prefixes.add(where);
         int length = where.size() + (withPositions ? spots.size() : 0);
         boolean inline = length <= SHORT;
         if (inline) {
@@ -113,6 +124,7 @@ final class Dictionary implements TermSink {
         flush();
         postings.flush();
         positions.flush();
+        prefixes.close();
     }
 
     /** The first key of each dictionary file. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.backfile.pack.Bytes;
 import org.backfile.search.run.Term;
@@ -16,6 +17,7 @@ final class DictionaryReader {
     private final IndexFiles.Segment segment;
     private final boolean positions;
     private final Map<Integer, NavigableMap<String, Entry>> shards = new HashMap<>();
+    private final Map<String, Place> common = new HashMap<>();
 
     /**
      * All of a key.
@@ -58,6 +60,26 @@ final class DictionaryReader {
     Entry find(String key) {
         Entry found = shard(number(key)).get(key);
         return found == null ? new Entry(key, List.of(), List.of()) : found;
+    }
+
+    /** Where it stands which articles have a word that begins so; empty if it takes the words' own lists to tell. */
+    Optional<Place> inCommon(String prefix) {
+        if (segment.prefixes() && common.isEmpty()) {
+            readCommon(new Bytes(files.read(segment, 'x', 0)));
+        }
+        return Optional.ofNullable(common.get(prefix));
+    }
+
+    private void readCommon(Bytes in) {
+        var lists = new Cursor(-1, 0);
+        String name = "";
+        var last = Place.NONE;
+        while (in.more()) {
+            name = in.textAfter(name);
+            int how = in.number();
+            last = how == PrefixLists.SAME ? last : lists.next(how == PrefixLists.NEW_FILE, in.number());
+            common.put(name, last);
+        }
     }
 
     /** All keys that begin so. */

@@ -101,11 +101,19 @@ final class Evaluation {
             IndexFiles.Segment segment = index.segments().get(number);
             var words = new ArrayList<List<Match>>();
             for (int i = 0; i < phrase.words().size(); i++) {
-                words.add(matches(dictionaries.get(number), phrase.words().get(i), stems.get(i)));
+                Query.Word word = phrase.words().get(i);
+                boolean all = phrase.words().size() > 1;
+                words.add(matches(dictionaries.get(number), word, all, stems.get(i)));
             }
             int[] local = new int[segment.articles()];
             for (int i = 0; i < words.size(); i++) {
-                int[] each = union(segment, words.get(i));
+                int[] each = phrase.words().size() > 1
+                        ? union(segment, words.get(i), phrase.words().get(i))
+                        : alone(
+                                dictionaries.get(number),
+                                segment,
+                                words.get(i),
+                                phrase.words().get(i));
                 for (int j = 0; j < local.length; j++) {
                     local[j] = i == 0 ? each[j] : local[j] > 0 && each[j] > 0 ? local[j] + each[j] : 0;
                 }
@@ -130,11 +138,13 @@ final class Evaluation {
         return stems;
     }
 
-    private static List<Match> matches(DictionaryReader dictionary, Query.Word word, Set<String> stems) {
+    /** @param each whether words that begin so are wanted one by one, also where they have a list in common */
+    private static List<Match> matches(DictionaryReader dictionary, Query.Word word, boolean each, Set<String> stems) {
         var matches = new LinkedHashMap<Term, Match>();
-        var entries = word.prefix() ? dictionary.startingWith(word.key()) : List.of(dictionary.find(word.key()));
+        boolean all = word.prefix() && (each || dictionary.inCommon(word.key()).isEmpty());
+        var entries = all ? dictionary.startingWith(word.key()) : List.of(dictionary.find(word.key()));
         for (DictionaryReader.Entry entry : entries) {
-            entry.words().forEach(each -> add(each, level(each.term(), word), matches));
+            entry.words().forEach(found -> add(found, level(found.term(), word), matches));
         }
         for (String stem : stems) {
             DictionaryReader.Entry entry = dictionary.find(stem);
@@ -159,15 +169,33 @@ final class Evaluation {
         matches.putIfAbsent(word.term(), new Match(word, level));
     }
 
-    private int[] union(IndexFiles.Segment segment, List<Match> matches) {
+    /** Of a word that is no part of a phrase. */
+    private int[] alone(DictionaryReader dictionary, IndexFiles.Segment segment, List<Match> matches, Query.Word word) {
+        int[] worth = union(segment, matches, word);
+        if (word.prefix() && dictionary.inCommon(word.key()).isPresent()) {
+            Bytes list = bytes(segment, 'w', dictionary.inCommon(word.key()).get());
+            int article = 0;
+            while (list.more()) {
+                int coded = list.number();
+                article += coded >>> Impact.CLASS_BITS;
+                int each = Impact.worthOfClass(coded & (1 << Impact.CLASS_BITS) - 1) * FORM;
+                worth[article] = Math.max(worth[article], each);
+            }
+        }
+        return worth;
+    }
+
+    private int[] union(IndexFiles.Segment segment, List<Match> matches, Query.Word word) {
         var worth = new int[segment.articles()];
         for (Match match : matches) {
+            boolean begins = word.prefix() && match.level() == FORM;
             Bytes list = bytes(segment, 'p', match.word().postings());
             int article = 0;
             while (list.more()) {
                 int coded = list.number();
                 article += coded >>> Impact.BITS;
-                int each = Impact.worth(coded & (1 << Impact.BITS) - 1) * match.level();
+                int step = coded & (1 << Impact.BITS) - 1;
+                int each = match.level() * (begins ? Impact.worthOfClass(Impact.classOf(step)) : Impact.worth(step));
                 worth[article] = Math.max(worth[article], each);
             }
         }

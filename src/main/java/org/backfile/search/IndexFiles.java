@@ -24,9 +24,10 @@ final class IndexFiles {
      * @param first the number of its first article
      * @param articles how many it has
      * @param inTable how many of them are in a file of the table
+     * @param prefixes whether there are lists of words that begin alike
      * @param firsts the first key of each file of the dictionary
      */
-    record Segment(String folder, int first, int articles, int inTable, List<String> firsts) {}
+    record Segment(String folder, int first, int articles, int inTable, boolean prefixes, List<String> firsts) {}
 
     /**
      * What the index says of itself.
@@ -49,13 +50,14 @@ final class IndexFiles {
                 in.number();
                 in.number();
             }
+            boolean prefixes = in.number() > 0;
             var firsts = new ArrayList<String>();
             String before = "";
             for (int words = in.number(); words > 0; words--) {
                 before = in.textAfter(before);
                 firsts.add(before);
             }
-            segments.add(new Segment(folder, first, articles, inTable, firsts));
+            segments.add(new Segment(folder, first, articles, inTable, prefixes, firsts));
             first += articles;
         }
         return new Index(positions, first, segments);

@@ -36,8 +36,13 @@ final class Segments {
     /** Files are not full: a list that does not fit begins the next. */
     private static final double WASTE = 1.5;
 
+    /** Words that begin alike have a list in common if theirs are longer: in files, and in bytes for each article. */
+    private static final int FILES_IN_COMMON = 2;
+
+    private static final int BYTES_IN_COMMON = 1;
+
     /** Kinds of files, in the order of their counts. */
-    private static final String KINDS = "dpqtgcyf";
+    private static final String KINDS = "dpqtgcyfwx";
 
     private final List<ArticleSummary> entries;
     private final SearchSettings settings;
@@ -184,8 +189,15 @@ final class Segments {
         var firsts = new ArrayList<String>();
         ShardSink sink = (path, bytes) -> output.write(path, SOURCE, bytes, segment.id());
         SegmentFiles.in(segment.folder(), sink, files -> {
+            var prefixes = prefixes(segment, files, scale);
             var dictionary = new Dictionary(
-                    files, settings.positions(), segment.isAll(plans), LISTS * scale, POSITIONS * scale, scale);
+                    files,
+                    settings.positions(),
+                    segment.isAll(plans),
+                    LISTS * scale,
+                    POSITIONS * scale,
+                    scale,
+                    prefixes);
             try {
                 runs.merge(segment.from(), segment.to(), dictionary);
             } catch (IOException e) {
@@ -194,6 +206,7 @@ final class Segments {
             dictionary.close();
             firsts.addAll(dictionary.firsts());
             System.arraycopy(dictionary.counts(), 0, counts, 0, 3);
+            System.arraycopy(prefixes.counts(), 0, counts, 8, 2);
             var rows = new Rows(entriesOf(segment), files);
             counts[3] = rows.table(inTable(scale));
             System.arraycopy(rows.facets(settings.facets()), 0, counts, 4, 2);
@@ -202,6 +215,12 @@ final class Segments {
             counts[7] = 1;
         });
         return new MadeSegment(counts, List.copyOf(firsts));
+    }
+
+    private PrefixLists prefixes(Segment segment, Packs.Files files, int scale) {
+        int articles = entriesOf(segment).size();
+        int enough = Math.min(FILES_IN_COMMON * LISTS * scale, BYTES_IN_COMMON * articles);
+        return new PrefixLists(files, articles, LISTS * scale, enough);
     }
 
     private List<ArticleSummary> entriesOf(Segment segment) {
@@ -221,7 +240,9 @@ final class Segments {
             List<ArticleSummary> own = entriesOf(segment);
             index.text(segment.name()).number(own.size()).number(inTable(scale));
             years(own, index);
-            SearchState.texts(Objects.requireNonNull(made.get(segment.name())).firsts(), index);
+            MadeSegment files = Objects.requireNonNull(made.get(segment.name()));
+            index.number(files.counts()[KINDS.indexOf('x')]);
+            SearchState.texts(files.firsts(), index);
         }
         output.write(INDEX, SOURCE, Shard.of(index.copy(), Compression.TEXT), inputs.value());
     }

@@ -27,7 +27,7 @@ class SearchTest extends GeneratedSearch {
     Path folder;
 
     @Test
-    void findsWhatAPlainScanFinds() {
+    void findsWhatAPlainScanFinds() throws Exception {
         generate();
         build("site");
         var scan = scan();
@@ -45,6 +45,7 @@ class SearchTest extends GeneratedSearch {
             hits += found.length > 0 ? 1 : 0;
         }
         assertThat(hits).as("queries that find anything").isGreaterThan(QUERIES / 2);
+        assertThat(files("site").keySet()).as("words that begin alike").anyMatch(file -> file.endsWith("/w0.js"));
     }
 
     @Test

@@ -19,6 +19,9 @@ public final class Impact {
     private static final int LEAD = 8;
     private static final int TITLE = 12;
 
+    /** How many bits tell where a word stands: rarely in the body, often there, in the lead, in the title. */
+    public static final int CLASS_BITS = 2;
+
     private Impact() {}
 
     /**
@@ -38,6 +41,16 @@ public final class Impact {
         }
         double length = 0.25 + 0.75 * tokens.terms().length / USUAL_LENGTH;
         return Math.min(BODY_STEPS - 1, (int) (BODY_STEPS * count / (count + SATURATION * length)));
+    }
+
+    /** Where a word of a step stands, in {@link #CLASS_BITS}. */
+    public static int classOf(int step) {
+        return step >>> BITS - CLASS_BITS;
+    }
+
+    /** What a class adds to an article's score: what its lowest step does. */
+    public static int worthOfClass(int number) {
+        return WORTH[number << BITS - CLASS_BITS];
     }
 
     /** What a step adds to an article's score. */

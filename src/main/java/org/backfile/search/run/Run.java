@@ -3,7 +3,7 @@ package org.backfile.search.run;
 /** What the files of runs have in common: the index of some neighbouring articles, sorted by term. */
 final class Run {
     /** Changes when other words, numbers or files come of the same articles. */
-    static final String FORM = "backfile search 4";
+    static final String FORM = "backfile search 5";
 
     /** An article's number within its run. */
     static final int ARTICLE_BITS = 9;
