@@ -12,6 +12,11 @@ import java.util.concurrent.TimeUnit;
 
 /** A web server as people use it, on a free port of this machine, with the site in a sub-folder. */
 final class Nginx implements AutoCloseable {
+    /** What the site itself says of how it is served. */
+    private static final String INCLUDING = """
+            server { listen 127.0.0.1:PORT; root www; include www/archive/nginx.conf; }
+            """;
+
     private static final String SETTINGS = """
             daemon off;
             master_process off;
@@ -27,15 +32,19 @@ final class Nginx implements AutoCloseable {
                 access_log access.log short;
                 client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi;
                 uwsgi_temp_path uwsgi; scgi_temp_path scgi;
-                server {
-                    listen 127.0.0.1:PORT;
-                    root www;
-                    charset utf-8;
-                    absolute_redirect off;
-                    error_page 404 /archive/404.html;
-                    location / { try_files $uri $uri/ =404; }
-                    location ~ /feed\\.xml$ { types {} default_type application/rss+xml; }
-                }
+                SERVER
+            }
+            """;
+
+    private static final String SERVER = """
+            server {
+                listen 127.0.0.1:PORT;
+                root www;
+                charset utf-8;
+                absolute_redirect off;
+                error_page 404 /archive/404.html;
+                location / { try_files $uri $uri/ =404; }
+                location ~ /feed\\.xml$ { types {} default_type application/rss+xml; }
             }
             """;
 
@@ -45,13 +54,22 @@ final class Nginx implements AutoCloseable {
 
     /** @param folder an empty one, for its files */
     Nginx(Path folder, Path site) throws IOException, InterruptedException {
+        this(folder, site, SERVER);
+    }
+
+    /** The same for a site that was baked for nginx. */
+    static Nginx including(Path folder, Path site) throws IOException, InterruptedException {
+        return new Nginx(folder, site, INCLUDING);
+    }
+
+    private Nginx(Path folder, Path site, String server) throws IOException, InterruptedException {
         this.folder = folder;
         var program = Programs.find("nginx");
         port = freePort();
         Files.createDirectories(folder.resolve("www"));
         Files.createSymbolicLink(folder.resolve("www/archive"), site.toRealPath());
         var settings = folder.resolve("nginx.conf");
-        Files.writeString(settings, SETTINGS.replace("PORT", Integer.toString(port)));
+        Files.writeString(settings, SETTINGS.replace("SERVER", server).replace("PORT", Integer.toString(port)));
         process = new ProcessBuilder(
                         program.toString(), "-p", folder + "/", "-c", settings.toString(), "-e", "error.log")
                 .redirectErrorStream(true)

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.backfile.archive.Archive;
 import org.backfile.article.ArticleSummary;
-import org.backfile.article.LanguageTag;
 import org.backfile.authority.AuthorIndex;
 import org.backfile.authority.TopicIndex;
 import org.backfile.authority.VocabularyFile;
@@ -21,6 +20,8 @@ import org.backfile.bake.view.PageModel;
 import org.backfile.bake.view.Views;
 import org.backfile.dataset.Dataset;
 import org.backfile.dataset.DatasetFile;
+import org.backfile.hosting.Host;
+import org.backfile.hosting.Hosting;
 import org.backfile.message.Messages;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
@@ -31,7 +32,6 @@ import org.backfile.rights.Rights;
 import org.backfile.search.SearchBuild;
 import org.backfile.site.Links;
 import org.backfile.site.OldAddresses;
-import org.backfile.site.Settings;
 import org.backfile.site.Site;
 import org.backfile.work.Cores;
 
@@ -48,6 +48,8 @@ final class ArchiveBake {
     private final Path folder;
     private final Output output;
     private final Progress progress;
+    private final Optional<Host> host;
+    private final SiteSettings settings;
     private long base;
     private Rights rights = Rights.none();
     /** Set before the first page is made. */
@@ -59,11 +61,14 @@ final class ArchiveBake {
 
     private Optional<Archive> archives = Optional.empty();
     private Optional<LinkedTexts> linked = Optional.empty();
+    private Optional<Hosting> hosting = Optional.empty();
     private AuthorIndex authors = AuthorIndex.NONE;
     private final Map<String, Optional<String>> templates = new ConcurrentHashMap<>();
 
-    private ArchiveBake(JBakeSite jbake, Path folder, Output output, Progress progress) {
+    private ArchiveBake(JBakeSite jbake, Path folder, Output output, Optional<Host> host, Progress progress) {
         this.jbake = jbake;
+        this.settings = new SiteSettings(jbake);
+        this.host = host;
         this.folder = folder;
         this.output = output;
         this.progress = progress;
@@ -78,9 +83,12 @@ final class ArchiveBake {
      */
     record Done(int articles, List<Finding> findings, boolean settled) {}
 
-    /** @param folder the site's, to write to */
-    static Done run(JBakeSite jbake, Path folder, Output output, Progress progress) {
-        return new ArchiveBake(jbake, folder, output, progress).bake();
+    /**
+     * @param folder the site's, to write to
+     * @param host as an option names it
+     */
+    static Done run(JBakeSite jbake, Path folder, Output output, Optional<Host> host, Progress progress) {
+        return new ArchiveBake(jbake, folder, output, HostingPlan.host(jbake, host), progress).bake();
     }
 
     private Done bake() {
@@ -92,15 +100,17 @@ final class ArchiveBake {
             Content content = Content.read(jbake, headers, output.began(), progress);
             base = Base.of(jbake, content.menu());
             Messages messages = Messages.read(
-                    folder, lang(), new KeysInTemplates(jbake.layout().templates())::asksFor);
+                    folder, settings.lang(), new KeysInTemplates(jbake.layout().templates())::asksFor);
             TopicAuthority book = TopicAuthority.of(folder, shown(content.entries()));
             VocabularyFile people = VocabularyFile.readAuthors(folder);
             authors = new AuthorIndex(people.vocabulary());
             List<ArticleSummary> entries = Archive.inOrder(book.entries());
+            var findings = new ArrayList<Finding>();
             // Pages of lists, which come first, need no related articles; those of articles wait for them.
             Cores.both(
                     () -> {
                         Pages pages = pages(content, entries, book.index(), related, messages);
+                        findings.addAll(prepareHosting(pages, entries.size()));
                         write(pages);
                     },
                     () -> related.make(entries));
@@ -117,15 +127,27 @@ final class ArchiveBake {
                         jbake.contentFolder(),
                         output);
             }
+            hosting.ifPresent(each -> each.write(output, progress));
+            hosting.ifPresent(each -> findings.addAll(each.after(output.contents())));
             book.save();
             String below = jbake.contentFolder().getFileName() + "/";
-            var findings = new ArrayList<>(book.findings());
+            findings.addAll(book.findings());
             findings.addAll(messages.findings());
             findings.addAll(people.findings());
             findings.addAll(AliasFindings.of(new OldAddresses(entries), below));
             content.findings().forEach(finding -> findings.add(finding.below(below)));
             return new Done(entries.size(), findings, content.settled());
         }
+    }
+
+    /** Looks what the site's host wants, if one is named, and which limit of it the site is going to break. */
+    private List<Finding> prepareHosting(Pages pages, int articles) {
+        hosting = host.map(
+                each -> HostingPlan.of(each, jbake, pages, new Links(settings.host()), isMade(Pages.NOT_FOUND)));
+        boolean compressed = host.filter(Host::servesCompressed).isPresent();
+        return hosting.map(each -> HostingPlan.begin(
+                        each, jbake, pages, output, isMade(MARKDOWN) ? articles : 0, compressed, progress))
+                .orElse(List.of());
     }
 
     /** What may be shown, before anything is made of it. */
@@ -145,8 +167,7 @@ final class ArchiveBake {
     private Pages pages(
             Content content, List<ArticleSummary> entries, TopicIndex topics, Related related, Messages messages) {
         Archive archive = Archive.of(entries, topics::slug, topics::wider, authors::names);
-        Settings settings = settings();
-        Site site = Site.of(settings, messages, archive, topics, related::lists, authors, rights);
+        Site site = Site.of(settings.all(), messages, archive, topics, related::lists, authors, rights);
         archives = Optional.of(archive);
         if (site.settings().searched()) {
             search = Optional.of(Search.begin(jbake, site, Base.program()));
@@ -178,6 +199,9 @@ final class ArchiveBake {
     }
 
     private void write(Page page) {
+        if (hosting.filter(each -> each.replaces(page.path())).isPresent()) {
+            return;
+        }
         PageModel model = page.model().get();
         long inputs = new Fingerprint().add(base).add(model.fingerprint()).value();
         if (output.isCurrent(page.path(), page.source(), inputs)) {
@@ -244,46 +268,5 @@ final class ArchiveBake {
 
     private Optional<String> template(String kind) {
         return templates.computeIfAbsent(kind, jbake::template);
-    }
-
-    private Settings settings() {
-        return new Settings(
-                jbake.text("site.title"),
-                jbake.text("site.tagline"),
-                jbake.text("site.description"),
-                lang(),
-                host(),
-                atLeastOne("archive.page.size", 100),
-                atLeastOne("archive.feed.size", 50),
-                jbake.flag("archive.indexed", true),
-                Search.isWanted(jbake));
-    }
-
-    private String lang() {
-        String lang = jbake.setting("site.lang", "en").strip();
-        if (!LanguageTag.isTag(lang)) {
-            throw new UserError(
-                    "jbake.properties: site.lang=" + lang + " is no language",
-                    LanguageTag.meant(lang)
-                            .map(meant -> "did you mean " + meant + "?")
-                            .orElse("write a tag of BCP 47, such as en or pt-BR"));
-        }
-        return lang;
-    }
-
-    private String host() {
-        String host = jbake.text("site.host");
-        return Links.host(host)
-                .orElseThrow(() -> new UserError(
-                        "jbake.properties: site.host=" + host + " cannot be used",
-                        "write the address that the site will be published at, as https://example.org/archive"));
-    }
-
-    private int atLeastOne(String key, int ifMissing) {
-        int number = jbake.number(key, ifMissing);
-        if (number < 1) {
-            throw new UserError("jbake.properties: " + key + "=" + number + " cannot be used", "write 1 or more");
-        }
-        return number;
     }
 }

@@ -8,10 +8,13 @@ import java.util.Optional;
 import org.backfile.authority.VocabularyFile;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.settings.SiteLayout;
+import org.backfile.hosting.Host;
 import org.backfile.message.Messages;
 import org.backfile.output.BakeOutcome;
 import org.backfile.output.BakeStamp;
+import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
+import org.backfile.output.OutputSize;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.RenderTime;
@@ -29,8 +32,10 @@ public final class Bake {
      * @param outcome what became of the files in the output folder
      * @param findings in order of the report
      * @param templates how long each took, the slowest first; empty if no page was drawn
+     * @param size how much is in the output folder now
      */
-    public record Result(int articles, BakeOutcome outcome, List<Finding> findings, List<RenderTime> templates) {
+    public record Result(
+            int articles, BakeOutcome outcome, List<Finding> findings, List<RenderTime> templates, OutputSize size) {
         public Result {
             findings = List.copyOf(findings);
             templates = List.copyOf(templates);
@@ -80,26 +85,41 @@ public final class Bake {
      * @throws org.backfile.report.UserError if a folder is missing, a setting cannot be used, or another bake is running
      */
     public static Result run(Path folder, Path output, Instant now, Progress progress) {
+        return run(folder, output, Optional.empty(), now, progress);
+    }
+
+    /**
+     * The same for a host.
+     *
+     * @param host where the site is to be put; empty if the settings say it, or nobody
+     */
+    public static Result run(Path folder, Path output, Optional<Host> host, Instant now, Progress progress) {
         Path state = folder.resolve(ArchiveBake.STATE);
         if (!Output.isKnown(output, state)) {
             // Where the settings are wrong no folder is to be made.
             JBakeSite site = JBakeSite.open(folder, output, now);
             OutputFolder.check(site.folder(), onDisk(output), site.layout());
             try (Output out = Output.open(output, state)) {
-                return run(site, folder, out, Optional.empty(), progress);
+                return run(site, folder, out, Optional.empty(), host, progress);
             }
         }
         try (Output out = Output.open(output, state)) {
             BakeStamp last = out.stamp();
             Optional<Inputs> seen = SiteLayout.of(onDisk(folder), last.words())
                     .map(layout -> Inputs.of(onDisk(folder), layout, out.began()));
-            if (seen.isPresent() && stamp(folder, seen.get()) == last.inputs() && out.isAsMade()) {
-                return new Result(last.articles(), out.leave(), last.findings(), List.of());
+            if (seen.isPresent() && stamp(folder, seen.get(), host) == last.inputs() && out.isAsMade()) {
+                BakeOutcome left = out.leave();
+                return new Result(
+                        last.articles(),
+                        left,
+                        last.findings(),
+                        List.of(),
+                        out.contents().size());
             }
             JBakeSite.prepare();
             JBakeSite site = JBakeSite.open(folder, output, now);
             OutputFolder.check(site.folder(), onDisk(output), site.layout());
-            return run(site, folder, out, seen, progress);
+            return run(site, folder, out, seen, host, progress);
         }
     }
 
@@ -108,7 +128,8 @@ public final class Bake {
     }
 
     /** @param seen what it reads, if anybody has looked */
-    private static Result run(JBakeSite site, Path folder, Output out, Optional<Inputs> seen, Progress progress) {
+    private static Result run(
+            JBakeSite site, Path folder, Output out, Optional<Inputs> seen, Optional<Host> host, Progress progress) {
         int articles = 0;
         var findings = new ArrayList<Finding>();
         Optional<Inputs> inputs = Optional.empty();
@@ -117,12 +138,13 @@ public final class Bake {
             Inputs read = seen.filter(before -> before.layout().equals(layout))
                     .orElseGet(() -> Inputs.of(site.folder(), layout, out.began()));
             site.take(read.content());
-            var done = ArchiveBake.run(site, folder, out, progress);
+            var done = ArchiveBake.run(site, folder, out, host, progress);
             articles = done.articles();
             inputs = Optional.of(read).filter(all -> done.settled());
             findings.addAll(done.findings());
         } else {
             site.bake(out, progress);
+            HostingPlan.ofOrdinary(site, host).ifPresent(findings::add);
         }
         // What was left out is looked at each time, as is what no input tells, such as a template that failed.
         boolean clean = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)
@@ -133,16 +155,19 @@ public final class Bake {
         List<Finding> told = List.copyOf(findings);
         BakeOutcome outcome = out.finish(inputs.filter(all -> clean)
                 .map(all -> new BakeStamp(
-                        stamp(site.folder(), all), count, all.layout().words(site.folder()), told))
+                        stamp(site.folder(), all, host), count, all.layout().words(site.folder()), told))
                 .orElse(BakeStamp.NONE));
         findings.addAll(site.findings());
         findings.addAll(out.findings());
         findings.sort(null);
-        return new Result(articles, outcome, findings, site.times());
+        return new Result(
+                articles, outcome, findings, site.times(), out.contents().size());
     }
 
     /** Of what is read, and of the registry as it is now, which a bake reads and may change. */
-    private static long stamp(Path folder, Inputs inputs) {
-        return TopicAuthority.stamp(folder, inputs.print());
+    private static long stamp(Path folder, Inputs inputs, Optional<Host> host) {
+        var print = new Fingerprint().add(inputs.print());
+        host.ifPresent(each -> print.add(each.word()));
+        return TopicAuthority.stamp(folder, print.value());
     }
 }

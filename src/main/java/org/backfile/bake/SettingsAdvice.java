@@ -44,6 +44,8 @@ public final class SettingsAdvice {
             "archive.page.size",
             "archive.feed.size",
             "archive.indexed",
+            "hosting",
+            "hosting.policy",
             "data.enabled",
             "data.markdown",
             "search.enabled",

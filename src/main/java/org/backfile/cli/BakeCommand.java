@@ -1,6 +1,7 @@
 package org.backfile.cli;
 
 import java.util.concurrent.Callable;
+import org.backfile.cli.option.HostingOption;
 import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.ProfilingOptions;
 import org.backfile.cli.option.SiteOptions;
@@ -16,6 +17,9 @@ final class BakeCommand implements Callable<Integer> {
 
     @Mixin
     private final SiteOptions folders;
+
+    @Mixin
+    private final HostingOption hosting = new HostingOption();
 
     @Mixin
     private final ProfilingOptions measures;
@@ -40,9 +44,10 @@ final class BakeCommand implements Callable<Integer> {
     public Integer call() {
         var site = folders.siteThatIsOne();
         var output = folders.output();
+        var host = hosting.host();
         return measures.of(() -> new CommandRun(terminal, talk, false, measures.timings())
                 .of(
                         "The site is half old and half new until you bake again",
-                        progress -> parts.baker().run(site, output, progress)));
+                        progress -> parts.baker().run(site, output, host, progress)));
     }
 }

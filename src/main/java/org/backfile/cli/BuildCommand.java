@@ -2,6 +2,7 @@ package org.backfile.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.backfile.cli.option.HostingOption;
 import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.ProfilingOptions;
 import org.backfile.cli.option.RawInput;
@@ -35,6 +36,9 @@ final class BuildCommand implements Callable<Integer> {
     private final SiteOptions folders = new SiteOptions();
 
     @Mixin
+    private final HostingOption hosting = new HostingOption();
+
+    @Mixin
     private final ListenOptions address = new ListenOptions();
 
     @Mixin
@@ -53,13 +57,14 @@ final class BuildCommand implements Callable<Integer> {
         var from = raw.folder();
         var site = folders.siteThatIsOne();
         var output = folders.output();
+        var host = hosting.host();
         var demands = raw.demands().bakingTo(output);
         var gaveUp = new AtomicBoolean();
         var run = new CommandRun(terminal, talk, demands.strict(), measures.timings());
         var status = measures.of(() -> run.of(ImportCommand.GOES_ON, progress -> {
             var imported = parts.importer().run(from, site, demands, progress);
             gaveUp.set(imported.gaveUp());
-            return imported.gaveUp() ? imported : imported.and(parts.baker().run(site, output, progress));
+            return imported.gaveUp() ? imported : imported.and(parts.baker().run(site, output, host, progress));
         }));
         if (serve && !gaveUp.get()) {
             address.serve(site, output, terminal, talk.quiet());

@@ -60,6 +60,7 @@ record CommandRun(Terminal terminal, OutputOptions talk, boolean strict, boolean
             summary.printHidden(out);
         }
         summary.printCounts(out);
+        summary.printSize(out);
         if (timings) {
             summary.printTimings(out);
         }

@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.backfile.bake.Bake;
 import org.backfile.bake.SettingsAdvice;
 import org.backfile.cli.option.ImportDemands;
 import org.backfile.cli.option.SiteFolder;
+import org.backfile.hosting.Host;
+import org.backfile.hosting.HostBudget;
 import org.backfile.ingest.Ingest;
+import org.backfile.output.OutputSize;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 
@@ -61,8 +66,8 @@ record Services(Importer importer, Baker baker) {
         return new StageOutcome(counts, findings);
     }
 
-    private static StageOutcome bake(Path site, Path output, Progress progress) {
-        var result = Bake.run(site, output, Instant.now(), progress);
+    private static StageOutcome bake(Path site, Path output, Optional<Host> host, Progress progress) {
+        var result = Bake.run(site, output, host, Instant.now(), progress);
         var findings = new ArrayList<>(SettingsAdvice.of(site));
         findings.addAll(result.findings());
         return new StageOutcome(
@@ -73,7 +78,23 @@ record Services(Importer importer, Baker baker) {
                                 "files unchanged", result.outcome().unchanged()),
                         new StageOutcome.Count("files removed", result.outcome().removed())),
                 findings,
-                result.templates());
+                result.templates(),
+                size(result.size()));
+    }
+
+    /** {@code The site has 14,752 files, 136 MB; the largest is x.gz, 3.2 MB; most, 366, are in days/}. */
+    private static String size(OutputSize size) {
+        return size.largest()
+                .map(file -> String.format(
+                        Locale.ROOT,
+                        "The site has %,d files, %s; the largest is %s, %s; most in one folder, %,d, are in %s",
+                        size.files(),
+                        HostBudget.size(size.bytes()),
+                        file.path(),
+                        HostBudget.size(file.size()),
+                        size.inFolder(),
+                        size.folder() + "/"))
+                .orElse("");
     }
 
     /** From raw files to {@code content/}. */
@@ -92,7 +113,13 @@ record Services(Importer importer, Baker baker) {
         /**
          * @param site the site's folder; it exists
          * @param output the folder to write to; it need not exist
+         * @param host where the site is to be put; empty if the settings say it, or nobody
          */
-        StageOutcome run(Path site, Path output, Progress progress);
+        StageOutcome run(Path site, Path output, Optional<Host> host, Progress progress);
+
+        /** The same for the host that the settings name, if any. */
+        default StageOutcome run(Path site, Path output, Progress progress) {
+            return run(site, output, Optional.empty(), progress);
+        }
     }
 }

@@ -12,8 +12,9 @@ import org.backfile.report.RenderTime;
  * @param counts what the summary tells, in its order: files read, articles written
  * @param findings what was found, in any order
  * @param templates how long each took, the slowest first
+ * @param size how large what it made is, in a sentence without a full stop; empty if it does not say
  */
-record StageOutcome(List<Count> counts, List<Finding> findings, List<RenderTime> templates) {
+record StageOutcome(List<Count> counts, List<Finding> findings, List<RenderTime> templates, String size) {
     /** A number and what it counts: {@code articles written}. */
     record Count(String what, long number) {}
 
@@ -25,6 +26,10 @@ record StageOutcome(List<Count> counts, List<Finding> findings, List<RenderTime>
 
     StageOutcome(List<Count> counts, List<Finding> findings) {
         this(counts, findings, List.of());
+    }
+
+    StageOutcome(List<Count> counts, List<Finding> findings, List<RenderTime> templates) {
+        this(counts, findings, templates, "");
     }
 
     /** Whether the run gave up before it had done anything, so that there is nothing to go on with. */
@@ -41,7 +46,8 @@ record StageOutcome(List<Count> counts, List<Finding> findings, List<RenderTime>
                 findings.stream()
                         .filter(finding -> !finding.rule().equals(rule))
                         .toList(),
-                templates);
+                templates,
+                size);
     }
 
     StageOutcome and(StageOutcome next) {
@@ -51,6 +57,6 @@ record StageOutcome(List<Count> counts, List<Finding> findings, List<RenderTime>
         allFindings.addAll(next.findings);
         var allTemplates = new ArrayList<>(templates);
         allTemplates.addAll(next.templates);
-        return new StageOutcome(allCounts, allFindings, allTemplates);
+        return new StageOutcome(allCounts, allFindings, allTemplates, next.size);
     }
 }

@@ -98,6 +98,13 @@ record Summary(StageOutcome outcome, List<Stages.Stage> stages, Duration time) {
         }
     }
 
+    /** How large what was made is, if it says so. */
+    void printSize(PrintWriter to) {
+        if (!outcome.size().isEmpty()) {
+            to.println(Terminal.harmless(outcome.size()));
+        }
+    }
+
     /** How long it took, and each stage of it. */
     void printTime(PrintWriter to) {
         var each = stages.stream()

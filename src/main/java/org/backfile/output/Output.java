@@ -35,6 +35,8 @@ public final class Output implements AutoCloseable {
     private final LongAdder unchanged = new LongAdder();
     /** Set before the first path is claimed. */
     private boolean namesOfThisMachine;
+    /** Whether all stays as it was. */
+    private boolean left;
 
     private Output(OutputFiles folder, Manifest manifest, FileChannel lockFile) throws IOException {
         this.folder = folder;
@@ -97,6 +99,7 @@ public final class Output implements AutoCloseable {
 
     /** Ends a bake that finds all as the bake before left it, instead of {@link #finish}. */
     public BakeOutcome leave() {
+        left = true;
         try {
             journal.end();
         } catch (IOException e) {
@@ -105,10 +108,7 @@ public final class Output implements AutoCloseable {
         return new BakeOutcome(0, loader.previous().files().size(), 0);
     }
 
-    /**
-     * When the bake began, by the clock of the file system, in nanoseconds since 1970. A source with this age or a
-     * younger one may yet change without its age showing it: clocks tick slowly.
-     */
+    /** When the bake began, in nanoseconds since 1970: a source no older may yet change without its age showing it. */
     public long began() {
         return began;
     }
@@ -127,7 +127,7 @@ public final class Output implements AutoCloseable {
 
     /**
      * Whether a page need not be made again: the bake before made it from the same inputs, and nobody has touched it
-     * since. Then the path counts as written; otherwise the page is to be written.
+     * since. Then the path counts as written.
      *
      * @param inputs a {@link Fingerprint} of all that the page is made of; never 0
      */
@@ -184,11 +184,7 @@ public final class Output implements AutoCloseable {
         }
     }
 
-    /**
-     * Keeps what is at the path, if anything, since its source is there but could not be baked this time.
-     *
-     * @return false if the path was refused; then there is a finding
-     */
+    /** Keeps what is at the path, since its source is there but could not be baked this time; false if it was refused. */
     public boolean keep(String path, String source) {
         return claim(path, source);
     }
@@ -229,6 +225,11 @@ public final class Output implements AutoCloseable {
             findings.unfinished(e);
         }
         return new BakeOutcome(written.sum(), unchanged.sum(), removed);
+    }
+
+    /** What is in the folder by now, to be asked when no other thread writes. */
+    public OutputContents contents() {
+        return new OutputContents(folder, loader.previous(), left);
     }
 
     /** Lets other bakes in. */

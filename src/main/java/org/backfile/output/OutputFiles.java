@@ -130,6 +130,10 @@ final class OutputFiles {
         return OpenFolder.of(root.resolve(parent(path)));
     }
 
+    byte[] read(String path) throws IOException {
+        return Files.readAllBytes(root.resolve(path));
+    }
+
     /** Removes a file, and the folders that are empty then; false if it was gone, or is not a file. */
     boolean remove(String path) throws IOException {
         Path file = root.resolve(path);

@@ -25,4 +25,7 @@ public interface Progress {
      * @param count how many more
      */
     void step(long count);
+
+    /** Something is found that a person should know before the work is done; it is reported at its end as well. */
+    default void tell(Finding finding) {}
 }

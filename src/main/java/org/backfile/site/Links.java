@@ -115,7 +115,17 @@ public final class Links {
 
     /** The address of a page for the outside: absolute, without {@code index.html}. */
     public String canonical(String path) {
-        return host + "/" + href(path.equals(INDEX) || path.endsWith("/" + INDEX) ? parent(path) : path);
+        return host + "/" + href(folder(path));
+    }
+
+    /** The same as a path on the host, from its root on: {@code /archive/1969/}. */
+    public String rooted(String path) {
+        return base() + href(folder(path));
+    }
+
+    /** A path less the {@code index.html} at its end, which servers show for its folder. */
+    public static String folder(String path) {
+        return path.equals(INDEX) || path.endsWith("/" + INDEX) ? parent(path) : path;
     }
 
     /**
@@ -172,6 +182,13 @@ public final class Links {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** The name of the site's host, with its port if it has one. */
+    public String hostName() {
+        int from = host.indexOf("://") + 3;
+        int end = host.indexOf('/', from);
+        return host.substring(from, end < 0 ? host.length() : end);
     }
 
     /** Whether the host is this very machine, as before the site is published. */

@@ -33,7 +33,7 @@ class CommandCallsTest extends CommandLineCase {
             })
     void understandsAPlainCallAsPicocliWould(String call) {
         var args = call.replace("SITE", site.toString()).split(" ");
-        baker = (folder, output, progress) -> {
+        baker = (folder, output, host, progress) -> {
             progress.stage(folder + " to " + output, 1);
             var note = Finding.note("of-no-account", folder + " to " + output, 1, "it is so", "");
             return new StageOutcome(List.of(), List.of(note), List.of(new RenderTime("a.ftl", 1, TIME, "b", TIME)));

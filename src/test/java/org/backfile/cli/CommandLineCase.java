@@ -34,7 +34,7 @@ abstract class CommandLineCase {
         return IMPORTED;
     };
 
-    Services.Baker baker = (folder, output, progress) -> {
+    Services.Baker baker = (folder, output, host, progress) -> {
         progress.stage("baking pages", 12);
         progress.step(12);
         return BAKED;
@@ -62,7 +62,7 @@ abstract class CommandLineCase {
     Services parts() {
         return new Services(
                 (raw, folder, demands, progress) -> importer.run(raw, folder, demands, progress),
-                (folder, output, progress) -> baker.run(folder, output, progress));
+                (folder, output, host, progress) -> baker.run(folder, output, host, progress));
     }
 
     Terminal terminal() {

@@ -28,7 +28,7 @@ class MainTest extends CommandLineCase {
 
     @Test
     void tellsWhichTemplatesAreSlow() {
-        baker = (folder, output, progress) -> new StageOutcome(
+        baker = (folder, output, host, progress) -> new StageOutcome(
                 List.of(),
                 List.of(),
                 List.of(new RenderTime("article.ftl", 4, Duration.ofMillis(10), "b.html", Duration.ofMillis(7))));
@@ -38,7 +38,7 @@ class MainTest extends CommandLineCase {
 
     @Test
     void recordsAProfileAlsoOfARunThatFails() throws IOException {
-        baker = (folder, output, progress) -> {
+        baker = (folder, output, host, progress) -> {
             throw new UserError("no", "");
         };
         Path recording = site.resolve("bake.jfr");
@@ -106,7 +106,7 @@ class MainTest extends CommandLineCase {
                 .isEqualTo(2);
         assertThat(err.toString()).startsWith("backfile: There is no folder ").hasLineCount(1);
 
-        baker = (folder, output, progress) -> {
+        baker = (folder, output, host, progress) -> {
             throw new UserError("jbake.properties, line 3: no such setting", "remove it");
         };
         assertThat(run("bake", "--site", site.toString())).isEqualTo(2);
@@ -114,13 +114,13 @@ class MainTest extends CommandLineCase {
                 .contains("line 3: no such setting: remove it")
                 .doesNotContain("\tat ");
 
-        baker = (folder, output, progress) -> {
+        baker = (folder, output, host, progress) -> {
             throw new UncheckedIOException(new AccessDeniedException("/there"));
         };
         assertThat(run("bake", "--site", site.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("No permission for /there");
 
-        baker = (folder, output, progress) -> {
+        baker = (folder, output, host, progress) -> {
             throw new UncheckedIOException(new IOException("No space left on device"));
         };
         assertThat(run("bake", "--site", site.toString())).isEqualTo(2);
@@ -129,7 +129,7 @@ class MainTest extends CommandLineCase {
 
     @Test
     void ownsUpToABug() {
-        baker = (folder, output, progress) -> {
+        baker = (folder, output, host, progress) -> {
             throw new IllegalStateException("two neighbours");
         };
         assertThat(run("bake", "--site", site.toString())).isEqualTo(70);
@@ -139,7 +139,7 @@ class MainTest extends CommandLineCase {
         assertThat(run("bake", "--site", site.toString(), "--trace")).isEqualTo(70);
         assertThat(err.toString()).contains("\tat org.backfile");
 
-        baker = (folder, output, progress) -> {
+        baker = (folder, output, host, progress) -> {
             throw new StackOverflowError();
         };
         assertThat(run("bake", "--site", site.toString())).isEqualTo(70);

@@ -9,19 +9,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.view.Views;
 import org.backfile.dataset.DatasetFile;
 import org.backfile.site.Links;
+import org.backfile.site.Redirect;
 import org.backfile.site.Site;
 
 /** The pages of an archive. */
 public final class Pages {
     /** The page kind of the page of the data set. */
     public static final String DATA = "data";
+
+    /** The page kind of what hosts show where there is no page. */
+    public static final String NOT_FOUND = "error404";
 
     /** The page kinds, each a template's name and a setting {@code template.<kind>.file}. */
     public static final List<String> KINDS = List.of(
@@ -38,7 +41,7 @@ public final class Pages {
             "source",
             "authors",
             "author",
-            "error404",
+            NOT_FOUND,
             "redirect",
             "coverage",
             "data",
@@ -74,10 +77,12 @@ public final class Pages {
 
     private final List<Page> lists;
     private final Optional<ArticlePages> articles;
+    private final List<Redirect> redirects;
 
-    private Pages(List<Page> lists, Optional<ArticlePages> articles) {
+    private Pages(List<Page> lists, Optional<ArticlePages> articles, List<Redirect> redirects) {
         this.lists = lists;
         this.articles = articles;
+        this.redirects = redirects;
     }
 
     /**
@@ -121,31 +126,40 @@ public final class Pages {
                         wanted.test("dayofyear") || wanted.test("days")
                                 ? new DayOfYearPages(context).pages()
                                 : Stream.<Page>empty(),
-                        new RedirectPages(context).pages(),
                         site.settings().searched() ? new SearchPages(context).pages() : Stream.<Page>empty(),
                         new DocumentPages(context, documents, folder).pages())
                 .flatMap(pages -> pages)
                 .filter(page -> wanted.test(page.kind()))
                 .toList();
-        List<Page> redirects = wanted.test("redirect") ? redirects(context, lists, wanted) : List.of();
+        List<RedirectPages.Moved> moved = moved(context, lists, wanted);
+        var redirects = new RedirectPages(context);
         return new Pages(
-                redirects.isEmpty()
+                moved.isEmpty() || !wanted.test("redirect")
                         ? lists
-                        : Stream.concat(lists.stream(), redirects.stream()).toList(),
-                Optional.of(new ArticlePages(context, texts)).filter(pages -> wanted.test(ArticlePages.KIND)));
+                        : Stream.concat(lists.stream(), moved.stream().map(redirects::page))
+                                .toList(),
+                Optional.of(new ArticlePages(context, texts)).filter(pages -> wanted.test(ArticlePages.KIND)),
+                moved.stream()
+                        .map(each -> new Redirect(each.from(), each.target()))
+                        .toList());
     }
 
-    /** Pages where articles stood, as far as no other page stands there now. */
-    private static List<Page> redirects(PageContext context, List<Page> others, Predicate<String> wanted) {
+    /** Where topics and articles stood, as far as no other page stands there now. */
+    private static List<RedirectPages.Moved> moved(PageContext context, List<Page> others, Predicate<String> wanted) {
         List<ArticleSummary> entries = context.site().archive().entries();
-        if (entries.stream().noneMatch(ArticleSummary::isAliased)) {
-            return List.of();
+        Set<String> paths = new HashSet<>();
+        if (entries.stream().anyMatch(ArticleSummary::isAliased)) {
+            others.forEach(page -> paths.add(page.path()));
+            if (wanted.test(ArticlePages.KIND)) {
+                entries.forEach(entry -> paths.add(Links.article(entry)));
+            }
         }
-        Set<String> paths = others.stream().map(Page::path).collect(Collectors.toCollection(HashSet::new));
-        if (wanted.test(ArticlePages.KIND)) {
-            entries.forEach(entry -> paths.add(Links.article(entry)));
-        }
-        return new RedirectPages(context).ofArticles(paths::contains).toList();
+        return new RedirectPages(context).moved(paths::contains);
+    }
+
+    /** The paths at which topics and articles stood. */
+    public List<Redirect> redirects() {
+        return redirects;
     }
 
     /** How many there are. */

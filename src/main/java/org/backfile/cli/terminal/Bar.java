@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.backfile.cli.terminal.Stages.Stage;
+import org.backfile.report.Finding;
 
 /** One line that is drawn again and again: for a terminal. */
 public final class Bar implements Stages.View {
@@ -43,6 +44,14 @@ public final class Bar implements Stages.View {
         if (!closed) {
             err.print(CLEAR);
             err.println(Lines.line(stage));
+        }
+    }
+
+    @Override
+    public synchronized void told(Finding finding) {
+        if (!closed) {
+            err.print(CLEAR);
+            err.println(Lines.line(finding));
         }
     }
 

@@ -2,6 +2,7 @@ package org.backfile.cli.terminal;
 
 import java.io.PrintWriter;
 import org.backfile.cli.terminal.Stages.Stage;
+import org.backfile.report.Finding;
 
 /** One line for each stage, when it has ended: for logs and pipes. */
 public record Lines(PrintWriter err) implements Stages.View {
@@ -11,6 +12,15 @@ public record Lines(PrintWriter err) implements Stages.View {
     @Override
     public void ended(Stage stage) {
         err.println(line(stage));
+    }
+
+    @Override
+    public void told(Finding finding) {
+        err.println(line(finding));
+    }
+
+    static String line(Finding finding) {
+        return Terminal.harmless(finding.toString());
     }
 
     /** {@code baking pages: 3000 in 2.1 s}. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
+import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 
 /** Times the stages of a run and lets a {@link View} show them. */
@@ -22,6 +23,9 @@ public final class Stages implements Progress, AutoCloseable {
         void moved(String name, long done, long total);
 
         void ended(Stage stage);
+
+        /** Something is found that is not to wait for the end. */
+        default void told(Finding finding) {}
 
         /** The run is over, well or not: leave the terminal as it was. */
         default void close() {}
@@ -61,6 +65,11 @@ public final class Stages implements Progress, AutoCloseable {
         var now = running;
         now.done.add(count);
         view.moved(now.name, now.done.sum(), now.total);
+    }
+
+    @Override
+    public synchronized void tell(Finding finding) {
+        view.told(finding);
     }
 
     @Override

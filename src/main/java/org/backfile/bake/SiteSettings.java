@@ -1,0 +1,55 @@
+package org.backfile.bake;
+
+import org.backfile.article.LanguageTag;
+import org.backfile.bake.jbake.JBakeSite;
+import org.backfile.report.UserError;
+import org.backfile.site.Links;
+import org.backfile.site.Settings;
+
+/** What the owner says of the site; what cannot be used stops the bake. */
+record SiteSettings(JBakeSite jbake) {
+
+    /** All of them. */
+    Settings all() {
+        return new Settings(
+                jbake.text("site.title"),
+                jbake.text("site.tagline"),
+                jbake.text("site.description"),
+                lang(),
+                host(),
+                atLeastOne("archive.page.size", 100),
+                atLeastOne("archive.feed.size", 50),
+                jbake.flag("archive.indexed", true),
+                Search.isWanted(jbake));
+    }
+
+    /** {@code site.lang}. */
+    String lang() {
+        String lang = jbake.setting("site.lang", "en").strip();
+        if (!LanguageTag.isTag(lang)) {
+            throw new UserError(
+                    "jbake.properties: site.lang=" + lang + " is no language",
+                    LanguageTag.meant(lang)
+                            .map(meant -> "did you mean " + meant + "?")
+                            .orElse("write a tag of BCP 47, such as en or pt-BR"));
+        }
+        return lang;
+    }
+
+    /** {@code site.host}, without a slash at its end. */
+    String host() {
+        String host = jbake.text("site.host");
+        return Links.host(host)
+                .orElseThrow(() -> new UserError(
+                        "jbake.properties: site.host=" + host + " cannot be used",
+                        "write the address that the site will be published at, as https://example.org/archive"));
+    }
+
+    private int atLeastOne(String key, int ifMissing) {
+        int number = jbake.number(key, ifMissing);
+        if (number < 1) {
+            throw new UserError("jbake.properties: " + key + "=" + number + " cannot be used", "write 1 or more");
+        }
+        return number;
+    }
+}

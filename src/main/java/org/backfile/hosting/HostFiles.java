@@ -1,0 +1,103 @@
+package org.backfile.hosting;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.backfile.site.Links;
+import org.backfile.site.Redirect;
+
+/** The files that a host reads. */
+final class HostFiles {
+    /** Of files whose names change with their contents. */
+    static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final HostSite site;
+    private final Map<String, String> files = new TreeMap<>();
+
+    private HostFiles(HostSite site) {
+        this.site = site;
+    }
+
+    /** Texts by their paths. */
+    static Map<String, byte[]> of(Host host, HostSite site) {
+        var files = new HostFiles(site);
+        switch (host) {
+            case GITHUB_PAGES -> files.github();
+            case GITLAB_PAGES -> files.redirects(host);
+            case CLOUDFLARE, NETLIFY -> {
+                files.redirects(host);
+                files.headers();
+            }
+            case NGINX -> files.files.put(NginxConf.NAME, NginxConf.of(site));
+            case S3 -> files.s3();
+        }
+        var bytes = new TreeMap<String, byte[]>();
+        files.files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+
+    /** Without the first file Jekyll would take the site for its own, and drop what begins with an underscore. */
+    private void github() {
+        files.put(".nojekyll", "");
+        String name = site.links().hostName();
+        boolean own = !name.endsWith(".github.io") && !site.links().isLocal();
+        if (own && site.links().base().equals("/")) {
+            files.put("CNAME", name + "\n");
+        }
+    }
+
+    private void redirects(Host host) {
+        if (!site.redirects().isEmpty()) {
+            files.put("_redirects", RedirectRules.text(host, site));
+        }
+    }
+
+    /** Rules that fit one path are not to name one header twice: hosts join the values. */
+    private void headers() {
+        String base = site.links().base();
+        var text = new StringBuilder(base + "*\n");
+        security(site.policy())
+                .forEach((name, value) -> text.append("  ")
+                        .append(name)
+                        .append(": ")
+                        .append(value)
+                        .append('\n'));
+        text.append(base)
+                .append("search/:index/*\n  Cache-Control: ")
+                .append(FOR_EVER)
+                .append('\n');
+        files.put("_headers", text.toString());
+    }
+
+    /** The headers that every answer has. */
+    static Map<String, String> security(String policy) {
+        var headers = new TreeMap<String, String>();
+        if (!policy.isEmpty()) {
+            headers.put("Content-Security-Policy", policy);
+        }
+        headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.put("X-Content-Type-Options", "nosniff");
+        return headers;
+    }
+
+    /** What {@code aws s3api put-bucket-website} wants, and an object's metadata for each redirect. */
+    private void s3() {
+        files.put(
+                "s3-website.json",
+                "{\"IndexDocument\": {\"Suffix\": \"index.html\"}"
+                        + (site.hasNotFound() ? ", \"ErrorDocument\": {\"Key\": \"" + Links.NOT_FOUND + "\"}" : "")
+                        + "}\n");
+        if (!site.redirects().isEmpty()) {
+            files.put(
+                    "s3-redirects.jsonl",
+                    site.redirects().stream().map(this::object).collect(Collectors.joining()));
+        }
+    }
+
+    /** Paths hold neither quotes nor backslashes, nor what steers a line. */
+    private String object(Redirect redirect) {
+        return "{\"Key\": \"" + redirect.from() + "\", \"WebsiteRedirectLocation\": \""
+                + site.links().rooted(redirect.to()) + "\"}\n";
+    }
+}

@@ -1,0 +1,93 @@
+package org.backfile.hosting;
+
+import java.util.regex.Pattern;
+import org.backfile.site.Links;
+import org.backfile.site.Redirect;
+
+/** A file to be included in the server block of nginx. */
+final class NginxConf {
+    static final String NAME = "nginx.conf";
+
+    private static final String TYPES = """
+                types {
+                    text/html html htm; text/css css; text/javascript js mjs; text/plain txt bib ris; text/markdown md;
+                    text/csv csv; text/x-opml opml; application/json json; application/xml xml;
+                    application/atom+xml atom; image/svg+xml svg; image/png png; image/jpeg jpg jpeg; image/gif gif;
+                    image/webp webp; image/avif avif; image/x-icon ico; font/woff woff; font/woff2 woff2;
+                    application/pdf pdf; application/gzip gz; audio/mpeg mp3; video/mp4 mp4;
+                }
+                default_type application/octet-stream;
+                charset utf-8;
+                charset_types text/css text/javascript text/plain text/markdown text/csv text/x-opml application/json
+                    application/xml application/rss+xml application/atom+xml image/svg+xml;
+                gzip_static on;
+                gzip_vary on;
+                absolute_redirect off;
+            """;
+
+    private NginxConf() {}
+
+    static String of(HostSite site) {
+        String base = site.links().base();
+        String at = Pattern.quote(base).replace("\\Q", "").replace("\\E", "").replace(".", "\\.");
+        String headers = headers(site);
+        var text = new StringBuilder();
+        text.append("# Made by Backfile, and again by each bake. Put the site at ROOT")
+                .append(base)
+                .append(", and into the server block:\n# root ROOT; include ROOT")
+                .append(base)
+                .append(NAME)
+                .append(";\nlocation ^~ ")
+                .append(base)
+                .append(" {\n")
+                .append(TYPES);
+        if (site.hasNotFound()) {
+            text.append("    error_page 404 ")
+                    .append(base)
+                    .append(Links.NOT_FOUND)
+                    .append(";\n");
+        }
+        text.append("    # Pages change whenever the archive grows: browsers ask each time whether they have.\n")
+                .append(headers)
+                .append("    add_header Cache-Control no-cache always;\n");
+        // The first that fits counts: what is named by its contents comes before all scripts.
+        location(text, "~ ^" + at + "search/[0-9a-f]+/", headers, HostFiles.FOR_EVER, "");
+        location(text, "~ /feed\\.xml$", headers, "no-cache", "types {} default_type application/rss+xml;");
+        location(text, "~ \\.(css|js|mjs|svg|png|jpe?g|gif|webp|avif|ico|woff2?)$", headers, "public, max-age=600", "");
+        text.append("    location = ").append(base).append(NAME).append(" { return 404; }\n");
+        site.redirects().forEach(redirect -> redirect(text, base, site.links(), redirect));
+        return text.append("}\n").toString();
+    }
+
+    /** A location's own headers take the place of all that it would inherit. */
+    private static void location(StringBuilder text, String of, String headers, String cache, String more) {
+        text.append("    location ").append(of).append(" {\n");
+        text.append(headers.replace("    add_header", "        add_header"));
+        text.append("        add_header Cache-Control \"").append(cache).append("\";\n");
+        text.append(more.isEmpty() ? "" : "        " + more + "\n").append("    }\n");
+    }
+
+    private static String headers(HostSite site) {
+        var text = new StringBuilder();
+        HostFiles.security(site.policy())
+                .forEach((name, value) -> text.append("    add_header ")
+                        .append(name)
+                        .append(" \"")
+                        .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
+                        .append("\" always;\n"));
+        return text.toString();
+    }
+
+    /** nginx compares decoded paths. */
+    private static void redirect(StringBuilder text, String base, Links links, Redirect redirect) {
+        String from = base + Links.folder(redirect.from());
+        String to = " { return 301 " + links.rooted(redirect.to()) + "; }\n";
+        text.append("    location = \"").append(from).append('"').append(to);
+        if (from.endsWith("/") && from.length() > base.length()) {
+            text.append("    location = \"")
+                    .append(from, 0, from.length() - 1)
+                    .append('"')
+                    .append(to);
+        }
+    }
+}
