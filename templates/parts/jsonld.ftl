@@ -12,6 +12,8 @@
 </#if>
 <#if article.description?has_content>"description":${q(article.description)},
 </#if>
+<#if article.picture??>"image":{"@type":"ImageObject","url":${q(article.picture.address)}<#if (article.picture.width > 0)>,"width":${article.picture.width?c},"height":${article.picture.height?c}</#if>},
+</#if>
 <#if article.authors?has_content>"author":[<#list article.authors as author>{"@type":"Person","name":${q(author)}}<#if author_has_next>,</#if></#list>],
 </#if>
 <#if article.publisher?has_content>"publisher":{"@type":"Organization","name":${q(article.publisher)}},

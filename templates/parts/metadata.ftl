@@ -1,5 +1,12 @@
 <#ftl output_format="HTML">
 <#-- What Zotero, search engines and link previews read about an article. -->
+<#if article.picture??><meta property="og:image" content="${article.picture.address}">
+<#if (article.picture.width > 0)><meta property="og:image:width" content="${article.picture.width?c}">
+<meta property="og:image:height" content="${article.picture.height?c}">
+</#if>
+<#if article.picture.alt?has_content><meta property="og:image:alt" content="${article.picture.alt}">
+</#if>
+</#if>
 <meta property="article:published_time" content="${article.published}">
 <#list article.topics as topic><meta property="article:tag" content="${topic.label}">
 </#list>

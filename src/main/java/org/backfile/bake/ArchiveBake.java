@@ -33,6 +33,7 @@ import org.backfile.search.SearchBuild;
 import org.backfile.site.Links;
 import org.backfile.site.OldAddresses;
 import org.backfile.site.Site;
+import org.backfile.site.SitePicture;
 import org.backfile.work.Cores;
 
 /** Bakes an archive: knows everything first, then writes a page after the other. */
@@ -93,7 +94,7 @@ final class ArchiveBake {
 
     private Done bake() {
         rights = Rights.read(folder);
-        jbake.copyAssets(output, progress);
+        jbake.copyAssets(output, path -> !SitePicture.isOne(path), progress);
         Path state = folder.resolve(STATE);
         try (var related = new Related(new RelatedCache(state.resolve("related"), Base.program()))) {
             var headers = new HeaderCache(state.resolve("headers"), Base.program() + Content.formSettings(jbake));
@@ -119,6 +120,8 @@ final class ArchiveBake {
                 index.finish(entry -> read(entry).map(PageText::html), output);
             });
             linked.ifPresent(LinkedTexts::save);
+            List<Finding> pictures =
+                    ArticlePictures.write(linked, content, jbake.layout().assets(), output);
             if (isMade(MARKDOWN)) {
                 ArticleSources.write(
                         entries.stream()
@@ -134,6 +137,7 @@ final class ArchiveBake {
             findings.addAll(book.findings());
             findings.addAll(messages.findings());
             findings.addAll(people.findings());
+            findings.addAll(pictures);
             findings.addAll(AliasFindings.of(new OldAddresses(entries), below));
             content.findings().forEach(finding -> findings.add(finding.below(below)));
             return new Done(entries.size(), findings, content.settled());

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import org.backfile.article.ArticleSummary;
@@ -21,14 +23,15 @@ import org.backfile.pack.Unpacker;
 import org.backfile.pack.WholeFile;
 import org.backfile.site.Links;
 import org.backfile.site.OldAddresses;
+import org.backfile.site.SitePicture;
 
 /**
- * Leads links in articles' texts to the articles of the archive that they mean. Which addresses a text links to is
- * remembered from bake to bake, so that a page is made again when one of them becomes an article, and not looked at
+ * Leads links in articles' texts to the articles of the archive that they mean, and knows the pictures that they show. Which
+ * addresses a text names is remembered from bake to bake, so that a page is made again when one of them becomes an article, and not looked at
  * otherwise. A file that is broken or another program's costs time only: texts with links are read again.
  */
 final class LinkedTexts implements ArticleTexts {
-    private static final String FORM = "backfile links 1";
+    private static final String FORM = "backfile links 2";
     private static final String START = "<a href=\"";
     private static final byte[] NOTHING = {};
     private final Path file;
@@ -88,7 +91,10 @@ final class LinkedTexts implements ArticleTexts {
     private long print(List<String> links) {
         var print = new Fingerprint().add(links.size());
         for (String link : links) {
-            print.add(addresses.article(link).map(Links::article).orElse(""));
+            print.add(
+                    SitePicture.isOne(link)
+                            ? ""
+                            : addresses.article(link).map(Links::article).orElse(""));
         }
         return print.value();
     }
@@ -96,11 +102,12 @@ final class LinkedTexts implements ArticleTexts {
     @Override
     public Linked linked(ArticleSummary entry, String html) {
         int start = html.indexOf(START);
-        if (start < 0) {
+        List<String> pictures = SitePicture.paths(html);
+        if (start < 0 && pictures.isEmpty()) {
             return new Linked(html, OptionalLong.empty());
         }
         String root = Links.root(Links.article(entry));
-        var links = new ArrayList<String>();
+        var links = new ArrayList<String>(pictures);
         var out = new StringBuilder(html.length() + 64);
         int done = 0;
         for (; start >= 0; start = html.indexOf(START, start)) {
@@ -123,6 +130,13 @@ final class LinkedTexts implements ArticleTexts {
         Arrays.sort(sorted);
         now.put(entry.stamp(), List.of(sorted));
         return new Linked(out.append(html, done, html.length()).toString(), OptionalLong.of(print(List.of(sorted))));
+    }
+
+    /** The pictures in all texts that were asked for in this bake: their paths. */
+    Set<String> pictures() {
+        Set<String> pictures = new HashSet<>();
+        now.values().forEach(links -> links.stream().filter(SitePicture::isOne).forEach(pictures::add));
+        return pictures;
     }
 
     /** Remembers what this bake found. That it cannot be written costs time only. */

@@ -34,6 +34,7 @@ record Services(Importer importer, Baker baker) {
     private static StageOutcome ingest(Path raw, Path site, ImportDemands demands, Progress progress) {
         var options = Ingest.Options.of(raw, site, LocalDate.now(ZoneId.systemDefault()))
                 .withContent(SiteFolder.content(site))
+                .withMedia(SiteFolder.media(site))
                 .withSource(demands.source())
                 .withOwn(demands.own())
                 .withOwn(SiteFolder.named(site))

@@ -2,6 +2,7 @@ package org.backfile.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.article.Block;
 
 /** Blocks of text ⇄ lines of markdown. */
@@ -12,6 +13,7 @@ final class Markdown {
 
     /** Writes blocks, with an empty line between any two that do not belong together. */
     static void write(List<Block> blocks, StringBuilder out) {
+        boolean hasFigure = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean same = i > 0 && blocks.get(i - 1).kind() == block.kind();
@@ -27,6 +29,10 @@ final class Markdown {
                     Escapes.write(block, out);
                 }
                 case CODE -> writeCode(block.text(), i > 0 && blocks.get(i - 1).kind() == Block.Kind.LIST_ITEM, out);
+                case FIGURE -> {
+                    FigureText.write(block, !hasFigure, out);
+                    hasFigure = true;
+                }
                 case PARAGRAPH, STANZA -> {
                     // Without something between them, a paragraph after a list would be read as a part of its last
                     // item.
@@ -57,6 +63,8 @@ final class Markdown {
                 int end = codeEnd(lines, i);
                 addCode(lines.subList(i, end), blocks);
                 i = end - 1;
+            } else if (open.isEmpty() && line.equals(FigureText.START) && addFigure(lines, i, blocks)) {
+                i = figureEnd(lines, i);
             } else if (line.isBlank()) {
                 close(open, blocks);
             } else if (line.startsWith("## ")) {
@@ -71,6 +79,23 @@ final class Markdown {
         }
         close(open, blocks);
         return blocks;
+    }
+
+    /** Adds the figure that begins at a line, if it is one of ours. */
+    private static boolean addFigure(List<String> lines, int from, List<Block> blocks) {
+        int end = figureEnd(lines, from);
+        Optional<Block> figure = FigureText.read(lines.subList(from + 1, Math.max(end, from + 1)));
+        figure.ifPresent(blocks::add);
+        return figure.isPresent();
+    }
+
+    /** The line that ends a figure; the one it begins at if none does before a blank line. */
+    private static int figureEnd(List<String> lines, int from) {
+        int at = from + 1;
+        while (at < lines.size() && !lines.get(at).isBlank() && !lines.get(at).equals(FigureText.END)) {
+            at++;
+        }
+        return at < lines.size() && lines.get(at).equals(FigureText.END) ? at : from;
     }
 
     private static boolean isIndented(String line) {

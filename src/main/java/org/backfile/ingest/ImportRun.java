@@ -77,7 +77,8 @@ final class ImportRun {
     private Ingest.Result steps(SourceFolder folder) throws IOException {
         stage("finding raw files", -1);
         NoiseFile noise = NoiseFile.read(options.noise());
-        String version = ParserVersion.NAME + " " + noise.version() + " " + topics.version();
+        String version = ParserVersion.NAME + " " + noise.version() + " " + topics.version()
+                + options.media().version();
         var loaded = new AtomicReference<PreviousImports>();
         RawFolder.Listing listing = listing(folder, version, loaded);
         PreviousImports past = Objects.requireNonNull(loaded.get());
@@ -92,7 +93,8 @@ final class ImportRun {
         }
         try (ImportJournal journal = ImportJournal.open(layout, version)) {
             int files = listing.files().size();
-            var intake = new Intake(folder, files, options.today(), noise.noise(), topics, journal, progress);
+            var pictures = new Pictures(folder, options.media(), layout, options.dryRun());
+            var intake = new Intake(folder, files, options.today(), noise.noise(), topics, journal, pictures, progress);
             return steps(listing, past, journal, version, intake, noise);
         }
     }
@@ -141,6 +143,7 @@ final class ImportRun {
                             + " are allowed; nothing was written",
                     "correct them, or allow more with --max-rejects"));
             journal.delete(layout);
+            intake.pictures().forget();
             return result(taken, Publication.Counts.NONE, rejected);
         }
 
@@ -158,6 +161,7 @@ final class ImportRun {
             stage("comparing articles", plan.pages().size());
             Publication.Counts would = new DryRun(layout, past.history(), journal).of(plan.pages());
             journal.delete(layout);
+            intake.pictures().forget();
             for (AtomicFile file : cache) {
                 file.forget();
             }
@@ -229,6 +233,7 @@ final class ImportRun {
             var lines = new FreshLines(intake, plan, journal, layout);
             meanwhile.add(adding(ledger, () -> Ledger.merge(layout.ledger(), known, lines)));
         }
+        intake.pictures().publish();
         var publication = new Publication(layout, history, journal, progress, findings);
         Publication.Counts counts = publication.publish(plan.pages(), options.threads(), meanwhile);
         if (plan.hasNews()) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backfile.media.MediaOptions;
 import org.backfile.parse.ArticleParser;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
@@ -46,6 +47,7 @@ public final class Ingest {
      * @param maxRejects if more files than that are rejected, nothing is written; -1 for no limit
      * @param threads how many to work with
      * @param source what the owner says of the files in the raw folder
+     * @param media what is kept of pictures
      * @param dryRun whether no article is written, and nothing is remembered of the run
      */
     public record Options(
@@ -59,6 +61,7 @@ public final class Ingest {
             long maxRejects,
             int threads,
             SourceOptions source,
+            MediaOptions media,
             boolean dryRun) {
         private static final String OUTPUT = "output";
         /** Folders of a site's that raw files may well be kept in. */
@@ -66,6 +69,7 @@ public final class Ingest {
 
         public Options {
             own = List.copyOf(own);
+            source = source.withPictures(media.isEnabled() ? media.largest() : 0);
         }
 
         /** The usual places in a site's folder, all cores, and no limits. */
@@ -81,6 +85,7 @@ public final class Ingest {
                     -1,
                     Cores.count(),
                     SourceOptions.NONE,
+                    MediaOptions.of(site.resolve(SHARED.get(1))),
                     false);
         }
 
@@ -106,33 +111,44 @@ public final class Ingest {
         public Options withOwn(List<Path> more) {
             var all = new ArrayList<Path>(own);
             all.addAll(more);
-            return new Options(raw, content, state, noise, all, today, strict, maxRejects, threads, source, dryRun);
+            return new Options(
+                    raw, content, state, noise, all, today, strict, maxRejects, threads, source, media, dryRun);
         }
 
         public Options withStrict(boolean value) {
-            return new Options(raw, content, state, noise, own, today, value, maxRejects, threads, source, dryRun);
+            return new Options(
+                    raw, content, state, noise, own, today, value, maxRejects, threads, source, media, dryRun);
         }
 
         public Options withMaxRejects(long value) {
-            return new Options(raw, content, state, noise, own, today, strict, value, threads, source, dryRun);
+            return new Options(raw, content, state, noise, own, today, strict, value, threads, source, media, dryRun);
         }
 
         public Options withThreads(int value) {
-            return new Options(raw, content, state, noise, own, today, strict, maxRejects, value, source, dryRun);
+            return new Options(
+                    raw, content, state, noise, own, today, strict, maxRejects, value, source, media, dryRun);
         }
 
         /** Of some files only, or told what they are. */
         public Options withSource(SourceOptions value) {
-            return new Options(raw, content, state, noise, own, today, strict, maxRejects, threads, value, dryRun);
+            return new Options(
+                    raw, content, state, noise, own, today, strict, maxRejects, threads, value, media, dryRun);
+        }
+
+        public Options withMedia(MediaOptions value) {
+            return new Options(
+                    raw, content, state, noise, own, today, strict, maxRejects, threads, source, value, dryRun);
         }
 
         /** To see what an import would do. */
         public Options withDryRun(boolean value) {
-            return new Options(raw, content, state, noise, own, today, strict, maxRejects, threads, source, value);
+            return new Options(
+                    raw, content, state, noise, own, today, strict, maxRejects, threads, source, media, value);
         }
 
         public Options withContent(Path value) {
-            return new Options(raw, value, state, noise, own, today, strict, maxRejects, threads, source, dryRun);
+            return new Options(
+                    raw, value, state, noise, own, today, strict, maxRejects, threads, source, media, dryRun);
         }
     }
 

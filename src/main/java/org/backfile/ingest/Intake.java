@@ -39,6 +39,7 @@ final class Intake {
     private final Rereading rereading;
     private final Topics topics;
     private final ImportJournal journal;
+    private final Pictures pictures;
     private final Progress progress;
     private final Recurrence recurrence;
     private final Semaphore oneLongFile = new Semaphore(1);
@@ -52,13 +53,15 @@ final class Intake {
             Noise noise,
             Topics topics,
             ImportJournal journal,
+            Pictures pictures,
             Progress progress) {
         this.folder = folder;
         this.today = today;
         this.noise = noise;
-        this.rereading = new Rereading(folder, new ArticleParser(today, noise.fresh()), journal);
+        this.rereading = new Rereading(folder, new ArticleParser(today, noise.fresh()), pictures, journal);
         this.topics = topics;
         this.journal = journal;
+        this.pictures = pictures;
         this.progress = progress;
         this.recurrence = new Recurrence(files);
     }
@@ -77,7 +80,10 @@ final class Intake {
             SourceRecord before = known.get(file.path());
             // What stands in the journal has not got to all its places, even if it got into the cache.
             boolean isOpen = journal.kept().containsKey(file.path());
-            if (before != null && !isOpen && before.areOf(file.size(), file.modified())) {
+            if (before != null
+                    && !isOpen
+                    && before.areOf(file.size(), file.modified())
+                    && !pictures.mayHaveCome(before.findings())) {
                 facts[i] = before;
             } else {
                 open[count++] = i;
@@ -156,7 +162,10 @@ final class Intake {
         private void read(int index, RawFile file) throws IOException {
             Raw raw = folder.read(file);
             SourceRecord before = known.get(file.path());
-            if (before != null && raw instanceof Raw.Text text && text.sha256().equals(before.sha256())) {
+            if (before != null
+                    && raw instanceof Raw.Text text
+                    && text.sha256().equals(before.sha256())
+                    && !pictures.mayHaveCome(before.findings())) {
                 facts[index] = before.touched(file.size(), file.modified());
                 touched = true;
                 return;
@@ -177,7 +186,7 @@ final class Intake {
         /** With topics. One file that we cannot cope with is no reason to leave out the others. */
         private Parsed parsed(Raw.Text text) {
             try {
-                Parsed parsed = own.parse(text);
+                Parsed parsed = pictures.settled(own.parse(text));
                 return parsed instanceof Parsed.Accepted accepted
                         ? new Parsed.Accepted(withTopics(accepted.article()), accepted.fates(), accepted.findings())
                         : parsed;
@@ -255,6 +264,10 @@ final class Intake {
     IntakeResult without(String changed) {
         taken = rereading.without(taken, changed);
         return taken;
+    }
+
+    Pictures pictures() {
+        return pictures;
     }
 
     /** All that was read. */

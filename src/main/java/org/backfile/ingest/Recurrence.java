@@ -98,7 +98,9 @@ final class Recurrence {
     void see(Article article) {
         Sketch sketch = sketch();
         for (Block block : article.body()) {
-            if (block.text().length() > LONGEST || block.kind() == Block.Kind.CODE) {
+            if (block.text().length() > LONGEST
+                    || block.kind() == Block.Kind.CODE
+                    || block.text().isEmpty()) {
                 continue;
             }
             var line = new Line(article.header().publisher(), block.text());

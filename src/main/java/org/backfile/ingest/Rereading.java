@@ -15,7 +15,7 @@ import org.backfile.report.Finding;
 import org.backfile.source.SourceFolder;
 
 /** Reads raw files a second time, which may have changed since the first. Used from several threads. */
-record Rereading(SourceFolder folder, ArticleParser parser, ImportJournal journal) {
+record Rereading(SourceFolder folder, ArticleParser parser, Pictures pictures, ImportJournal journal) {
     private static final String CHANGED = "changed-meanwhile";
 
     /**
@@ -41,7 +41,7 @@ record Rereading(SourceFolder folder, ArticleParser parser, ImportJournal journa
     private Parsed parsed(SourceRecord facts) {
         Raw raw = folder.read(new RawFile(facts.raw(), facts.size(), facts.modified()));
         return raw instanceof Raw.Text text && text.sha256().equals(facts.sha256())
-                ? parser.parse(text)
+                ? pictures.settled(parser.parse(text))
                 : new Parsed.Rejected(raw.findings());
     }
 

@@ -19,7 +19,7 @@ final class DescriptionRule implements Rule {
     @Override
     public void apply(Draft draft) {
         if (draft.description.isEmpty()) {
-            if (draft.body.isEmpty()) {
+            if (draft.body.isEmpty() && !draft.hasFigures()) {
                 draft.reject("body-missing", draft.lines.length - 1, "Has no text", "crawl it again");
             }
             return;

@@ -45,7 +45,13 @@ final class Draft {
 
     List<String> tags = List.of();
     List<String> aliases = List.of();
+    /** Text only: where a dateline or a byline stands does not depend on pictures. */
     final List<Block> body = new ArrayList<>();
+
+    private final List<Placed> figures = new ArrayList<>();
+
+    /** A figure, and how many blocks of text stand before it. */
+    private record Placed(int at, Block figure) {}
 
     Draft(Raw.Text raw) {
         this.raw = raw;
@@ -111,6 +117,40 @@ final class Draft {
         fate(index, LineOutcome.Kind.FRONT_MATTER, to, rule);
     }
 
+    /** Puts a figure behind the text there is so far. */
+    void addFigure(Block figure) {
+        figures.add(new Placed(body.size(), figure));
+    }
+
+    /** Puts a figure before all others. */
+    void leadWith(Block figure) {
+        figures.add(0, new Placed(0, figure));
+    }
+
+    /** Whether it has figures of its own, not only of its metadata's. */
+    boolean hasFigures() {
+        return figures.stream()
+                .flatMap(placed -> placed.figure.pictures().stream())
+                .anyMatch(picture -> !picture.isHinted());
+    }
+
+    private List<Block> withFigures() {
+        if (figures.isEmpty()) {
+            return body;
+        }
+        var all = new ArrayList<Block>(body.size() + figures.size());
+        int next = 0;
+        for (int i = 0; i <= body.size(); i++) {
+            while (next < figures.size() && figures.get(next).at <= i) {
+                all.add(figures.get(next++).figure);
+            }
+            if (i < body.size()) {
+                all.add(body.get(i));
+            }
+        }
+        return all;
+    }
+
     void warn(String rule, int index, String what, String hint) {
         findings.add(Finding.warning(rule, raw.path(), index + 1, what, hint));
     }
@@ -154,7 +194,7 @@ final class Draft {
                 authors,
                 List.of(),
                 aliases);
-        var article = new Article(Article.pathOf(date, Slug.of(title)), header, body);
+        var article = new Article(Article.pathOf(date, Slug.of(title)), header, withFigures());
         return new Parsed.Accepted(article, List.of(fates), findings);
     }
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.article.Block;
 import org.backfile.article.WebAddress;
 import org.backfile.date.CrawlDates;
 import org.backfile.parse.text.Bylines;
@@ -106,6 +107,7 @@ final class HtmlRule implements Rule {
             return;
         }
         body(draft, page, article, from);
+        Figures.hint(draft, saved.images(whole, addresses));
     }
 
     private static void reject(Draft draft, List<String> frames) {
@@ -173,6 +175,11 @@ final class HtmlRule implements Rule {
         Set<TextNode> shown = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PageBlock piece : article.blocks()) {
             String text = piece.block().text();
+            if (piece.block().kind() == Block.Kind.FIGURE) {
+                shown.addAll(piece.nodes());
+                draft.addFigure(Figures.without(noise, draft.publisher, piece.block()));
+                continue;
+            }
             boolean isUnwanted = noise.ruleFor(draft.publisher, text) > 0;
             if (!isUnwanted) {
                 shown.addAll(piece.nodes());

@@ -60,6 +60,7 @@ final class ParagraphRule implements Rule {
             case LIST_ITEM -> "list-item";
             case LINE, STANZA -> "verse";
             case CODE -> "code";
+            case FIGURE -> "figure";
         };
     }
 }

@@ -34,6 +34,7 @@ final class RecordBodyRule implements Rule {
         } else {
             lines.apply(draft);
         }
+        Figures.lead(draft, header);
     }
 
     private void html(Draft draft, int from) {
@@ -48,6 +49,11 @@ final class RecordBodyRule implements Rule {
         List<PageBlock> pieces = SavedPage.whole(page, draft.source);
         for (PageBlock piece : pieces) {
             Block block = piece.block();
+            if (block.kind() == Block.Kind.FIGURE) {
+                shown.addAll(piece.nodes());
+                draft.addFigure(Figures.without(noise, draft.publisher, block));
+                continue;
+            }
             boolean isTitle = pieces.size() > 1
                     && draft.body.isEmpty()
                     && !draft.title.isEmpty()

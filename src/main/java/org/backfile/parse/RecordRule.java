@@ -57,6 +57,7 @@ final class RecordRule implements Rule {
                     draft.description = value;
                     draft.descriptionLine = i;
                 }
+                case RawRecord.PICTURE -> {} // it is told of where pictures are
                 default -> draft.fate(i, LineOutcome.Kind.BLANK, "", RULE);
             }
         }

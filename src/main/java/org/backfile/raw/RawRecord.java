@@ -19,6 +19,7 @@ import java.util.Locale;
  * @param tags the topics that the publisher gave it
  * @param description a summary
  * @param aliases other addresses that it had: absolute, or paths from a site's root on
+ * @param pictures where the picture is that stands for it, and others if that is not there; absolute, or as the file has it
  * @param markup what the text is written in
  * @param text the article's text
  */
@@ -32,6 +33,7 @@ public record RawRecord(
         List<String> tags,
         String description,
         List<String> aliases,
+        List<String> pictures,
         Markup markup,
         String text) {
     /** The names of lines, before {@code ": "}. */
@@ -45,6 +47,7 @@ public record RawRecord(
     public static final String TAG = "tag";
     public static final String DESCRIPTION = "description";
     public static final String ALIAS = "alias";
+    public static final String PICTURE = "picture";
     public static final String MARKUP = "markup";
 
     /** What a text is written in. */
@@ -66,12 +69,24 @@ public record RawRecord(
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);
+        pictures = List.copyOf(pictures);
     }
 
     /** The same of another day. */
     public RawRecord withDate(String other) {
         return new RawRecord(
-                title, other, address, language, publisher, authors, tags, description, aliases, markup, text);
+                title,
+                other,
+                address,
+                language,
+                publisher,
+                authors,
+                tags,
+                description,
+                aliases,
+                pictures,
+                markup,
+                text);
     }
 
     /** The record in its form, UTF-8. */
@@ -86,6 +101,7 @@ public record RawRecord(
         tags.forEach(tag -> line(TAG, tag, out));
         line(DESCRIPTION, description, out);
         aliases.forEach(alias -> line(ALIAS, alias, out));
+        pictures.forEach(picture -> line(PICTURE, picture, out));
         line(MARKUP, markup.label(), out);
         out.append('\n').append(text);
         return out.toString().getBytes(StandardCharsets.UTF_8);

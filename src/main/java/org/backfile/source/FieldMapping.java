@@ -29,6 +29,8 @@ final class FieldMapping {
 
     private static final String HEADLINES = "body.sections.headline";
     private static final List<String> PARTS = List.of("body.summary", HEADLINES, SECTIONS);
+    private static final int LONGEST_ADDRESS = 4000;
+
     /** Longer ones are no tags. */
     private static final int LONGEST_TAG = 60;
 
@@ -110,6 +112,7 @@ final class FieldMapping {
                 tags(fields),
                 description(fields, text),
                 aliases(fields),
+                pictures(fields),
                 markup,
                 text);
         return new FoundRecord(first(Role.ID, fields), line, record, fields.unread());
@@ -194,6 +197,11 @@ final class FieldMapping {
             }
         }
         return List.copyOf(aliases);
+    }
+
+    private List<String> pictures(Fields fields) {
+        String picture = first(Role.PICTURE, fields);
+        return picture.isEmpty() || picture.length() > LONGEST_ADDRESS ? List.of() : List.of(picture);
     }
 
     private static String date(String value) {

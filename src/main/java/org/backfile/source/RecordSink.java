@@ -42,7 +42,7 @@ final class RecordSink implements RecordReader.Sink {
 
     /** How begins what web archives hold beside pages. */
     private static final List<String> EXPECTED_OF_WEB =
-            List.of("web record of ", "answer with the status ", "file of the type ", "older version of ");
+            List.of("picture", "web record of ", "answer with the status ", "file of the type ", "older version of ");
     /** So many fields are named; where names are data there is no end to them. */
     private static final int KEPT_FIELDS = 100;
 
@@ -65,6 +65,7 @@ final class RecordSink implements RecordReader.Sink {
     private final Map<String, Integer> unread = new TreeMap<>();
 
     private int others;
+    private int pictures;
 
     /** @param isNamed whether the owner names the file itself, so that it should hold articles */
     RecordSink(RecordStore.Out out, SourceOptions options, boolean isNamed) {
@@ -95,6 +96,17 @@ final class RecordSink implements RecordReader.Sink {
         }
         Integer before = ids.merge(id, 1, Integer::sum);
         out.add(before == 1 ? id : id + "~" + before, dated(record).bytes());
+    }
+
+    @Override
+    public void picture(String address, String version, byte[] bytes) throws IOException {
+        String id = PictureName.of(address);
+        if (bytes.length > options.largestPicture()) {
+            passOver(options.largestPicture() == 0 ? "picture" : "picture that is too long", 0);
+        } else if (versions.getOrDefault(id, "").compareTo(version) <= 0) {
+            pictures += versions.put(id, version) == null ? 1 : 0;
+            out.add(id, bytes);
+        }
     }
 
     private void unread(String field) {
@@ -174,6 +186,10 @@ final class RecordSink implements RecordReader.Sink {
                                     .map(field -> field.getKey() + " " + field.getValue())
                                     .collect(Collectors.joining(", ")),
                     "of JSON and CSV, --map can say that one is part of the article"));
+        }
+        if (pictures > 0) {
+            findings.add(Finding.note(
+                    "pictures", path, 0, "Holds pictures, of which those come in that articles show: " + pictures, ""));
         }
         passedOver.forEach((what, some) -> findings.add(finding(path, what, some, count)));
         return findings;

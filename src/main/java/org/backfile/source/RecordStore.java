@@ -84,7 +84,8 @@ final class RecordStore {
             }
         }
         List<Entry> kept = entries.stream().distinct().toList();
-        int count = kept.size();
+        int count = (int)
+                kept.stream().filter(entry -> !PictureName.isOne(entry.id)).count();
         var stored = new StoredRecords(
                 file,
                 version,

@@ -89,6 +89,21 @@ enum Role {
             "lead",
             "meta_description"),
     ALIAS("aliases", "alias", "redirect_from", "redirects", "old_url", "old_urls", "short_url", "shortlink"),
+    PICTURE(
+            "image",
+            "image_url",
+            "top_image",
+            "lead_image_url",
+            "preview_picture",
+            "og_image",
+            "image.url",
+            "thumbnail",
+            "cover_image",
+            "featured_image",
+            "cover",
+            "banner_image",
+            "urlToImage",
+            "cover.image"),
     ID("id", "post_id", "uuid", "guid", "guid.rendered", "item_id", "_id", "slug");
 
     private final List<String> names;

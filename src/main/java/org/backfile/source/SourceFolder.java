@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.backfile.media.DataAddress;
+import org.backfile.media.MediaFile;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
 import org.backfile.raw.RawFolder;
@@ -26,7 +29,9 @@ public final class SourceFolder {
     private final RecordStore store;
     private final FieldMapping mapping;
     /** By path of the file. */
-    private final Map<String, StoredRecords> stored = new HashMap<>();
+    private final Map<String, StoredRecords> stored = new TreeMap<>();
+
+    private boolean hasPictures;
 
     /**
      * @param records a folder of import's own, made when it is needed
@@ -59,7 +64,9 @@ public final class SourceFolder {
                 StoredRecords records = records(file, entry.getValue());
                 stored.put(file.path(), records);
                 for (int i = 0; i < records.ids().length; i++) {
-                    files.add(records.record(i));
+                    if (!PictureName.isOne(records.ids()[i])) {
+                        files.add(records.record(i));
+                    }
                 }
                 findings.addAll(records.findings());
             } catch (IOException e) {
@@ -81,7 +88,12 @@ public final class SourceFolder {
         Optional<Format> format = options.as();
         if (format.isEmpty()) {
             try {
-                format = Format.of(SourceFile.start(folder.resolve(file)), mapping);
+                byte[] start = SourceFile.start(folder.resolve(file));
+                if (MediaFile.isPicture(start)) {
+                    hasPictures = true; // some article may show it
+                    return true;
+                }
+                format = Format.of(start, mapping);
             } catch (IOException e) {
                 return false; // it is passed over as it would be if it could be read
             }
@@ -132,6 +144,43 @@ public final class SourceFolder {
             return lost(file, records, e.getMessage());
         }
         return lost(file, records, "is not there");
+    }
+
+    /** Whether there are pictures, which articles may show that lacked them before. Known once the files are listed. */
+    public boolean hasPictures() {
+        return hasPictures;
+    }
+
+    /**
+     * A picture that an article shows. May be called from several threads.
+     *
+     * @param raw the path of the article's raw file or record
+     * @param address absolute, {@code data:}, or relative to that file
+     * @return its bytes, cut off behind the longest that are wanted; empty if it is not there
+     */
+    public Optional<byte[]> picture(String raw, String address) throws IOException {
+        if (DataAddress.isOne(address)) {
+            return DataAddress.bytes(address);
+        }
+        int mark = stored.isEmpty() ? -1 : raw.lastIndexOf('#');
+        String file = mark < 0 ? raw : raw.substring(0, mark);
+        if (!stored.isEmpty()) {
+            String name = PictureName.of(address);
+            StoredRecords own = stored.get(file);
+            Optional<byte[]> found = own == null ? Optional.empty() : picture(own, name);
+            for (StoredRecords other : found.isPresent() ? List.<StoredRecords>of() : stored.values()) {
+                found = found.isPresent() ? found : picture(other, name);
+            }
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return new PictureFiles(folder.resolve("")).find(file, address, options.largestPicture());
+    }
+
+    private Optional<byte[]> picture(StoredRecords records, String name) throws IOException {
+        int index = RecordStore.indexOf(records, name);
+        return index < 0 ? Optional.empty() : Optional.of(store.read(records, index));
     }
 
     private Raw lost(RawFile file, StoredRecords records, String why) {

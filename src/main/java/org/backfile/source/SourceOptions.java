@@ -14,11 +14,22 @@ import java.util.TreeMap;
  * @param as what these files are, whatever they look like
  * @param mapping the names of fields by what they say: {@code title}, {@code text} ...
  * @param date the day of articles that name none
+ * @param largestPicture longer pictures, in bytes, are not looked at; 0 for none at all
  */
 public record SourceOptions(
-        List<Path> only, Optional<Format> as, Map<String, String> mapping, Optional<LocalDate> date) {
+        List<Path> only,
+        Optional<Format> as,
+        Map<String, String> mapping,
+        Optional<LocalDate> date,
+        long largestPicture) {
+    private static final long LARGEST = 20L << 20;
+
     /** All of a folder, as it looks. */
     public static final SourceOptions NONE = new SourceOptions(List.of(), Optional.empty(), Map.of(), Optional.empty());
+
+    public SourceOptions(List<Path> only, Optional<Format> as, Map<String, String> mapping, Optional<LocalDate> date) {
+        this(only, as, mapping, date, LARGEST);
+    }
 
     /** @throws org.backfile.report.UserError if the mapping names what there is not */
     public SourceOptions {
@@ -31,12 +42,17 @@ public record SourceOptions(
 
     /** The same for some files and folders only. */
     public SourceOptions withOnly(List<Path> some) {
-        return new SourceOptions(some, as, mapping, date);
+        return new SourceOptions(some, as, mapping, date, largestPicture);
+    }
+
+    /** The same with pictures up to so many bytes, or without. */
+    public SourceOptions withPictures(long largest) {
+        return new SourceOptions(only, as, mapping, date, largest);
     }
 
     /** What makes other records of the same bytes. */
     String version() {
-        return as + " " + new TreeMap<>(mapping) + " " + date;
+        return as + " " + new TreeMap<>(mapping) + " " + date + " " + largestPicture;
     }
 
     /** Whether a file is meant itself, and not only with the folder that it is in. */

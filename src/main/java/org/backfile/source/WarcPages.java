@@ -76,6 +76,10 @@ final class WarcPages implements RecordReader {
     private void page(WarcTargetRecord record, MediaType type, String coding, InputStream body, Sink sink)
             throws IOException {
         String kind = type.base().toString().toLowerCase(Locale.ROOT);
+        if (kind.startsWith("image/")) {
+            picture(record, coding, body, sink);
+            return;
+        }
         if (!kind.equals("text/html") && !kind.equals("application/xhtml+xml")) {
             sink.passOver("file of the type " + kind, number);
             return;
@@ -96,8 +100,25 @@ final class WarcPages implements RecordReader {
         }
         String html = PageCharset.decode(bytes, type.parameters().getOrDefault("charset", ""));
         var page = new RawRecord(
-                "", "", address(record), "", "", List.of(), List.of(), "", List.of(), RawRecord.Markup.PAGE, html);
+                "",
+                "",
+                address(record),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                RawRecord.Markup.PAGE,
+                html);
         sink.accept(new FoundRecord("", number, page, List.of(), record.date().toString()));
+    }
+
+    private static void picture(WarcTargetRecord record, String coding, InputStream body, Sink sink)
+            throws IOException {
+        byte[] bytes = ContentCoding.decode(body.readNBytes(LONGEST + 1), coding, LONGEST + 1);
+        sink.picture(address(record), record.date().toString(), bytes);
     }
 
     /** Older programs write it between {@code <} and {@code >}. */

@@ -43,7 +43,9 @@ final class DataArticle {
         if (!html.isEmpty()) {
             var reader = new PassageReader(true, base);
             NodeTraversor.filter(reader, Jsoup.parse(html).body());
-            for (PageBlock piece : PageBlocks.of(reader.passages, title)) {
+            List<PageFigure> figures = PageFigure.of(
+                    reader.images.stream().filter(PageImage::isPicture).toList(), reader.passages);
+            for (PageBlock piece : PageBlocks.of(reader.passages, reader.passages, figures, title)) {
                 blocks.add(new PageBlock(piece.block(), List.of()));
             }
         } else {

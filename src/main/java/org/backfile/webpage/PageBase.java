@@ -54,4 +54,18 @@ final class PageBase {
             return Optional.empty();
         }
     }
+
+    /** Where an image is: of an archive's copy, where the original is; as it is written if nobody knows. */
+    String image(String src) {
+        String original = PageAddresses.original(WAYBACK_PATH.matcher(src).replaceFirst(""));
+        URL from = base;
+        if (from == null || SCHEME.matcher(original).lookingAt()) {
+            return original.startsWith("//") ? "https:" + original : original;
+        }
+        try {
+            return PageAddresses.original(new URL(from, original).toString());
+        } catch (MalformedURLException e) {
+            return original;
+        }
+    }
 }

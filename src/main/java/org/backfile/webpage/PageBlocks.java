@@ -49,7 +49,18 @@ final class PageBlocks {
         }
     }
 
-    private PageBlocks() {}
+    private final List<PageFigure> figures;
+    private final Map<Passage, Integer> places;
+    private int nextFigure;
+
+    /**
+     * @param figures in order
+     * @param places how many passages stand before each; none if there are no figures
+     */
+    private PageBlocks(List<PageFigure> figures, Map<Passage, Integer> places) {
+        this.figures = figures;
+        this.places = places;
+    }
 
     /**
      * The blocks of an article's passages, in order.
@@ -57,32 +68,66 @@ final class PageBlocks {
      * @param title first headings that say the same become none
      */
     static List<PageBlock> of(List<Passage> passages, String title) {
-        var made = new PageBlocks();
-        passages.forEach(made::count);
+        return new PageBlocks(List.of(), Map.of()).made(passages, title);
+    }
+
+    /**
+     * The same with figures among them.
+     *
+     * @param all the page's passages
+     * @param figures in order; their captions are blocks of nothing else
+     */
+    static List<PageBlock> of(List<Passage> passages, List<Passage> all, List<PageFigure> figures, String title) {
+        if (figures.isEmpty()) {
+            return of(passages, title);
+        }
+        Map<Passage, Integer> places = new IdentityHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            places.put(all.get(i), i);
+        }
+        Set<Passage> captions = PageFigure.captions(figures);
+        List<Passage> texts =
+                passages.stream().filter(passage -> !captions.contains(passage)).toList();
+        var made = new PageBlocks(figures, places);
+        made.made(texts, title);
+        made.addFigures(Integer.MAX_VALUE);
+        return made.blocks;
+    }
+
+    /** Adds the figures that no more passages stand before. */
+    private void addFigures(int before) {
+        while (nextFigure < figures.size() && figures.get(nextFigure).at() <= before) {
+            blocks.add(figures.get(nextFigure++).block());
+        }
+    }
+
+    private List<PageBlock> made(List<Passage> passages, String title) {
+        passages.forEach(this::count);
         int first = 0;
         while (first < passages.size() && isTitle(passages.get(first), title)) {
             first++;
         }
         for (int i = first; i < passages.size(); i++) {
-            Element row = made.row(passages.get(i));
+            addFigures(places.isEmpty() ? -1 : places.getOrDefault(passages.get(i), 0));
+            Element row = row(passages.get(i));
             int next = i + 1;
-            while (row != null && next < passages.size() && made.row(passages.get(next)) == row) {
+            while (row != null && next < passages.size() && row(passages.get(next)) == row) {
                 next++;
             }
             if (row == null) {
-                made.add(passages.get(i));
+                add(passages.get(i));
             } else {
                 boolean goesOn = i > 0
-                        && made.row(passages.get(i - 1)) != null
+                        && row(passages.get(i - 1)) != null
                         && table(passages.get(i - 1)) == table(passages.get(i));
                 boolean isLast = next == passages.size()
-                        || made.row(passages.get(next)) == null
+                        || row(passages.get(next)) == null
                         || table(passages.get(next)) != table(passages.get(i));
-                made.addRow(row, passages.subList(i, next), goesOn, isLast);
+                addRow(row, passages.subList(i, next), goesOn, isLast);
                 i = next - 1;
             }
         }
-        return made.blocks;
+        return blocks;
     }
 
     /** Whether a heading says no more than the title, in other marks or cut off, or most of it in other words. */
@@ -197,9 +242,12 @@ final class PageBlocks {
 
     /** The kind of a line that begins a group. */
     private Block.Kind first() {
-        Block.Kind before = blocks.isEmpty()
-                ? Block.Kind.PARAGRAPH
-                : blocks.get(blocks.size() - 1).block().kind();
+        int last = blocks.size() - 1;
+        while (last >= 0 && blocks.get(last).block().kind() == Block.Kind.FIGURE) {
+            last--; // it may turn out that there is none
+        }
+        Block.Kind before =
+                last < 0 ? Block.Kind.PARAGRAPH : blocks.get(last).block().kind();
         return before == Block.Kind.LINE || before == Block.Kind.STANZA ? Block.Kind.STANZA : Block.Kind.LINE;
     }
 

@@ -42,6 +42,8 @@ final class PassageReader implements NodeFilter {
 
     final List<Box> boxes = new ArrayList<>();
     final List<Passage> passages = new ArrayList<>();
+    final List<PageImage> images = new ArrayList<>();
+    private final ImageCandidates addresses;
 
     private final boolean heedsHidden;
     private final StringBuilder text = new StringBuilder();
@@ -65,6 +67,7 @@ final class PassageReader implements NodeFilter {
     PassageReader(boolean heedsHidden, PageBase base) {
         this.heedsHidden = heedsHidden;
         this.base = base;
+        this.addresses = new ImageCandidates(base);
     }
 
     @Override
@@ -75,6 +78,7 @@ final class PassageReader implements NodeFilter {
             if (isUnread(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            addImage(element);
             if (element.normalName().equals("br")) {
                 text.append('\n');
             } else if (isBlock(element) && isInPre(element)) {
@@ -116,6 +120,17 @@ final class PassageReader implements NodeFilter {
         return element.isBlock()
                 || element.normalName().equals("td")
                 || element.normalName().equals("th");
+    }
+
+    private void addImage(Element element) {
+        Box owner = box;
+        String name = element.normalName();
+        if (owner != null && (name.equals("img") || name.equals("amp-img"))) {
+            List<String> found = addresses.of(element);
+            if (!found.isEmpty()) {
+                images.add(new PageImage(element, owner, passages.size() + (pieces.isEmpty() ? 0 : 1), found));
+            }
+        }
     }
 
     private void open(Element element) {

@@ -3,6 +3,7 @@ package org.backfile.webpage;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.jsoup.select.NodeTraversor;
 public final class SavedPage {
     /** With less text to see than this, what is hidden is looked at as well: a page may show its text by a script. */
     private static final int ENOUGH = 200;
+
+    /** More pictures than that no metadata need. */
+    private static final int MOST_HINTS = 5;
 
     private final Document page;
     private final LinkedData data;
@@ -91,6 +95,22 @@ public final class SavedPage {
         return told.weight() > 2 * shown.weight() ? told : shown;
     }
 
+    /** Where the picture is that the page names for its article in its metadata; empty if it names none. */
+    public List<String> images(String title, List<String> addresses) {
+        PageBase base = PageBase.of(base(addresses));
+        var images = new LinkedHashSet<String>();
+        page.select("meta[property=og:image], meta[property=og:image:url], meta[name=twitter:image]")
+                .eachAttr("content")
+                .forEach(images::add);
+        images.addAll(data.values("image", title, false));
+        return images.stream()
+                .filter(image -> !image.isBlank())
+                .map(image -> base.image(image.strip()))
+                .distinct()
+                .limit(MOST_HINTS)
+                .toList();
+    }
+
     private String base(List<String> addresses) {
         Element base = page.selectFirst("base[href]");
         String named =
@@ -107,7 +127,9 @@ public final class SavedPage {
     public static List<PageBlock> whole(Document page, String address) {
         var reader = new PassageReader(false, PageBase.of(address));
         NodeTraversor.filter(reader, page.body());
-        return PageBlocks.of(reader.passages, "");
+        List<PageImage> images =
+                reader.images.stream().filter(PageImage::isPicture).toList();
+        return PageBlocks.of(reader.passages, reader.passages, PageFigure.of(images, reader.passages), "");
     }
 
     private PageArticle article(String title, boolean heedsHidden, PageBase base) {
@@ -124,7 +146,9 @@ public final class SavedPage {
             }
         }
         int weight = article.stream().mapToInt(Passage::weight).sum();
-        return new PageArticle(PageBlocks.of(article, title), weight, beside, List.of());
+        List<PageFigure> figures =
+                PageFigure.of(ArticleImages.of(reader.images, reader.boxes, reader.passages, kept), reader.passages);
+        return new PageArticle(PageBlocks.of(article, reader.passages, figures, title), weight, beside, List.of());
     }
 
     private static boolean isOfComments(Box at) {

@@ -249,9 +249,9 @@ public final class JBakeSite {
                 .bake(new Assets(settings, problems).copies(content()), problems);
     }
 
-    /** Copies an archive's assets, and files in the content folder which are not content. Goes first, to claim its paths. */
-    public void copyAssets(Output output, Progress progress) {
-        new Assets(settings, problems).copy(content(), output, progress);
+    /** Copies an archive's assets, and files of the content folder that are no content, whose paths in the output are wanted. */
+    public void copyAssets(Output output, Predicate<String> isWanted, Progress progress) {
+        new Assets(settings, problems).copy(content(), isWanted, output, progress);
     }
 
     /** The content files there is an engine for, in order of their paths; they are looked for once. */

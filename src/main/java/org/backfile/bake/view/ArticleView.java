@@ -16,6 +16,8 @@ import org.backfile.output.Fingerprint;
 import org.backfile.rights.Grant;
 import org.backfile.site.Citation;
 import org.backfile.site.Links;
+import org.backfile.site.SitePicture;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** An article on its own page: all that lists show of it, its text, and the way on from it. */
@@ -27,6 +29,7 @@ final class ArticleView implements HashValue {
             "authorLinks",
             "dateline",
             "bodyHtml",
+            "picture",
             "anchoredHtml",
             "source",
             "sourceHost",
@@ -71,6 +74,7 @@ final class ArticleView implements HashValue {
             case "authorLinks" -> AuthorViews.of(views(), header);
             case "dateline" -> dateline(header.dateline());
             case "bodyHtml" -> Values.text(bodyHtml);
+            case "picture" -> SitePicture.first(bodyHtml).map(this::picture).orElse(null);
             case "anchoredHtml" ->
                 Values.text(ParagraphAnchors.of(
                         bodyHtml,
@@ -167,6 +171,15 @@ final class ArticleView implements HashValue {
                 .put("label", link.isEmpty() ? other : label(link))
                 .put("raw", copy.raw())
                 .put("own", Values.list(copy.own(), Values::text));
+    }
+
+    private Value picture(SitePicture picture) {
+        return Values.hash()
+                .put("href", Links.href(picture.path()))
+                .put("address", views().site().links().canonical(picture.path()))
+                .put("alt", Parser.unescapeEntities(picture.alt(), true))
+                .put("width", picture.width())
+                .put("height", picture.height());
     }
 
     private static Value dateline(Dateline dateline) {

@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.backfile.cli.terminal.Wording;
 import org.backfile.files.NamedFile;
+import org.backfile.media.MediaOptions;
 import org.backfile.report.UserError;
 import picocli.CommandLine.Option;
 
@@ -41,6 +42,34 @@ public final class SiteFolder {
     /** Where a site's articles are: {@code content.folder}, or else {@code content/}. */
     public static Path content(Path site) {
         return content(site, settings(site));
+    }
+
+    /**
+     * What a site's settings say of pictures: {@code media.enabled}, {@code media.largest}, {@code media.most}, and where its
+     * assets are.
+     *
+     * @throws UserError if one of them cannot be used
+     */
+    public static MediaOptions media(Path site) {
+        Properties settings = settings(site);
+        MediaOptions usual = MediaOptions.of(folder(site, settings, "asset.folder", "assets"));
+        String enabled = settings.getProperty("media.enabled", "true").strip();
+        if (!enabled.equals("true") && !enabled.equals("false")) {
+            throw new UserError(
+                    "jbake.properties: media.enabled=" + enabled + " cannot be used", "write true or false");
+        }
+        return new MediaOptions(
+                usual.folder(), enabled.equals("true"), number(settings, "media.largest", 20) << 20, (int)
+                        number(settings, "media.most", 200));
+    }
+
+    private static long number(Properties settings, String key, int usual) {
+        String value = settings.getProperty(key, Integer.toString(usual)).strip();
+        if (!value.matches("[1-9]\\d{0,3}")) {
+            throw new UserError(
+                    "jbake.properties: " + key + "=" + value + " cannot be used", "write a number from 1 to 9999");
+        }
+        return Long.parseLong(value);
     }
 
     private static Path content(Path site, Properties settings) {

@@ -76,6 +76,11 @@ public record ImportLayout(Path content, Path state) {
         return state.resolve("records");
     }
 
+    /** Where pictures are before the articles that show them are written. Holds nothing between runs. */
+    public Path pictures() {
+        return state.resolve("pictures");
+    }
+
     /** Where articles are written before they are moved to their place. Holds nothing between runs. */
     public Path arriving() {
         return state.resolve("arriving");

@@ -16,6 +16,14 @@ public interface RecordReader {
         /** A record that cannot be read, and is to be mended. */
         void leaveOut(String rule, long line, String what, String hint);
 
+        /**
+         * A picture that the file holds beside its records, which one of them may show.
+         *
+         * @param address where it was
+         * @param version tells, in the order of letters, which of several at one address is the newest
+         */
+        default void picture(String address, String version, byte[] bytes) throws IOException {}
+
         /** Something about the file that its owner should know. */
         void note(String rule, String what, String hint);
     }

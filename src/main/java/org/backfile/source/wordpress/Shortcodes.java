@@ -79,9 +79,8 @@ final class Shortcodes {
         boolean isEnd = !code.group(2).isEmpty();
         if (CAPTIONS.contains(name)) {
             Matcher said = CAPTION.matcher(code.group(4));
-            return before
-                    + (isEnd ? "</div>\n\n" : "\n\n<div>" + (said.find() ? "<p>" + said.group(1) + "</p>" : ""))
-                    + behind;
+            String caption = said.find() ? "<figcaption>" + said.group(1) + "</figcaption>" : "";
+            return before + (isEnd ? "</figure>\n\n" : "\n\n<figure>" + caption) + behind;
         }
         if (MEDIA.contains(name)) {
             Matcher address = ADDRESS.matcher(code.group(4));

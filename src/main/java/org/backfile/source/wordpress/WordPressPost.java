@@ -47,6 +47,7 @@ record WordPressPost(Fields fields, Map<String, String> authors, String language
                 tags(),
                 plain(fields.first("excerpt:encoded")),
                 aliases(),
+                List.of(),
                 RawRecord.Markup.HTML,
                 WordPressText.html(shortcodes.resolve(fields.first("content:encoded"))));
     }

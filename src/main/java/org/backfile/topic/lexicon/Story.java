@@ -28,6 +28,7 @@ public record Story(String title, String lead, String dateline, List<String> par
                 article.body().stream()
                         .filter(block -> block.kind() != Block.Kind.CODE)
                         .map(Block::text)
+                        .filter(text -> !text.isEmpty())
                         .toList(),
                 header.lang(),
                 header.date().getYear());

@@ -34,6 +34,11 @@ public final class Box {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
 
+    /** Whether its classes or its id have one of the words. */
+    public boolean hasAny(Set<String> some) {
+        return !words.isEmpty() && some.stream().anyMatch(words::contains);
+    }
+
     /** The innermost of the box and those around it that has one of the names; null if none has. */
     @Nullable
     public Box closest(Set<String> names) {
