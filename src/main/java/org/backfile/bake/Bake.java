@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.authority.VocabularyFile;
+import org.backfile.bake.jbake.ContentFolder;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.settings.SiteLayout;
 import org.backfile.hosting.Host;
@@ -133,11 +134,13 @@ public final class Bake {
         int articles = 0;
         var findings = new ArrayList<Finding>();
         Optional<Inputs> inputs = Optional.empty();
+        Optional<ContentFolder> content = Optional.empty();
         if (site.isArchive()) {
             SiteLayout layout = site.layout();
             Inputs read = seen.filter(before -> before.layout().equals(layout))
                     .orElseGet(() -> Inputs.of(site.folder(), layout, out.began()));
             site.take(read.content());
+            content = Optional.of(read.content());
             var done = ArchiveBake.run(site, folder, out, host, progress);
             articles = done.articles();
             inputs = Optional.of(read).filter(all -> done.settled());
@@ -159,6 +162,7 @@ public final class Bake {
                 .orElse(BakeStamp.NONE));
         findings.addAll(site.findings());
         findings.addAll(out.findings());
+        StateRecord.write(folder.resolve(ArchiveBake.STATE), content);
         findings.sort(null);
         return new Result(
                 articles, outcome, findings, site.times(), out.contents().size());

@@ -34,8 +34,8 @@ public final class Main implements Runnable {
     /** Completes all commands, and so needs them. */
     private static final String COMPLETION = "completion";
 
-    private static final List<String> NAMES =
-            List.of("build", "import", "bake", "serve", "check", "explain", "topics", "search", "init", COMPLETION);
+    private static final List<String> NAMES = List.of(
+            "build", "import", "bake", "serve", "check", "explain", "topics", "search", "verify", "init", COMPLETION);
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -111,6 +111,7 @@ public final class Main implements Runnable {
             case "explain" -> new ExplainCommand(terminal);
             case "topics" -> new TopicsCommand(terminal);
             case "search" -> new SearchCommand(terminal);
+            case "verify" -> new VerifyCommand(terminal);
             case "init" -> new InitCommand(terminal);
             case COMPLETION -> new CompletionCommand(terminal);
             default -> throw new IllegalArgumentException(name);

@@ -24,6 +24,7 @@ import org.backfile.ingest.state.PlanFile;
 import org.backfile.ingest.state.ReportFile;
 import org.backfile.ingest.state.SourceRecord;
 import org.backfile.pack.AtomicFile;
+import org.backfile.pack.StateSums;
 import org.backfile.raw.RawFolder;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
@@ -68,7 +69,9 @@ final class ImportRun {
         Files.createDirectories(layout.state());
         FileChannel lock = Lock.take(layout.lock(), "import into");
         try {
-            return steps(folder);
+            Ingest.Result result = steps(folder);
+            StateSums.renew(layout.state(), ImportLayout::isOfImport);
+            return result;
         } finally {
             lock.close();
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.backfile.output.MadeFiles.Made;
 import org.backfile.pack.AtomicFile;
 import org.backfile.pack.Packer;
+import org.backfile.pack.Sha256;
 import org.backfile.pack.Unpacker;
 import org.backfile.pack.WholeFile;
 
@@ -19,9 +20,9 @@ import org.backfile.pack.WholeFile;
  * broken: nothing of it is ours to remove.
  */
 final class Manifest {
-    private static final String FORM = "backfile manifest 7";
+    private static final String FORM = "backfile manifest 8";
     /** A file's numbers and the part of its path that it does not share with the one before it. */
-    private static final int USUAL = 48;
+    private static final int USUAL = 80;
 
     private static final byte[] NOTHING = {};
 
@@ -62,6 +63,11 @@ final class Manifest {
 
         boolean holds(int place) {
             return place + 1 < starts.length;
+        }
+
+        /** SHA-256 of a file's bytes: it stands last. */
+        byte[] sha256(int place) {
+            return holds(place) ? in.from(starts[place + 1] - Sha256.LENGTH).bytes(Sha256.LENGTH) : NOTHING;
         }
     }
 
@@ -107,6 +113,7 @@ final class Manifest {
         while (in.more()) {
             path = in.textAfter(path);
             files.add(path, in.whole(), in.number() - 1, in.whole());
+            in.pass(Sha256.LENGTH);
             starts[files.size()] = in.place();
         }
         return Optional.of(new Bake(files, stamp, new Packed(in, starts)));
@@ -118,7 +125,7 @@ final class Manifest {
     }
 
     /** Replaces the list at once: a bake killed here leaves the old one. */
-    void write(PathClaims claims, Packed before, BakeStamp stamp) throws IOException {
+    void write(PathClaims claims, PreviousBake before, BakeStamp stamp) throws IOException {
         var out = new Packer(USUAL * (claims.count() + USUAL)).whole(form);
         out.whole(stamp.inputs()).number(stamp.articles()).number(stamp.words().size());
         stamp.words().forEach(out::text);
@@ -131,14 +138,18 @@ final class Manifest {
 
     /** Writes files one after the other; those that follow one another as they did are copied. */
     private static final class Writer implements PathClaims.Visitor {
+        private static final byte[] UNKNOWN = new byte[Sha256.LENGTH];
+
+        private final PreviousBake bake;
         private final Packed before;
         private final Packer out;
         private String path = "";
         /** The place behind the one just written; -1 if that had none. */
         private int next;
 
-        Writer(Packed before, Packer out) {
-            this.before = before;
+        Writer(PreviousBake bake, Packer out) {
+            this.bake = bake;
+            this.before = bake.packed();
             this.out = out;
         }
 
@@ -148,15 +159,16 @@ final class Manifest {
                 out.part(before.in, before.starts[place], before.starts[place + 1]);
                 path = itsPath;
             } else {
-                other(itsPath, made);
+                other(itsPath, made, bake.sha256(itsPath));
             }
             next = place + 1;
         }
 
         @Override
-        public void other(String itsPath, Made made) {
+        public void other(String itsPath, Made made, byte[] sha256) {
             out.textAfter(path, itsPath).whole(made.inputs());
             out.number(made.size() + 1).whole(made.modified());
+            out.bytes(sha256.length == UNKNOWN.length ? sha256 : UNKNOWN);
             path = itsPath;
             next = -1;
         }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
+import org.backfile.output.MadeFiles.Made;
+import org.backfile.pack.Sha256;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 import org.backfile.work.Lock;
@@ -156,16 +158,12 @@ public final class Output implements AutoCloseable {
 
     /** Writes a page and remembers what it is made of, for {@link #isCurrent}. */
     public boolean write(String path, String source, byte[] bytes, long inputs) {
-        if (!write(path, source, bytes)) {
-            return false;
-        }
-        loader.previous().claims().made(path, folder.look(path, inputs));
-        return true;
+        return claim(path, source) && put(path, source, bytes, inputs);
     }
 
     /** Like {@link #write(String, String, CharSequence)}, with bytes as they are to be. */
     public boolean write(String path, String source, byte[] bytes) {
-        return claim(path, source) && put(path, source, bytes);
+        return write(path, source, bytes, 0);
     }
 
     /** Copies a file; see {@link #write(String, String, CharSequence)}. Its path is its source. */
@@ -177,7 +175,9 @@ public final class Output implements AutoCloseable {
         try {
             announce(path);
             boolean changed = folder.copy(path, file);
-            loader.previous().claims().made(path, folder.look(path, 0));
+            PreviousBake before = loader.previous();
+            Made now = folder.look(path, 0);
+            before.claims().made(path, now, before.sha256(path, now, changed, file));
             return count(changed);
         } catch (IOException e) {
             return failed(path, source, e);
@@ -191,7 +191,7 @@ public final class Output implements AutoCloseable {
 
     /** Writes a page whose path is {@linkplain #keep kept} in this bake; false if that failed, and then there is a finding. */
     public boolean fill(String path, String source, byte[] bytes) {
-        return put(path, source, bytes);
+        return put(path, source, bytes, 0);
     }
 
     /** What was refused or could not be written until now, in order of the report. */
@@ -219,7 +219,7 @@ public final class Output implements AutoCloseable {
                         .filter(path -> !claims.isTaken(path))
                         .forEach(path -> findings.stranger(folder.name(), path));
             }
-            manifest.write(claims, loader.previous().packed(), stamp);
+            manifest.write(claims, loader.previous(), stamp);
             journal.end();
         } catch (IOException e) {
             findings.unfinished(e);
@@ -270,10 +270,13 @@ public final class Output implements AutoCloseable {
         return true;
     }
 
-    private boolean put(String path, String source, byte[] bytes) {
+    private boolean put(String path, String source, byte[] bytes, long inputs) {
         try {
             announce(path);
-            return count(folder.put(path, ByteBuffer.wrap(bytes)));
+            boolean changed = folder.put(path, ByteBuffer.wrap(bytes));
+            // From the bytes in hand, so that whoever checks the folder knows what was meant to be there.
+            loader.previous().claims().made(path, folder.look(path, inputs), Sha256.of(bytes));
+            return count(changed);
         } catch (IOException e) {
             return failed(path, source, e);
         }

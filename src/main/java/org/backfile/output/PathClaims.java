@@ -22,7 +22,12 @@ final class PathClaims {
     /** The sources of all other files. */
     private final Map<String, String> others = new ConcurrentHashMap<>();
 
-    private final Map<String, Made> made = new ConcurrentHashMap<>();
+    private final Map<String, Hashed> made = new ConcurrentHashMap<>();
+
+    /** A file that was made, with the SHA-256 of its bytes. */
+    private record Hashed(Made file, byte[] sha256) {
+        static final Hashed UNKNOWN = new Hashed(Made.UNKNOWN, new byte[0]);
+    }
 
     PathClaims(MadeFiles before) {
         this.before = before;
@@ -47,8 +52,8 @@ final class PathClaims {
     }
 
     /** A claimed file was made. */
-    void made(String path, Made file) {
-        made.put(path, file);
+    void made(String path, Made file, byte[] sha256) {
+        made.put(path, new Hashed(file, sha256));
     }
 
     /** Whether somebody has claimed a path. */
@@ -84,8 +89,12 @@ final class PathClaims {
         /** A file stayed as it was. */
         void same(int place, String path, Made file);
 
-        /** A file was made, or is unknown, since it could not be made this time. */
-        void other(String path, Made file);
+        /**
+         * A file was made, or is unknown, since it could not be made this time.
+         *
+         * @param sha256 of its bytes; empty if that is not known
+         */
+        void other(String path, Made file, byte[] sha256);
     }
 
     /** Tells all that is claimed. */
@@ -106,6 +115,7 @@ final class PathClaims {
     }
 
     private void other(String path, Visitor visitor) {
-        visitor.other(path, made.getOrDefault(path, Made.UNKNOWN));
+        Hashed file = made.getOrDefault(path, Hashed.UNKNOWN);
+        visitor.other(path, file.file(), file.sha256());
     }
 }

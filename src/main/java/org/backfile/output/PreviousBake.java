@@ -1,25 +1,37 @@
 package org.backfile.output;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.backfile.output.MadeFiles.Made;
+import org.backfile.pack.Sha256;
 
 /** What the bakes before left in the folder, what has become of it, and what this bake makes of it. */
 final class PreviousBake {
     private final Manifest.Bake bake;
+    /** The same as it was read, with what killed bakes left not yet in it. */
+    private final Manifest.Bake read;
+
     private final boolean known;
     private final OutputScan scan;
     private final PathClaims claims;
 
-    private PreviousBake(OutputFiles folder, Manifest.Bake bake, boolean known) {
+    private PreviousBake(OutputFiles folder, Manifest.Bake bake, Manifest.Bake read, boolean known) {
         this.bake = bake;
+        this.read = read;
         this.known = known;
         scan = new OutputScan(folder, bake.files());
         claims = new PathClaims(bake.files());
+    }
+
+    /** Of a folder that no bake is known of. */
+    static PreviousBake none(OutputFiles folder) {
+        var nothing = new Manifest.Bake(MadeFiles.NONE, BakeStamp.NONE);
+        return new PreviousBake(folder, nothing, nothing, false);
     }
 
     /**
@@ -33,7 +45,7 @@ final class PreviousBake {
         Optional<Manifest.Bake> last = manifest.read(left.isEmpty() ? stamp : killed -> {});
         Manifest.Bake bake = last.orElse(new Manifest.Bake(MadeFiles.NONE, BakeStamp.NONE));
         if (left.isEmpty()) {
-            return new PreviousBake(folder, bake, last.isPresent());
+            return new PreviousBake(folder, bake, bake, last.isPresent());
         }
         // A bake was killed: of what it was about to make nobody knows how far it came.
         folder.removeParts();
@@ -42,7 +54,7 @@ final class PreviousBake {
             files.put(bake.files().path(place), bake.files().file(place));
         }
         left.stream().filter(path -> !path.isEmpty()).forEach(path -> files.put(path, Made.UNKNOWN));
-        return new PreviousBake(folder, new Manifest.Bake(MadeFiles.of(files), BakeStamp.NONE), last.isPresent());
+        return new PreviousBake(folder, new Manifest.Bake(MadeFiles.of(files), BakeStamp.NONE), bake, last.isPresent());
     }
 
     /** The files it left. */
@@ -57,6 +69,25 @@ final class PreviousBake {
 
     Manifest.Packed packed() {
         return bake.packed();
+    }
+
+    /** SHA-256 of a file's bytes, as the bake that made it had them; empty if that is not known. */
+    byte[] sha256(String path) {
+        int place = read.files().place(path);
+        return place < 0 ? new byte[0] : read.packed().sha256(place);
+    }
+
+    /**
+     * SHA-256 of a file that was copied anew: the one it had, if it is as it was, since it may be large.
+     *
+     * @param changed whether it had other bytes
+     * @param file that it is a copy of
+     */
+    byte[] sha256(String path, Made now, boolean changed, Path file) throws IOException {
+        int place = read.files().place(path);
+        boolean isAsBefore = !changed && place >= 0 && read.files().file(place).equals(now);
+        byte[] known = isAsBefore ? read.packed().sha256(place) : new byte[0];
+        return known.length > 0 ? known : Sha256.of(file);
     }
 
     /** Whether its files are as it left them. */

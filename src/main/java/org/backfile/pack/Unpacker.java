@@ -70,6 +70,11 @@ public final class Unpacker {
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
+    /** Passes over so many bytes. */
+    public void pass(int count) {
+        at += count;
+    }
+
     /** So many bytes as they are. */
     public byte[] bytes(int count) {
         at += count;

@@ -21,7 +21,8 @@ class ManifestIT extends OutputFolders {
         var forged = new PathClaims(MadeFiles.NONE);
         forged.take("../victim", "");
         forged.take(victim.toString(), "");
-        Manifest.of(folder.toRealPath(), state).write(forged, Manifest.Packed.NONE, BakeStamp.NONE);
+        Manifest.of(folder.toRealPath(), state)
+                .write(forged, PreviousBake.none(new OutputFiles(folder)), BakeStamp.NONE);
         assertThat(bake("a.html", "a").removed()).isZero();
         assertThat(victim).exists();
     }

@@ -2,6 +2,7 @@ package org.backfile.ingest.state;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import org.backfile.pack.WholeFile;
 
 /**
@@ -15,6 +16,20 @@ public record ImportLayout(Path content, Path state) {
     /** The usual places in a site's folder. */
     public static ImportLayout of(Path site) {
         return new ImportLayout(site.resolve("content"), site.resolve(".backfile"));
+    }
+
+    private static final Set<String> KEPT = Set.of(
+            ".gitignore",
+            "articles.tsv",
+            "articles.tsv.broken",
+            "cache.bin",
+            "ledger.jsonl",
+            "noise-candidates.txt",
+            "report.jsonl");
+
+    /** Whether a file of the state folder, by its path in it, is one that import leaves when it ends. */
+    public static boolean isOfImport(String path) {
+        return KEPT.contains(path) || path.startsWith("records/");
     }
 
     /** Keeps two imports apart. */
