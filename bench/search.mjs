@@ -1,22 +1,28 @@
-// Counts what queries cost in Chromium: node bench/search.mjs NODE_DIR OUTPUT CONTENT. Text is packed, as hosts do.
+// Counts what queries cost in Chromium: node bench/search.mjs NODE_DIR OUTPUT CONTENT [PAGEFIND]. Text is packed, as hosts
+// do. PAGEFIND is the folder of Pagefind's index of the same site, of which the same words are asked beside.
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import {pathToFileURL} from 'node:url';
 
-const [modules, output, content] = process.argv.slice(2);
+const [modules, output, content, pagefind] = process.argv.slice(2);
 const {default: puppeteer} = await import(pathToFileURL(path.join(modules, 'node_modules/puppeteer-core/lib/esm/puppeteer/puppeteer-core.js')));
 const TYPES = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.xml': 'application/xml'};
 let asked = [];
 
 const server = http.createServer((request, response) => {
-  let file = path.join(output, decodeURIComponent(new URL(request.url, 'http://x').pathname));
+  const asks = decodeURIComponent(new URL(request.url, 'http://x').pathname), ofPagefind = asks.startsWith('/pagefind/');
+  if (asks === '/blank') { response.writeHead(200, {'Content-Type': TYPES['.html']}).end('<!doctype html><title>Blank</title>'); return; }
+  let file = ofPagefind ? path.join(pagefind, asks.slice(10)) : path.join(output, asks);
   if (fs.existsSync(file) && fs.statSync(file).isDirectory()) file = path.join(file, 'index.html');
   if (!fs.existsSync(file)) { response.writeHead(404).end(); return; }
-  const bytes = zlib.gzipSync(fs.readFileSync(file));
+  const isPacked = /\.(pagefind|pf_\w+)$/.test(file), bytes = isPacked ? fs.readFileSync(file) : zlib.gzipSync(fs.readFileSync(file));
   asked.push([request.url, bytes.length]);
-  response.writeHead(200, {'Content-Type': TYPES[path.extname(file)] || 'application/octet-stream', 'Content-Encoding': 'gzip', 'Content-Security-Policy': "default-src 'self'"}).end(bytes);
+  const head = {'Content-Type': TYPES[path.extname(file)] || 'application/octet-stream'};
+  if (!isPacked) head['Content-Encoding'] = 'gzip';
+  if (!ofPagefind) head['Content-Security-Policy'] = "default-src 'self'"; // which Pagefind's WebAssembly would not pass
+  response.writeHead(200, head).end(bytes);
 }).listen(0);
 
 // Words by how many of some articles have them.
@@ -48,6 +54,25 @@ for (const [name, query] of Object.entries(queries)) {
     return `${sum(a => !isExcerpt(a)).padStart(6)} KB in ${String(asked.filter(a => !isExcerpt(a)).length).padStart(2)} requests, ${time} ms, excerpts ${sum(isExcerpt)} KB`;
   };
   console.log(`  ${name.padEnd(11)} first: ${await cost(query)}; next: ${await cost(near(.05) + ' ' + query)}`);
+  await context.close();
+}
+
+// Pagefind asks for words and phrases; a word is a prefix for it when nothing else fits. Ten hits are read, as it does.
+for (const [name, query] of pagefind ? Object.entries(queries).filter(([, q]) => !/[*&]/.test(q)) : []) {
+  const context = await browser.createBrowserContext(), page = await context.newPage();
+  await page.goto(`http://localhost:${server.address().port}/blank`);
+  const cost = async q => {
+    asked = [];
+    const start = performance.now();
+    const count = await page.evaluate(async q => {
+      const index = await import('/pagefind/pagefind.js'), found = await index.search(q);
+      await Promise.all(found.results.slice(0, 10).map(hit => hit.data()));
+      return found.results.length;
+    }, q);
+    const time = Math.round(performance.now() - start);
+    return `${(asked.reduce((n, [, size]) => n + size, 0) / 1000).toFixed(1).padStart(6)} KB in ${String(asked.length).padStart(2)} requests, ${time} ms, ${count} hits`;
+  };
+  console.log(`  Pagefind, ${name.padEnd(11)} first: ${await cost(query)}; next: ${await cost(near(.05) + ' ' + query)}`);
   await context.close();
 }
 await browser.close();
