@@ -16,6 +16,10 @@
 <#if feed.archive>
 <fh:archive/>
 </#if>
+<#if feed.license?has_content>
+<link rel="license" href="${feed.license}"/>
+<rights>${feed.license}</rights>
+</#if>
 <generator>${site.generator}</generator>
 <#list feed.items as item>
 <entry xml:lang="${item.lang}">
@@ -27,6 +31,10 @@
 <#list item.creators as creator>
 <author><name>${creator}</name></author>
 </#list>
+<#if item.license?has_content>
+<link rel="license" href="${item.license}"/>
+<rights>${item.license}</rights>
+</#if>
 <#list item.categories as category>
 <category term="${category}"/>
 </#list>

@@ -15,6 +15,8 @@
 </#if>
 <description>${feed.description}</description>
 <language>${feed.lang}</language>
+<#if feed.license?has_content><copyright>${feed.license}</copyright>
+</#if>
 <#if feed.updated?has_content><lastBuildDate>${feed.updated}</lastBuildDate>
 </#if>
 <generator>${site.generator}</generator>
@@ -25,6 +27,8 @@
 <guid isPermaLink="false">${item.guid}</guid>
 <pubDate>${item.date}</pubDate>
 <#if item.creator?has_content><dc:creator>${item.creator}</dc:creator>
+</#if>
+<#if item.license?has_content><dc:rights>${item.license}</dc:rights>
 </#if>
 <#list item.categories as category>
 <category>${category}</category>

@@ -9,6 +9,8 @@
 </#if>
 <#if item.categories?has_content>"tags":[<#list item.categories as category>${q(category)}<#sep>,</#list>],
 </#if>
+<#if item.license?has_content>"_license":{"about":"https://www.rfc-editor.org/rfc/rfc4946","url":${q(item.license)}},
+</#if>
 "summary":${q(item.description)},
 <#if item.contentHtml?has_content>"content_html":${q(item.contentHtml)}<#else>"content_text":${q(item.description)}</#if>}<#sep>,</#sep>
 </#list>

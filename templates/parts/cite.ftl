@@ -14,6 +14,8 @@
 <p><#if whole>${say("publishedOn", day, length)}<#else>${day}</#if></p>
 </#if>
 <#if article.rights.license?has_content><p><a href="${article.rights.license}" rel="license external">${say.license}</a></p></#if>
+<#-- Shown by the script, which does what they say. -->
+<p class="copy" data-quoted="${say("quoted", "…")}" data-copied="${say.copied}" data-address="${page.address}" hidden><button type="button" value="link">${say.copyLink}</button> <button type="button" value="quote" title="${say.selectFirst}">${say.copyQuote}</button> <span role="status"></span></p>
 <details class="cite">
 <summary>${say.cite}</summary>
 <p class="citation"><span<@text.lang article.lang/> dir="${dir}">${article.cite.title}</span> ${article.cite.rest}</p>
@@ -33,3 +35,4 @@
 </details>
 </#if>
 </section>
+<script src="${root}js/article.js" defer></script>

@@ -44,6 +44,7 @@ public final class SettingsAdvice {
             "archive.page.size",
             "archive.feed.size",
             "archive.indexed",
+            "citation.style",
             "hosting",
             "hosting.policy",
             "data.enabled",

@@ -3,6 +3,7 @@ package org.backfile.bake;
 import org.backfile.article.LanguageTag;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.report.UserError;
+import org.backfile.site.CitationStyle;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 
@@ -20,7 +21,17 @@ record SiteSettings(JBakeSite jbake) {
                 atLeastOne("archive.page.size", 100),
                 atLeastOne("archive.feed.size", 50),
                 jbake.flag("archive.indexed", true),
-                Search.isWanted(jbake));
+                Search.isWanted(jbake),
+                citation());
+    }
+
+    private CitationStyle citation() {
+        String style =
+                jbake.setting("citation.style", CitationStyle.CHICAGO.word()).strip();
+        return CitationStyle.of(style)
+                .orElseThrow(() -> new UserError(
+                        "jbake.properties: citation.style=" + style + " is no style that is known",
+                        "write chicago or apa"));
     }
 
     /** {@code site.lang}. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param updated the newest item's date (RFC 822); empty if there is no item, or items tell no dates
  * @param updatedAt the same as RFC 3339 has it
  * @param kind what part of the archive it holds
+ * @param license the address of the licence that all items are under; empty if there is no one
  * @param items newest first
  */
 public record Feed(
@@ -25,6 +26,7 @@ public record Feed(
         String updated,
         String updatedAt,
         Kind kind,
+        String license,
         List<Item> items) {
 
     public Feed {
@@ -54,6 +56,7 @@ public record Feed(
      * @param contentHtml the text as HTML; empty if the feed has summaries only
      * @param creators the authors' names, else the agency's or publisher's; may be empty
      * @param categories the topics' labels
+     * @param license the address of the licence it is under; empty if none is named
      */
     public record Item(
             String title,
@@ -65,7 +68,8 @@ public record Feed(
             String description,
             String contentHtml,
             List<String> creators,
-            List<String> categories) {
+            List<String> categories,
+            String license) {
         public Item {
             creators = List.copyOf(creators);
             categories = List.copyOf(categories);

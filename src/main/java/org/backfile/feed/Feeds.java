@@ -128,6 +128,7 @@ public final class Feeds {
                 newest.map(FeedDates::of).orElse(""),
                 newest.map(FeedDates::rfc3339).orElse(""),
                 kind,
+                license(items),
                 items);
     }
 
@@ -169,7 +170,13 @@ public final class Feeds {
                 FeedText.clean(summary),
                 html,
                 creators(header),
-                tags);
+                tags,
+                FeedText.clean(site.rights().of(entry).license()));
+    }
+
+    private static String license(List<Feed.Item> items) {
+        List<String> all = items.stream().map(Feed.Item::license).distinct().toList();
+        return all.size() == 1 ? all.get(0) : "";
     }
 
     private static List<String> creators(FrontMatter header) {

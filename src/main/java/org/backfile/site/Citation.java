@@ -12,9 +12,9 @@ import org.backfile.article.Slug;
 import org.backfile.message.Messages;
 
 /**
- * How to cite an article, in the style of the Chicago Manual (notes and bibliography) and for LaTeX.
+ * How to cite an article, in a style for people and for LaTeX.
  *
- * @param title the authors, if there are any, and the title in quotation marks, in the article's language
+ * @param title the authors, if there are any, and the title, in the article's language
  * @param rest what follows it: publisher, day and addresses, in the pages' own language
  * @param bibtex an entry for biblatex, which BibTeX reads as well; LaTeX's special characters escaped. Its key is unique
  *     within the archive
@@ -37,35 +37,22 @@ public record Citation(String title, String rest, String bibtex, String ris, Str
      * @param messages the words around it
      */
     static Citation of(ArticleSummary entry, String address, String lang, Messages messages) {
+        return of(CitationStyle.CHICAGO, entry, address, lang, messages);
+    }
+
+    /** The same in another style. */
+    static Citation of(CitationStyle style, ArticleSummary entry, String address, String lang, Messages messages) {
         FrontMatter header = entry.header();
         String link = Address.link(header.source());
         String original = link.isEmpty() ? address : link;
         String archived = original.equals(address) ? "" : address;
-        String mark = endsSentence(header.title()) ? "" : ".";
-        var rest = new StringBuilder();
-        if (!header.publisher().isEmpty()) {
-            rest.append(header.publisher()).append(", ");
-        }
-        String day = messages.dates().full(header.date());
-        rest.append(day).append(endsSentence(day) ? "" : ".");
-        if (!original.isEmpty()) {
-            rest.append(' ').append(original).append('.');
-        }
-        if (!archived.isEmpty()) {
-            rest.append(' ').append(messages.text("archivedAt", archived)).append('.');
-        }
+        CitationText text = CitationText.of(style, header, original, archived, messages);
         return new Citation(
-                authors(header) + "“" + header.title() + mark + "”",
-                rest.toString(),
+                text.title(),
+                text.rest(),
                 bibtex(entry, original, archived, lang, messages),
                 CitationRecord.ris(entry, original, archived, lang),
                 CitationRecord.csl(key(entry), entry, original, archived, lang));
-    }
-
-    /** The authors before the title; empty if there are none. */
-    private static String authors(FrontMatter header) {
-        String names = String.join(", ", header.authors());
-        return names.isEmpty() ? "" : names + (endsSentence(names) ? " " : ". ");
     }
 
     private static String creators(FrontMatter header) {
@@ -144,9 +131,5 @@ public record Citation(String title, String rest, String bibtex, String ris, Str
             }
         }
         return latex.toString();
-    }
-
-    private static boolean endsSentence(String text) {
-        return text.endsWith(".") || text.endsWith("?") || text.endsWith("!");
     }
 }

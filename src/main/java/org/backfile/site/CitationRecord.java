@@ -21,10 +21,10 @@ final class CitationRecord {
         FrontMatter header = entry.header();
         var ris = new StringBuilder("TY  - NEWS\r\n");
         line(ris, "TI", header.title());
-        line(
-                ris,
-                "AU",
-                header.dateline().agency().isEmpty() ? "" : header.dateline().agency() + ",");
+        header.authors().forEach(author -> line(ris, "AU", author));
+        if (isAgencys(header)) {
+            line(ris, "AU", header.dateline().agency() + ","); // the comma keeps its last word from being a surname
+        }
         line(ris, "T2", header.publisher());
         line(ris, "DA", header.date().toString().replace('-', '/'));
         line(ris, "PY", Integer.toString(header.date().getYear()));

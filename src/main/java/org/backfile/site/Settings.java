@@ -12,6 +12,7 @@ package org.backfile.site;
  * @param feedSize how many articles a feed holds
  * @param indexed false if search engines are asked to stay away
  * @param searched whether there is a search
+ * @param citation how references to articles are written
  */
 public record Settings(
         String title,
@@ -22,4 +23,5 @@ public record Settings(
         int pageSize,
         int feedSize,
         boolean indexed,
-        boolean searched) {}
+        boolean searched,
+        CitationStyle citation) {}

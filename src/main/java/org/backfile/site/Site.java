@@ -77,6 +77,7 @@ public record Site(
 
     /** How to cite an article. */
     public Citation cite(ArticleSummary entry) {
-        return Citation.of(entry, links.isLocal() ? "" : links.canonical(Links.article(entry)), lang(entry), messages);
+        String address = links.isLocal() ? "" : links.canonical(Links.article(entry));
+        return Citation.of(settings.citation(), entry, address, lang(entry), messages);
     }
 }

@@ -12,6 +12,7 @@ import org.backfile.article.Dateline;
 import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
 import org.backfile.authority.Vocabulary;
+import org.backfile.site.CitationStyle;
 import org.backfile.site.Settings;
 
 /** What an archive is made of, and archives that differ from it in one thing each. */
@@ -68,7 +69,17 @@ record ArchiveInputs(
                 """;
         return new ArchiveInputs(
                 headers,
-                new Settings("Gazette", "news", "All of it", "en", "https://a.example", 3, 4, true, true),
+                new Settings(
+                        "Gazette",
+                        "news",
+                        "All of it",
+                        "en",
+                        "https://a.example",
+                        3,
+                        4,
+                        true,
+                        true,
+                        CitationStyle.CHICAGO),
                 vocabulary,
                 REGISTRY,
                 "About",
@@ -114,14 +125,20 @@ record ArchiveInputs(
     private static Map<String, Settings> settings(String title, String other, String tagline, String about) {
         String host = "https://a.example";
         var all = new LinkedHashMap<String, Settings>();
-        all.put("site.title", new Settings(other, tagline, about, "en", host, 3, 4, true, true));
-        all.put("site.tagline", new Settings(title, other, about, "en", host, 3, 4, true, true));
-        all.put("site.description", new Settings(title, tagline, other, "en", host, 3, 4, true, true));
-        all.put("site.lang", new Settings(title, tagline, about, "he", host, 3, 4, true, true));
-        all.put("site.host", new Settings(title, tagline, about, "en", "https://b.example/x", 3, 4, true, true));
-        all.put("feed size", new Settings(title, tagline, about, "en", host, 3, 2, true, true));
-        all.put("indexed", new Settings(title, tagline, about, "en", host, 3, 4, false, true));
-        all.put("search", new Settings(title, tagline, about, "en", host, 3, 4, true, false));
+        all.put("site.title", new Settings(other, tagline, about, "en", host, 3, 4, true, true, CitationStyle.CHICAGO));
+        all.put("site.tagline", new Settings(title, other, about, "en", host, 3, 4, true, true, CitationStyle.CHICAGO));
+        all.put(
+                "site.description",
+                new Settings(title, tagline, other, "en", host, 3, 4, true, true, CitationStyle.CHICAGO));
+        all.put("site.lang", new Settings(title, tagline, about, "he", host, 3, 4, true, true, CitationStyle.CHICAGO));
+        all.put(
+                "site.host",
+                new Settings(
+                        title, tagline, about, "en", "https://b.example/x", 3, 4, true, true, CitationStyle.CHICAGO));
+        all.put("feed size", new Settings(title, tagline, about, "en", host, 3, 2, true, true, CitationStyle.CHICAGO));
+        all.put("indexed", new Settings(title, tagline, about, "en", host, 3, 4, false, true, CitationStyle.CHICAGO));
+        all.put("citation", new Settings(title, tagline, about, "en", host, 3, 4, true, true, CitationStyle.APA));
+        all.put("search", new Settings(title, tagline, about, "en", host, 3, 4, true, false, CitationStyle.CHICAGO));
         return all;
     }
 

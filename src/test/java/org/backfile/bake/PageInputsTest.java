@@ -246,7 +246,7 @@ class PageInputsTest {
     private static final class PlainTexts implements ArticleTexts {
         @Override
         public Optional<PageText> read(ArticleSummary entry) {
-            return Optional.of(new PageText("<p>Text of " + entry.header() + "</p>", "document"));
+            return Optional.of(new PageText("<p>Text of " + entry.header() + " word".repeat(160) + "</p>", "document"));
         }
 
         @Override

@@ -39,6 +39,62 @@ class CitationTest {
     }
 
     @Test
+    void writesReferencesInTheStyleThatIsAskedFor() {
+        var one = List.of("Ada Quill");
+        var three = List.of("Ada Quill", "B. Marsh", "Li Wei");
+        assertThat(apa(List.of(), "en"))
+                .isEqualTo("Men Land. (1969, July 20). gazette.example. https://gazette.example/1"
+                        + " Archived at https://archive.example/1");
+        assertThat(apa(one, "en")).startsWith("Ada Quill. (1969, July 20). Men Land. gazette.example. https://");
+        assertThat(apa(three, "en")).startsWith("Ada Quill, B. Marsh, & Li Wei. (1969");
+        assertThat(apa(one, "de")).startsWith("Ada Quill. (1969, 20. Juli). Men Land. ");
+        assertThat(Citation.of(entry("a", "Men Land", "g.example", ""), "", "en", Messages.shipped("de"))
+                        .text())
+                .startsWith("„Men Land“. g.example, 20. Juli 1969. ");
+        assertThat(Citation.of(entry("a", "Why?", "g.example", ""), "", "en", Messages.shipped("fr"))
+                        .text())
+                .startsWith("« Why? » g.example, ");
+    }
+
+    private static String apa(List<String> authors, String lang) {
+        return Citation.of(
+                        CitationStyle.APA,
+                        new ArticleSummary("1", by(authors, "Men Land", "gazette.example")),
+                        "https://archive.example/1",
+                        "en",
+                        Messages.shipped(lang))
+                .text();
+    }
+
+    private static FrontMatter by(List<String> authors, String title, String publisher) {
+        return new FrontMatter(
+                title,
+                DAY,
+                List.of(),
+                "",
+                false,
+                "https://gazette.example/1",
+                publisher,
+                new Dateline("OSLO (Norden)", "Norden"),
+                "en",
+                "",
+                Provenance.NONE,
+                authors,
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void tellsReferenceManagersOfAuthorsAndElseOfTheAgency() {
+        var named = new ArticleSummary("a", by(List.of("Ada Quill", "Marsh, B."), "A", "a.example"));
+        assertThat(Citation.of(named, "", "en", Messages.shipped("en")).ris())
+                .contains("AU  - Ada Quill\r\nAU  - Marsh, B.\r\n")
+                .doesNotContain("Norden");
+        var unnamed = new ArticleSummary("a", by(List.of(), "A", "a.example"));
+        assertThat(Citation.of(unnamed, "", "en", Messages.shipped("en")).ris()).contains("AU  - Norden,\r\n");
+    }
+
+    @Test
     void namesNoAddressBeforeTheSiteHasOne() {
         var citation = Citation.of(entry("1969/07/20/men-land", "Men Land", "", ""), "", "tlh", Messages.shipped("en"));
         assertThat(citation.text()).isEqualTo("“Men Land.” 20 July 1969. https://gazette.example/1.");

@@ -45,6 +45,7 @@ final class ArticleView implements HashValue {
             "versions",
             "words",
             "countsCharacters",
+            "minutes",
             "cite");
 
     private static final List<String> NAMES =
@@ -98,6 +99,8 @@ final class ArticleView implements HashValue {
             case "versions" -> Values.list(header.copies(), ArticleView::copy);
             case "words" -> Values.number(length().units());
             case "countsCharacters" -> Values.bool(length().isOfCharacters());
+            case "minutes" ->
+                Values.number(ReadingSpeed.minutes(length(), views().site().lang(entry)));
             case "cite" -> citation();
             default -> head.get(key);
         };

@@ -92,6 +92,7 @@ final class FeedViews {
                 .put("current", feed.kind().current())
                 .put("previousArchive", feed.kind().previous())
                 .put("nextArchive", feed.kind().next())
+                .put("license", feed.license())
                 .put("items", Values.list(feed.items(), FeedViews::item));
     }
 
@@ -105,6 +106,7 @@ final class FeedViews {
                 .put("lang", item.lang())
                 .put("description", item.description())
                 .put("contentHtml", item.contentHtml())
+                .put("license", item.license())
                 .put("creator", String.join(", ", item.creators()))
                 .put("creators", Values.list(item.creators(), Values::text))
                 .put("categories", Values.list(item.categories(), Values::text));

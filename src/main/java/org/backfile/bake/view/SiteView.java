@@ -37,6 +37,7 @@ final class SiteView {
                 .put("coverageHref", views.hrefOf("coverage", Links.COVERAGE))
                 .put("searchHref", settings.searched() ? Links.SEARCH : "")
                 .put("opensearchHref", settings.searched() ? Links.OPENSEARCH : "")
+                .put("citationStyle", settings.citation().word())
                 .put("generator", generator)
                 .put("indexed", Values.bool(settings.indexed()))
                 .put(

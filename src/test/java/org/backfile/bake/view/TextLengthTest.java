@@ -28,4 +28,14 @@ class TextLengthTest {
         assertThat(WritingDirection.isRightToLeft("en")).isFalse();
         assertThat(WritingDirection.isRightToLeft("")).isFalse();
     }
+
+    @Test
+    void takesAsLongToReadAsTheLanguageDoes() {
+        assertThat(ReadingSpeed.minutes(new TextLength(456, 0), "en-GB")).isEqualTo(2);
+        assertThat(ReadingSpeed.minutes(new TextLength(456, 0), "ar")).isEqualTo(3);
+        assertThat(ReadingSpeed.minutes(new TextLength(1840, 0), "hi")).isEqualTo(10);
+        assertThat(ReadingSpeed.minutes(new TextLength(0, 714), "ja")).isEqualTo(2);
+        assertThat(ReadingSpeed.minutes(new TextLength(0, 1020), "zh-Hant")).isEqualTo(4);
+        assertThat(ReadingSpeed.minutes(new TextLength(3, 0), "en")).isEqualTo(1);
+    }
 }
