@@ -35,7 +35,18 @@ public final class Main implements Runnable {
     private static final String COMPLETION = "completion";
 
     private static final List<String> NAMES = List.of(
-            "build", "import", "bake", "serve", "check", "explain", "topics", "search", "verify", "init", COMPLETION);
+            "build",
+            "import",
+            "bake",
+            "serve",
+            "check",
+            "explain",
+            "topics",
+            "search",
+            "verify",
+            "bag",
+            "init",
+            COMPLETION);
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -112,6 +123,7 @@ public final class Main implements Runnable {
             case "topics" -> new TopicsCommand(terminal);
             case "search" -> new SearchCommand(terminal);
             case "verify" -> new VerifyCommand(terminal);
+            case "bag" -> new BagCommand(terminal);
             case "init" -> new InitCommand(terminal);
             case COMPLETION -> new CompletionCommand(terminal);
             default -> throw new IllegalArgumentException(name);

@@ -1,9 +1,11 @@
 package org.backfile.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.backfile.bag.Bag;
 import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.SiteFolder;
 import org.backfile.cli.option.SiteOptions;
@@ -17,6 +19,7 @@ import org.json.simple.JSONValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code backfile verify}: is every file as import and bake left it. */
 @Command(
@@ -27,9 +30,16 @@ import picocli.CommandLine.Option;
         footer = {
             "  backfile verify --site ../my-archive",
             "  backfile verify --deep --part 17/90 --json",
+            "  backfile verify ../my-archive-2026.tar",
         })
 final class VerifyCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "BAG",
+            arity = "0..1",
+            description = "A bag to check instead (BagIt), a folder or a tar, whoever made it.")
+    private Optional<Path> bag = Optional.empty();
 
     @Option(names = "--deep", description = "Read every byte of every file, on all cores.")
     private boolean deep;
@@ -59,6 +69,12 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (bag.isPresent()) {
+            return new CommandRun(terminal, talk, true, false).of(progress -> {
+                var findings = Bag.check(bag.get(), progress);
+                return new StageOutcome(List.of(new StageOutcome.Count("findings", findings.size())), findings);
+            });
+        }
         var site = folders.siteThatIsOne();
         var options = new Verification.Options(
                 site,

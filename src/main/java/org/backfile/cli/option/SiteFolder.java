@@ -80,8 +80,8 @@ public final class SiteFolder {
         return site.resolve(settings.getProperty(key, usual).strip()).normalize();
     }
 
-    /** None where there are none that can be read, which a bake tells of. */
-    private static Properties settings(Path site) {
+    /** A site's settings; none where there are none that can be read, which a bake tells of. */
+    public static Properties settings(Path site) {
         var settings = new Properties();
         var file = site.resolve("jbake.properties");
         if (NamedFile.complaint(file).isEmpty()) {

@@ -13,4 +13,11 @@ public final class VersionText implements IVersionProvider {
                     + System.getProperty("os.name")
         };
     }
+
+    /** Who made a file, for programs: name and version. */
+    public static String agent() {
+        return Optional.ofNullable(VersionText.class.getPackage().getImplementationVersion())
+                .map(version -> "Backfile " + version)
+                .orElse("Backfile");
+    }
 }

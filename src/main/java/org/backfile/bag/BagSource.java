@@ -1,0 +1,26 @@
+package org.backfile.bag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/** The files of a bag, to be read as often as is needed. */
+interface BagSource {
+    /** Is told of a file. */
+    @FunctionalInterface
+    interface Visitor {
+        /**
+         * @param path from the bag's folder on
+         * @param size in bytes
+         * @param in the file's bytes; need not be read or closed
+         */
+        void file(String path, long size, InputStream in) throws IOException;
+    }
+
+    /** Visits all files, in no order. */
+    void each(Visitor visitor) throws IOException;
+
+    static BagSource of(Path bag) {
+        return java.nio.file.Files.isDirectory(bag) ? new FolderSource(bag) : new TarSource(bag);
+    }
+}
