@@ -20,6 +20,7 @@ import org.backfile.bake.view.PageModel;
 import org.backfile.bake.view.Views;
 import org.backfile.dataset.Dataset;
 import org.backfile.dataset.DatasetFile;
+import org.backfile.fixity.FixityFiles;
 import org.backfile.hosting.Host;
 import org.backfile.hosting.Hosting;
 import org.backfile.message.Messages;
@@ -130,6 +131,7 @@ final class ArchiveBake {
                         jbake.contentFolder(),
                         output);
             }
+            FixityFiles.write(jbake.flag("fixity.enabled", false), jbake.contentFolder(), state, entries, output);
             hosting.ifPresent(each -> each.write(output, progress));
             hosting.ifPresent(each -> findings.addAll(each.after(output.contents())));
             book.save();

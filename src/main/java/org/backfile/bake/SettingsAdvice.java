@@ -63,6 +63,7 @@ public final class SettingsAdvice {
             "media.enabled",
             "media.largest",
             "media.most",
+            "fixity.enabled",
             "search.enabled",
             "search.positions",
             "search.max.files",

@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.backfile.bag.Bag;
 import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.SiteFolder;
 import org.backfile.cli.option.SiteOptions;
 import org.backfile.cli.terminal.Terminal;
+import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
 import org.backfile.verify.Difference;
 import org.backfile.verify.Part;
+import org.backfile.verify.PublishedHashes;
 import org.backfile.verify.Verification;
 import org.json.simple.JSONValue;
 import picocli.CommandLine.Command;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "  backfile verify --site ../my-archive",
             "  backfile verify --deep --part 17/90 --json",
             "  backfile verify ../my-archive-2026.tar",
+            "  backfile verify --against https://web.example/2026/https://my.example/fixity.json",
         })
 final class VerifyCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -54,6 +58,18 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--accept", description = "Take what nobody knows of for right from now on; look at it before.")
     private boolean accept;
 
+    @Option(
+            names = "--prove",
+            paramLabel = "ARTICLE",
+            description = "Print the proof that an article is among those whose hash fixity.json has.")
+    private Optional<String> prove = Optional.empty();
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE|URL",
+            description = "Compare with a copy of fixity.json that somebody has kept.")
+    private Optional<String> against = Optional.empty();
+
     @Option(names = "--json", description = "A line of JSON for each file that differs, and nothing else.")
     private boolean json;
 
@@ -70,12 +86,16 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (bag.isPresent()) {
-            return new CommandRun(terminal, talk, true, false).of(progress -> {
-                var findings = Bag.check(bag.get(), progress);
-                return new StageOutcome(List.of(new StageOutcome.Count("findings", findings.size())), findings);
-            });
+            return told(progress -> Bag.check(bag.get(), progress));
         }
         var site = folders.siteThatIsOne();
+        if (prove.isPresent()) {
+            terminal.out().println(PublishedHashes.proof(site, SiteFolder.content(site), prove.get()));
+            return 0;
+        }
+        if (against.isPresent()) {
+            return told(progress -> PublishedHashes.compare(site, FetchedText.of(against.get()), against.get()));
+        }
         var options = new Verification.Options(
                 site,
                 SiteFolder.content(site),
@@ -97,6 +117,13 @@ final class VerifyCommand implements Callable<Integer> {
                             new StageOutcome.Count(
                                     "files that differ", result.differences().size())),
                     result.differences().stream().map(Difference::finding).toList());
+        });
+    }
+
+    private int told(Function<Progress, List<Finding>> check) {
+        return new CommandRun(terminal, talk, true, false).of(progress -> {
+            var findings = check.apply(progress);
+            return new StageOutcome(List.of(new StageOutcome.Count("findings", findings.size())), findings);
         });
     }
 

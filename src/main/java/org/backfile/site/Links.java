@@ -32,6 +32,7 @@ public final class Links {
     public static final String DATA_TOPICS = "data/topics.json";
     public static final String DATA_PACKAGE = "data/datapackage.json";
     public static final String CROISSANT = "data/croissant.json";
+    public static final String FIXITY = "fixity.json";
     public static final String COVERAGE = "coverage/index.html";
     public static final String SITEMAP = "sitemap.xml";
     public static final String ROBOTS = "robots.txt";
@@ -228,5 +229,10 @@ public final class Links {
             case DAY -> {}
         }
         return folder.append('/').toString();
+    }
+
+    /** The hashes of an archive as it was: by the day of its newest article, and the hash of all. */
+    public static String fixity(LocalDate newest, String root) {
+        return "fixity/" + newest + "-" + root.substring(0, 12) + ".json";
     }
 }
