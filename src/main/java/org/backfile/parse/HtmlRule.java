@@ -13,6 +13,7 @@ import org.backfile.date.CrawlDates;
 import org.backfile.parse.text.Bylines;
 import org.backfile.parse.text.Plain;
 import org.backfile.parse.text.StoredAddress;
+import org.backfile.raw.Capture;
 import org.backfile.webpage.PageArticle;
 import org.backfile.webpage.PageBlock;
 import org.backfile.webpage.SavedPage;
@@ -43,7 +44,9 @@ final class HtmlRule implements Rule {
 
     @Override
     public void apply(Draft draft) {
-        read(draft, 0, "", "");
+        Capture capture = draft.raw.capture();
+        // Who writes an address down saves one page, and means it.
+        read(draft, 0, capture, !capture.isSure() && !capture.address().isEmpty(), "");
     }
 
     /**
@@ -54,10 +57,10 @@ final class HtmlRule implements Rule {
      * @param day the owner's, where the page names none; empty if there is none
      */
     void stored(Draft draft, int from, String address, String day) {
-        read(draft, from, address, day);
+        read(draft, from, new Capture(address, true, ""), true, day);
     }
 
-    private void read(Draft draft, int from, String stored, String ownersDay) {
+    private void read(Draft draft, int from, Capture capture, boolean isOfCrawl, String ownersDay) {
         List<String> lines = draft.raw.lines();
         Document page = Jsoup.parse(
                 "\n".repeat(from) + String.join("\n", lines.subList(from, lines.size())),
@@ -66,9 +69,11 @@ final class HtmlRule implements Rule {
         SavedPage saved = SavedPage.of(page);
         String whole = first(meta(page, "og:title"), Draft.trim(page.title()), text(page.selectFirst("h1")));
         List<String> own = saved.addresses(whole);
-        List<String> addresses = stored.isEmpty() ? own : StoredAddress.first(stored, own);
+        String stored = capture.isSure() || own.isEmpty() ? capture.address() : own.get(0);
+        boolean isStored = !capture.address().isEmpty();
+        List<String> addresses = isStored ? StoredAddress.first(stored, own) : own;
         PageArticle article = saved.article(whole, addresses);
-        if (!stored.isEmpty()) {
+        if (isOfCrawl) {
             Optional<String> why = saved.whyNoArticle(article, stored);
             if (why.isPresent()) {
                 draft.passOver("no-article", "Left out, for it " + why.get() + ": " + cut(stored));
@@ -80,7 +85,7 @@ final class HtmlRule implements Rule {
             return;
         }
         address(draft, addresses);
-        if (!stored.isEmpty()) {
+        if (isStored) {
             draft.aliases = StoredAddress.alias(stored, draft.source);
         }
         draft.title = title(page, whole, draft.publisher);
@@ -92,14 +97,7 @@ final class HtmlRule implements Rule {
         List<String> authors = saved.authors(whole);
         draft.authors = Bylines.people(authors, List.of(draft.publisher, meta(page, "og:site_name")));
         draft.agency = authors.stream().filter(Bylines::isAgency).findFirst().orElse("");
-        FoundDay found = saved.published(whole, addresses, CrawlDates::find, today);
-        if (found.day().isEmpty() && !ownersDay.isEmpty()) {
-            draft.date = CrawlDates.iso(ownersDay).orElse(draft.date);
-        } else if (found.day().isEmpty() && !stored.isEmpty()) {
-            draft.passOver("no-day", "Left out, for it does not say when it was published: " + cut(stored));
-        } else {
-            date(draft, found);
-        }
+        day(draft, saved, saved.published(whole, addresses, CrawlDates::find, today), capture, isOfCrawl, ownersDay);
         if (draft.title.isEmpty() && !draft.isRejected()) {
             draft.reject("title-missing", 0, "The page has no title", "save it again");
         }
@@ -108,6 +106,31 @@ final class HtmlRule implements Rule {
         }
         body(draft, page, article, from);
         Figures.hint(draft, saved.images(whole, addresses));
+    }
+
+    private void day(
+            Draft draft, SavedPage saved, FoundDay found, Capture capture, boolean isOfCrawl, String ownersDay) {
+        if (found.day().isEmpty() && !ownersDay.isEmpty()) {
+            draft.date = CrawlDates.iso(ownersDay).orElse(draft.date);
+        } else if (found.day().isEmpty() && found.said().isEmpty() && isOfCapture(draft, saved, capture)) {
+            draft.warn(
+                    "date-of-capture",
+                    0,
+                    "The page does not say when it was published, and has the day on which it was saved: " + draft.date,
+                    "see when it was published");
+        } else if (found.day().isEmpty() && isOfCrawl) {
+            draft.passOver("no-day", "Left out, for it does not say when it was published: " + cut(draft.source));
+        } else {
+            date(draft, found);
+        }
+    }
+
+    /** Takes the day on which the page was saved, if somebody wrote it down. */
+    private static boolean isOfCapture(Draft draft, SavedPage saved, Capture capture) {
+        Optional<LocalDate> day =
+                CrawlDates.iso(capture.day()).or(() -> saved.savedOn().flatMap(CrawlDates::find));
+        day.ifPresent(known -> draft.date = known);
+        return day.isPresent();
     }
 
     private static void reject(Draft draft, List<String> frames) {

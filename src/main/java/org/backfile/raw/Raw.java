@@ -15,10 +15,12 @@ public sealed interface Raw {
      * @param lines the text without line ends, trimmed on neither side, free of what XML forbids, in NFC; the first has
      *     number 1
      * @param sha256 of the bytes, 64 lower-case hex digits
+     * @param capture of a saved page, what is known beside it
      * @param isRecord whether the lines are those of a {@link RawRecord}, and the path ends in {@code #} and its name
      * @param findings encodings guessed, characters removed
      */
-    record Text(String path, List<String> lines, String sha256, boolean isRecord, List<Finding> findings)
+    record Text(
+            String path, List<String> lines, String sha256, boolean isRecord, Capture capture, List<Finding> findings)
             implements Raw {
         public Text {
             lines = List.copyOf(lines);
@@ -27,12 +29,17 @@ public sealed interface Raw {
 
         /** The text of a file that is one article. */
         public Text(String path, List<String> lines, String sha256, List<Finding> findings) {
-            this(path, lines, sha256, false, findings);
+            this(path, lines, sha256, false, Capture.NONE, findings);
         }
 
         /** The same as a record's. */
         public Text asRecord() {
-            return new Text(path, lines, sha256, true, findings);
+            return new Text(path, lines, sha256, true, capture, findings);
+        }
+
+        /** The same of a page of which something is known. */
+        public Text captured(Capture known) {
+            return new Text(path, lines, sha256, isRecord, known, findings);
         }
 
         /** The line of a number counted from 1; empty beyond the end. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.backfile.raw.RawRecord;
 import org.backfile.raw.RawRecord.Markup;
 import org.backfile.report.NearestWord;
@@ -78,6 +79,12 @@ final class FieldMapping {
     /** The same of names as a table's first row has them. */
     boolean knows(String field) {
         return names.values().stream().anyMatch(list -> list.contains(field));
+    }
+
+    /** Whether fields name articles and where they are, in small letters or large, and hold no text. */
+    boolean isList(Set<String> fields) {
+        var names = fields.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return has(Role.TITLE, names) && names.contains("url") && !has(Role.TEXT, names);
     }
 
     /** What fields lack to be an article's, for people. */

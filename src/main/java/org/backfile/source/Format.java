@@ -1,5 +1,6 @@
 package org.backfile.source;
 
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.source.export.ExportFiles;
+import org.backfile.source.export.OmnivoreTexts;
+import org.backfile.source.export.SubstackExport;
 import org.backfile.source.record.RecordReader;
 import org.backfile.source.wordpress.WordPressExport;
 
@@ -24,7 +28,11 @@ public enum Format {
     /** A web archive, or the older ARC. */
     WARC,
     /** Web archives in a zip file. */
-    WACZ;
+    WACZ,
+    /** Substack's export, unpacked or not. */
+    SUBSTACK,
+    /** Omnivore's export, unpacked or not. */
+    OMNIVORE;
 
     /** As it is told and asked for. */
     public String label() {
@@ -48,6 +56,9 @@ public enum Format {
             return Optional.of(WACZ);
         }
         String text = new String(start, charset(start)).replaceFirst("^[\uFEFF\\s]+", "");
+        if (SubstackExport.isTable(text)) {
+            return Optional.of(SUBSTACK);
+        }
         if (text.startsWith("{")) {
             return Optional.of(isLines(text) ? JSONL : JSON);
         }
@@ -67,6 +78,32 @@ public enum Format {
             return Optional.of(TSV);
         }
         return isTable(text, ',', mapping) || isTable(text, ';', mapping) ? Optional.of(CSV) : Optional.empty();
+    }
+
+    /** What a file is by its name and its beginning, or a zip by what is in it, if it is an export of several files. */
+    static Optional<Format> ofSeveral(Path file, byte[] start) {
+        String text = new String(start, 0, Math.min(start.length, 1 << 13), StandardCharsets.UTF_8);
+        if (OmnivoreTexts.isList(file.getFileName().toString(), text)) {
+            return Optional.of(OMNIVORE);
+        }
+        if (!text.startsWith("PK\3\4")) {
+            return Optional.empty();
+        }
+        try (ExportFiles files = ExportFiles.of(file)) {
+            if (SubstackExport.table(files).isPresent()) {
+                return Optional.of(SUBSTACK);
+            }
+            return OmnivoreTexts.lists(files).isEmpty() ? Optional.empty() : Optional.of(OMNIVORE);
+        } catch (IOException e) {
+            return Optional.empty(); // a zip that cannot be read is none that we know
+        }
+    }
+
+    /** Whether it is a table of addresses without texts, as those are that services for reading later export. */
+    static boolean isList(byte[] start, FieldMapping mapping) {
+        String text = new String(start, charset(start)).replaceFirst("^[\uFEFF\\s]+", "");
+        List<String> columns = DelimitedRecords.columns(text.substring(0, Math.min(text.length(), 1 << 13)), ',');
+        return columns.size() > 2 && mapping.isList(Set.copyOf(columns));
     }
 
     /** Whether an object ends where its line does, and another begins on the next; or none ends in so much text. */
@@ -128,6 +165,8 @@ public enum Format {
             case MD -> new FrontMatterFile(mapping, charset(start), path);
             case WARC -> new WarcPages();
             case WACZ -> new WaczPages(file);
+            case SUBSTACK -> new SubstackExport(file);
+            case OMNIVORE -> new OmnivoreExport(mapping, file);
             case WXR -> new WordPressExport(charset(start));
             case CSV, TSV -> new DelimitedRecords(mapping, delimiter(start, this), charset(start));
         };

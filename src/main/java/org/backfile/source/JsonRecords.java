@@ -57,11 +57,23 @@ final class JsonRecords implements RecordReader {
     /** The field that stands for one which is too long. */
     private static final String TOO_LONG = "\uFFFF";
 
+    /** Adds to a record what stands elsewhere. */
+    @FunctionalInterface
+    interface Completion {
+        void add(Fields fields) throws IOException;
+    }
+
     private final FieldMapping mapping;
+    private final Completion completion;
     private long records;
 
     JsonRecords(FieldMapping mapping) {
+        this(mapping, fields -> {});
+    }
+
+    JsonRecords(FieldMapping mapping, Completion completion) {
         this.mapping = mapping;
+        this.completion = completion;
     }
 
     @Override
@@ -103,6 +115,7 @@ final class JsonRecords implements RecordReader {
         Fields fields = new Fields();
         long before = records;
         collect(parser, fields, sink);
+        completion.add(fields);
         if (records == before || mapping.fits(fields.names())) {
             take(fields, line, sink);
         }

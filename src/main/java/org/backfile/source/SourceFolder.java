@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.backfile.media.DataAddress;
 import org.backfile.media.MediaFile;
+import org.backfile.raw.Capture;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
 import org.backfile.raw.RawFolder;
 import org.backfile.report.Finding;
+import org.backfile.source.folder.PictureFiles;
+import org.backfile.source.folder.SavedFolders;
 import org.backfile.source.record.RecordReader;
 
 /**
@@ -31,6 +34,8 @@ public final class SourceFolder {
     /** By path of the file. */
     private final Map<String, StoredRecords> stored = new TreeMap<>();
 
+    private final SavedFolders saved = new SavedFolders();
+    private final List<RawFile> lists = new ArrayList<>();
     private boolean hasPictures;
 
     /**
@@ -53,15 +58,25 @@ public final class SourceFolder {
     public RawFolder.Listing list(Collection<Path> own) {
         Map<RawFile, Format> claimed = new HashMap<>();
         RawFolder.Listing listing = folder.list(own, options.only(), file -> claim(file, claimed));
-        if (claimed.isEmpty()) {
+        SavedFolders.Selection selected = saved.select(listing.files());
+        if (claimed.isEmpty() && lists.isEmpty() && selected.files() == listing.files()) {
             return listing;
         }
-        var files = new ArrayList<RawFile>(listing.files());
+        var files = new ArrayList<RawFile>(selected.files());
+        Map<RawFile, Long> parts = new HashMap<>();
+        claimed.forEach((file, format) -> parts.put(file, takeParts(file, format, files)));
         var findings = new ArrayList<Finding>(listing.findings());
+        findings.addAll(selected.findings());
+        lists.forEach(list -> findings.add(Finding.warning(
+                "texts-missing",
+                list.path(),
+                0,
+                "Lists articles by title and address and has no texts, as exports of Pocket and Instapaper do",
+                "import what has saved the pages themselves")));
         claimed.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             RawFile file = entry.getKey();
             try {
-                StoredRecords records = records(file, entry.getValue());
+                StoredRecords records = records(file, entry.getValue(), parts.getOrDefault(file, 0L));
                 stored.put(file.path(), records);
                 for (int i = 0; i < records.ids().length; i++) {
                     if (!PictureName.isOne(records.ids()[i])) {
@@ -93,7 +108,14 @@ public final class SourceFolder {
                     hasPictures = true; // some article may show it
                     return true;
                 }
-                format = Format.of(start, mapping);
+                if (saved.sees(file, start, folder.resolve(file))) {
+                    return true;
+                }
+                format = Format.ofSeveral(folder.resolve(file), start).or(() -> Format.of(start, mapping));
+                if (format.isEmpty() && Format.isList(start, mapping)) {
+                    lists.add(file);
+                    return true;
+                }
             } catch (IOException e) {
                 return false; // it is passed over as it would be if it could be read
             }
@@ -102,8 +124,29 @@ public final class SourceFolder {
         return format.isPresent();
     }
 
-    private StoredRecords records(RawFile file, Format format) throws IOException {
-        String version = format.label() + " " + options.version() + " " + options.isNamed(folder.resolve(file));
+    /**
+     * Takes an export's texts, which stand in files of their own, from the raw files.
+     *
+     * @return a number that changes with them
+     */
+    private static long takeParts(RawFile file, Format format, List<RawFile> files) {
+        String below = format == Format.SUBSTACK ? "posts/" : format == Format.OMNIVORE ? "content/" : "";
+        if (below.isEmpty()) {
+            return 0;
+        }
+        String start = file.path().substring(0, file.path().lastIndexOf('/') + 1) + below;
+        long[] sum = {0};
+        files.removeIf(other -> {
+            boolean isPart = other.path().startsWith(start);
+            sum[0] += isPart ? other.hashCode() : 0;
+            return isPart;
+        });
+        return sum[0];
+    }
+
+    private StoredRecords records(RawFile file, Format format, long parts) throws IOException {
+        String version =
+                format.label() + " " + options.version() + " " + options.isNamed(folder.resolve(file)) + " " + parts;
         Optional<StoredRecords> before = store.stored(file, version);
         return before.isPresent() ? before.get() : store.store(file, version, out -> read(file, format, out));
     }
@@ -132,7 +175,9 @@ public final class SourceFolder {
         int mark = stored.isEmpty() ? -1 : file.path().lastIndexOf('#');
         StoredRecords records = mark < 0 ? null : stored.get(file.path().substring(0, mark));
         if (records == null) {
-            return folder.read(file);
+            Raw raw = folder.read(file);
+            Capture known = saved.of(file.path());
+            return raw instanceof Raw.Text text && !known.isNone() ? text.captured(known) : raw;
         }
         int index = RecordStore.indexOf(records, file.path().substring(mark + 1));
         try {

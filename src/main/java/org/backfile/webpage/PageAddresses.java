@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backfile.webpage.element.LinkedData;
@@ -24,6 +25,10 @@ final class PageAddresses {
     private static final Pattern ARCHIVED = Pattern.compile(
             "(?i)https?://(?:web\\.archive\\.org|web-beta\\.archive\\.org|wayback\\.[^/]+|archive\\.(?:today|ph|is|fo|li|vn|md)|[^/]*webarchive[^/]*|arquivo\\.pt)"
                     + "/(?:[^/]+/)*?\\d{4,14}(?:[a-z]{2}_|\\*)?/((?:https?:/{1,2})?[^\\s\"]+\\.[^\\s\"]+)");
+
+    /** {@code saved date: Tue Mar 05 2019 10:11:12 GMT+0100}. */
+    private static final Pattern SAVED_ON =
+            Pattern.compile("(?i)saved date:\\s*(?:[a-z]{3},?\\s+)?([a-z]{3})\\s+(\\d{1,2})\\s+(\\d{4})");
 
     private static final int LONGEST = 4000;
 
@@ -111,6 +116,23 @@ final class PageAddresses {
             saved.add(bar.attr("value"));
         }
         return saved;
+    }
+
+    /** The day that a comment names as that of saving: {@code 5 March 2019}; empty if none does. */
+    static Optional<String> savedOn(Document page) {
+        var found = new ArrayList<String>();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof Comment comment && found.isEmpty()) {
+                        String text = comment.getData();
+                        Matcher day = SAVED_ON.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+                        if (day.find()) {
+                            found.add(day.group(2) + " " + day.group(1) + " " + day.group(3));
+                        }
+                    }
+                },
+                page);
+        return found.stream().findFirst();
     }
 
     private static void read(String comment, List<String> saved) {

@@ -95,6 +95,11 @@ public final class SavedPage {
         return told.weight() > 2 * shown.weight() ? told : shown;
     }
 
+    /** The day on which the page was saved, as SingleFile, a browser or HTTrack wrote it down in a comment. */
+    public Optional<String> savedOn() {
+        return PageAddresses.savedOn(page);
+    }
+
     /** Where the picture is that the page names for its article in its metadata; empty if it names none. */
     public List<String> images(String title, List<String> addresses) {
         PageBase base = PageBase.of(base(addresses));

@@ -1,4 +1,4 @@
-package org.backfile.bake;
+package org.backfile.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures that import stored are published with the texts that show them, and by no other way. */
-class PicturesIT {
+class PublishedPicturesIT {
     private static final String BLUE = "0123456789abcdef0123.png";
     private static final String RED = "fedcba9876543210fedc.png";
 

@@ -1,4 +1,4 @@
-package org.backfile.source;
+package org.backfile.source.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Pictures that stand as files beside what names them: where a browser, {@code wget} or a theme's author put them, and
  * where a blog's uploads are that somebody copied beside its export. Nothing outside of the raw folder is looked at.
  */
-final class PictureFiles {
+public final class PictureFiles {
     private static final Pattern SCHEME = Pattern.compile("(?i)https?:/{2}");
     private static final Pattern OTHER_SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*", Pattern.DOTALL);
     /** Pelican's words for places in its content folder. */
@@ -32,7 +32,7 @@ final class PictureFiles {
     private final Path root;
 
     /** @param root the raw folder, a real path */
-    PictureFiles(Path root) {
+    public PictureFiles(Path root) {
         this.root = root;
     }
 
@@ -43,7 +43,7 @@ final class PictureFiles {
      * @param address absolute, or relative to that file
      * @param most so many bytes are read, and one more
      */
-    Optional<byte[]> find(String raw, String address, long most) throws IOException {
+    public Optional<byte[]> find(String raw, String address, long most) throws IOException {
         for (String name :
                 names(raw, PELICAN.matcher(address.replace('\\', '/')).replaceFirst("/"))) {
             Path file = inside(name);
@@ -68,6 +68,9 @@ final class PictureFiles {
         String rest = isWeb ? address.substring(address.indexOf("//") + 2) : address;
         if (!isWeb && !rest.startsWith("/")) {
             variants(folder, rest, names);
+            if (rest.startsWith("../")) { // told from a folder of the export's own
+                variants(folder, rest.replaceFirst("^(?:\\.\\./)+", ""), names);
+            }
             return names;
         }
         int path = isWeb ? rest.indexOf('/') : 0;

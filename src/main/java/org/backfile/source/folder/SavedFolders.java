@@ -1,0 +1,206 @@
+package org.backfile.source.folder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.backfile.raw.Capture;
+import org.backfile.raw.RawFile;
+import org.backfile.report.Finding;
+
+/**
+ * Which of the files in folders of saved pages are the pages that somebody saved, and what is known of each beside it. What
+ * belongs to a page, is another form of it or an older capture is left out, and counted. For one import.
+ */
+public final class SavedFolders {
+    private static final String INDEX = "index.json";
+    /** What browsers call the folder of what a page needs, in their languages: behind the page's own name. */
+    private static final Pattern PARTS = Pattern.compile(
+            "(.+?)(?:[_-](?:files|Dateien|fichiers|archivos|file|bestanden|ficheiros|arquivos|pliki|soubory|filer|tiedostot|dosyalar|elemei|datoteke)|\\.files)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAGE = Pattern.compile("(?i)(.*)\\.x?html?");
+    /** What crawlers leave beside pages. */
+    private static final Set<String> OF_CRAWLERS =
+            Set.of("robots.txt", "hts-log.txt", "cookies.txt", "ads.txt", "security.txt", "humans.txt", "llms.txt");
+
+    /** Names that pages have whose server makes them. */
+    private static final Pattern SERVED = Pattern.compile(
+            "(?i)[^.]*|.*\\.(?:php\\d?|aspx?|jsp|cfm|cgi|shtml|xhtml|do|pl)|.*[?@].*|.*\\.[a-z]*[^a-z.][^.]*");
+
+    private final Map<String, Capture> snapshots = new TreeMap<>();
+    private final List<RawFile> served = new ArrayList<>();
+    private final Map<String, Capture> captures = new HashMap<>();
+
+    /** The raw files that are meant, and what there is to say of the others. */
+    public record Selection(List<RawFile> files, List<Finding> findings) {}
+
+    /**
+     * Looks at a file that is no raw file by its name.
+     *
+     * @param start its first bytes
+     * @return whether it is of a folder of saved pages
+     */
+    public boolean sees(RawFile file, byte[] start, Path where) {
+        String name = name(file.path());
+        if (name.equals(INDEX)) {
+            try {
+                Optional<Capture> capture = ArchiveBoxSnapshot.of(where);
+                capture.ifPresent(found -> snapshots.put(folder(file.path()), found));
+                return capture.isPresent();
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        if (SERVED.matcher(name).matches()
+                && MirrorPath.isPage(start)
+                && !MirrorPath.of(file.path()).address().isEmpty()) {
+            served.add(file);
+            return true;
+        }
+        return false;
+    }
+
+    /** The folder that a file is in, with a slash at its end; empty for the root. */
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Of the raw files by name, and the pages that were seen, those that are meant. */
+    public Selection select(List<RawFile> files) {
+        var all = new ArrayList<RawFile>(files);
+        all.addAll(served);
+        Set<String> pages = new HashSet<>();
+        for (RawFile file : files) {
+            Matcher page = PAGE.matcher(file.path());
+            if (page.matches()) {
+                pages.add(page.group(1));
+            }
+        }
+        if (pages.isEmpty() && served.isEmpty()) {
+            return new Selection(files, List.of());
+        }
+        Map<String, Integer> leftOut = new TreeMap<>();
+        Map<String, RawFile> best = bestForms(all);
+        Map<String, RawFile> newest = newest(all);
+        var kept = new ArrayList<RawFile>();
+        for (RawFile file : all) {
+            String why = why(file, pages, best, newest);
+            if (!why.isEmpty()) {
+                leftOut.merge(why, 1, Integer::sum);
+                continue;
+            }
+            kept.add(file);
+            Capture capture = snapshot(file.path()).map(snapshots::get).orElseGet(() -> MirrorPath.of(file.path()));
+            boolean isPage = PAGE.matcher(file.path()).matches() || served.contains(file);
+            if (isPage && !capture.isNone()) {
+                captures.put(file.path(), capture);
+            }
+        }
+        List<Finding> findings = leftOut.entrySet().stream()
+                .map(entry -> Finding.note(
+                        "saved-parts", "", 0, "Left out: " + entry.getKey() + ", " + entry.getValue() + " in all", ""))
+                .toList();
+        return new Selection(kept, findings);
+    }
+
+    /** Why a file is not meant; empty if it is. */
+    private String why(RawFile file, Set<String> pages, Map<String, RawFile> best, Map<String, RawFile> newest) {
+        String path = file.path();
+        if (isPart(path, pages)) {
+            return "files that a saved page needs";
+        }
+        Optional<String> snapshot = snapshot(path);
+        if (snapshot.isPresent() && !file.equals(best.get(snapshot.get()))) {
+            return "other forms of a page that ArchiveBox kept";
+        }
+        if (snapshot.isPresent() && rank(snapshot.get(), file) >= ArchiveBoxSnapshot.NO_FORM || isIndex(path)) {
+            return "files of ArchiveBox that hold no page";
+        }
+        Optional<String> plain = MirrorPath.withoutTime(path);
+        if (plain.isPresent() && !file.equals(newest.get(plain.get()))) {
+            return "older captures of a page";
+        }
+        boolean isOfCrawler = OF_CRAWLERS.contains(name(path).toLowerCase(Locale.ROOT))
+                && (!MirrorPath.of(path).address().isEmpty()
+                        || name(path).startsWith("hts-")
+                        || path.contains("hts-cache/"));
+        return isOfCrawler || path.contains("hts-cache/") ? "files that a crawler keeps for itself" : "";
+    }
+
+    /** Whether it is where ArchiveBox lists its snapshots. */
+    private boolean isIndex(String path) {
+        String start = folder(path) + "archive/";
+        return name(path).equals("index.html") && snapshots.keySet().stream().anyMatch(each -> each.startsWith(start));
+    }
+
+    private static boolean isPart(String path, Set<String> pages) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            Matcher parts = PARTS.matcher(path.substring(path.lastIndexOf('/', slash - 1) + 1, slash));
+            if (parts.matches() && pages.contains(folder(path.substring(0, slash)) + parts.group(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The snapshot's folder that a file is in. */
+    private Optional<String> snapshot(String path) {
+        if (snapshots.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String at = folder(path); !at.isEmpty(); at = folder(at.substring(0, at.length() - 1))) {
+            if (snapshots.containsKey(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, RawFile> bestForms(List<RawFile> files) {
+        Map<String, RawFile> best = new HashMap<>();
+        for (RawFile file : files) {
+            snapshot(file.path())
+                    .ifPresent(folder -> best.merge(folder, file, (one, other) -> {
+                        int first = rank(folder, one);
+                        int second = rank(folder, other);
+                        return second < first || second == first && other.compareTo(one) < 0 ? other : one;
+                    }));
+        }
+        return best;
+    }
+
+    private static int rank(String folder, RawFile file) {
+        return PAGE.matcher(file.path()).matches()
+                ? ArchiveBoxSnapshot.rank(file.path().substring(folder.length()), file.size())
+                : ArchiveBoxSnapshot.NO_FORM;
+    }
+
+    private static Map<String, RawFile> newest(List<RawFile> files) {
+        Map<String, RawFile> newest = new HashMap<>();
+        for (RawFile file : files) {
+            MirrorPath.withoutTime(file.path())
+                    .ifPresent(
+                            plain -> newest.merge(plain, file, (one, other) -> one.compareTo(other) > 0 ? one : other));
+        }
+        return newest;
+    }
+
+    /** What is known of a page beside it. */
+    public Capture of(String path) {
+        return captures.isEmpty() ? Capture.NONE : captures.getOrDefault(path, Capture.NONE);
+    }
+}
