@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.backfile.archive.Archive;
@@ -12,6 +13,9 @@ import org.backfile.article.ArticleSummary;
 import org.backfile.authority.AuthorIndex;
 import org.backfile.authority.TopicIndex;
 import org.backfile.authority.VocabularyFile;
+import org.backfile.bake.files.ArticleSources;
+import org.backfile.bake.files.DatasetFiles;
+import org.backfile.bake.files.HostingPlan;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.page.Page;
@@ -29,6 +33,7 @@ import org.backfile.output.Output;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.UserError;
+import org.backfile.rights.HiddenFiles;
 import org.backfile.rights.Rights;
 import org.backfile.search.SearchBuild;
 import org.backfile.site.Links;
@@ -95,7 +100,6 @@ final class ArchiveBake {
 
     private Done bake() {
         rights = Rights.read(folder);
-        jbake.copyAssets(output, path -> !SitePicture.isOne(path), progress);
         Path state = folder.resolve(STATE);
         try (var related = new Related(new RelatedCache(state.resolve("related"), Base.program()))) {
             var headers = new HeaderCache(state.resolve("headers"), Base.program() + Content.formSettings(jbake));
@@ -103,7 +107,10 @@ final class ArchiveBake {
             base = Base.of(jbake, content.menu());
             Messages messages = Messages.read(
                     folder, settings.lang(), new KeysInTemplates(jbake.layout().templates())::asksFor);
-            TopicAuthority book = TopicAuthority.of(folder, shown(content.entries()));
+            List<ArticleSummary> shown = shown(content.entries());
+            Set<String> hidden = content.hiddenFiles(jbake, rights, shown);
+            jbake.copyAssets(output, path -> !SitePicture.isOne(path), hidden, progress);
+            TopicAuthority book = TopicAuthority.of(folder, shown);
             VocabularyFile people = VocabularyFile.readAuthors(folder);
             authors = new AuthorIndex(people.vocabulary());
             List<ArticleSummary> entries = Archive.inOrder(book.entries());
@@ -116,34 +123,39 @@ final class ArchiveBake {
                         write(pages);
                     },
                     () -> related.make(entries));
-            search.ifPresent(index -> {
-                progress.stage("indexing for the search", -1);
-                index.finish(entry -> read(entry).map(PageText::html), output);
-            });
-            linked.ifPresent(LinkedTexts::save);
-            List<Finding> pictures =
-                    ArticlePictures.write(linked, content, jbake.layout().assets(), output);
-            if (isMade(MARKDOWN)) {
-                ArticleSources.write(
-                        entries.stream()
-                                .filter(entry -> rights.of(entry).isFull())
-                                .toList(),
-                        jbake.contentFolder(),
-                        output);
-            }
-            FixityFiles.write(jbake.flag("fixity.enabled", false), jbake.contentFolder(), state, entries, output);
-            hosting.ifPresent(each -> each.write(output, progress));
-            hosting.ifPresent(each -> findings.addAll(each.after(output.contents())));
+            findings.addAll(writeBesides(content, entries));
             book.save();
             String below = jbake.contentFolder().getFileName() + "/";
             findings.addAll(book.findings());
             findings.addAll(messages.findings());
             findings.addAll(people.findings());
-            findings.addAll(pictures);
+            findings.addAll(HiddenFiles.findings(hidden, below));
             findings.addAll(AliasFindings.of(new OldAddresses(entries), below));
             content.findings().forEach(finding -> findings.add(finding.below(below)));
             return new Done(entries.size(), findings, content.settled());
         }
+    }
+
+    /** The search, pictures, markdown, and what the host wants: all that is made when the pages are. */
+    private List<Finding> writeBesides(Content content, List<ArticleSummary> entries) {
+        search.ifPresent(index -> {
+            progress.stage("indexing for the search", -1);
+            index.finish(entry -> read(entry).map(PageText::html), output);
+        });
+        linked.ifPresent(LinkedTexts::save);
+        var findings = new ArrayList<>(
+                ArticlePictures.write(linked, content, jbake.layout().assets(), output));
+        if (isMade(MARKDOWN)) {
+            ArticleSources.write(
+                    entries.stream().filter(entry -> rights.of(entry).isFull()).toList(),
+                    jbake.contentFolder(),
+                    output);
+        }
+        FixityFiles.write(
+                jbake.flag("fixity.enabled", false), jbake.contentFolder(), folder.resolve(STATE), entries, output);
+        hosting.ifPresent(each -> each.write(output, progress));
+        hosting.ifPresent(each -> findings.addAll(each.after(output.contents())));
+        return findings;
     }
 
     /** Looks what the site's host wants, if one is named, and which limit of it the site is going to break. */

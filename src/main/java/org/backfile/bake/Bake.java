@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.authority.VocabularyFile;
+import org.backfile.bake.files.HostingPlan;
 import org.backfile.bake.jbake.ContentFolder;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.settings.SiteLayout;

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.article.ArticleSummary;
+import org.backfile.bake.files.ArticleSources;
 import org.backfile.bake.jbake.ContentFile;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.page.OwnPage;
@@ -17,6 +19,8 @@ import org.backfile.output.OutputPath;
 import org.backfile.report.Finding;
 import org.backfile.report.NearestWord;
 import org.backfile.report.Progress;
+import org.backfile.rights.HiddenFiles;
+import org.backfile.rights.Rights;
 import org.jbake.model.DocumentModel;
 
 /**
@@ -124,6 +128,31 @@ record Content(List<ArticleSummary> entries, List<OwnPage> documents, List<Findi
                 0,
                 "It is left out: an archive's articles are " + EXTENSION + " files",
                 "write it as markdown, or give it type=page");
+    }
+
+    /**
+     * The files among it that belong to articles which may not be shown whole.
+     *
+     * @param shown the articles that may be shown, whole or not
+     */
+    Set<String> hiddenFiles(JBakeSite jbake, Rights rights, List<ArticleSummary> shown) {
+        if (rights.isEmpty()) {
+            return Set.of();
+        }
+        Path folder = jbake.contentFolder();
+        return HiddenFiles.of(
+                entries,
+                shown.stream()
+                        .filter(entry -> rights.of(entry).isFull())
+                        .map(ArticleSummary::path)
+                        .collect(Collectors.toSet()),
+                documents.stream()
+                        .map(page -> folder.relativize(Path.of(page.document().getFile()))
+                                .toString()
+                                .replace('\\', '/'))
+                        .toList(),
+                jbake.others().stream().map(ContentFile::path).toList(),
+                path -> ArticleSources.text(folder.resolve(path)));
     }
 
     /** The pages that the menu names: those of the type {@code page}. */

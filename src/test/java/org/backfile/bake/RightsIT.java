@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,49 @@ class RightsIT {
         assertThat(one.keySet())
                 .contains("1969/07/20/full.md", "1969/07/21/extract.html", "1969/07/22/metadata.html")
                 .doesNotContain("1969/07/21/extract.md", "1969/07/22/metadata.md", "1969/07/23/private.html");
+    }
+
+    @Test
+    void filesOfHiddenArticlesStayHidden() {
+        TestSite site = site("one", "zanzibar");
+        var content = site.folder().resolve("content");
+        Path full = content.resolve("1969/07/20/full.md");
+        Path hidden = content.resolve("1969/07/23/private.md");
+        Path about = content.resolve("about.md");
+        TestSite.write(full, TestSite.read(full) + "\n![a](both%20of%20them.png) <img src='../23/shown.png'>\n");
+        TestSite.write(
+                hidden,
+                TestSite.read(hidden)
+                        + "\n![a](../20/both of them.png) [b](/pics/of-private.pdf?x#y) ![c](/pics/on-page.png)\n");
+        TestSite.write(about, TestSite.read(about) + "\n![c](pics/on-page.png)\n");
+        for (String file : List.of(
+                "1969/07/20/both of them.png",
+                "1969/07/23/beside.png",
+                "1969/07/23/below/it.png",
+                "1969/07/23/shown.png",
+                "pics/of-private.pdf",
+                "pics/on-page.png",
+                "pics/nobodys.png")) {
+            TestSite.write(content.resolve(file), "a file");
+        }
+        TestSite.write(site.folder().resolve("assets/pics/of-private.pdf"), "an asset");
+        var findings = site.bake().findings();
+        assertThat(site.files())
+                .containsKeys("1969/07/20/both of them.png", "1969/07/23/shown.png", "pics/on-page.png")
+                .containsKeys("pics/nobodys.png")
+                .containsEntry("pics/of-private.pdf", "an asset")
+                .doesNotContainKeys("1969/07/23/beside.png", "1969/07/23/below/it.png");
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("file-hidden"))
+                .extracting(Finding::file)
+                .containsExactly(
+                        "content/1969/07/23/below/it.png",
+                        "content/1969/07/23/beside.png",
+                        "content/pics/of-private.pdf");
+
+        TestSite.write(site.folder().resolve("rights.yaml"), "rights: full\n");
+        site.bake();
+        assertThat(site.files()).containsKeys("1969/07/23/beside.png").containsEntry("pics/of-private.pdf", "a file");
     }
 
     @Test

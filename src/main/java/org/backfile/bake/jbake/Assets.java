@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.backfile.bake.jbake.problem.Problems;
 import org.backfile.bake.jbake.settings.JBakeSettings;
@@ -64,10 +65,11 @@ final class Assets {
     }
 
     /** Copies all; of two for one path the one among the content. A folder that is both is copied once. */
-    void copy(ContentFolder content, Predicate<String> isWanted, Output output, Progress progress) {
+    void copy(ContentFolder content, Predicate<String> isWanted, Set<String> hidden, Output output, Progress progress) {
         List<Copy> copies = copies(content);
         int assets = copies.size() - content.others().size();
         var order = new ArrayList<>(copies.subList(assets, copies.size()));
+        order.removeIf(copy -> hidden.contains(copy.path()));
         order.addAll(copies.subList(0, assets));
         var seen = new HashSet<Copy>();
         order.removeIf(copy -> !isWanted.test(copy.path()));

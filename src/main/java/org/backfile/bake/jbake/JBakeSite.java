@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.backfile.bake.jbake.problem.Problems;
 import org.backfile.bake.jbake.settings.JBakeSettings;
@@ -249,9 +250,9 @@ public final class JBakeSite {
                 .bake(new Assets(settings, problems).copies(content()), problems);
     }
 
-    /** Copies an archive's assets, and files of the content folder that are no content, whose paths in the output are wanted. */
-    public void copyAssets(Output output, Predicate<String> isWanted, Progress progress) {
-        new Assets(settings, problems).copy(content(), isWanted, output, progress);
+    /** Copies an archive's assets to paths that are wanted, and other files of the content folder that are not hidden. */
+    public void copyAssets(Output output, Predicate<String> isWanted, Set<String> hidden, Progress progress) {
+        new Assets(settings, problems).copy(content(), isWanted, hidden, output, progress);
     }
 
     /** The content files there is an engine for, in order of their paths; they are looked for once. */

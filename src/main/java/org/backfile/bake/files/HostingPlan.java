@@ -1,4 +1,4 @@
-package org.backfile.bake;
+package org.backfile.bake.files;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +14,16 @@ import org.backfile.report.Progress;
 import org.backfile.site.Links;
 
 /** What settings and options say of the site's host, and how much a bake is going to make for it. */
-final class HostingPlan {
+public final class HostingPlan {
     private HostingPlan() {}
 
     /** @param given by an option, which counts before the setting */
-    static Optional<Host> host(JBakeSite jbake, Optional<Host> given) {
+    public static Optional<Host> host(JBakeSite jbake, Optional<Host> given) {
         return given.isPresent() ? given : Host.of(jbake.text("hosting"), "jbake.properties: hosting");
     }
 
     /** For an ordinary JBake site there is none: its templates are not ours, and a policy might break them. */
-    static Optional<Finding> ofOrdinary(JBakeSite jbake, Optional<Host> given) {
+    public static Optional<Finding> ofOrdinary(JBakeSite jbake, Optional<Host> given) {
         return host(jbake, given)
                 .map(host -> Finding.warning(
                         "hosting-ordinary",
@@ -33,7 +33,7 @@ final class HostingPlan {
                         "put what that host wants into assets/"));
     }
 
-    static Hosting of(Host host, JBakeSite jbake, Pages pages, Links links, boolean hasNotFound) {
+    public static Hosting of(Host host, JBakeSite jbake, Pages pages, Links links, boolean hasNotFound) {
         String policy = jbake.setting("hosting.policy").map(String::strip).orElse(Hosting.POLICY);
         return new Hosting(host, links, hasNotFound, policy, pages.redirects());
     }
@@ -45,7 +45,7 @@ final class HostingPlan {
      * @param copies how many articles are published a second time, as markdown
      * @param compressed whether pages have a compressed twin
      */
-    static List<Finding> begin(
+    public static List<Finding> begin(
             Hosting hosting,
             JBakeSite jbake,
             Pages pages,

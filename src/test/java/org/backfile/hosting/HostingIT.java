@@ -1,4 +1,4 @@
-package org.backfile.bake;
+package org.backfile.hosting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.backfile.hosting.Host;
+import org.backfile.bake.Bake;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.testing.TestSite;

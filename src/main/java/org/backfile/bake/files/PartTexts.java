@@ -1,4 +1,4 @@
-package org.backfile.bake;
+package org.backfile.bake.files;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.backfile.bake;
+package org.backfile.bake.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ import org.backfile.work.Cores;
  * Writes the data set's files. Of those that are as they were only size and hash are needed, for what describes them: a
  * small file of the state remembers these.
  */
-final class DatasetFiles {
+public final class DatasetFiles {
     private static final String SOURCE = "the data set";
 
     private final Dataset dataset;
@@ -59,7 +59,7 @@ final class DatasetFiles {
      *
      * @param base a fingerprint of settings and program
      */
-    DatasetFiles(Dataset dataset, Output output, Path state, long base) {
+    public DatasetFiles(Dataset dataset, Output output, Path state, long base) {
         this.dataset = dataset;
         this.output = output;
         this.file = state.resolve("dataset");
@@ -79,12 +79,12 @@ final class DatasetFiles {
     }
 
     /** Whether a site has a data set: it says so, or has a template for its page and does not say otherwise. */
-    static boolean isWanted(JBakeSite jbake) {
+    public static boolean isWanted(JBakeSite jbake) {
         return jbake.flag("data.enabled", jbake.template(Pages.DATA).isPresent());
     }
 
     /** Whether each article's markdown stands beside its page. */
-    static boolean hasMarkdown(JBakeSite jbake) {
+    public static boolean hasMarkdown(JBakeSite jbake) {
         return jbake.flag("data.markdown", isWanted(jbake));
     }
 
@@ -94,7 +94,7 @@ final class DatasetFiles {
      * @param place of the article in the archive
      * @param html its text
      */
-    void read(int place, String html) {
+    public void read(int place, String html) {
         int found = Arrays.binarySearch(starts, place);
         int number = found >= 0 ? found : -found - 2;
         making.get(number).ifPresent(texts -> texts.take(place - starts[number], html, this::write));
@@ -106,7 +106,7 @@ final class DatasetFiles {
      * @param bodies an article's text as HTML; empty where it cannot be read
      * @return the files with articles, in order
      */
-    List<DatasetFile> finish(Function<ArticleSummary, Optional<String>> bodies, Progress progress) {
+    public List<DatasetFile> finish(Function<ArticleSummary, Optional<String>> bodies, Progress progress) {
         progress.stage("writing the data set", parts.size());
         Cores.each(parts.size(), progress, number -> {
             DatasetPart part = parts.get(number);
