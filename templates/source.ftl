@@ -11,6 +11,7 @@
 </header>
 <#if (source.years![])?size gt 1><div class="aside"><section><h2 class="label">${say.byYear}</h2><@charts.bars source.years/></section></div></#if>
 <div class="list">
+<#if source.text?has_content><div class="text own"<@text.owners/>>${text.flow(source.text)?no_esc}</div></#if>
 <@entries.years listing/>
 <@entries.groups listing "year" source.href/>
 <@pager.pager listing/>

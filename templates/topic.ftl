@@ -3,6 +3,7 @@
 <#import "parts/entries.ftl" as entries>
 <#import "parts/charts.ftl" as charts>
 <#import "parts/pager.ftl" as pager>
+<#import "parts/text.ftl" as text>
 <@layout.frame class="columns">
 <header class="title">
 <h1>${topic.label}</h1>
@@ -20,6 +21,7 @@
 </div>
 </#if>
 <div class="list">
+<#if topic.text?has_content><div class="text own"<@text.owners/>>${text.flow(topic.text)?no_esc}</div></#if>
 <@entries.years listing/>
 <@entries.groups listing "year" topic.href/>
 <@pager.pager listing/>

@@ -130,6 +130,7 @@ final class ArchiveBake {
             findings.addAll(messages.findings());
             findings.addAll(people.findings());
             findings.addAll(HiddenFiles.findings(hidden, below));
+            archives.ifPresent(all -> findings.addAll(content.terms().findings(all, book.index(), below)));
             findings.addAll(AliasFindings.of(new OldAddresses(entries), below));
             content.findings().forEach(finding -> findings.add(finding.below(below)));
             return new Done(entries.size(), findings, content.settled());
@@ -193,7 +194,7 @@ final class ArchiveBake {
         if (isMade(Pages.DATA)) {
             dataset = Optional.of(new DatasetFiles(new Dataset(site), output, folder.resolve(STATE), base));
         }
-        var views = new Views(site, content.menu(), generator(), this::isMade);
+        var views = new Views(site, content.menu(), content.terms().byPage(), generator(), this::isMade);
         var texts = new LinkedTexts(
                 folder.resolve(STATE).resolve("links"), Base.program(), site.oldAddresses(), this::text);
         linked = Optional.of(texts);

@@ -34,6 +34,7 @@ final class ArticlePictures {
         content.documents()
                 .forEach(page -> shown.addAll(SitePicture.paths(
                         page.document().getOrDefault("body", "").toString())));
+        content.terms().byPage().values().forEach(text -> shown.addAll(SitePicture.paths(text)));
         var findings = new ArrayList<Finding>();
         List<String> sorted = List.copyOf(shown);
         Cores.each(sorted.size(), Progress.NONE, number -> {

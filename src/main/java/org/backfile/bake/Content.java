@@ -2,8 +2,10 @@ package org.backfile.bake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,10 +30,16 @@ import org.jbake.model.DocumentModel;
  *
  * @param entries the published articles, in no order; their texts stay on the disk
  * @param documents all other documents: pages of the owner's own
+ * @param terms the owner's texts on topics and sources
  * @param findings what is wrong with headers
  * @param settled false if a document waits for its day to be published
  */
-record Content(List<ArticleSummary> entries, List<OwnPage> documents, List<Finding> findings, boolean settled) {
+record Content(
+        List<ArticleSummary> entries,
+        List<OwnPage> documents,
+        TermTexts terms,
+        List<Finding> findings,
+        boolean settled) {
     /** What an article's file ends in. */
     static final String EXTENSION = ".md";
 
@@ -65,18 +73,29 @@ record Content(List<ArticleSummary> entries, List<OwnPage> documents, List<Findi
                         .ifPresent(documents::add);
             }
         }
+        List<OwnPage> published = documents.stream()
+                .filter(page -> page.document().getStatus().equals("published"))
+                .toList();
+        Map<String, DocumentModel> terms = new HashMap<>();
+        published.forEach(page -> terms.put(path(page, jbake.contentFolder()), page.document()));
+        terms.keySet().removeIf(path -> !TermTexts.isOne(path));
         return new Content(
                 reading.entries(),
-                documents.stream()
-                        .filter(page -> page.document().getStatus().equals("published"))
+                published.stream()
+                        .filter(page -> !terms.containsKey(path(page, jbake.contentFolder())))
                         .toList(),
+                new TermTexts(terms),
                 findings,
                 documents.stream().noneMatch(page -> page.document().getStatus().equals("published-date")));
     }
 
+    /** The path of a page's file below the content folder. */
+    private static String path(OwnPage page, Path content) {
+        return content.relativize(Path.of(page.document().getFile())).toString().replace('\\', '/');
+    }
+
     private static boolean isWritable(OwnPage page, Path content, List<Finding> findings) {
-        Path file = content.relativize(Path.of(page.document().getFile()));
-        Optional<Finding> refused = refused(file.toString().replace('\\', '/'), page.path());
+        Optional<Finding> refused = refused(path(page, content), page.path());
         refused.ifPresent(findings::add);
         return refused.isEmpty();
     }
@@ -146,10 +165,7 @@ record Content(List<ArticleSummary> entries, List<OwnPage> documents, List<Findi
                         .filter(entry -> rights.of(entry).isFull())
                         .map(ArticleSummary::path)
                         .collect(Collectors.toSet()),
-                documents.stream()
-                        .map(page -> folder.relativize(Path.of(page.document().getFile()))
-                                .toString()
-                                .replace('\\', '/'))
+                Stream.concat(documents.stream().map(page -> path(page, folder)), terms.documents().keySet().stream())
                         .toList(),
                 jbake.others().stream().map(ContentFile::path).toList(),
                 path -> ArticleSources.text(folder.resolve(path)));

@@ -206,6 +206,11 @@ class PageInputsTest {
         var views = new Views(
                 site,
                 menu.isEmpty() ? List.of() : List.of(new MenuEntry(menu, menu + ".html")),
+                Map.of(
+                        "topics/moon/index.html",
+                        world.program(),
+                        "sources/gazette-example/index.html",
+                        world.program()),
                 world.program(),
                 kind -> true);
         var pages = Pages.of(site, views, new PlainTexts(), List.of(), () -> files(world), folder, kind -> true);

@@ -44,7 +44,7 @@ final class TaxonomyViews {
         return Values.list(List.copyOf(groups.entrySet()), group -> group(group, scale, site.messages()));
     }
 
-    static Value topic(TaxonomyTerm topic, Site site) {
+    static Hash topic(TaxonomyTerm topic, Site site) {
         TopicIndex index = site.topics();
         String label = topic.label();
         return Values.link(label, Links.topic(topic.slug()), topic.entries().size())
@@ -81,7 +81,7 @@ final class TaxonomyViews {
                                 .orElse(0)));
     }
 
-    static Value source(TaxonomyTerm source, Site site) {
+    static Hash source(TaxonomyTerm source, Site site) {
         List<ArticleSummary> entries = source.entries();
         String page = Links.source(source.slug());
         return Values.link(source.label(), page, entries.size())

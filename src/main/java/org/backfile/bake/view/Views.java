@@ -22,6 +22,7 @@ import org.backfile.sitemap.Sitemap;
 /** Makes the models of one bake. Safe for use by several threads. */
 public final class Views {
     private final Site site;
+    private final Map<String, String> texts;
     private final Value siteWide;
     private final Value say;
     private final Value siteFeeds;
@@ -32,11 +33,14 @@ public final class Views {
     private final Map<String, Value> topicLinks = new ConcurrentHashMap<>();
 
     /**
+     * @param texts the owner's on topics and sources as HTML, by the paths of the pages that show them
      * @param generator the name and version of the program
      * @param hasPages whether there are pages of a kind
      */
-    public Views(Site site, List<MenuEntry> menu, String generator, Predicate<String> hasPages) {
+    public Views(
+            Site site, List<MenuEntry> menu, Map<String, String> texts, String generator, Predicate<String> hasPages) {
         this.site = site;
+        this.texts = texts;
         this.hasPages = hasPages;
         this.siteWide = SiteView.siteWide(this, menu, generator);
         List<Period> months = parts(site.archive().years());
@@ -81,12 +85,7 @@ public final class Views {
         return site.archive().sources().size() > 1;
     }
 
-    /**
-     * From when to when a page's articles are: {@code 2016–2018}, {@code March to May} or a day.
-     *
-     * @param items oldest first, at least one
-     * @param group as for {@link #listing}
-     */
+    /** From when to when articles are, oldest first and at least one: {@code 2016–2018}, {@code March to May} or a day. */
     public String span(List<ArticleSummary> items, Period.Kind group) {
         return PeriodViews.span(site, items, group);
     }
@@ -223,6 +222,10 @@ public final class Views {
         return new ListingView(this, index, chunk, group, forward, total);
     }
 
+    private Value withText(Values.Hash term, String page) {
+        return term.put("text", texts.getOrDefault(page, ""));
+    }
+
     /** All topics, in one group for each kind. */
     public Value topicGroups() {
         return TaxonomyViews.groups(site);
@@ -230,7 +233,7 @@ public final class Views {
 
     /** The key {@code topic}. */
     public Value topic(TaxonomyTerm topic) {
-        return TaxonomyViews.topic(topic, site);
+        return withText(TaxonomyViews.topic(topic, site), Links.topic(topic.slug()));
     }
 
     /** All sources, those with most articles first. */
@@ -246,7 +249,7 @@ public final class Views {
 
     /** The key {@code source}. */
     public Value source(TaxonomyTerm source) {
-        return TaxonomyViews.source(source, site);
+        return withText(TaxonomyViews.source(source, site), Links.source(source.slug()));
     }
 
     /** The key {@code feed}. */
