@@ -23,12 +23,13 @@ final class BagPayload {
             "jbake.properties",
             "topics.yaml",
             "topics.lock",
+            "published.lock",
             "authors.yaml",
             "rights.yaml",
             "takedowns.tsv",
             "noise.txt");
     private static final List<String> FOLDERS = List.of("templates", "assets", "messages");
-    private static final List<String> STATE = List.of("articles.tsv", "ledger.jsonl", "published");
+    private static final List<String> STATE = List.of("articles.tsv", "ledger.jsonl");
 
     private final Bag.Options options;
     private final List<PayloadFile> files = new ArrayList<>();

@@ -30,6 +30,8 @@ import org.backfile.hosting.Hosting;
 import org.backfile.message.Messages;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
+import org.backfile.permanence.Policy;
+import org.backfile.permanence.PublishedAddresses;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.UserError;
@@ -70,6 +72,9 @@ final class ArchiveBake {
     private Optional<LinkedTexts> linked = Optional.empty();
     private Optional<Hosting> hosting = Optional.empty();
     private AuthorIndex authors = AuthorIndex.NONE;
+    /** Set before the first page is made. */
+    private List<String> lasting = List.of();
+
     private final Map<String, Optional<String>> templates = new ConcurrentHashMap<>();
 
     private ArchiveBake(JBakeSite jbake, Path folder, Output output, Optional<Host> host, Progress progress) {
@@ -120,6 +125,7 @@ final class ArchiveBake {
                     () -> {
                         Pages pages = pages(content, entries, book.index(), related, messages);
                         findings.addAll(prepareHosting(pages, entries.size()));
+                        lasting = pages.lasting();
                         write(pages);
                     },
                     () -> related.make(entries));
@@ -154,6 +160,8 @@ final class ArchiveBake {
         }
         FixityFiles.write(
                 jbake.flag("fixity.enabled", false), jbake.contentFolder(), folder.resolve(STATE), entries, output);
+        var published = new PublishedAddresses(folder, folder.resolve(STATE), Policy.of(jbake.text("permanence")));
+        findings.addAll(published.settle(lasting, jbake.contentFolder(), output));
         hosting.ifPresent(each -> each.write(output, progress));
         hosting.ifPresent(each -> findings.addAll(each.after(output.contents())));
         return findings;

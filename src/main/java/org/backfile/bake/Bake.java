@@ -17,6 +17,7 @@ import org.backfile.output.BakeStamp;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
 import org.backfile.output.OutputSize;
+import org.backfile.permanence.PublishedAddresses;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.RenderTime;
@@ -171,7 +172,7 @@ public final class Bake {
 
     /** Of what is read, and of the registry as it is now, which a bake reads and may change. */
     private static long stamp(Path folder, Inputs inputs, Optional<Host> host) {
-        var print = new Fingerprint().add(inputs.print());
+        var print = new Fingerprint().add(inputs.print()).add(PublishedAddresses.stamp(folder));
         host.ifPresent(each -> print.add(each.word()));
         return TopicAuthority.stamp(folder, print.value());
     }

@@ -64,6 +64,7 @@ public final class SettingsAdvice {
             "media.largest",
             "media.most",
             "fixity.enabled",
+            "permanence",
             "search.enabled",
             "search.positions",
             "search.max.files",

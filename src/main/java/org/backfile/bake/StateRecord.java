@@ -15,7 +15,7 @@ import org.backfile.pack.StateSums;
 
 /** What a bake notes at its end, so that one can tell later what it read and what it left. */
 final class StateRecord {
-    private static final Set<String> KEPT = Set.of("baked", "dataset", "leaves", "links", "related");
+    private static final Set<String> KEPT = Set.of("addresses", "baked", "dataset", "leaves", "links", "related");
 
     private StateRecord() {}
 

@@ -9,6 +9,7 @@ import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.SiteHost;
 import org.backfile.cli.option.SiteOptions;
 import org.backfile.cli.terminal.Terminal;
+import org.backfile.permanence.PublishedAddresses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +43,7 @@ final class CheckCommand implements Callable<Integer> {
             var report = Check.run(output, host.orElse(""), progress);
             var findings = new ArrayList<>(SettingsAdvice.of(site));
             findings.addAll(report.findings());
+            findings.addAll(PublishedAddresses.check(site, output));
             return new StageOutcome(
                     List.of(
                             new StageOutcome.Count("pages checked", report.pages()),

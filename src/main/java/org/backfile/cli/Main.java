@@ -124,6 +124,7 @@ public final class Main implements Runnable {
             case "search" -> new SearchCommand(terminal);
             case "verify" -> new VerifyCommand(terminal);
             case "bag" -> new BagCommand(terminal);
+            case "move" -> new MoveCommand(terminal);
             case "init" -> new InitCommand(terminal);
             case COMPLETION -> new CompletionCommand(terminal);
             default -> throw new IllegalArgumentException(name);

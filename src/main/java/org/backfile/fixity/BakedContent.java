@@ -33,7 +33,7 @@ public final class BakedContent {
 
     /** Writes the list of the files that a bake read. */
     public static void write(Path state, Collection<ListedFile> read) throws IOException {
-        var out = new Packer(2 * Long.BYTES * (read.size() + 8)).text(FORM).number(read.size());
+        var out = new Packer(2 * Long.BYTES * (read.size() + 8)).form(FORM).number(read.size());
         for (long file : sorted(read.stream().mapToLong(BakedContent::print).toArray())) {
             out.whole(file);
         }
@@ -64,7 +64,7 @@ public final class BakedContent {
     /** Reads the list; empty if there is none, or it is broken. */
     public static Optional<BakedContent> read(Path state) throws IOException {
         Unpacker in = Unpacker.of(WholeFile.bytes(file(state)).orElse(NOTHING));
-        if (!in.more() || !in.text().equals(FORM)) {
+        if (!in.isOf(FORM)) {
             return Optional.empty();
         }
         int count = (int) in.number();

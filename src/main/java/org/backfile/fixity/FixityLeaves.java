@@ -43,7 +43,7 @@ public final class FixityLeaves {
     /** What the last bake published; empty if it published no hashes, or its list is broken. */
     public static List<Leaf> read(Path state) throws IOException {
         Unpacker in = Unpacker.of(WholeFile.bytes(file(state)).orElse(NOTHING));
-        if (!in.more() || !in.text().equals(FORM)) {
+        if (!in.isOf(FORM)) {
             return List.of();
         }
         var leaves = new ArrayList<Leaf>();
@@ -59,7 +59,7 @@ public final class FixityLeaves {
 
     /** @param leaves sorted */
     public static void write(Path state, List<Leaf> leaves) throws IOException {
-        var out = new Packer().text(FORM);
+        var out = new Packer().form(FORM);
         String month = "";
         String path = "";
         for (Leaf leaf : leaves) {

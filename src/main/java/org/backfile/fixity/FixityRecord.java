@@ -63,7 +63,7 @@ public final class FixityRecord {
         try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             var reader = new PackReader(in, Files.size(file));
             Unpacker block = reader.next();
-            if (!block.more() || !block.text().equals(FORM)) {
+            if (!block.isOf(FORM)) {
                 return new FixityRecord(new HashMap<>(), true);
             }
             String path = "";
@@ -111,7 +111,7 @@ public final class FixityRecord {
         }
         AtomicFile.replace(file(state), out -> {
             var writer = new PackWriter(out);
-            writer.values().text(FORM);
+            writer.values().form(FORM);
             String last = "";
             for (Map.Entry<String, Entry> each : new TreeMap<>(entries).entrySet()) {
                 Entry entry = each.getValue();

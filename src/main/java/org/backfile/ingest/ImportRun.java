@@ -67,13 +67,9 @@ final class ImportRun {
     private Ingest.Result steps() throws IOException {
         var folder = new SourceFolder(new RawFolder(options.raw()), layout.records(), options.source());
         Files.createDirectories(layout.state());
-        FileChannel lock = Lock.take(layout.lock(), "import into");
-        try {
-            Ingest.Result result = steps(folder);
-            StateSums.renew(layout.state(), ImportLayout::isOfImport);
-            return result;
-        } finally {
-            lock.close();
+        try (FileChannel lock = Lock.take(layout.lock(), "import into")) {
+            Objects.requireNonNull(lock); // held to the end
+            return steps(folder);
         }
     }
 
@@ -274,6 +270,7 @@ final class ImportRun {
                 .toList();
         if (!options.dryRun()) {
             ReportFile.write(layout.report(), all);
+            StateSums.renew(layout.state(), ImportLayout::isOfImport);
         }
         stage("", 0);
         return new Ingest.Result(

@@ -42,6 +42,20 @@ public final class Packer {
         return this;
     }
 
+    /** What the file is, and in which version: a number, so that any other file can be told from it. */
+    public Packer form(String name) {
+        return whole(number(name));
+    }
+
+    /** FNV-1a. */
+    static long number(String form) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < form.length(); i++) {
+            hash = (hash ^ form.charAt(i)) * 0x100000001B3L;
+        }
+        return hash;
+    }
+
     public Packer text(String value) {
         byte[] text = value.getBytes(StandardCharsets.UTF_8);
         number(text.length);

@@ -48,7 +48,7 @@ public final class StateSums {
      */
     public static Optional<Map<String, Sum>> read(Path state) throws IOException {
         Unpacker in = Unpacker.of(WholeFile.bytes(file(state)).orElse(NOTHING));
-        if (!in.more() || !in.text().equals(FORM)) {
+        if (!in.isOf(FORM)) {
             return Optional.empty();
         }
         Map<String, Sum> sums = new TreeMap<>();
@@ -96,7 +96,7 @@ public final class StateSums {
     }
 
     private static void write(Path state, Map<String, Sum> sums) throws IOException {
-        var out = new Packer().text(FORM);
+        var out = new Packer().form(FORM);
         String last = "";
         for (Map.Entry<String, Sum> each : sums.entrySet()) {
             Sum sum = each.getValue();

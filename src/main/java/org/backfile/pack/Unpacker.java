@@ -32,6 +32,11 @@ public final class Unpacker {
         return at < end;
     }
 
+    /** Whether what was written begins with a {@linkplain Packer#form form}; it is read if so. Of another file nothing is. */
+    public boolean isOf(String form) {
+        return end - at >= Long.BYTES && whole() == Packer.number(form);
+    }
+
     /** Where the next value begins. */
     public int place() {
         return at;

@@ -54,6 +54,7 @@ class FaultyDiskBakeIT {
                 template.topic.file=page.ftl
                 template.topics.file=page.ftl
                 template.redirect.file=page.ftl
+                permanence=off
                 template.feed.file=page.ftl
                 template.sitemap.file=page.ftl
                 template.error404.file=page.ftl

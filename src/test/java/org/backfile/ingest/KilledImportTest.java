@@ -109,6 +109,7 @@ class KilledImportTest {
     private static void assertSame(Map<String, String> files, Map<String, String> expected) {
         var all = new TreeSet<>(files.keySet());
         all.addAll(expected.keySet());
+        all.remove(".backfile/sums"); // holds times
         all.removeIf(name -> files.getOrDefault(name, "none").equals(expected.get(name)));
         assertThat(all).isEmpty();
     }

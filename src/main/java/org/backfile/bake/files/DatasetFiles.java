@@ -51,6 +51,8 @@ public final class DatasetFiles {
     private final Map<String, Known> before;
     private final Map<String, Known> now = new ConcurrentHashMap<>();
 
+    private static final String FORM = "backfile dataset 2";
+
     /** What is remembered of a file. */
     private record Known(long inputs, long size, String sha256) {}
 
@@ -173,7 +175,7 @@ public final class DatasetFiles {
         try {
             if (Files.isRegularFile(file)) {
                 var in = Unpacker.of(Files.readAllBytes(file));
-                while (in.more()) {
+                while (in.more() && (!known.isEmpty() || in.isOf(FORM))) {
                     known.put(in.text(), new Known(in.whole(), in.number(), in.text()));
                 }
             }
@@ -188,7 +190,7 @@ public final class DatasetFiles {
         if (sorted.equals(before)) {
             return;
         }
-        var out = new Packer();
+        var out = new Packer().form(FORM);
         sorted.forEach((path, known) ->
                 out.text(path).whole(known.inputs()).number(known.size()).text(known.sha256()));
         try {

@@ -25,6 +25,11 @@ record ArticlePages(PageContext context, ArticleTexts texts) {
         return context.site().archive().entries().size();
     }
 
+    /** The paths of all. */
+    List<String> paths() {
+        return context.site().archive().entries().stream().map(Links::article).toList();
+    }
+
     /** The page of the article at a place in the archive. */
     Page page(int place) {
         ArticleSummary entry = context.site().archive().entries().get(place);

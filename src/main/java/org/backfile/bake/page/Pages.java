@@ -1,6 +1,7 @@
 package org.backfile.bake.page;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,9 @@ public final class Pages {
 
     /** The page kind of the page that is searched on. */
     public static final String SEARCH = "search";
+
+    /** Kinds whose pages people link to; those of periods come and go with their articles. */
+    private static final Set<String> LASTING = Set.of("page", "topic", "source", "author");
 
     private final List<Page> lists;
     private final Optional<ArticlePages> articles;
@@ -160,6 +164,17 @@ public final class Pages {
     /** The paths at which topics and articles stood. */
     public List<Redirect> redirects() {
         return redirects;
+    }
+
+    /** The paths that are to answer for ever: of articles, topics, sources, authors, own pages, and where such stood. */
+    public List<String> lasting() {
+        var paths = new ArrayList<String>(count());
+        lists.stream()
+                .filter(page -> LASTING.contains(page.kind()) && !page.path().contains("/page/"))
+                .forEach(page -> paths.add(page.path()));
+        redirects.forEach(redirect -> paths.add(redirect.from()));
+        articles.ifPresent(pages -> paths.addAll(pages.paths()));
+        return paths;
     }
 
     /** How many there are. */

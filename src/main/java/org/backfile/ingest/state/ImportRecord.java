@@ -22,6 +22,11 @@ public record ImportRecord(String raw, String sha256, String path, boolean leads
         return new ImportRecord(raw, sha256, path, leads, written, other);
     }
 
+    /** The same of an article at another path. */
+    ImportRecord at(String other) {
+        return new ImportRecord(raw, sha256, other, leads, written, folder);
+    }
+
     /** The same of a file of another name. */
     ImportRecord named(String other) {
         return new ImportRecord(other, sha256, path, leads, written, folder);

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.backfile.pack.AtomicFile;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 
@@ -171,6 +173,27 @@ public record State(Map<String, ImportRecord> known, List<Finding> findings) {
             out.write('\t');
             escape(known.folder(), out);
             out.write('\n');
+        }
+    }
+
+    /**
+     * Lets an article be known by another path.
+     *
+     * @param file which need not be there
+     */
+    public static void move(Path file, String from, String to) throws IOException {
+        var state = of(file);
+        boolean isKnown =
+                state.known.values().stream().anyMatch(known -> known.path().equals(from));
+        if (isKnown && !state.findings.isEmpty()) {
+            throw new UserError(file + " has lines that cannot be read", "mend it first: import names them");
+        }
+        if (isKnown) {
+            List<ImportRecord> all = state.known.values().stream()
+                    .map(known -> known.path().equals(from) ? known.at(to) : known)
+                    .sorted(Comparator.comparing(ImportRecord::raw))
+                    .toList();
+            AtomicFile.beside(file, AtomicFile.text(out -> write(all, out))).moveForGood();
         }
     }
 

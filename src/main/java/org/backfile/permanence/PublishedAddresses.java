@@ -1,0 +1,174 @@
+package org.backfile.permanence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.backfile.output.Output;
+import org.backfile.output.Reason;
+import org.backfile.pack.Packer;
+import org.backfile.pack.Unpacker;
+import org.backfile.pack.WholeFile;
+import org.backfile.report.Finding;
+
+/**
+ * All addresses that a site has ever had for its articles, topics, sources, authors and own pages: each is to answer for
+ * ever, with its page, with where that is now, or with what became of it.
+ */
+public final class PublishedAddresses {
+    /** The list's name in the site's folder. */
+    public static final String NAME = AddressFile.NAME;
+
+    private static final String FORM = "backfile addresses 1";
+    private static final byte[] NOTHING = {};
+    private static final String INDEX = "index.html";
+
+    private final Path site;
+    private final Path state;
+    private final Policy policy;
+
+    /** @param state where bakes keep what they know */
+    public PublishedAddresses(Path site, Path state, Policy policy) {
+        this.site = site;
+        this.state = state;
+        this.policy = policy;
+    }
+
+    /** Changes when somebody changes the list. */
+    public static long stamp(Path site) {
+        return AddressFile.stamp(site);
+    }
+
+    /**
+     * Compares what a bake published with what was published before, and remembers both.
+     *
+     * @param now the paths of pages and redirects that answer now: {@code 1969/07/20/landing.html}
+     * @param content the content folder: what has a file there and does not answer may not be shown, and must not stay
+     * @param output where pages stay that would be lost, if that is the policy
+     * @return what would be lost
+     */
+    public List<Finding> settle(Collection<String> now, Path content, Output output) {
+        try {
+            long sum = sum(now);
+            Unpacker last =
+                    Unpacker.of(WholeFile.bytes(state.resolve("addresses")).orElse(NOTHING));
+            if (last.isOf(FORM) && last.whole() == sum && last.whole() == AddressFile.stamp(site)) {
+                return List.of(); // all of the list answered, and does
+            }
+            AddressFile before = AddressFile.read(site);
+            var answering = new HashSet<String>(now.size() * 2);
+            now.forEach(path -> answering.add(address(path)));
+            List<String> lost = before.addresses().stream()
+                    .filter(address -> !answering.contains(address))
+                    .toList();
+            save(before, answering);
+            if (lost.isEmpty() && before.findings().isEmpty()) {
+                new Packer()
+                        .form(FORM)
+                        .whole(sum)
+                        .whole(AddressFile.stamp(site))
+                        .save(state.resolve("addresses"));
+                return List.of();
+            }
+            var findings = new ArrayList<Finding>(before.findings());
+            if (policy != Policy.OFF) {
+                lost.forEach(address -> findings.add(tell(address, isThere(content, address), output)));
+            }
+            return findings;
+        } catch (IOException e) {
+            throw Reason.cannotWrite(site.resolve(NAME), e);
+        }
+    }
+
+    /** Does not depend on their order. */
+    private static long sum(Collection<String> paths) {
+        long sum = paths.size();
+        for (String path : paths) {
+            long mixed = (path.hashCode() * 31L + path.length()) * 0x9E3779B97F4A7C15L;
+            sum += mixed ^ mixed >>> 29;
+        }
+        return sum;
+    }
+
+    private void save(AddressFile before, Set<String> answering) throws IOException {
+        // What a merge broke is the owner's to mend; till then nothing is written over it.
+        if (before.findings().isEmpty()) {
+            var all = new TreeSet<>(before.addresses());
+            if (all.addAll(answering)) {
+                AddressFile.write(site, List.copyOf(all));
+            }
+        }
+    }
+
+    private static boolean isThere(Path content, String address) {
+        return Files.exists(content.resolve(address.replaceFirst("(/|\\.html)$", "") + ".md"));
+    }
+
+    private Finding tell(String address, boolean isHidden, Output output) {
+        String what = address + " was published and does not answer any more";
+        String hint = "say where it is now with 'backfile move', or that it is gone with 'backfile takedown " + address
+                + "'; or take its line out of " + NAME;
+        if (isHidden) {
+            return Finding.warning("address-lost", NAME, 0, what + ": what stood there is not shown now", hint);
+        }
+        boolean stays = policy == Policy.KEEP && output.keep(path(address), NAME);
+        return stays
+                ? Finding.error("address-lost", NAME, 0, what + "; its page stays as it was", hint)
+                : Finding.warning("address-lost", NAME, 0, what, hint);
+    }
+
+    /** What people ask for: a folder is meant by its index. */
+    private static String address(String path) {
+        return path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
+    }
+
+    private static String path(String address) {
+        return address.endsWith("/") ? address + INDEX : address;
+    }
+
+    /**
+     * The addresses of the list that a baked site does not answer.
+     *
+     * @param site the site's folder
+     * @param output the baked site
+     */
+    public static List<Finding> check(Path site, Path output) {
+        AddressFile list = AddressFile.read(site);
+        var findings = new ArrayList<Finding>(list.findings());
+        Set<String> told = redirects(output);
+        for (String address : list.addresses()) {
+            if (!Files.isRegularFile(output.resolve(path(address)))
+                    && !told.contains("/" + address)
+                    && !told.contains("/" + address.replaceFirst("/$", ""))) {
+                findings.add(Finding.warning(
+                        "address-lost",
+                        NAME,
+                        0,
+                        address + " was published and does not answer any more",
+                        "say where it is now with 'backfile move', or that it is gone with 'backfile takedown'"));
+            }
+        }
+        return findings;
+    }
+
+    /** What hosts are told in a file of their own has no page. */
+    private static Set<String> redirects(Path output) {
+        Set<String> from = new HashSet<>();
+        try {
+            Path file = output.resolve("_redirects");
+            if (Files.isRegularFile(file)) {
+                for (String line : Files.readAllLines(file)) {
+                    from.add(line.substring(0, Math.max(0, line.indexOf(' '))));
+                }
+            }
+        } catch (IOException e) {
+            return Set.of(); // then its addresses are told to be lost, as they may be
+        }
+        return from;
+    }
+}
