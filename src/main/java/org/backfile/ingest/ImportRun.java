@@ -76,8 +76,8 @@ final class ImportRun {
     private Ingest.Result steps(SourceFolder folder) throws IOException {
         stage("finding raw files", -1);
         NoiseFile noise = NoiseFile.read(options.noise());
-        String version = ParserVersion.NAME + " " + noise.version() + " " + topics.version()
-                + options.media().version();
+        String version = ParserVersion.of(
+                noise.version(), topics.version() + options.media().version());
         var loaded = new AtomicReference<PreviousImports>();
         RawFolder.Listing listing = listing(folder, version, loaded);
         PreviousImports past = Objects.requireNonNull(loaded.get());
@@ -153,7 +153,7 @@ final class ImportRun {
         SourceRecord[] read = taken.facts();
         Runnable caching = taken.isKnown() && cached.size() == read.length
                 ? () -> {}
-                : adding(cache, () -> Cache.save(layout.cache(), version, proposals.checksum(), read));
+                : Writing.adding(cache, () -> Cache.save(layout.cache(), version, proposals.checksum(), read));
         Plan plan = Cores.beside(caching, () -> plan(intake, past.history(), journal));
 
         if (options.dryRun()) {
@@ -230,7 +230,7 @@ final class ImportRun {
             List<ImportRecord> known = plan.known();
             PlanFile.write(layout.plan(), known, history.renames(), history.attempts(plan.pages()));
             var lines = new FreshLines(intake, plan, journal, layout);
-            meanwhile.add(adding(ledger, () -> Ledger.merge(layout.ledger(), known, lines)));
+            meanwhile.add(Writing.adding(ledger, () -> Ledger.merge(layout.ledger(), known, lines)));
         }
         intake.pictures().publish();
         var publication = new Publication(layout, history, journal, progress, findings);
@@ -242,25 +242,6 @@ final class ImportRun {
             file.move();
         }
         return counts;
-    }
-
-    /** Writes a file of import's own beside its place. */
-    @FunctionalInterface
-    private interface Writing {
-        AtomicFile write() throws IOException;
-    }
-
-    private static Runnable adding(List<AtomicFile> ready, Writing writing) {
-        return () -> {
-            try {
-                AtomicFile file = writing.write();
-                synchronized (ready) {
-                    ready.add(file);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
     }
 
     private Ingest.Result result(IntakeResult taken, Publication.Counts counts, int rejected) throws IOException {

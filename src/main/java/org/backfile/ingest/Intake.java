@@ -83,7 +83,7 @@ final class Intake {
             if (before != null
                     && !isOpen
                     && before.areOf(file.size(), file.modified())
-                    && !pictures.mayHaveCome(before.findings())) {
+                    && !isWorthAnotherLook(before)) {
                 facts[i] = before;
             } else {
                 open[count++] = i;
@@ -106,6 +106,11 @@ final class Intake {
         });
         taken = new IntakeResult(facts, places, read.get(), touched.get());
         return taken;
+    }
+
+    /** Whether a file that has not changed may give more than before: its pictures have come, or the owner names a day. */
+    private boolean isWorthAnotherLook(SourceRecord before) {
+        return before.isRejected() ? folder.hasOwnersDay() : pictures.mayHaveCome(before.findings());
     }
 
     /** One thread's work. */
@@ -165,7 +170,7 @@ final class Intake {
             if (before != null
                     && raw instanceof Raw.Text text
                     && text.sha256().equals(before.sha256())
-                    && !pictures.mayHaveCome(before.findings())) {
+                    && !isWorthAnotherLook(before)) {
                 facts[index] = before.touched(file.size(), file.modified());
                 touched = true;
                 return;

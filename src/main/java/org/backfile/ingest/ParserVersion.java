@@ -6,4 +6,9 @@ final class ParserVersion {
     static final String NAME = "7";
 
     private ParserVersion() {}
+
+    /** What changes whenever the same raw files may give other articles. */
+    static String of(String noise, String others) {
+        return NAME + " " + noise + " " + others;
+    }
 }

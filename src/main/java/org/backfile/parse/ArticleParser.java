@@ -66,7 +66,7 @@ public final class ArticleParser {
         if (raw.isRecord()) {
             return RawRecord.isPage(raw) ? page : record;
         }
-        return isHtml(raw.path()) || !raw.capture().isNone() ? html : text;
+        return isHtml(raw.path()) || raw.capture().isOfPage() ? html : text;
     }
 
     private static boolean isHtml(String path) {

@@ -35,7 +35,11 @@ final class HeaderRule implements Rule {
         if (!fields.areHeader() && dayInName(draft).isPresent()) {
             draft.date = dayInName(draft).get();
             draft.isPlain = true;
-            draft.warn("header-missing", index, "Does not begin with a header line; the file's name tells the day", "");
+            draft.warn(
+                    "header-missing",
+                    index,
+                    "Does not begin with a header line; the file's name, or --date, tells the day",
+                    "");
             return;
         }
         if (!fields.areHeader()) {
@@ -131,10 +135,12 @@ final class HeaderRule implements Rule {
         }
     }
 
-    /** Of plain text that somebody named by its day: {@code 2019-05-04 The ferry.txt}. */
+    /** Of plain text: the day by which somebody named it, {@code 2019-05-04 The ferry.txt}, else the one that the owner says. */
     private static Optional<LocalDate> dayInName(Draft draft) {
         Matcher day = DAY_IN_NAME.matcher(draft.raw.path());
-        return day.find() ? CrawlDates.iso(day.group(1)) : Optional.empty();
+        return day.find()
+                ? CrawlDates.iso(day.group(1))
+                : CrawlDates.iso(draft.raw.capture().ownersDay());
     }
 
     /** Without the marks that some crawlers put around a value. */

@@ -46,7 +46,7 @@ final class HtmlRule implements Rule {
     public void apply(Draft draft) {
         Capture capture = draft.raw.capture();
         // Who writes an address down saves one page, and means it.
-        read(draft, 0, capture, !capture.isSure() && !capture.address().isEmpty(), "");
+        read(draft, 0, capture, !capture.isSure() && !capture.address().isEmpty(), capture.ownersDay());
     }
 
     /**
@@ -67,7 +67,8 @@ final class HtmlRule implements Rule {
                 "",
                 Parser.htmlParser().setTrackPosition(true));
         SavedPage saved = SavedPage.of(page);
-        String whole = first(meta(page, "og:title"), Draft.trim(page.title()), text(page.selectFirst("h1")));
+        String named = first(meta(page, "og:title"), Draft.trim(page.title()), text(page.selectFirst("h1")));
+        String whole = named.isEmpty() ? draft.title : named;
         List<String> own = saved.addresses(whole);
         String stored = capture.isSure() || own.isEmpty() ? capture.address() : own.get(0);
         boolean isStored = !capture.address().isEmpty();

@@ -22,6 +22,8 @@ final class RecordPageRule implements Rule {
             if (line.name().equals(RawRecord.ADDRESS)) {
                 draft.frontMatter(i, "source", "record");
                 address = line.value().strip();
+            } else if (line.name().equals(RawRecord.TITLE)) {
+                draft.title = line.value().strip(); // of a page that has none itself
             } else if (line.name().equals(RawRecord.DATE)) {
                 draft.frontMatter(i, "date", "record");
                 date = line.value().strip();

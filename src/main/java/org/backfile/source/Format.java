@@ -163,7 +163,7 @@ public enum Format {
             case JSON -> utf8(new JsonRecords(mapping), start);
             case JSONL -> utf8(new JsonLines(mapping), start);
             case MD -> new FrontMatterFile(mapping, charset(start), path);
-            case WARC -> new WarcPages();
+            case WARC -> new WarcPages(SourceFile.isPacked(file) ? Optional.of(file) : Optional.empty());
             case WACZ -> new WaczPages(file);
             case SUBSTACK -> new SubstackExport(file);
             case OMNIVORE -> new OmnivoreExport(mapping, file);

@@ -23,7 +23,8 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * An article in markdown with YAML before it, between lines {@code ---}, as Hugo and Jekyll have it, or with lines
+ * An article in markdown with YAML before it, between lines {@code ---}, as Hugo and Jekyll have it, or TOML between lines
+ * {@code +++}, or with lines
  * {@code Title: …} before a blank one, as Pelican has it. Its day is that of the front matter, else of the file's name.
  */
 final class FrontMatterFile implements RecordReader {
@@ -32,6 +33,8 @@ final class FrontMatterFile implements RecordReader {
 
     private static final int LONGEST = 16 << 20;
     private static final Pattern FENCE = Pattern.compile("^---[ \\t]*\\R", Pattern.MULTILINE);
+    private static final Pattern TOML_FENCE = Pattern.compile("^\\+\\+\\+[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
+    private static final Pattern TOML_KEY = Pattern.compile("[ \\t]*\"?(?:title|date)\"?[ \\t]*=");
     private static final Pattern PELICAN = Pattern.compile("^([A-Za-z_-]{2,30}): *(.*)$");
     private static final Pattern DAY_IN_NAME = Pattern.compile("(?:^|/)(\\d{4}-\\d{2}-\\d{2})[-_.][^/]*$");
 
@@ -48,6 +51,10 @@ final class FrontMatterFile implements RecordReader {
 
     /** Whether a file begins with front matter that names a title or a day. */
     static boolean isOne(String start) {
+        Optional<String> toml = between(TOML_FENCE, start);
+        if (toml.isPresent()) {
+            return toml.get().lines().anyMatch(line -> TOML_KEY.matcher(line).lookingAt());
+        }
         Optional<String> yaml = yaml(start);
         if (yaml.isPresent()) {
             return yaml.get().lines().anyMatch(line -> line.startsWith("title:") || line.startsWith("date:"));
@@ -58,7 +65,12 @@ final class FrontMatterFile implements RecordReader {
     }
 
     private static Optional<String> yaml(String text) {
-        Matcher fence = FENCE.matcher(text);
+        return between(FENCE, text);
+    }
+
+    /** What stands between a fence at the very beginning and the next. */
+    private static Optional<String> between(Pattern form, String text) {
+        Matcher fence = form.matcher(text);
         if (!fence.lookingAt()) {
             return Optional.empty();
         }
@@ -77,8 +89,19 @@ final class FrontMatterFile implements RecordReader {
         var fields = new Fields();
         Optional<String> yaml = yaml(text);
         String body;
+        Optional<String> toml = between(TOML_FENCE, text);
         try {
-            body = yaml.isPresent() ? ofYaml(text, yaml.get(), fields) : ofLines(text, fields);
+            if (toml.isPresent()) {
+                Optional<String> wrong =
+                        TomlHeader.read(toml.get(), (key, value) -> add(key.toLowerCase(Locale.ROOT), value, fields));
+                if (wrong.isPresent()) {
+                    sink.leaveOut("front-matter-broken", 1, "The front matter is no TOML: " + wrong.get(), "mend it");
+                    return;
+                }
+            }
+            body = toml.isPresent()
+                    ? behind(TOML_FENCE, text)
+                    : yaml.isPresent() ? ofYaml(text, yaml.get(), fields) : ofLines(text, fields);
         } catch (YAMLException e) {
             sink.leaveOut("front-matter-broken", 1, "The front matter is no YAML: " + firstLine(e), "mend it");
             return;
@@ -118,7 +141,11 @@ final class FrontMatterFile implements RecordReader {
         if (read instanceof Map<?, ?> map) {
             map.forEach((key, value) -> add(String.valueOf(key).toLowerCase(Locale.ROOT), value, fields));
         }
-        Matcher fence = FENCE.matcher(text);
+        return behind(FENCE, text);
+    }
+
+    private static String behind(Pattern form, String text) {
+        Matcher fence = form.matcher(text);
         return fence.find() && fence.find() ? text.substring(fence.end()) : "";
     }
 

@@ -41,8 +41,13 @@ final class RecordSink implements RecordReader.Sink {
             "page of the status trash");
 
     /** How begins what web archives hold beside pages. */
-    private static final List<String> EXPECTED_OF_WEB =
-            List.of("picture", "web record of ", "answer with the status ", "file of the type ", "older version of ");
+    private static final List<String> EXPECTED_OF_WEB = List.of(
+            "picture",
+            "page that the archive's list",
+            "web record of ",
+            "answer with the status ",
+            "file of the type ",
+            "older version of ");
     /** So many fields are named; where names are data there is no end to them. */
     private static final int KEPT_FIELDS = 100;
 

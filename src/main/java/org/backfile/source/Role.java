@@ -78,7 +78,17 @@ enum Role {
             "site_name",
             "meta_site_name"),
     AUTHOR("authors", "authors.name", "author", "author.name", "published_by", "byline", "creator", "creator.name"),
-    TAG("tags", "tags.name", "tags.label", "labels", "labels.name", "topics", "categories", "category", "keywords"),
+    TAG(
+            "tags",
+            "tags.name",
+            "tags.label",
+            "taxonomies.tags",
+            "labels",
+            "labels.name",
+            "topics",
+            "categories",
+            "category",
+            "keywords"),
     DESCRIPTION(
             "description",
             "excerpt",

@@ -31,10 +31,19 @@ final class SourceFile {
                 start.write(buffer, 0, read);
                 read = in.read(buffer, 0, START - start.size());
             }
-        } catch (EOFException e) {
-            return start.toByteArray(); // it ends too early, which is told when it is read
+        } catch (EOFException | ZipException e) {
+            return start.toByteArray(); // it breaks off, which is told when it is read
         }
         return start.toByteArray();
+    }
+
+    /** Whether a file is one of gzip. */
+    static boolean isPacked(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.read() == 0x1F && in.read() == 0x8B;
+        } catch (IOException e) {
+            return false; // it is told of when it is read
+        }
     }
 
     static InputStream open(Path file) throws IOException {
@@ -51,7 +60,12 @@ final class SourceFile {
         in.mark(2);
         boolean isPacked = in.read() == 0x1F && in.read() == 0x8B;
         in.reset();
-        return isPacked ? new Limited(in, Math.max(SMALL, size * MOST_TIMES)) : in;
+        return isPacked ? new Limited(in, mostUnpacked(size)) : in;
+    }
+
+    /** How many bytes a packed file of a size may give. */
+    static long mostUnpacked(long size) {
+        return Math.max(SMALL, size * MOST_TIMES);
     }
 
     /** What is wrong with a file that cannot be read to its end. */
@@ -68,7 +82,7 @@ final class SourceFile {
     }
 
     /** A packed file gives more than it may. */
-    private static final class TooLong extends IOException {
+    static final class TooLong extends IOException {
         private static final long serialVersionUID = 1;
 
         TooLong() {

@@ -176,7 +176,7 @@ public final class SourceFolder {
         StoredRecords records = mark < 0 ? null : stored.get(file.path().substring(0, mark));
         if (records == null) {
             Raw raw = folder.read(file);
-            Capture known = saved.of(file.path());
+            Capture known = saved.of(file.path()).withOwnersDay(options.date());
             return raw instanceof Raw.Text text && !known.isNone() ? text.captured(known) : raw;
         }
         int index = RecordStore.indexOf(records, file.path().substring(mark + 1));
@@ -189,6 +189,11 @@ public final class SourceFolder {
             return lost(file, records, e.getMessage());
         }
         return lost(file, records, "is not there");
+    }
+
+    /** Whether the owner names the day of articles that name none. */
+    public boolean hasOwnersDay() {
+        return options.date().isPresent();
     }
 
     /** Whether there are pictures, which articles may show that lacked them before. Known once the files are listed. */

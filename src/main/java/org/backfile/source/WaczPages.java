@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -15,6 +16,8 @@ import org.backfile.source.record.RecordReader;
 final class WaczPages implements RecordReader {
     private static final Pattern ARCHIVE =
             Pattern.compile("(?:.*/)?archive/[^/]+\\.w?arc(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LIST = Pattern.compile("(?:.*/)?pages/[^/]+\\.jsonl");
 
     private final Path file;
 
@@ -36,17 +39,26 @@ final class WaczPages implements RecordReader {
     public void read(InputStream in, Sink sink) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             List<ZipEntry> archives = new ArrayList<>();
+            List<ZipEntry> lists = new ArrayList<>();
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 if (ARCHIVE.matcher(entry.getName()).matches()) {
                     archives.add(entry);
+                } else if (LIST.matcher(entry.getName()).matches()) {
+                    lists.add(entry);
+                }
+            }
+            var listed = new ListedPages();
+            for (ZipEntry list : lists) {
+                try (InputStream lines = zip.getInputStream(list)) {
+                    listed.read(lines);
                 }
             }
             archives.sort((one, other) -> one.getName().compareTo(other.getName()));
             for (ZipEntry archive : archives) {
                 try (InputStream bytes =
                         SourceFile.unpacked(zip.getInputStream(archive), Math.max(0, archive.getCompressedSize()))) {
-                    new WarcPages().read(bytes, sink);
+                    new WarcPages(Optional.empty(), listed).read(bytes, sink);
                 } catch (IOException e) {
                     if (!SourceFile.isOfInput(e)) {
                         throw e;

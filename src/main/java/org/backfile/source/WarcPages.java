@@ -1,13 +1,22 @@
 package org.backfile.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.backfile.raw.RawRecord;
 import org.backfile.source.record.FoundRecord;
 import org.backfile.source.record.RecordReader;
+import org.backfile.source.webarchive.ContentCoding;
+import org.backfile.source.webarchive.RecordStarts;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
@@ -26,23 +35,94 @@ final class WarcPages implements RecordReader {
     static final int LONGEST = 16 << 20;
 
     private static final int OK = 200;
+    /** So many breaks are gone on behind; a file with more is none. */
+    private static final int MOST_BREAKS = 1000;
+
+    private final Optional<Path> packed;
+    private final ListedPages listed;
     private long number;
+    /** How many bytes more a packed file may give. */
+    private long left = Long.MAX_VALUE;
+
+    /** Of a stream of records, unpacked. */
+    WarcPages() {
+        this(Optional.empty());
+    }
+
+    /** @param listed which addresses are pages */
+    WarcPages(Optional<Path> packed, ListedPages listed) {
+        this.packed = packed;
+        this.listed = listed;
+    }
+
+    /** @param packed a file of gzip, as a rule a member for each record, so that what is behind a broken one can be read */
+    WarcPages(Optional<Path> packed) {
+        this(packed, new ListedPages());
+    }
 
     @Override
     public void read(InputStream in, Sink sink) throws IOException {
-        try (var reader = new WarcReader(in)) {
-            reader.setLenient(true);
-            for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-                number++;
-                take(next.get(), sink);
+        if (packed.isPresent()) {
+            try (FileChannel file = FileChannel.open(packed.get())) {
+                readPacked(file, sink);
             }
-        } catch (ParsingException e) {
-            sink.leaveOut(
-                    "warc-broken",
-                    number + 1,
-                    "Is no web archive from its record " + (number + 1) + " on: " + e.getMessage(),
-                    "see whether the file is whole; what stands before is imported");
+            return;
         }
+        var channel = Channels.newChannel(in);
+        ByteBuffer buffer = ByteBuffer.allocate(1 << 16).flip();
+        boolean isWhole = false;
+        for (int breaks = 0; !isWhole && breaks < MOST_BREAKS; breaks++) {
+            try {
+                all(new WarcReader(channel, buffer), sink);
+                isWhole = true;
+            } catch (ParsingException e) {
+                boolean goesOn = RecordStarts.find(channel, buffer);
+                tell(e, goesOn, sink);
+                isWhole = !goesOn;
+            }
+        }
+    }
+
+    private void readPacked(FileChannel file, Sink sink) throws IOException {
+        long at = 0;
+        left = SourceFile.mostUnpacked(file.size());
+        for (int breaks = 0; at >= 0 && breaks < MOST_BREAKS; breaks++) {
+            file.position(at);
+            var reader = new WarcReader(file);
+            try {
+                all(reader, sink);
+                at = -1;
+            } catch (ParsingException | ZipException | EOFException e) {
+                at = RecordStarts.nextMember(file, Math.max(at, reader.position()) + 1);
+                if (at < 0 && !(e instanceof ParsingException)) {
+                    throw e; // it merely ends
+                }
+                tell(e, at >= 0, sink);
+            }
+        }
+    }
+
+    private void all(WarcReader reader, Sink sink) throws IOException {
+        reader.setLenient(true);
+        for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+            number++;
+            left -= Math.max(0, next.get().body().size());
+            if (left < 0) {
+                throw new SourceFile.TooLong();
+            }
+            take(next.get(), sink);
+        }
+    }
+
+    private void tell(IOException broken, boolean goesOn, Sink sink) {
+        String what = (number == 0 ? "Its beginning" : "What follows its record " + number)
+                + " is no record of a web archive: " + broken.getMessage();
+        sink.leaveOut(
+                "warc-broken",
+                number + 1,
+                what,
+                "see whether the file is whole; "
+                        + (goesOn ? "the records behind are read" : "what stands before is imported"));
     }
 
     private void take(WarcRecord record, Sink sink) throws IOException {
@@ -66,11 +146,20 @@ final class WarcPages implements RecordReader {
         }
         HttpResponse http = response.http();
         if (http.status() != OK) {
+            http.headers().first("Location").ifPresent(to -> listed.leadsOn(address(response), absolute(response, to)));
             sink.passOver("answer with the status " + http.status(), number);
             return;
         }
         String coding = http.headers().first("Content-Encoding").orElse("");
         page(response, http.contentType(), coding, http.body().stream(), sink);
+    }
+
+    private static String absolute(WarcTargetRecord record, String to) {
+        try {
+            return URI.create(address(record)).resolve(to.strip()).toString();
+        } catch (IllegalArgumentException e) {
+            return to;
+        }
     }
 
     private void page(WarcTargetRecord record, MediaType type, String coding, InputStream body, Sink sink)
@@ -84,9 +173,13 @@ final class WarcPages implements RecordReader {
             sink.passOver("file of the type " + kind, number);
             return;
         }
-        byte[] packed = body.readNBytes(LONGEST + 1);
-        byte[] bytes = ContentCoding.decode(packed, coding, LONGEST + 1);
-        if (packed.length > LONGEST || bytes.length > LONGEST) {
+        if (!listed.has(address(record))) {
+            sink.passOver("page that the archive's list of pages does not name", number);
+            return;
+        }
+        byte[] packedBytes = body.readNBytes(LONGEST + 1);
+        byte[] bytes = ContentCoding.decode(packedBytes, coding, LONGEST + 1);
+        if (packedBytes.length > LONGEST || bytes.length > LONGEST) {
             sink.leaveOut(
                     "too-long",
                     number,
@@ -100,7 +193,7 @@ final class WarcPages implements RecordReader {
         }
         String html = PageCharset.decode(bytes, type.parameters().getOrDefault("charset", ""));
         var page = new RawRecord(
-                "",
+                listed.title(address(record)),
                 "",
                 address(record),
                 "",

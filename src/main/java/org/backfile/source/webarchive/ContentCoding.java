@@ -1,4 +1,4 @@
-package org.backfile.source;
+package org.backfile.source.webarchive;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
 /** What an answer's body is packed in (RFC 9110, section 8.4). */
-final class ContentCoding {
+public final class ContentCoding {
     private ContentCoding() {}
 
     /**
@@ -20,7 +20,7 @@ final class ContentCoding {
      * @param coding of the header {@code Content-Encoding}
      * @param most as many bytes are given at most
      */
-    static byte[] decode(byte[] body, String coding, int most) {
+    public static byte[] decode(byte[] body, String coding, int most) {
         byte[] bytes = body;
         String[] codings = coding.toLowerCase(Locale.ROOT).split(",");
         for (int i = codings.length - 1; i >= 0; i--) {
