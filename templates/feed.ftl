@@ -1,6 +1,6 @@
 <#ftl output_format="XML" strip_whitespace=true>
 <?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0">
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:fh="http://purl.org/syndication/history/1.0">
 <channel>
 <title>${feed.title}</title>
 <link>${feed.link}</link>
@@ -29,6 +29,8 @@
 <#if item.creator?has_content><dc:creator>${item.creator}</dc:creator>
 </#if>
 <#if item.license?has_content><dc:rights>${item.license}</dc:rights>
+</#if>
+<#if item.issued?has_content><dcterms:issued>${item.issued}</dcterms:issued>
 </#if>
 <#list item.categories as category>
 <category>${category}</category>

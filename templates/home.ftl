@@ -31,6 +31,7 @@
 <@entries.entry item 4 "" "" archive.sourceCount gt 1/>
 </#list>
 <#if latest?has_content></ol></section><#else><p class="empty">${say.noArticles}</p></#if>
+<#if archive.addedHref?has_content><p class="more"><a href="${root}${archive.addedHref}">${say.recentlyAdded}</a></p></#if>
 <#if earlier?has_content><p class="more"><a href="${root}${earlier.href}">${say("earlierMonth", earlier.label)}</a></p></#if>
 </section>
 </@layout.frame>

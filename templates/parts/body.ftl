@@ -4,7 +4,7 @@
 <#if article.dateline.text?has_content>
 <#assign dateline><span class="dateline">${article.dateline.text}</span><#if article.dateline.text?ends_with(".")> <#else> — </#if></#assign>
 <#assign first = body?index_of("<p ")>
-<#if first == 0 || (first > 0 && body?starts_with("<figure>") && !body?substring(0, first)?contains("<h"))>
+<#if first == 0 || (first gt 0 && body?starts_with("<figure>") && !body?substring(0, first)?contains("<h"))>
 <#assign rest = body?substring(first)>
 ${(body?substring(0, first) + rest?keep_before(">") + ">" + dateline?markup_string + rest?keep_after(">"))?no_esc}
 <#else>

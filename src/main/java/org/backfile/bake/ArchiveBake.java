@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.backfile.archive.Archive;
+import org.backfile.arrival.Arrivals;
 import org.backfile.article.ArticleSummary;
 import org.backfile.authority.AuthorIndex;
 import org.backfile.authority.TopicIndex;
@@ -61,6 +62,7 @@ final class ArchiveBake {
     private final SiteSettings settings;
     private long base;
     private Rights rights = Rights.none();
+    private Arrivals arrivals = new Arrivals(List.of(), List.of());
     /** Set before the first page is made. */
     private Optional<SearchBuild> search = Optional.empty();
 
@@ -106,6 +108,7 @@ final class ArchiveBake {
     private Done bake() {
         rights = Rights.read(folder);
         Path state = folder.resolve(STATE);
+        arrivals = ArrivedArticles.read(state);
         try (var related = new Related(new RelatedCache(state.resolve("related"), Base.program()))) {
             var headers = new HeaderCache(state.resolve("headers"), Base.program() + Content.formSettings(jbake));
             Content content = Content.read(jbake, headers, output.began(), progress);
@@ -132,9 +135,8 @@ final class ArchiveBake {
             findings.addAll(writeBesides(content, entries));
             book.save();
             String below = jbake.contentFolder().getFileName() + "/";
-            findings.addAll(book.findings());
-            findings.addAll(messages.findings());
-            findings.addAll(people.findings());
+            List.of(book.findings(), messages.findings(), people.findings(), arrivals.findings())
+                    .forEach(findings::addAll);
             findings.addAll(HiddenFiles.findings(hidden, below));
             archives.ifPresent(all -> findings.addAll(content.terms().findings(all, book.index(), below)));
             findings.addAll(AliasFindings.of(new OldAddresses(entries), below));
@@ -147,7 +149,7 @@ final class ArchiveBake {
     private List<Finding> writeBesides(Content content, List<ArticleSummary> entries) {
         search.ifPresent(index -> {
             progress.stage("indexing for the search", -1);
-            index.finish(entry -> read(entry).map(PageText::html), output);
+            index.finish(entry -> ShownText.read(jbake, rights, entry).map(PageText::html), output);
         });
         linked.ifPresent(LinkedTexts::save);
         var findings = new ArrayList<>(
@@ -194,7 +196,15 @@ final class ArchiveBake {
     private Pages pages(
             Content content, List<ArticleSummary> entries, TopicIndex topics, Related related, Messages messages) {
         Archive archive = Archive.of(entries, topics::slug, topics::wider, authors::names);
-        Site site = Site.of(settings.all(), messages, archive, topics, related::lists, authors, rights);
+        Site site = Site.of(
+                settings.all(),
+                messages,
+                archive,
+                topics,
+                related::lists,
+                authors,
+                rights,
+                ArrivedArticles.of(arrivals, entries));
         archives = Optional.of(archive);
         if (site.settings().searched()) {
             search = Optional.of(Search.begin(jbake, site, Base.program()));
@@ -220,8 +230,8 @@ final class ArchiveBake {
                 write(page);
             }
         });
-        dataset.ifPresent(data ->
-                datasetFiles = data.finish(entry -> read(entry).map(PageText::html), progress));
+        dataset.ifPresent(data -> datasetFiles =
+                data.finish(entry -> ShownText.read(jbake, rights, entry).map(PageText::html), progress));
         later.forEach(this::write);
     }
 
@@ -252,25 +262,13 @@ final class ArchiveBake {
 
     /** An article's text; empty if it cannot be read, and then there is a finding. */
     private Optional<PageText> text(ArticleSummary entry) {
-        Optional<PageText> text = read(entry);
+        Optional<PageText> text = ShownText.read(jbake, rights, entry);
         text.ifPresent(read -> {
             int place = archives.orElseThrow().place(entry);
             search.ifPresent(index -> index.read(place, read.html()));
             dataset.ifPresent(data -> data.read(place, read.html()));
         });
         return text;
-    }
-
-    private Optional<PageText> read(ArticleSummary entry) {
-        return jbake.text(jbake.contentFolder().resolve(entry.path() + Content.EXTENSION))
-                .map(text -> rights.of(entry).isFull() ? text : cut(entry, text));
-    }
-
-    /** The text as far as it may be shown; of the document only what the page's head says of it. */
-    private PageText cut(ArticleSummary entry, PageText text) {
-        String html = rights.text(entry, text.html());
-        return new PageText(
-                html, Map.of("title", entry.header().title(), "type", "post", "status", "published", "body", html));
     }
 
     /** Our name and version; outside of a jar there is no version. */

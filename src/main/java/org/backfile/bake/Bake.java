@@ -174,6 +174,9 @@ public final class Bake {
     private static long stamp(Path folder, Inputs inputs, Optional<Host> host) {
         var print = new Fingerprint().add(inputs.print()).add(PublishedAddresses.stamp(folder));
         host.ifPresent(each -> print.add(each.word()));
+        ArrivedArticles.read(folder.resolve(ArchiveBake.STATE))
+                .all()
+                .forEach(each -> print.add(each.path()).add(each.day().toEpochDay()));
         return TopicAuthority.stamp(folder, print.value());
     }
 }

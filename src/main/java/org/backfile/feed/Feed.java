@@ -57,6 +57,7 @@ public record Feed(
      * @param creators the authors' names, else the agency's or publisher's; may be empty
      * @param categories the topics' labels
      * @param license the address of the licence it is under; empty if none is named
+     * @param issued the day of its publication, where {@code date} tells of another; else empty
      */
     public record Item(
             String title,
@@ -69,10 +70,28 @@ public record Feed(
             String contentHtml,
             List<String> creators,
             List<String> categories,
-            String license) {
+            String license,
+            String issued) {
         public Item {
             creators = List.copyOf(creators);
             categories = List.copyOf(categories);
+        }
+
+        /** The same of another date, with the day of its publication. */
+        Item on(String otherDate, String otherPublished, String day) {
+            return new Item(
+                    title,
+                    link,
+                    guid,
+                    otherDate,
+                    otherPublished,
+                    lang,
+                    description,
+                    contentHtml,
+                    creators,
+                    categories,
+                    license,
+                    day);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.backfile.article.Address;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.FrontMatter;
 import org.backfile.message.Messages;
+import org.backfile.site.Arrived;
 import org.backfile.site.FeedDates;
 import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
@@ -52,6 +53,30 @@ public final class Feeds {
                 updated(entries),
                 new Feed.Kind(false, "", newestMonth(format), ""),
                 withTexts(entries));
+    }
+
+    /** The articles that came in last, in summary, at the noon of the day on which they did. */
+    public Feed added(FeedFormat format) {
+        List<Arrived> arrived = site.arrived()
+                .subList(0, Math.min(site.arrived().size(), site.settings().feedSize()));
+        List<Feed.Item> items = arrived.stream()
+                .map(each -> summary(each.article())
+                        .on(
+                                FeedDates.of(each.day()),
+                                FeedDates.rfc3339(each.day()),
+                                each.article().date().toString()))
+                .toList();
+        return new Feed(
+                FeedText.clean(messages().text("feedAdded", site.settings().title())),
+                FeedText.clean(messages().text("recentlyAddedLead")),
+                site.links().canonical(Links.ADDED),
+                site.links().canonical(Links.feed(Links.ADDED, format)),
+                site.settings().lang(),
+                items.stream().findFirst().map(Feed.Item::date).orElse(""),
+                items.stream().findFirst().map(Feed.Item::published).orElse(""),
+                Feed.Kind.ALONE,
+                license(items),
+                items);
     }
 
     /** The newest articles on a topic, in summary. */
@@ -171,7 +196,8 @@ public final class Feeds {
                 html,
                 creators(header),
                 tags,
-                FeedText.clean(site.rights().of(entry).license()));
+                FeedText.clean(site.rights().of(entry).license()),
+                "");
     }
 
     private static String license(List<Feed.Item> items) {

@@ -88,7 +88,7 @@ final class ImportRun {
             new Replaced(layout).settle(past.history()); // what cannot be settled is told of at the end
         }
         if (!Files.exists(layout.ignore())) {
-            AtomicFile.replaceText(layout.ignore(), out -> out.write("*\n!.gitignore\n!articles.tsv\n"));
+            AtomicFile.replaceText(layout.ignore(), out -> out.write("*\n!.gitignore\n!articles.tsv\n!added.tsv\n"));
         }
         try (ImportJournal journal = ImportJournal.open(layout, version)) {
             int files = listing.files().size();
@@ -236,6 +236,7 @@ final class ImportRun {
         var publication = new Publication(layout, history, journal, progress, findings);
         Publication.Counts counts = publication.publish(plan.pages(), options.threads(), meanwhile);
         if (plan.hasNews()) {
+            NewArticles.remember(layout, options.today(), plan.known(), history);
             PlanFile.settle(layout);
         }
         for (AtomicFile file : ledger) {

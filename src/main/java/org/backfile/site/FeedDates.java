@@ -39,7 +39,12 @@ public final class FeedDates {
     public static String rfc3339(ArticleSummary entry) {
         return PublicationTime.of(entry.header().time(), entry.date())
                 .map(time -> time.iso() + (time.offset().isPresent() ? "" : "Z"))
-                .orElseGet(() -> entry.date() + "T12:00:00Z");
+                .orElseGet(() -> rfc3339(entry.date()));
+    }
+
+    /** Noon of a day as RFC 3339 has it. */
+    public static String rfc3339(LocalDate date) {
+        return date + "T12:00:00Z";
     }
 
     private static String short3(Enum<?> name) {

@@ -23,6 +23,7 @@ public final class Links {
     public static final String HOME = "index.html";
     public static final String YEARS = "years/index.html";
     public static final String DAYS = "days/index.html";
+    public static final String ADDED = "added/index.html";
     public static final String TOPICS = "topics/index.html";
     public static final String AUTHORS = "authors/index.html";
     public static final String SOURCES = "sources/index.html";

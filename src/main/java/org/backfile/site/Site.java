@@ -1,6 +1,7 @@
 package org.backfile.site;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
@@ -23,6 +24,7 @@ import org.backfile.rights.Rights;
  * @param authors what the owner says of authors
  * @param oldAddresses where articles stood before
  * @param rights what is granted of its articles
+ * @param arrived the articles that came in last, the last first; empty if nobody knows
  */
 public record Site(
         Settings settings,
@@ -33,12 +35,18 @@ public record Site(
         RelatedArticles related,
         AuthorIndex authors,
         OldAddresses oldAddresses,
-        Rights rights) {
+        Rights rights,
+        List<Arrived> arrived) {
+    public Site {
+        arrived = List.copyOf(arrived);
+    }
+
     /**
      * A site.
      *
      * @param lists of related articles, see {@link RelatedArticles#snapshot}; nobody asks before a page is made
      * @param rights what is granted of the archive's articles
+     * @param arrived the articles that came in last, the last first
      */
     public static Site of(
             Settings settings,
@@ -47,7 +55,8 @@ public record Site(
             TopicIndex topics,
             Supplier<Snapshot> lists,
             AuthorIndex authors,
-            Rights rights) {
+            Rights rights,
+            List<Arrived> arrived) {
         return new Site(
                 settings,
                 messages,
@@ -57,7 +66,8 @@ public record Site(
                 new RelatedArticles(archive, lists),
                 authors,
                 new OldAddresses(archive.entries()),
-                rights);
+                rights,
+                arrived);
     }
 
     /** What a period is called: {@code 2025}, {@code October 2025} or {@code 27 October 2025}. */

@@ -38,6 +38,7 @@ import org.backfile.dataset.DatasetFile;
 import org.backfile.message.Messages;
 import org.backfile.related.Snapshot;
 import org.backfile.rights.Rights;
+import org.backfile.site.Arrived;
 import org.backfile.site.RelatedArticles;
 import org.backfile.site.Site;
 import org.junit.jupiter.api.Test;
@@ -201,7 +202,13 @@ class PageInputsTest {
                 book.index(),
                 () -> related,
                 new AuthorIndex(world.authors()),
-                rights);
+                rights,
+                world.menu().isEmpty()
+                        ? List.of()
+                        : archive.entries().stream()
+                                .limit(3)
+                                .map(entry -> new Arrived(entry, entry.date()))
+                                .toList());
         String menu = world.menu();
         var views = new Views(
                 site,

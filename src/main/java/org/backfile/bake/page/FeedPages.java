@@ -29,6 +29,10 @@ record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
         var all = Stream.<Page>builder();
         for (FeedFormat format : FeedFormat.values()) {
             all.add(page(format, Links.feed(Links.HOME, format), this::newest, "feed", () -> feeds.newest(format)));
+            if (!context.site().arrived().isEmpty()) {
+                String path = Links.feed(Links.ADDED, format);
+                all.add(page(format, path, this::added, "feed", () -> feeds.added(format)));
+            }
             for (TaxonomyTerm topic : context.site().archive().topics()) {
                 all.add(page(
                         format,
@@ -101,6 +105,15 @@ record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
                     context.site().name(month.kind(), month.start()),
                     () -> feeds.month(month, previous, next, format)));
         }
+    }
+
+    private long added() {
+        var inputs = new Fingerprint();
+        context.site().arrived().stream()
+                .limit(context.site().settings().feedSize())
+                .forEach(each ->
+                        inputs.add(each.article().stamp()).add(each.day().toEpochDay()));
+        return inputs.value();
     }
 
     private long newest() {

@@ -36,8 +36,12 @@ final class FeedViews {
     static Value all(Views views) {
         Site site = views.site();
         Messages messages = site.messages();
-        var ofSite =
-                List.of(feed(views, messages.text("feedNewest"), Links.HOME, format -> Links.feed(Links.HOME, format)));
+        var ofSite = new ArrayList<Value>();
+        ofSite.add(feed(views, messages.text("feedNewest"), Links.HOME, format -> Links.feed(Links.HOME, format)));
+        if (!site.arrived().isEmpty() && !views.hrefOf("added", Links.ADDED).isEmpty()) {
+            String name = messages.text("recentlyAdded");
+            ofSite.add(feed(views, name, Links.ADDED, format -> Links.feed(Links.ADDED, format)));
+        }
         return Values.hash()
                 .put("opmlHref", views.hrefOf("opml", Links.OPML))
                 .put("site", Values.list(ofSite, feed -> feed))
@@ -107,6 +111,7 @@ final class FeedViews {
                 .put("description", item.description())
                 .put("contentHtml", item.contentHtml())
                 .put("license", item.license())
+                .put("issued", item.issued())
                 .put("creator", String.join(", ", item.creators()))
                 .put("creators", Values.list(item.creators(), Values::text))
                 .put("categories", Values.list(item.categories(), Values::text));

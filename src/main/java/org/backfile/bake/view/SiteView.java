@@ -58,6 +58,7 @@ final class SiteView {
                 .put("articleCount", entries.size())
                 .put("topicCount", archive.topics().size())
                 .put("sourceCount", archive.sources().size())
+                .put("addedHref", views.site().arrived().isEmpty() ? "" : views.hrefOf("added", Links.ADDED))
                 .put("authorsHref", archive.authors().isEmpty() ? "" : views.hrefOf("authors", Links.AUTHORS))
                 .put(
                         "years",

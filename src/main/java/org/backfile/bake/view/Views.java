@@ -267,6 +267,11 @@ public final class Views {
         return CoverageViews.of(this);
     }
 
+    /** The key {@code added}: what came in last. */
+    public Value added() {
+        return AddedViews.of(this);
+    }
+
     /** The key {@code data}: the data set's files. */
     public Value data(List<DatasetFile> files) {
         return DataViews.of(site, files);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import org.backfile.ingest.state.PlanFile.Attempt;
@@ -133,6 +134,18 @@ public final class History {
     /** What is wrong with the file that earlier runs, and people, wrote. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** Whether an article had a path when the last run ended. */
+    public boolean wasPublished(String path) {
+        return settled.leaders.containsKey(path);
+    }
+
+    /** The path of the article that a raw file had then; empty if it had none. */
+    public Optional<String> pathBefore(String raw) {
+        return Optional.ofNullable(settled.byRaw.get(raw))
+                .filter(ImportRecord::leads)
+                .map(ImportRecord::path);
     }
 
     /** Whether a run was killed, so that no page can be taken for what is known of it. */

@@ -3,6 +3,7 @@ package org.backfile.ingest.state;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
+import org.backfile.arrival.Arrivals;
 import org.backfile.pack.WholeFile;
 
 /**
@@ -20,6 +21,7 @@ public record ImportLayout(Path content, Path state) {
 
     private static final Set<String> KEPT = Set.of(
             ".gitignore",
+            Arrivals.NAME,
             "articles.tsv",
             "articles.tsv.broken",
             "cache.bin",
@@ -50,6 +52,11 @@ public record ImportLayout(Path content, Path state) {
     /** What {@link #articles} was, when lines of it had to be left out. */
     Path brokenArticles() {
         return state.resolve("articles.tsv.broken");
+    }
+
+    /** Which articles came in last: to be kept in version control as well. */
+    public Path added() {
+        return state.resolve("added.tsv");
     }
 
     /** What can be worked out again: sizes and times of raw files, fingerprints, findings. */

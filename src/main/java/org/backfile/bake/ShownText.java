@@ -1,0 +1,26 @@
+package org.backfile.bake;
+
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.article.ArticleSummary;
+import org.backfile.bake.jbake.JBakeSite;
+import org.backfile.bake.jbake.PageText;
+import org.backfile.rights.Rights;
+
+/** An article's text as far as it may be shown. */
+final class ShownText {
+    private ShownText() {}
+
+    /** Empty if it cannot be read, and then there is a finding. */
+    static Optional<PageText> read(JBakeSite jbake, Rights rights, ArticleSummary entry) {
+        return jbake.text(jbake.contentFolder().resolve(entry.path() + Content.EXTENSION))
+                .map(text -> rights.of(entry).isFull() ? text : cut(rights, entry, text));
+    }
+
+    /** Of the document only what the page's head says of it. */
+    private static PageText cut(Rights rights, ArticleSummary entry, PageText text) {
+        String html = rights.text(entry, text.html());
+        return new PageText(
+                html, Map.of("title", entry.header().title(), "type", "post", "status", "published", "body", html));
+    }
+}
