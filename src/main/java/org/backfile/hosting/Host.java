@@ -23,6 +23,7 @@ public enum Host {
     /** The website endpoint of a bucket. */
     S3(HostLimits.NONE);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
     private final HostLimits limits;
 
     Host(HostLimits limits) {

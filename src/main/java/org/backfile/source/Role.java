@@ -116,6 +116,7 @@ enum Role {
             "cover.image"),
     ID("id", "post_id", "uuid", "guid", "guid.rendered", "item_id", "_id", "slug");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> names;
 
     Role(String... names) {

@@ -158,7 +158,11 @@ class BuildIT {
 
     private static Ran run(String... arguments) {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "target/backfile.jar"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                "target/backfile.jar"));
         command.addAll(List.of(arguments));
         try {
             Process process =

@@ -37,6 +37,8 @@ class WatchIT {
         log = folder.resolve("log");
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         "target/backfile.jar",
                         "serve",

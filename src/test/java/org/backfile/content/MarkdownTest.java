@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Renders what we write with JBake's markdown engine, under each of its extensions, and reads the page. */
-class MarkdownRendererTest {
+class MarkdownTest {
     private static final Map<String, Renderer> RENDERERS = renderers();
 
     private record Renderer(Parser parser, HtmlRenderer html) {
@@ -231,8 +231,8 @@ class MarkdownRendererTest {
         var expected = new ArrayList<String>();
         blocks.forEach(block -> expected.add(plain(block.text())));
         if (isTypographic(extension)) {
-            shown.replaceAll(MarkdownRendererTest::words);
-            expected.replaceAll(MarkdownRendererTest::words);
+            shown.replaceAll(MarkdownTest::words);
+            expected.replaceAll(MarkdownTest::words);
         }
         assertThat(shown).as("%s: %s", extension, markdown).isEqualTo(expected);
         assertThat(page.select("script, b, em, strong, code, table, blockquote, img, hr, del, sup, sub, ins, dl, pre"))

@@ -1,6 +1,7 @@
 package org.backfile.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ final class PlainScan {
     /** A word; the key is empty where a phrase may not go on. */
     private record Token(String key, String stem) {}
 
-    private record Document(ArticleSummary entry, Set<Facet> facets, List<Token> tokens) {}
+    /** @param tokens their numbers, in order */
+    private record Document(ArticleSummary entry, Set<Facet> facets, int... tokens) {}
+
+    /** All different words; each question's word is compared with each of them once. */
+    private final List<Token> words = new ArrayList<>();
+
+    private final Map<Token, Integer> numbers = new HashMap<>();
 
     void add(ArticleSummary entry, List<Facet> facets, String lang, List<String> lines) {
         var tokens = new ArrayList<Token>();
@@ -36,18 +43,32 @@ final class PlainScan {
         for (Token token : tokens) {
             stems.computeIfAbsent(token.key(), key -> new TreeSet<>()).add(token.stem());
         }
-        documents.add(new Document(entry, Set.copyOf(facets), tokens));
+        documents.add(new Document(
+                entry,
+                Set.copyOf(facets),
+                tokens.stream().mapToInt(this::number).toArray()));
+    }
+
+    private int number(Token token) {
+        return numbers.computeIfAbsent(token, added -> {
+            words.add(added);
+            return words.size() - 1;
+        });
     }
 
     /** The numbers of the articles that fit, oldest first. */
     List<Integer> ask(Query query) {
         var found = new ArrayList<Integer>();
+        var fitting = new HashMap<Query.Phrase, List<BitSet>>();
+        query.clauses()
+                .forEach(clause -> clause.alternatives().forEach(phrase -> fitting.put(phrase, fitting(phrase))));
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
             boolean fits =
                     Evaluation.fits(document.entry().date(), query.filters()) && narrowed(document, query.filters());
             for (Query.Clause clause : query.clauses()) {
-                boolean any = clause.alternatives().stream().anyMatch(phrase -> has(document, phrase));
+                boolean any =
+                        clause.alternatives().stream().anyMatch(phrase -> has(document, phrase, fitting.get(phrase)));
                 fits &= any != clause.not();
             }
             if (fits) {
@@ -71,13 +92,28 @@ final class PlainScan {
                 .anyMatch(facet -> facet.type() == type && facet.slug().equals(slug));
     }
 
-    private boolean has(Document document, Query.Phrase phrase) {
-        List<Token> tokens = document.tokens();
-        for (int start = 0; start < tokens.size(); start++) {
+    /** For each word of a phrase, which of all words are it. */
+    private List<BitSet> fitting(Query.Phrase phrase) {
+        var all = new ArrayList<BitSet>();
+        for (Query.Word word : phrase.words()) {
+            var fitting = new BitSet();
+            for (int i = 0; i < words.size(); i++) {
+                fitting.set(i, is(words.get(i), word, phrase.exact()));
+            }
+            all.add(fitting);
+        }
+        return all;
+    }
+
+    private static boolean has(Document document, Query.Phrase phrase, List<BitSet> fitting) {
+        int[] tokens = document.tokens();
+        for (int start = 0; start < tokens.length; start++) {
             boolean all = true;
-            for (Query.Word word : phrase.words()) {
-                int at = start + word.offset() - phrase.words().get(0).offset();
-                all = all && at < tokens.size() && is(tokens.get(at), word, phrase.exact());
+            for (int i = 0; all && i < fitting.size(); i++) {
+                int at = start
+                        + phrase.words().get(i).offset()
+                        - phrase.words().get(0).offset();
+                all = at < tokens.length && fitting.get(i).get(tokens[at]);
             }
             if (all) {
                 return true;

@@ -65,7 +65,7 @@ record PeriodPages(PageContext context) {
     }
 
     private static List<Period> otherYears(Period day, Map<MonthDay, List<Period>> sameDays) {
-        return sameDays.get(MonthDay.from(day.start())).stream()
+        return sameDays.getOrDefault(MonthDay.from(day.start()), List.of()).stream()
                 .filter(other -> other.start().getYear() != day.start().getYear())
                 .toList();
     }
