@@ -8,4 +8,10 @@ package org.backfile.article;
  */
 public record Provenance(String raw, String sha256) {
     public static final Provenance NONE = new Provenance("", "");
+
+    /** Whether it is a record of a licensed database of the press: its article is a draft until the owner says otherwise. */
+    public boolean isLicensed() {
+        int mark = raw.lastIndexOf('#');
+        return mark >= 0 && (raw.startsWith("nexis-", mark + 1) || raw.startsWith("factiva-", mark + 1));
+    }
 }

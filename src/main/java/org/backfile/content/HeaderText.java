@@ -27,7 +27,8 @@ final class HeaderText {
         line("title", header.title(), out);
         out.append("date=");
         Article.dateTo(header.date(), '-', out);
-        out.append("\ntype=post\nstatus=published\n");
+        out.append("\ntype=post\nstatus=");
+        out.append(header.provenance().isLicensed() ? "draft\n" : "published\n");
         if (!header.tags().isEmpty()) {
             out.append("tags=");
             for (int i = 0; i < header.tags().size(); i++) {

@@ -153,7 +153,7 @@ final class ImportRun {
         SourceRecord[] read = taken.facts();
         Runnable caching = taken.isKnown() && cached.size() == read.length
                 ? () -> {}
-                : Writing.adding(cache, () -> Cache.save(layout.cache(), version, proposals.checksum(), read));
+                : StateWriting.adding(cache, () -> Cache.save(layout.cache(), version, proposals.checksum(), read));
         Plan plan = Cores.beside(caching, () -> plan(intake, past.history(), journal));
 
         if (options.dryRun()) {
@@ -230,7 +230,7 @@ final class ImportRun {
             List<ImportRecord> known = plan.known();
             PlanFile.write(layout.plan(), known, history.renames(), history.attempts(plan.pages()));
             var lines = new FreshLines(intake, plan, journal, layout);
-            meanwhile.add(Writing.adding(ledger, () -> Ledger.merge(layout.ledger(), known, lines)));
+            meanwhile.add(StateWriting.adding(ledger, () -> Ledger.merge(layout.ledger(), known, lines)));
         }
         intake.pictures().publish();
         var publication = new Publication(layout, history, journal, progress, findings);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.source.docx.PressDatabase;
 import org.backfile.source.export.ExportFiles;
 import org.backfile.source.export.OmnivoreTexts;
 import org.backfile.source.export.SubstackExport;
@@ -32,7 +33,9 @@ public enum Format {
     /** Substack's export, unpacked or not. */
     SUBSTACK,
     /** Omnivore's export, unpacked or not. */
-    OMNIVORE;
+    OMNIVORE,
+    /** Documents of Word with articles of Nexis or Factiva. */
+    DOCX;
 
     /** As it is told and asked for. */
     public String label() {
@@ -88,6 +91,9 @@ public enum Format {
         }
         if (!text.startsWith("PK\3\4")) {
             return Optional.empty();
+        }
+        if (PressDatabase.isDocument(file)) {
+            return Optional.of(DOCX);
         }
         try (ExportFiles files = ExportFiles.of(file)) {
             if (SubstackExport.table(files).isPresent()) {
@@ -167,6 +173,7 @@ public enum Format {
             case WACZ -> new WaczPages(file);
             case SUBSTACK -> new SubstackExport(file);
             case OMNIVORE -> new OmnivoreExport(mapping, file);
+            case DOCX -> new PressDatabase(file);
             case WXR -> new WordPressExport(charset(start));
             case CSV, TSV -> new DelimitedRecords(mapping, delimiter(start, this), charset(start));
         };

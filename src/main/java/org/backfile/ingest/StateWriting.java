@@ -7,11 +7,11 @@ import org.backfile.pack.AtomicFile;
 
 /** Writes a file of import's own beside its place. */
 @FunctionalInterface
-interface Writing {
+interface StateWriting {
     AtomicFile write() throws IOException;
 
     /** What writes a file and adds it to those that are ready to be moved; may be run by any thread. */
-    static Runnable adding(List<AtomicFile> ready, Writing writing) {
+    static Runnable adding(List<AtomicFile> ready, StateWriting writing) {
         return () -> {
             try {
                 AtomicFile file = writing.write();
