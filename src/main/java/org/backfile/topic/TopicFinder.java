@@ -151,7 +151,7 @@ public final class TopicFinder {
                         text.size(),
                         all)));
         for (Name name : unknown) {
-            if (name.mentions > 0 && (english || isSafe(name, ForeignWords.of(story.lang())))) {
+            if (name.mentions() > 0 && (english || isSafe(name, ForeignWords.of(story.lang())))) {
                 Topic topic = topic(name, names, leaders.called(name, story.year()), text.size(), all);
                 of(topic.kind(), found).add(topic);
             }
@@ -202,16 +202,19 @@ public final class TopicFinder {
      * change their ends, what is no given name may be one in another case: no label to show.
      */
     private boolean isSafe(Name name, ForeignWords language) {
-        boolean known = lexicon.isGiven(name.first()) || name.full > 1 && !language.isInflected();
-        return known && !language.isUnspaced() && name.folds.size() > 1 && name.folds.size() < 4;
+        boolean known = lexicon.isGiven(name.first()) || name.full() > 1 && !language.isInflected();
+        return known
+                && !language.isUnspaced()
+                && name.folds().size() > 1
+                && name.folds().size() < 4;
     }
 
     private Topic topic(Name name, NameResolver names, Optional<String> leader, int size, boolean told) {
         boolean person = leader.isPresent() || names.isPerson(name);
-        Kind kind = person ? Kind.PERSON : name.organisation >= 3 ? Kind.ORGANISATION : Kind.NAME;
+        Kind kind = person ? Kind.PERSON : name.organisation() >= 3 ? Kind.ORGANISATION : Kind.NAME;
         double score = person ? NameScore.ofPerson(name) : NameScore.ofThing(name, isPlain(name));
         boolean bare = name.isSingle()
-                && (name.doubtful
+                && (name.doubtful()
                         || kind == Kind.NAME && (words.facts(name.first()) & WordClass.ADJECTIVE.bit(true)) != 0);
         boolean central = score >= NameScore.needed(name, person, size) && !bare && !isPassing(name, kind);
         Map<String, Double> rules = Map.of(person ? rule(name) : "name", 1.0);
@@ -223,47 +226,47 @@ public final class TopicFinder {
                 central,
                 List.of(),
                 Mentions.evidence(
-                        told ? Mentions.shown(name.forms) : "",
+                        told ? Mentions.shown(name.forms()) : "",
                         rules,
-                        Math.min(1, name.title),
-                        Math.min(1, name.lead),
+                        Math.min(1, name.title()),
+                        Math.min(1, name.lead()),
                         0,
-                        name.mentions));
+                        name.mentions()));
     }
 
     /** Who or what is only quoted, or stands there once and says nothing of itself. */
     private boolean isPassing(Name name, Kind kind) {
-        if (name.title > 0) {
+        if (name.title() > 0) {
             return false;
         }
-        if (name.beaten && name.mentions <= FEW) {
+        if (name.beaten() && name.mentions() <= FEW) {
             return true;
         }
         if (kind == Kind.PERSON) {
             return rule(name).equals(Selection.ASKED);
         }
-        if (name.mentions == 1 && name.folds.size() > LONGEST) {
+        if (name.mentions() == 1 && name.folds().size() > LONGEST) {
             return true;
         }
-        boolean press = name.quoted > 0 || words.isPress(name.last()) || words.isPress(name.first());
-        return press || kind == Kind.NAME && (name.isSingle() ? name.mentions < 2 : lexicon.isAdjective(name.last()));
+        boolean press = name.quoted() > 0 || words.isPress(name.last()) || words.isPress(name.first());
+        return press || kind == Kind.NAME && (name.isSingle() ? name.mentions() < 2 : lexicon.isAdjective(name.last()));
     }
 
     private static String rule(Name name) {
         // Who is in the lead and comes up again and again is more than asked, whatever is said beside the name.
-        boolean story = name.lead > 0 && name.mentions >= OFTEN;
-        boolean asked = name.bystander && !story || name.scholar && name.lead == 0;
-        if (asked && !name.office && !name.high) {
+        boolean story = name.lead() > 0 && name.mentions() >= OFTEN;
+        boolean asked = name.bystander() && !story || name.scholar() && name.lead() == 0;
+        if (asked && !name.office() && !name.high()) {
             return Selection.ASKED;
         }
-        if (name.high && !name.isSingle()) {
+        if (name.high() && !name.isSingle()) {
             return Selection.HIGH_OFFICE;
         }
-        return name.roles > 0 ? "role and name" : "name of a person";
+        return name.roles() > 0 ? "role and name" : "name of a person";
     }
 
     private boolean isPlain(Name name) {
-        for (String fold : name.folds) {
+        for (String fold : name.folds()) {
             if (!lexicon.isCommon(fold)) {
                 return false;
             }

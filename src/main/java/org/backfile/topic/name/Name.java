@@ -8,24 +8,24 @@ import org.backfile.topic.lexicon.TokenizedText.Zone;
 /** A name of one article, while its mentions are counted. */
 public final class Name {
     /** Its words as they are compared. */
-    public final List<String> folds;
+    final List<String> folds;
     /** How it was written, and how often. */
-    public final Map<String, Integer> forms = new LinkedHashMap<>();
+    final Map<String, Integer> forms = new LinkedHashMap<>();
 
-    public int title;
-    public int lead;
-    public int mentions;
+    int title;
+    int lead;
+    int mentions;
     /** Mentions by this very name rather than by a part of it. */
-    public int full;
+    int full;
 
-    public int roles;
-    public boolean high;
-    public boolean doubtful;
+    int roles;
+    boolean high;
+    boolean doubtful;
     int person;
-    public int organisation;
+    int organisation;
     int spoken;
     /** Whether an office stands before it. */
-    public boolean office;
+    boolean office;
     /** Mentions that begin a sentence or speak. */
     int acting;
     /** Mentions in the lead of one who does not act there. */
@@ -35,13 +35,13 @@ public final class Name {
     /** Mentions behind a preposition of place. */
     int placed;
     /** Mentions as somebody's source: the journal Nature, told the Herald. */
-    public int quoted;
+    int quoted;
     /** Whether it is somebody who saw, sells or comments: "said Tom Reed, who lives nearby", "an analyst at". */
-    public boolean bystander;
+    boolean bystander;
     /** Whether it is somebody whose finding is told rather than whose life: "led by Ana Ruiz of the University of". */
-    public boolean scholar;
+    boolean scholar;
     /** Whether it is somebody who came in behind others: "ahead of", "followed by". */
-    public boolean beaten;
+    boolean beaten;
 
     Name(List<String> folds) {
         this.folds = folds;
@@ -86,6 +86,81 @@ public final class Name {
     /** How much speaks for a person: the best of all mentions, and once that somebody speaks, as companies do, too. */
     int person() {
         return person + (spoken > 0 ? 1 : 0);
+    }
+
+    /** Its words as they are compared. */
+    public List<String> folds() {
+        return folds;
+    }
+
+    /** How it was written, and how often; not to be changed. */
+    public Map<String, Integer> forms() {
+        return forms;
+    }
+
+    /** How often it stands in the title. */
+    public int title() {
+        return title;
+    }
+
+    /** How often it stands in the lead. */
+    public int lead() {
+        return lead;
+    }
+
+    /** How often it stands in all. */
+    public int mentions() {
+        return mentions;
+    }
+
+    /** Mentions by this very name rather than by a part of it. */
+    public int full() {
+        return full;
+    }
+
+    /** How often a role stands beside it. */
+    public int roles() {
+        return roles;
+    }
+
+    /** Whether one of its roles is a high one. */
+    public boolean high() {
+        return high;
+    }
+
+    /** Whether it may be no name. */
+    public boolean doubtful() {
+        return doubtful;
+    }
+
+    /** How much speaks for an organisation. */
+    public int organisation() {
+        return organisation;
+    }
+
+    /** Whether an office stands before it. */
+    public boolean office() {
+        return office;
+    }
+
+    /** Mentions as somebody's source. */
+    public int quoted() {
+        return quoted;
+    }
+
+    /** Whether it is somebody who saw, sells or comments. */
+    public boolean bystander() {
+        return bystander;
+    }
+
+    /** Whether it is somebody whose finding is told. */
+    public boolean scholar() {
+        return scholar;
+    }
+
+    /** Whether it is somebody who came in behind others. */
+    public boolean beaten() {
+        return beaten;
     }
 
     public String first() {
