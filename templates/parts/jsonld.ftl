@@ -18,6 +18,14 @@
 </#if>
 <#if article.publisher?has_content>"publisher":{"@type":"Organization","name":${q(article.publisher)}},
 </#if>
+<#if article.section?has_content>"articleSection":${q(article.section)},
+</#if>
+<#if article.page?has_content>"pagination":${q(article.page)},
+</#if>
+<#if article.issue?has_content>"isPartOf":{"@type":"PublicationIssue","issueNumber":${q(article.issue)},"datePublished":${q(article.date.iso)}<#if article.publisher?has_content>,"isPartOf":{"@type":"Periodical","name":${q(article.publisher)}}</#if>},
+</#if>
+<#if article.correctedBy?has_content>"correction":[<#list article.correctedBy as other>${q(other.canonical)}<#sep>,</#list>],
+</#if>
 <#if article.source?has_content>"isBasedOn":${q(article.source)},
 </#if>
 <#if article.topics?has_content>"keywords":[<#list article.topics as topic>${q(topic.label)}<#if topic_has_next>,</#if></#list>],

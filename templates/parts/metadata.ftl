@@ -19,6 +19,10 @@
 <#if article.publisher?has_content><meta name="DC.source" content="${article.publisher}">
 <meta name="citation_publisher" content="${article.publisher}">
 </#if>
+<#if article.issue?has_content><meta name="citation_issue" content="${article.issue}">
+</#if>
+<#if article.page?has_content><meta name="citation_firstpage" content="${article.page}">
+</#if>
 <#-- The comma keeps Zotero from taking the last word for a surname. -->
 <#if article.authors?has_content><#list article.authors as author><meta name="citation_author" content="${author}">
 </#list><#elseif article.dateline.agency?has_content><meta name="citation_author" content="${article.dateline.agency}<#if article.dateline.agency?contains(" ")>,</#if>">

@@ -16,6 +16,7 @@ public final class ArticleSummary {
     private final LocalDate date;
     private final Labels labels;
     private final boolean isAliased;
+    private final boolean isCorrecting;
     private final Supplier<FrontMatter> rest;
     private final int order;
     private final long stamp;
@@ -40,6 +41,7 @@ public final class ArticleSummary {
      * @param date the header's
      * @param order see {@link #order}
      * @param isAliased whether the header has aliases
+     * @param isCorrecting whether it corrects another article
      * @param header reads it; its labels are not looked at. Called from any thread
      * @param stamp a number that changes when the article's file does; 0 if nobody has looked
      */
@@ -49,6 +51,7 @@ public final class ArticleSummary {
             int order,
             Labels labels,
             boolean isAliased,
+            boolean isCorrecting,
             Supplier<FrontMatter> header,
             long stamp) {
         this.path = path;
@@ -56,6 +59,7 @@ public final class ArticleSummary {
         this.order = order;
         this.labels = labels;
         this.isAliased = isAliased;
+        this.isCorrecting = isCorrecting;
         this.rest = header;
         this.stamp = stamp;
     }
@@ -67,6 +71,7 @@ public final class ArticleSummary {
                 order(header),
                 new Labels(header.tags(), header.publisher(), header.authors()),
                 !header.aliases().isEmpty(),
+                !header.corrects().isEmpty(),
                 () -> header,
                 stamp);
         this.header = header;
@@ -79,7 +84,7 @@ public final class ArticleSummary {
     /** The same with other tags and another stamp. */
     public ArticleSummary tagged(List<String> others, long otherStamp) {
         var other = new Labels(List.copyOf(others), labels.publisher(), labels.authors());
-        return new ArticleSummary(path, date, order, other, isAliased, rest, otherStamp);
+        return new ArticleSummary(path, date, order, other, isAliased, isCorrecting, rest, otherStamp);
     }
 
     /**
@@ -88,7 +93,8 @@ public final class ArticleSummary {
      * @param change leaves date, time, tags, publisher, authors and aliases as they are
      */
     public ArticleSummary changed(UnaryOperator<FrontMatter> change, long otherStamp) {
-        return new ArticleSummary(path, date, order, labels, isAliased, () -> change.apply(rest.get()), otherStamp);
+        return new ArticleSummary(
+                path, date, order, labels, isAliased, isCorrecting, () -> change.apply(rest.get()), otherStamp);
     }
 
     /** Below the content folder, without extension. */
@@ -143,6 +149,11 @@ public final class ArticleSummary {
     /** Whether its header has aliases. */
     public boolean isAliased() {
         return isAliased;
+    }
+
+    /** Whether it corrects another article. */
+    public boolean isCorrecting() {
+        return isCorrecting;
     }
 
     /** A number that changes when the article's file does; 0 if nobody has looked. */

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  * @param authors who wrote it, as the source names them, first to last; without semicolons, none twice
  * @param copies other versions and reprints of the article, which have no page of their own; oldest first
  * @param aliases other addresses that the article once had: absolute, or paths from a site's root on; without blanks
+ * @param placement where it stood in print
+ * @param corrects the article that it corrects: a path below the content folder, or an address; empty if none
  */
 public record FrontMatter(
         String title,
@@ -38,7 +40,9 @@ public record FrontMatter(
         Provenance provenance,
         List<String> authors,
         List<Copy> copies,
-        List<String> aliases) {
+        List<String> aliases,
+        PrintPlace placement,
+        String corrects) {
 
     public FrontMatter {
         if (title.isBlank()) {
@@ -48,6 +52,41 @@ public record FrontMatter(
         authors = List.copyOf(authors);
         copies = List.copyOf(copies);
         aliases = List.copyOf(aliases);
+    }
+
+    /** A header of an article that nothing is known of in print, and that corrects none. */
+    public FrontMatter(
+            String title,
+            LocalDate date,
+            List<String> tags,
+            String description,
+            boolean lead,
+            String source,
+            String publisher,
+            Dateline dateline,
+            String lang,
+            String time,
+            Provenance provenance,
+            List<String> authors,
+            List<Copy> copies,
+            List<String> aliases) {
+        this(
+                title,
+                date,
+                tags,
+                description,
+                lead,
+                source,
+                publisher,
+                dateline,
+                lang,
+                time,
+                provenance,
+                authors,
+                copies,
+                aliases,
+                PrintPlace.NONE,
+                "");
     }
 
     /** A header without authors and aliases. */
@@ -112,7 +151,9 @@ public record FrontMatter(
                 provenance,
                 authors,
                 copies,
-                aliases);
+                aliases,
+                placement,
+                corrects);
     }
 
     /** The same with more tags behind its own, less those that it has already in any letters. */
@@ -141,7 +182,9 @@ public record FrontMatter(
                 provenance,
                 authors,
                 others,
-                aliases);
+                aliases,
+                placement,
+                corrects);
     }
 
     /** The same with other copies. */
@@ -160,6 +203,8 @@ public record FrontMatter(
                 provenance,
                 authors,
                 others,
-                aliases);
+                aliases,
+                placement,
+                corrects);
     }
 }

@@ -40,7 +40,6 @@ import org.backfile.rights.HiddenFiles;
 import org.backfile.rights.Rights;
 import org.backfile.search.SearchBuild;
 import org.backfile.site.Links;
-import org.backfile.site.OldAddresses;
 import org.backfile.site.Site;
 import org.backfile.site.SitePicture;
 import org.backfile.work.Cores;
@@ -70,7 +69,9 @@ final class ArchiveBake {
     /** Set once all articles' pages are made. */
     private List<DatasetFile> datasetFiles = List.of();
 
-    private Optional<Archive> archives = Optional.empty();
+    /** Set before the first page is made. */
+    private Optional<Site> sites = Optional.empty();
+
     private Optional<LinkedTexts> linked = Optional.empty();
     private Optional<Hosting> hosting = Optional.empty();
     private AuthorIndex authors = AuthorIndex.NONE;
@@ -138,8 +139,10 @@ final class ArchiveBake {
             List.of(book.findings(), messages.findings(), people.findings(), arrivals.findings())
                     .forEach(findings::addAll);
             findings.addAll(HiddenFiles.findings(hidden, below));
-            archives.ifPresent(all -> findings.addAll(content.terms().findings(all, book.index(), below)));
-            findings.addAll(AliasFindings.of(new OldAddresses(entries), below));
+            Site site = sites.orElseThrow();
+            findings.addAll(content.terms().findings(site.archive(), book.index(), below));
+            findings.addAll(AliasFindings.of(site.oldAddresses(), below));
+            findings.addAll(AliasFindings.of(site.corrections(), below));
             content.findings().forEach(finding -> findings.add(finding.below(below)));
             return new Done(entries.size(), findings, content.settled());
         }
@@ -205,7 +208,7 @@ final class ArchiveBake {
                 authors,
                 rights,
                 ArrivedArticles.of(arrivals, entries));
-        archives = Optional.of(archive);
+        sites = Optional.of(site);
         if (site.settings().searched()) {
             search = Optional.of(Search.begin(jbake, site, Base.program()));
         }
@@ -264,7 +267,7 @@ final class ArchiveBake {
     private Optional<PageText> text(ArticleSummary entry) {
         Optional<PageText> text = ShownText.read(jbake, rights, entry);
         text.ifPresent(read -> {
-            int place = archives.orElseThrow().place(entry);
+            int place = sites.orElseThrow().archive().place(entry);
             search.ifPresent(index -> index.read(place, read.html()));
             dataset.ifPresent(data -> data.read(place, read.html()));
         });

@@ -152,7 +152,9 @@ final class HeaderCache {
                 header.provenance(),
                 header.authors().stream().map(this::name).toList(),
                 header.copies(),
-                header.aliases());
+                header.aliases(),
+                header.placement(),
+                header.corrects());
     }
 
     private String name(String name) {

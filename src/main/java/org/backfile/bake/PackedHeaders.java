@@ -12,6 +12,7 @@ import org.backfile.article.ArticleSummary;
 import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
 import org.backfile.article.FrontMatter;
+import org.backfile.article.PrintPlace;
 import org.backfile.article.Provenance;
 import org.backfile.article.PublicationTime;
 import org.backfile.pack.Packer;
@@ -66,8 +67,8 @@ final class PackedHeaders {
             out.number(entry.tags().size());
             entry.tags().forEach(this::name);
             name(entry.publisher());
-            // Most articles have neither authors nor aliases: one number says so.
-            out.number(2 * entry.authors().size() + (entry.isAliased() ? 1 : 0));
+            // Most articles have no authors and no aliases, and correct none: one number says so.
+            out.number(4 * entry.authors().size() + (entry.isCorrecting() ? 2 : 0) + (entry.isAliased() ? 1 : 0));
             entry.authors().forEach(this::name);
             out.block(rest(entry.header()));
         }
@@ -92,13 +93,14 @@ final class PackedHeaders {
         }
         String publisher = names[(int) in.number()];
         int people = (int) in.number();
-        var labels = new ArticleSummary.Labels(List.of(tags), publisher, people < 2 ? List.of() : authors(people / 2));
+        var labels = new ArticleSummary.Labels(List.of(tags), publisher, people < 4 ? List.of() : authors(people / 4));
         return new ArticleSummary(
                 path,
                 date,
                 order == 0 ? PublicationTime.UNKNOWN : order - ZERO,
                 labels,
                 people % 2 == 1,
+                people % 4 >= 2,
                 new Rest(this, in.skip(), date, labels),
                 stamp);
     }
@@ -136,7 +138,9 @@ final class PackedHeaders {
                 provenance(rest),
                 labels.authors(),
                 copies(rest),
-                texts(rest));
+                texts(rest),
+                placement(rest),
+                rest.text());
     }
 
     private static Packer rest(FrontMatter header) {
@@ -153,7 +157,12 @@ final class PackedHeaders {
         }
         out.number(header.aliases().size());
         header.aliases().forEach(out::text);
-        return out;
+        PrintPlace placement = header.placement();
+        out.number(placement.equals(PrintPlace.NONE) ? 0 : 1);
+        if (!placement.equals(PrintPlace.NONE)) {
+            out.text(placement.issue()).text(placement.section()).text(placement.page());
+        }
+        return out.text(header.corrects());
     }
 
     private Dateline dateline(Unpacker rest) {
@@ -166,6 +175,10 @@ final class PackedHeaders {
         String raw = rest.text();
         String sha256 = rest.text();
         return raw.isEmpty() && sha256.isEmpty() ? Provenance.NONE : new Provenance(raw, sha256);
+    }
+
+    private static PrintPlace placement(Unpacker rest) {
+        return rest.number() == 0 ? PrintPlace.NONE : new PrintPlace(rest.text(), rest.text(), rest.text());
     }
 
     private static List<String> texts(Unpacker rest) {

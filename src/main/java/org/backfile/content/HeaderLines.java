@@ -13,6 +13,7 @@ import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
 import org.backfile.article.FrontMatter;
 import org.backfile.article.LanguageTag;
+import org.backfile.article.PrintPlace;
 import org.backfile.article.Provenance;
 import org.backfile.article.TextLink;
 import org.backfile.report.Finding;
@@ -26,26 +27,9 @@ final class HeaderLines {
     /** No newspaper is older than this century. */
     private static final int FIRST_YEAR = 1600;
 
-    private static final List<String> KEYS = List.of(
-            "title",
-            "date",
-            "type",
-            "status",
-            "tags",
-            "description",
-            "lead",
-            "authors",
-            "source",
-            "publisher",
-            "dateline",
-            "agency",
-            "lang",
-            "time",
-            "raw",
-            "sha256",
-            "aliases",
-            "copies",
-            "cached");
+    private static final List<String> KEYS = List.of(("title date type status tags description lead authors source "
+                    + "publisher dateline agency lang time raw sha256 aliases copies issue section page corrects cached")
+            .split(" "));
     private static final List<String> STATUSES = List.of("published", "draft");
 
     private final String path;
@@ -73,6 +57,9 @@ final class HeaderLines {
     private String sha256 = "";
     private List<String> aliases = List.of();
     private List<Copy> copies = List.of();
+    /** Where it stood in print, and what it corrects. */
+    private final Map<String, String> placed = new LinkedHashMap<>(0);
+
     private boolean titleSeen;
     private boolean dateSeen;
 
@@ -141,6 +128,7 @@ final class HeaderLines {
             case "raw" -> raw = value;
             case "sha256" -> sha256 = value;
             case "aliases" -> aliases(value, number);
+            case "issue", "section", "page", "corrects" -> placed.put(key, value);
             case "copies" -> {
                 copies = HeaderText.copies(value);
                 copies.forEach(copy -> checkLink(copy.source(), number));
@@ -276,9 +264,20 @@ final class HeaderLines {
                 origin,
                 authors,
                 copies,
-                aliases);
+                aliases,
+                placement(),
+                placed.getOrDefault("corrects", ""));
         String name = path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
         return Optional.of(new ArticleSummary(name, header));
+    }
+
+    private PrintPlace placement() {
+        return placed.isEmpty()
+                ? PrintPlace.NONE
+                : new PrintPlace(
+                        placed.getOrDefault("issue", ""),
+                        placed.getOrDefault("section", ""),
+                        placed.getOrDefault("page", ""));
     }
 
     private void warn(String rule, int line, String what, String hint) {

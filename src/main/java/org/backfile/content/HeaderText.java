@@ -53,6 +53,10 @@ final class HeaderText {
         line("sha256", header.provenance().sha256(), out);
         line("aliases", String.join(" ", header.aliases()), out);
         line("copies", copies(header.copies()), out);
+        line("issue", header.placement().issue(), out);
+        line("section", header.placement().section(), out);
+        line("page", header.placement().page(), out);
+        line("corrects", header.corrects(), out);
     }
 
     private static void line(String key, String value, StringBuilder out) {

@@ -76,6 +76,8 @@ public record Citation(String title, String rest, String bibtex, String ris, Str
         field(bibtex, "author", creators(header));
         field(bibtex, "title", "{" + latex(header.title()) + "}");
         field(bibtex, "journaltitle", latex(header.publisher()));
+        field(bibtex, "number", latex(header.placement().issue()));
+        field(bibtex, "pages", latex(header.placement().page()));
         field(bibtex, "date", header.date().toString());
         field(bibtex, "year", Integer.toString(header.date().getYear()));
         field(bibtex, "url", original.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D"));

@@ -28,6 +28,9 @@ final class CitationRecord {
         line(ris, "T2", header.publisher());
         line(ris, "DA", header.date().toString().replace('-', '/'));
         line(ris, "PY", Integer.toString(header.date().getYear()));
+        line(ris, "IS", header.placement().issue());
+        line(ris, "SE", header.placement().section());
+        line(ris, "SP", header.placement().page());
         line(ris, "LA", lang);
         line(ris, "UR", original);
         line(ris, "L2", archived);
@@ -63,6 +66,9 @@ final class CitationRecord {
                     .collect(Collectors.joining(",", "\"author\":[", "]")));
         }
         field(item, "container-title", header.publisher());
+        field(item, "issue", header.placement().issue());
+        field(item, "section", header.placement().section());
+        field(item, "page", header.placement().page());
         item.add("\"issued\":{\"date-parts\":[[" + header.date().getYear() + ","
                 + header.date().getMonthValue() + "," + header.date().getDayOfMonth() + "]]}");
         field(item, "language", lang);

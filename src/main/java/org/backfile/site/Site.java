@@ -25,6 +25,7 @@ import org.backfile.rights.Rights;
  * @param oldAddresses where articles stood before
  * @param rights what is granted of its articles
  * @param arrived the articles that came in last, the last first; empty if nobody knows
+ * @param corrections which of its articles correct which
  */
 public record Site(
         Settings settings,
@@ -36,7 +37,8 @@ public record Site(
         AuthorIndex authors,
         OldAddresses oldAddresses,
         Rights rights,
-        List<Arrived> arrived) {
+        List<Arrived> arrived,
+        Corrections corrections) {
     public Site {
         arrived = List.copyOf(arrived);
     }
@@ -57,6 +59,7 @@ public record Site(
             AuthorIndex authors,
             Rights rights,
             List<Arrived> arrived) {
+        var oldAddresses = new OldAddresses(archive.entries());
         return new Site(
                 settings,
                 messages,
@@ -65,9 +68,10 @@ public record Site(
                 topics,
                 new RelatedArticles(archive, lists),
                 authors,
-                new OldAddresses(archive.entries()),
+                oldAddresses,
                 rights,
-                arrived);
+                arrived,
+                new Corrections(archive.entries(), oldAddresses));
     }
 
     /** What a period is called: {@code 2025}, {@code October 2025} or {@code 27 October 2025}. */

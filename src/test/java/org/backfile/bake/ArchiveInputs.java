@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
 import org.backfile.article.FrontMatter;
+import org.backfile.article.PrintPlace;
 import org.backfile.article.Provenance;
 import org.backfile.authority.Vocabulary;
 import org.backfile.site.CitationStyle;
@@ -101,6 +102,13 @@ record ArchiveInputs(
         all.put("lang", each(h -> with(h, h.title(), h.date(), h.tags(), "ar", h.time())));
         all.put("time", each(h -> with(h, h.title(), h.date(), h.tags(), h.lang(), "10:45")));
         all.put("characters", each(h -> with(h, "月面".repeat(99), h.date(), h.tags(), "zh", h.time())));
+        all.put("print", each(h -> inPrint(h, new PrintPlace("7", "Town", "3"), "")));
+        all.put(
+                "corrects",
+                changed(articles -> articles.replaceAll(h -> inPrint(
+                        h,
+                        h.placement(),
+                        h.equals(articles.get(0)) ? "" : articles.get(0).source()))));
         all.put("rest", each(ArchiveInputs::otherRest));
         all.put("one more source", changed(articles -> articles.set(3, otherRest(articles.get(3)))));
         all.put("one in another language", changed(articles -> articles.set(3, in("ar", articles.get(3)))));
@@ -177,6 +185,26 @@ record ArchiveInputs(
                 "09:30",
                 new Provenance("raw/" + title + ".txt", "ab12"),
                 List.of());
+    }
+
+    private static FrontMatter inPrint(FrontMatter h, PrintPlace placement, String corrects) {
+        return new FrontMatter(
+                h.title(),
+                h.date(),
+                h.tags(),
+                h.description(),
+                h.lead(),
+                h.source(),
+                h.publisher(),
+                h.dateline(),
+                h.lang(),
+                h.time(),
+                h.provenance(),
+                h.authors(),
+                h.copies(),
+                h.aliases(),
+                placement,
+                corrects);
     }
 
     private static FrontMatter in(String lang, FrontMatter h) {

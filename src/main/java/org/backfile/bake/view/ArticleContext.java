@@ -14,6 +14,8 @@ import org.backfile.site.Site;
  * @param sameDay the first few others of its day
  * @param moreSameDay whether its day has more than those
  * @param related the nearest first
+ * @param corrected the article that it corrects
+ * @param corrections the articles that correct it
  */
 public record ArticleContext(
         ArticleSummary article,
@@ -21,7 +23,9 @@ public record ArticleContext(
         Optional<ArticleSummary> next,
         List<ArticleSummary> sameDay,
         boolean moreSameDay,
-        List<ArticleSummary> related) {
+        List<ArticleSummary> related,
+        Optional<ArticleSummary> corrected,
+        List<ArticleSummary> corrections) {
 
     /** @param place the article's in {@link org.backfile.archive.Archive#entries} */
     public static ArticleContext of(Site site, int place) {
@@ -33,7 +37,9 @@ public record ArticleContext(
                 place + 1 < entries.size() ? Optional.of(entries.get(place + 1)) : Optional.empty(),
                 site.archive().sameDay(article),
                 site.archive().hasMoreSameDay(article),
-                site.related().to(place));
+                site.related().to(place),
+                site.corrections().corrected(article),
+                site.corrections().of(article));
     }
 
     /** A fingerprint of it: an article's stamp tells of its text, its header and its topics. */
@@ -44,6 +50,8 @@ public record ArticleContext(
         stamps(sameDay, inputs);
         inputs.add(moreSameDay ? 1 : 0);
         stamps(related, inputs);
+        inputs.add(corrected.map(ArticleSummary::stamp).orElse(0L));
+        stamps(corrections, inputs);
         return inputs.value();
     }
 

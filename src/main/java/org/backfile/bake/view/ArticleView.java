@@ -43,6 +43,11 @@ final class ArticleView implements HashValue {
             "moreSameDay",
             "related",
             "versions",
+            "corrects",
+            "correctedBy",
+            "issue",
+            "section",
+            "page",
             "words",
             "countsCharacters",
             "minutes",
@@ -97,6 +102,11 @@ final class ArticleView implements HashValue {
             case "moreSameDay" -> Values.bool(context.moreSameDay());
             case "related" -> Values.list(context.related(), views()::entry);
             case "versions" -> Values.list(header.copies(), ArticleView::copy);
+            case "corrects" -> view(context.corrected());
+            case "correctedBy" -> Values.list(context.corrections(), views()::entry);
+            case "issue" -> Values.text(header.placement().issue());
+            case "section" -> Values.text(header.placement().section());
+            case "page" -> Values.text(header.placement().page());
             case "words" -> Values.number(length().units());
             case "countsCharacters" -> Values.bool(length().isOfCharacters());
             case "minutes" ->

@@ -1,0 +1,67 @@
+package org.backfile.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.backfile.report.Finding;
+import org.backfile.testing.TestSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What front matter says of an article in print, and of what it corrects. */
+class PrintedArticleIT {
+    @TempDir
+    private Path folder;
+
+    private TestSite site;
+
+    @Test
+    void bothPagesLeadToEachOtherAndATargetThatIsNotThereIsNamed() {
+        site = TestSite.in(folder);
+        for (int day = 10; day < 16; day++) {
+            site.article("1969/07/" + day + "/a", "Day " + day, "", "Text of day " + day + ".");
+        }
+        header("1969/07/12/a", "corrects=/1969/07/10/a.html");
+        header("1969/07/13/a", "corrects=http://www.gazette.example/1969/07/10/a?utm_source=x");
+        header("1969/07/14/a", "corrects=1969/07/09/lost");
+        header("1969/07/15/a", "corrects=1969/07/15/a");
+        assertThat(site.bake().findings())
+                .filteredOn(finding -> finding.rule().equals("corrects-unknown"))
+                .extracting(Finding::file)
+                .containsExactly("content/1969/07/14/a.md", "content/1969/07/15/a.md");
+        assertThat(site.page("1969/07/12/a.html").select(".correction a").attr("href"))
+                .isEqualTo("../../../1969/07/10/a.html");
+        var corrected = site.page("1969/07/10/a.html");
+        assertThat(corrected.select(".correction > a").eachText()).containsExactly("Day 12", "Day 13");
+        assertThat(corrected.select("script[type=application/ld+json]").html())
+                .contains("\"correction\":[\"http://localhost:8080/1969/07/12/a.html\",");
+        assertThat(site.page("1969/07/11/a.html").select(".correction")).isEmpty();
+
+        site.delete("content/1969/07/12/a.md").bake();
+        assertThat(site.page("1969/07/10/a.html").select(".correction > a").eachText())
+                .containsExactly("Day 13");
+    }
+
+    @Test
+    void tellsIssueSectionAndPage() {
+        site = TestSite.in(folder);
+        site.article("1969/07/20/a", "A", "", "Text.");
+        header("1969/07/20/a", "issue=No. 7\nsection=Town & Country\npage=A1");
+        assertThat(site.bake().findings()).extracting(Finding::rule).doesNotContain("key-unknown");
+        var page = site.page("1969/07/20/a.html");
+        assertThat(page.select(".beside .note").eachText())
+                .contains("Issue: No. 7", "Section: Town & Country", "Page: A1");
+        assertThat(page.select("script[type=application/ld+json]").html())
+                .contains("\"articleSection\":\"Town & Country\"", "\"pagination\":\"A1\"")
+                .contains("\"isPartOf\":{\"@type\":\"PublicationIssue\",\"issueNumber\":\"No. 7\"");
+        assertThat(page.select("meta[name=citation_issue]").attr("content")).isEqualTo("No. 7");
+        String formats = page.select("a[download]").eachAttr("href").toString();
+        assertThat(formats).contains("IS%20%20-%20No.%207", "SP%20%20-%20A1", "%22issue%22%3A%22No.%207%22");
+        assertThat(page.select("pre").text()).contains("number = {No. 7}", "pages = {A1}");
+    }
+
+    private void header(String path, String lines) {
+        Path file = folder.resolve("content/" + path + ".md");
+        TestSite.write(file, TestSite.read(file).replace("lang=en", "lang=en\n" + lines));
+    }
+}
