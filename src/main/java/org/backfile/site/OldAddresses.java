@@ -1,6 +1,7 @@
 package org.backfile.site;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class OldAddresses {
     private long[] keys = {};
     /** Places among the entries, and one more; 0 where there is none. */
     private int[] places = {};
+    /** Known once somebody has asked. */
+    private Optional<Map<String, ArticleSummary>> paths = Optional.empty();
 
     /** @param entries oldest first: of several that had an address the oldest counts */
     public OldAddresses(List<ArticleSummary> entries) {
@@ -107,18 +110,23 @@ public final class OldAddresses {
      * The paths of the site at which articles stood, as {@code 2019/05/ferry/index.html}, and which they are. Without
      * addresses that have a query, which no file can answer, and paths that two articles had but for the first.
      */
-    public Map<String, ArticleSummary> paths() {
-        Map<String, ArticleSummary> paths = new LinkedHashMap<>();
+    public synchronized Map<String, ArticleSummary> paths() {
+        if (paths.isPresent()) {
+            return paths.get();
+        }
+        Map<String, ArticleSummary> found = new LinkedHashMap<>();
         for (ArticleSummary entry : entries) {
             if (entry.isAliased()) {
                 for (String alias : entry.header().aliases()) {
                     path(alias)
                             .filter(path -> !path.equals(Links.article(entry)))
-                            .ifPresent(path -> paths.putIfAbsent(path, entry));
+                            .ifPresent(path -> found.putIfAbsent(path, entry));
                 }
             }
         }
-        return paths;
+        Map<String, ArticleSummary> all = Collections.unmodifiableMap(found);
+        paths = Optional.of(all);
+        return all;
     }
 
     /** The file that answers at an alias's path: of a folder, or of a name that is no page's, its index. */

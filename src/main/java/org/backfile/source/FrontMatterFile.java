@@ -4,11 +4,13 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backfile.source.record.Fields;
@@ -30,6 +32,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 final class FrontMatterFile implements RecordReader {
     /** What the one record of a file is called. */
     private static final String ID = "article";
+
+    private static final Set<String> ALIASES = Set.of("aliases", "alias", "redirect_from");
 
     private static final int LONGEST = 16 << 20;
     private static final Pattern FENCE = Pattern.compile("^---[ \\t]*\\R", Pattern.MULTILINE);
@@ -136,7 +140,7 @@ final class FrontMatterFile implements RecordReader {
     }
 
     /** Reads the front matter; gives what stands behind it. */
-    private static String ofYaml(String text, String yaml, Fields fields) {
+    private String ofYaml(String text, String yaml, Fields fields) {
         Object read = parser().load(yaml);
         if (read instanceof Map<?, ?> map) {
             map.forEach((key, value) -> add(String.valueOf(key).toLowerCase(Locale.ROOT), value, fields));
@@ -149,7 +153,7 @@ final class FrontMatterFile implements RecordReader {
         return fence.find() && fence.find() ? text.substring(fence.end()) : "";
     }
 
-    private static void add(String key, Object value, Fields fields) {
+    private void add(String key, Object value, Fields fields) {
         if (value instanceof Collection<?> list) {
             list.forEach(each -> add(key, each, fields));
         } else if (value instanceof Map<?, ?> map) {
@@ -159,7 +163,33 @@ final class FrontMatterFile implements RecordReader {
         }
     }
 
-    private static void addPlain(String key, String value, Fields fields) {
+    /** An old address without a slash at its start is relative to the page's folder on the site, as Hugo has it. */
+    private String alias(String value) {
+        if (value.isBlank() || value.startsWith("/") || value.indexOf(':') >= 0) {
+            return value;
+        }
+        int content = path.lastIndexOf("content/");
+        String below = content < 0 ? path : path.substring(content + "content/".length());
+        int slash = below.lastIndexOf('/');
+        if (slash > 0 && below.substring(slash + 1).matches("_?index\\.[^/]+")) {
+            slash = below.lastIndexOf('/', slash - 1); // the folder is the page
+        }
+        String folder = "/" + below.substring(0, slash + 1);
+        return URI.create("http://-" + folder.replace(" ", "%20"))
+                .resolve(value.strip().replace(" ", "%20"))
+                .getRawPath()
+                .replaceFirst("^(?:/\\.\\.)+(?=/)", "");
+    }
+
+    private void addPlain(String key, String value, Fields fields) {
+        if (ALIASES.contains(key)) {
+            try {
+                fields.add(key, alias(value));
+            } catch (IllegalArgumentException e) {
+                fields.add(key, value); // which is told of where it is none
+            }
+            return;
+        }
         // Addresses of one's own site, from its root on, are none of the web's.
         boolean isOfSite =
                 (key.equals("url") || key.equals("link") || key.equals("permalink")) && !value.startsWith("http");
@@ -186,7 +216,7 @@ final class FrontMatterFile implements RecordReader {
         });
     }
 
-    private static String ofLines(String text, Fields fields) {
+    private String ofLines(String text, Fields fields) {
         int at = 0;
         while (at < text.length()) {
             int end = text.indexOf('\n', at);

@@ -109,7 +109,8 @@ final class RecordSink implements RecordReader.Sink {
         if (bytes.length > options.largestPicture()) {
             passOver(options.largestPicture() == 0 ? "picture" : "picture that is too long", 0);
         } else if (versions.getOrDefault(id, "").compareTo(version) <= 0) {
-            pictures += versions.put(id, version) == null ? 1 : 0;
+            boolean isNew = versions.put(id, version) == null;
+            pictures += isNew && !version.isEmpty() ? 1 : 0; // without one it is only told where it is
             out.add(id, bytes);
         }
     }

@@ -2,6 +2,7 @@ package org.backfile.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,9 @@ import org.backfile.source.record.RecordReader;
  * each record as if it were one, named {@code export.csv#17}. The front door of its package.
  */
 public final class SourceFolder {
+    /** How an export names a picture by its number, and where it was by a record of that name. */
+    private static final String ATTACHMENT = "attachment:";
+
     private final RawFolder folder;
     private final SourceOptions options;
     private final RecordStore store;
@@ -220,6 +224,10 @@ public final class SourceFolder {
             Optional<byte[]> found = own == null ? Optional.empty() : picture(own, name);
             for (StoredRecords other : found.isPresent() ? List.<StoredRecords>of() : stored.values()) {
                 found = found.isPresent() ? found : picture(other, name);
+            }
+            if (found.isPresent() && address.startsWith(ATTACHMENT)) {
+                String told = new String(found.get(), StandardCharsets.UTF_8);
+                return told.startsWith(ATTACHMENT) ? Optional.empty() : picture(raw, told);
             }
             if (found.isPresent()) {
                 return found;

@@ -117,26 +117,6 @@ class PicturesTest extends ImportFolders {
         assertThat(stored()).hasSize(2);
     }
 
-    @Test
-    void takesUploadsBesideAnExportOfWordPress() throws IOException {
-        Files.writeString(
-                raw.resolve("export.xml"),
-                "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\" xmlns:content=\"c\"><channel><item><title>Ferry Leaves Earlier</title>"
-                        + "<link>https://blog.example/2019/ferry</link><content:encoded><![CDATA["
-                        + "The ferry left.\n\n"
-                        + "[caption id=\"a1\" width=\"300\"]<a href=\"https://blog.example/wp-content/uploads/2019/03/blue.png\">"
-                        + "<img src=\"https://blog.example/wp-content/uploads/2019/03/blue-300x225.png\" alt=\"Boat\" /></a> The boat at night[/caption]\n\n"
-                        + "It came back.]]></content:encoded><wp:post_id>4</wp:post_id><wp:post_date>2019-03-04 10:00:00</wp:post_date>"
-                        + "<wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item></channel></rss>");
-        file("wp-content/uploads/2019/03/blue.png", BLUE);
-        run();
-        assertThat(article())
-                .contains(
-                        "left.\n\n<figure>\n<img",
-                        "alt=\"Boat\" width=\"640\"",
-                        "<figcaption>The boat at night</figcaption>\n</figure>\n\nIt came");
-    }
-
     private static void record(ByteArrayOutputStream warc, String address, String type, byte[] body) {
         byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);

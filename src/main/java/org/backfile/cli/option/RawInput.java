@@ -22,7 +22,7 @@ public final class RawInput {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Folders, read with all below them, and files: raw .txt and .html files, exports of WordPress, in JSON or CSV, web archives.")
+                    "Folders, read with all below them, and files: raw .txt and .html files, saved pages, exports of WordPress, Substack, Omnivore, in JSON or CSV, web archives.")
     private List<Path> paths = List.of();
 
     @Option(

@@ -21,6 +21,8 @@ final class Shortcodes {
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s[A-Za-z_][A-Za-z0-9_-]*\\s*=\\s*[\"'“”&0-9A-Za-z#]");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'\\]<>]+");
     private static final Pattern CAPTION = Pattern.compile("\\bcaption\\s*=\\s*\"([^\"]*)\"");
+    private static final Pattern IDS =
+            Pattern.compile("\\bids\\s*=\\s*[\"'](\\d{1,12}(?:\\s*,\\s*\\d{1,12}){0,199})[\"']");
     /** Of these the address is what they show. */
     private static final Set<String> MEDIA = Set.of(
             "embed",
@@ -86,10 +88,25 @@ final class Shortcodes {
             Matcher address = ADDRESS.matcher(code.group(4));
             return before + (address.find() ? "\n\n" + link(address.group()) + "\n\n" : "\n\n") + behind;
         }
+        Matcher ids = IDS.matcher(code.group(4));
+        if (name.equals("gallery") && ids.find()) {
+            return before + gallery(ids.group(1)) + behind;
+        }
         if (!isEnd) {
             removed.merge(name, 1, Integer::sum);
         }
         return before + behind;
+    }
+
+    private static String gallery(String ids) {
+        var html = new StringBuilder("\n\n<figure>");
+        for (String id : ids.split("\\s*,\\s*")) {
+            html.append("<img src=\"")
+                    .append(WordPressExport.ATTACHMENT)
+                    .append(id)
+                    .append("\">");
+        }
+        return html.append("</figure>\n\n").toString();
     }
 
     private static Set<String> names(Pattern form, String text) {

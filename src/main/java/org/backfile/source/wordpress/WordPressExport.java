@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.backfile.source.record.XmlText;
 public final class WordPressExport implements RecordReader {
     /** The longest text of an element, in characters. */
     private static final int LONGEST = 16 << 20;
+
+    /** Before the number of an attachment, as the address of its picture. */
+    static final String ATTACHMENT = "attachment:";
 
     private final Charset charset;
     private final Map<String, String> authors = new HashMap<>();
@@ -103,6 +107,8 @@ public final class WordPressExport implements RecordReader {
         String text = "";
         boolean isTooLong;
         int comments;
+        /** The number of the attachment that stands for the post; empty if none does. */
+        String thumbnail = "";
 
         String first(String name) {
             return fields.first(name);
@@ -114,6 +120,7 @@ public final class WordPressExport implements RecordReader {
         var text = new StringBuilder();
         List<String> open = new ArrayList<>();
         String domain = "";
+        var meta = new PostMeta();
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -125,6 +132,9 @@ public final class WordPressExport implements RecordReader {
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (open.size() == 2) {
+                        meta.append(xml.getText());
+                    }
                     if (open.size() <= 1 && text.length() + xml.getTextLength() <= LONGEST) {
                         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                     } else {
@@ -139,6 +149,7 @@ public final class WordPressExport implements RecordReader {
                         return item;
                     }
                     String name = open.remove(open.size() - 1);
+                    item.thumbnail = meta.end(name).orElse(item.thumbnail);
                     if (open.isEmpty()) {
                         item.fields.add(
                                 domain == null || domain.isEmpty() ? name : name + " " + domain, text.toString());
@@ -148,6 +159,10 @@ public final class WordPressExport implements RecordReader {
             }
         }
         return item;
+    }
+
+    private static List<String> pictures(String thumbnail) {
+        return thumbnail.matches("\\d{1,12}") ? List.of(ATTACHMENT + thumbnail) : List.of();
     }
 
     private void take(Item item, long line, Sink sink) throws IOException {
@@ -162,6 +177,12 @@ public final class WordPressExport implements RecordReader {
                     line,
                     "A post longer than " + (LONGEST >> 20) + " million characters, which no article has",
                     "take it out, or shorten it");
+        } else if (type.equals("attachment")) {
+            // Its file is not here: a post names it by its number, and where it was tells where a copy may be.
+            String address = item.first("wp:attachment_url").strip();
+            byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
+            sink.picture(ATTACHMENT + item.first("wp:post_id").strip(), "", bytes);
+            sink.passOver("item of the type attachment", line);
         } else if (!type.isEmpty() && !type.equals("post") && !type.equals("page")) {
             sink.passOver("item of the type " + type, line);
         } else if (!status.isEmpty() && !status.equals("publish")) {
@@ -170,7 +191,8 @@ public final class WordPressExport implements RecordReader {
             sink.passOver(type + " behind a password", line);
         } else {
             String id = item.first("wp:post_id").strip();
-            RawRecord record = new WordPressPost(item.fields, authors, language, shortcodes).record();
+            RawRecord record =
+                    new WordPressPost(item.fields, authors, language, shortcodes).record(pictures(item.thumbnail));
             sink.accept(new FoundRecord(id.isEmpty() ? "" : "post-" + id, line, record, item.fields.unread()));
         }
     }

@@ -35,7 +35,8 @@ record WordPressPost(Fields fields, Map<String, String> authors, String language
             "wp:status",
             "pubDate");
 
-    RawRecord record() {
+    /** @param pictures where the picture is that stands for it */
+    RawRecord record(List<String> pictures) {
         OF_THE_PROGRAM.forEach(fields::all);
         return new RawRecord(
                 plain(fields.first("title")),
@@ -47,7 +48,7 @@ record WordPressPost(Fields fields, Map<String, String> authors, String language
                 tags(),
                 plain(fields.first("excerpt:encoded")),
                 aliases(),
-                List.of(),
+                pictures,
                 RawRecord.Markup.HTML,
                 WordPressText.html(shortcodes.resolve(fields.first("content:encoded"))));
     }
