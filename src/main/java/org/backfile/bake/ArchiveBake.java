@@ -185,7 +185,7 @@ final class ArchiveBake {
     /** What may be shown, before anything is made of it. */
     private List<ArticleSummary> shown(List<ArticleSummary> all) {
         if (rights.isEmpty()) {
-            return all;
+            return rights.shown(all, tag -> List.of());
         }
         VocabularyFile topics = VocabularyFile.readIfPossible(folder);
         if (!topics.isWhole()) {

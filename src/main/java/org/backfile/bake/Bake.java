@@ -23,6 +23,7 @@ import org.backfile.report.Progress;
 import org.backfile.report.RenderTime;
 import org.backfile.report.Severity;
 import org.backfile.rights.Rights;
+import org.backfile.takedown.Takedowns;
 
 /** Bakes a site: reads its content, renders every page, writes those that changed. */
 public final class Bake {
@@ -61,7 +62,8 @@ public final class Bake {
                 folder.resolve("jbake.properties"),
                 folder.resolve(Messages.FOLDER),
                 folder.resolve(VocabularyFile.NAME),
-                folder.resolve(Rights.NAME));
+                folder.resolve(Rights.NAME),
+                folder.resolve(Takedowns.NAME));
     }
 
     /**
@@ -172,7 +174,10 @@ public final class Bake {
 
     /** Of what is read, and of the registry as it is now, which a bake reads and may change. */
     private static long stamp(Path folder, Inputs inputs, Optional<Host> host) {
-        var print = new Fingerprint().add(inputs.print()).add(PublishedAddresses.stamp(folder));
+        var print = new Fingerprint()
+                .add(inputs.print())
+                .add(PublishedAddresses.stamp(folder))
+                .add(Takedowns.read(folder).stamp());
         host.ifPresent(each -> print.add(each.word()));
         ArrivedArticles.read(folder.resolve(ArchiveBake.STATE))
                 .all()

@@ -55,7 +55,8 @@ final class Reader {
     PageReport page(String file) {
         var document = document(file, true);
         var leadsTo = new HashSet<String>();
-        var redirects = false;
+        // Nobody links to where something stood once: it leads on, or says what became of it.
+        var redirects = !document.select("body.is-tombstone").isEmpty();
         var ids = ids(document, file);
         var from = base(document, file);
         for (var element : document.getAllElements()) {

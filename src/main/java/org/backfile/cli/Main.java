@@ -45,6 +45,9 @@ public final class Main implements Runnable {
             "search",
             "verify",
             "bag",
+            "move",
+            "takedown",
+            "restore",
             "init",
             COMPLETION);
 
@@ -125,6 +128,8 @@ public final class Main implements Runnable {
             case "verify" -> new VerifyCommand(terminal);
             case "bag" -> new BagCommand(terminal);
             case "move" -> new MoveCommand(terminal);
+            case "takedown" -> new TakedownCommand(parts, terminal);
+            case "restore" -> new RestoreCommand(parts, terminal);
             case "init" -> new InitCommand(terminal);
             case COMPLETION -> new CompletionCommand(terminal);
             default -> throw new IllegalArgumentException(name);

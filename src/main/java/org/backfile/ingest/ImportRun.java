@@ -76,8 +76,7 @@ final class ImportRun {
     private Ingest.Result steps(SourceFolder folder) throws IOException {
         stage("finding raw files", -1);
         NoiseFile noise = NoiseFile.read(options.noise());
-        String version = ParserVersion.of(
-                noise.version(), topics.version() + options.media().version());
+        String version = ParserVersion.of(noise.version(), topics.version() + options.version());
         var loaded = new AtomicReference<PreviousImports>();
         RawFolder.Listing listing = listing(folder, version, loaded);
         PreviousImports past = Objects.requireNonNull(loaded.get());
@@ -93,7 +92,7 @@ final class ImportRun {
         try (ImportJournal journal = ImportJournal.open(layout, version)) {
             int files = listing.files().size();
             var pictures = new Pictures(folder, options.media(), layout, options.dryRun());
-            var intake = new Intake(folder, files, options.today(), noise.noise(), topics, journal, pictures, progress);
+            var intake = new Intake(folder, files, options, noise.noise(), topics, journal, pictures, progress);
             return steps(listing, past, journal, version, intake, noise);
         }
     }

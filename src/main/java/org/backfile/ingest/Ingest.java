@@ -14,6 +14,7 @@ import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
 import org.backfile.source.SourceOptions;
+import org.backfile.takedown.Takedowns;
 import org.backfile.work.Cores;
 
 /**
@@ -79,7 +80,11 @@ public final class Ingest {
                     site.resolve("content"),
                     site.resolve(".backfile"),
                     site.resolve("noise.txt"),
-                    List.of(site.resolve(OUTPUT), site.resolve(SHARED.get(0)), site.resolve(SHARED.get(1))),
+                    List.of(
+                            site.resolve(OUTPUT),
+                            site.resolve(SHARED.get(0)),
+                            site.resolve(SHARED.get(1)),
+                            site.resolve(Takedowns.FOLDER)),
                     today,
                     false,
                     -1,
@@ -87,6 +92,17 @@ public final class Ingest {
                     SourceOptions.NONE,
                     MediaOptions.of(site.resolve(SHARED.get(1))),
                     false);
+        }
+
+        /** What was taken down, and is not to come back. */
+        Takedowns takedowns() {
+            return Takedowns.read(state.toAbsolutePath().resolveSibling(""));
+        }
+
+        /** Of what is read beside raw files: where it changes they are read again. */
+        String version() {
+            long stamp = takedowns().stamp();
+            return media.version() + (stamp == 0 ? "" : " " + stamp);
         }
 
         /** What understands raw files, with the owner's rules on lines to drop in mind. */

@@ -35,6 +35,7 @@ final class Intake {
 
     private final SourceFolder folder;
     private final LocalDate today;
+    private final TakenDown takenDown;
     private final Noise noise;
     private final Rereading rereading;
     private final Topics topics;
@@ -49,16 +50,17 @@ final class Intake {
     Intake(
             SourceFolder folder,
             int files,
-            LocalDate today,
+            Ingest.Options options,
             Noise noise,
             Topics topics,
             ImportJournal journal,
             Pictures pictures,
             Progress progress) {
         this.folder = folder;
-        this.today = today;
+        this.today = options.today();
+        this.takenDown = new TakenDown(options.takedowns());
         this.noise = noise;
-        this.rereading = new Rereading(folder, new ArticleParser(today, noise.fresh()), pictures, journal);
+        this.rereading = new Rereading(folder, new ArticleParser(options.today(), noise.fresh()), pictures, journal);
         this.topics = topics;
         this.journal = journal;
         this.pictures = pictures;
@@ -191,7 +193,7 @@ final class Intake {
         /** With topics. One file that we cannot cope with is no reason to leave out the others. */
         private Parsed parsed(Raw.Text text) {
             try {
-                Parsed parsed = pictures.settled(own.parse(text));
+                Parsed parsed = takenDown.settled(pictures.settled(own.parse(text)), text);
                 return parsed instanceof Parsed.Accepted accepted
                         ? new Parsed.Accepted(withTopics(accepted.article()), accepted.fates(), accepted.findings())
                         : parsed;

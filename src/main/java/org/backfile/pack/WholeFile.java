@@ -50,10 +50,18 @@ public final class WholeFile {
 
     /** Opens a file to write it anew; it is made if it is not there. What fails in writing names the file. */
     public static OutputStream writing(Path folder, String name) throws IOException {
-        OutputStream out = isPlain(folder)
-                ? new FileOutputStream(new File(folder.toFile(), name))
-                : Files.newOutputStream(folder.resolve(name));
-        return new Named(out, folder.resolve(name));
+        return new Named(open(folder, name), folder.resolve(name));
+    }
+
+    private static OutputStream open(Path folder, String name) throws IOException {
+        if (isPlain(folder)) {
+            return new FileOutputStream(new File(folder.toFile(), name)); // its failures name the file
+        }
+        try {
+            return Files.newOutputStream(folder.resolve(name));
+        } catch (IOException e) {
+            throw FailedWrite.of(folder.resolve(name), e);
+        }
     }
 
     /** The streams themselves do not know their file. */

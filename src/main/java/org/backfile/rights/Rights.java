@@ -11,6 +11,7 @@ import org.backfile.article.Copy;
 import org.backfile.article.FrontMatter;
 import org.backfile.files.NamedFile;
 import org.backfile.report.UserError;
+import org.backfile.takedown.Takedowns;
 
 /**
  * The owner's rules in {@code rights.yaml}, and what they grant. Articles are cut down to what may be shown before anything
@@ -23,10 +24,16 @@ public final class Rights {
     private final List<RightsRule> rules;
     private final Grant rest;
     private final List<String> crawlers;
+    private final Takedowns takedowns;
     /** By path: only those of which not all is granted, or more is to be said. */
     private final Map<String, Grant> grants = new HashMap<>();
 
     Rights(List<RightsRule> rules, Grant rest, List<String> crawlers) {
+        this(rules, rest, crawlers, Takedowns.none());
+    }
+
+    private Rights(List<RightsRule> rules, Grant rest, List<String> crawlers, Takedowns takedowns) {
+        this.takedowns = takedowns;
         this.rules = List.copyOf(rules);
         this.rest = rest;
         this.crawlers = List.copyOf(crawlers);
@@ -46,12 +53,18 @@ public final class Rights {
     public static Rights read(Path site) {
         String text = NamedFile.text(site.resolve(NAME), "put the rules there, as text in UTF-8, or remove it")
                 .orElse("");
-        return text.isBlank() ? none() : RightsFile.parse(text);
+        Rights rights = text.isBlank() ? none() : RightsFile.parse(text);
+        return new Rights(rights.rules, rights.rest, rights.crawlers, Takedowns.read(site));
     }
 
     /** Whether there are any rules. */
     public boolean isEmpty() {
         return rules.isEmpty() && rest.equals(Grant.ALL);
+    }
+
+    /** The articles that were taken down: they are not shown, whatever the rules say. */
+    public Takedowns takedowns() {
+        return takedowns;
     }
 
     /** The crawlers that are to stay away, by the names they give themselves. */
@@ -62,9 +75,13 @@ public final class Rights {
     /**
      * The articles that may be shown, each as far as it may be.
      *
+     * @param all all of them
      * @param filedUnder what a tag is filed under
      */
-    public List<ArticleSummary> shown(List<ArticleSummary> entries, Function<String, List<String>> filedUnder) {
+    public List<ArticleSummary> shown(List<ArticleSummary> all, Function<String, List<String>> filedUnder) {
+        List<ArticleSummary> entries = takedowns.all().isEmpty()
+                ? all
+                : all.stream().filter(entry -> !takedowns.has(entry.path())).toList();
         if (isEmpty()) {
             return entries;
         }

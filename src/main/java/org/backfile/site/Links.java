@@ -52,7 +52,12 @@ public final class Links {
     }
 
     public static String article(ArticleSummary entry) {
-        return entry.path().concat(".html");
+        return article(entry.path());
+    }
+
+    /** The page of the article whose file has this path, without extension. */
+    public static String article(String path) {
+        return path.concat(".html");
     }
 
     /** The article's own markdown, beside its page. */

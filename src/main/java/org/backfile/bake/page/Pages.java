@@ -45,6 +45,7 @@ public final class Pages {
             "author",
             NOT_FOUND,
             "redirect",
+            TombstonePages.KIND,
             "coverage",
             "data",
             "feed",
@@ -78,7 +79,7 @@ public final class Pages {
     public static final String SEARCH = "search";
 
     /** Kinds whose pages people link to; those of periods come and go with their articles. */
-    private static final Set<String> LASTING = Set.of("page", "topic", "source", "author");
+    private static final Set<String> LASTING = Set.of("page", "topic", "source", "author", TombstonePages.KIND);
 
     private final List<Page> lists;
     private final Optional<ArticlePages> articles;
@@ -123,6 +124,7 @@ public final class Pages {
                                 .pages(),
                         new SitemapPages(context, own).pages(),
                         new HomePages(context).pages(),
+                        new TombstonePages(context).pages(),
                         new TaxonomyPages(context).pages(),
                         new AuthorPages(context).pages(),
                         new AddedPages(context).pages(),

@@ -1,0 +1,31 @@
+package org.backfile.bake.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.backfile.bake.view.About;
+import org.backfile.bake.view.TakedownView;
+import org.backfile.site.Links;
+import org.backfile.takedown.Takedown;
+
+/** A page where an article stood that was taken down, which says so. */
+record TombstonePages(PageContext context) {
+    static final String KIND = "tombstone";
+
+    Stream<Page> pages() {
+        return context.site().rights().takedowns().all().stream()
+                .flatMap(each -> Stream.concat(Stream.of(Links.article(each.path())), each.also().stream())
+                        .distinct()
+                        .map(path -> page(each, path)));
+    }
+
+    private Page page(Takedown takedown, String path) {
+        String title = takedown.title().isEmpty() ? context.messages().text("takenDown") : takedown.title();
+        var about = new About(KIND, title, "", path, context.site().settings().lang(), List.of(), "", "", false);
+        return new Page(
+                KIND,
+                path,
+                takedown.path() + ".md, taken down",
+                () -> context.model(about, Links.root(path))
+                        .put("takedown", TakedownView.of(takedown, context.views())));
+    }
+}

@@ -1,0 +1,229 @@
+package org.backfile.removal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.backfile.article.Address;
+import org.backfile.article.ArticleSummary;
+import org.backfile.article.Copy;
+import org.backfile.content.HeaderReader;
+import org.backfile.copies.TextFingerprint;
+import org.backfile.ingest.state.FileTree;
+import org.backfile.ingest.state.ImportLayout;
+import org.backfile.ingest.state.ImportRecord;
+import org.backfile.ingest.state.State;
+import org.backfile.pack.AtomicFile;
+import org.backfile.pack.StateSums;
+import org.backfile.report.Finding;
+import org.backfile.report.UserError;
+import org.backfile.site.OldAddresses;
+import org.backfile.takedown.Takedown;
+import org.backfile.takedown.Takedowns;
+import org.backfile.work.Lock;
+
+/** Takes articles down, and brings them back. What pages show of it is the next bake's to change. */
+public final class Removal {
+    private final Path site;
+    private final ImportLayout layout;
+
+    /** @param site the site's folder */
+    public Removal(Path site, ImportLayout layout) {
+        this.site = site;
+        this.layout = layout;
+    }
+
+    /**
+     * Why articles go, and what may be told of them.
+     *
+     * @param reason a sentence for readers
+     * @param policy the rule, in words or as an address; may be empty
+     * @param titles whether their titles may be told
+     */
+    public record Grounds(LocalDate day, String reason, String policy, boolean titles) {}
+
+    /**
+     * Takes articles down: their files leave the content folder, and import's memory what it has of their texts.
+     *
+     * @param paths of articles, without extension
+     * @return what is left of them elsewhere, and what to do about it
+     * @throws UserError if one of them is not there, or an import runs or was killed; then nothing has happened
+     */
+    public List<Finding> take(List<String> paths, Grounds grounds) {
+        return locked(() -> {
+            var takedowns = new ArrayList<>(Takedowns.read(site).all());
+            Map<String, ImportRecord> known = State.load(layout.articles());
+            var left = new ArrayList<Finding>();
+            for (String path : paths) {
+                if (!ImportRecord.isSafe(path) || !Files.isRegularFile(layout.article(path))) {
+                    throw new UserError(
+                            "There is no article " + path,
+                            "name an article as 1969/07/20/landing, by its address or its file");
+                }
+                takedowns.add(takedown(path, grounds, known));
+                left.addAll(left(path, known));
+            }
+            // The list comes first: whoever is killed here has an article that is hidden, and not one that is lost.
+            Takedowns.write(site, takedowns);
+            for (String path : paths) {
+                Path kept = kept(path);
+                Files.createDirectories(Objects.requireNonNull(kept.getParent()));
+                Files.move(layout.article(path), kept, StandardCopyOption.ATOMIC_MOVE);
+                Files.deleteIfExists(layout.conflict(path));
+            }
+            forget(Set.copyOf(paths));
+            return left;
+        });
+    }
+
+    private Path kept(String path) {
+        return site.resolve(Takedowns.FOLDER).resolve(path + ".md");
+    }
+
+    private Takedown takedown(String path, Grounds grounds, Map<String, ImportRecord> known) {
+        ArticleSummary entry = HeaderReader.read(layout.content(), path + ".md")
+                .entry()
+                .orElseThrow(() -> new UserError(layout.article(path) + " has a broken header", "mend it first"));
+        var keys = new LinkedHashSet<String>();
+        known.values().stream()
+                .filter(each -> each.path().equals(path) && each.sha256().length() == 64)
+                .map(each -> Takedowns.ofRaw(each.sha256()))
+                .sorted()
+                .forEach(keys::add);
+        var addresses = new TreeSet<String>();
+        addresses.add(entry.header().source());
+        entry.header().copies().stream().map(Copy::source).forEach(addresses::add);
+        for (String address : addresses) {
+            String normal = Address.normal(address);
+            if (!normal.isEmpty()) {
+                keys.add(Takedowns.ofAddress(TextFingerprint.hash(normal)));
+            }
+        }
+        return new Takedown(
+                path,
+                grounds.day(),
+                grounds.reason(),
+                grounds.policy(),
+                grounds.titles() ? entry.header().title() : "",
+                Address.guid(entry),
+                List.copyOf(new OldAddresses(List.of(entry)).paths().keySet()),
+                List.copyOf(keys));
+    }
+
+    private List<Finding> left(String path, Map<String, ImportRecord> known) {
+        var left = new ArrayList<Finding>();
+        for (ImportRecord each : known.values()) {
+            if (each.path().equals(path)) {
+                left.add(Finding.note(
+                        "takedown-left",
+                        each.folder().isEmpty() ? each.raw() : each.folder() + "/" + each.raw(),
+                        0,
+                        "The raw file of " + path + " stays, and import leaves it out",
+                        "remove it if the text must not be kept"));
+            }
+        }
+        left.sort(null);
+        left.add(Finding.note(
+                "takedown-left",
+                Takedowns.FOLDER + "/" + path + ".md",
+                0,
+                "The article itself is kept here for 'backfile restore', and published nowhere",
+                "remove it if the text must not be kept, and keep the folder out of public repositories"));
+        return left;
+    }
+
+    /** What import remembers of texts goes: it reads all raw files again, since the list of what was taken down changed. */
+    private void forget(Set<String> paths) throws IOException {
+        for (Path file : List.of(layout.cache(), layout.report(), layout.noiseCandidates())) {
+            Files.deleteIfExists(file);
+        }
+        FileTree.delete(layout.records());
+        if (Files.isRegularFile(layout.ledger())) {
+            Set<String> fields = new TreeSet<>();
+            paths.forEach(path -> fields.add("\"article\":\"" + path + "\""));
+            AtomicFile.replaceText(layout.ledger(), out -> {
+                try (BufferedReader in = Files.newBufferedReader(layout.ledger())) {
+                    for (String line = in.readLine(); line != null; line = in.readLine()) {
+                        if (fields.stream().noneMatch(line::contains)) {
+                            out.write(line);
+                            out.write('\n');
+                        }
+                    }
+                }
+            });
+        }
+        StateSums.renew(layout.state(), ImportLayout::isOfImport);
+    }
+
+    /**
+     * Brings an article back as it was.
+     *
+     * @param path of the article, without extension
+     * @return what is to be said of it
+     * @throws UserError if it was not taken down, or another stands in its place
+     */
+    public List<Finding> restore(String path) {
+        return locked(() -> {
+            var takedowns = new ArrayList<>(Takedowns.read(site).all());
+            if (!takedowns.removeIf(each -> each.path().equals(path))) {
+                throw new UserError(path + " was not taken down", "see " + Takedowns.NAME + " for what was");
+            }
+            Path kept = kept(path);
+            Path place = layout.article(path);
+            if (Files.exists(place)) {
+                throw new UserError("There is another article " + path + " in its place", "move or remove that first");
+            }
+            boolean isKept = Files.isRegularFile(kept);
+            if (isKept) {
+                Files.createDirectories(Objects.requireNonNull(place.getParent()));
+                Files.move(kept, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+            Takedowns.write(site, takedowns);
+            Files.deleteIfExists(layout.cache());
+            StateSums.renew(layout.state(), ImportLayout::isOfImport);
+            return isKept
+                    ? List.<Finding>of()
+                    : List.of(Finding.warning(
+                            "restore-missing",
+                            Takedowns.FOLDER + "/" + path + ".md",
+                            0,
+                            "The article was not kept, and is not taken down any more",
+                            "put it into content/, or import its raw file again"));
+        });
+    }
+
+    /** Does something. */
+    @FunctionalInterface
+    private interface Work {
+        List<Finding> run() throws IOException;
+    }
+
+    private List<Finding> locked(Work work) {
+        try {
+            Files.createDirectories(layout.state());
+            try (FileChannel lock = Lock.take(layout.lock(), "import into")) {
+                Objects.requireNonNull(lock);
+                if (Files.exists(layout.plan())) {
+                    throw new UserError("An import was killed and is not finished", "import again first");
+                }
+                return work.run();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new UserError(
+                    "This could not be done to its end (" + e.getMessage() + ")",
+                    "see that you may write in the site's folder, and do it again",
+                    e);
+        }
+    }
+}
