@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +88,7 @@ final class RecordStore {
         var stored = new StoredRecords(
                 file,
                 version,
-                kept.stream().map(Entry::id).toArray(String[]::new),
+                SortedNames.of(kept.stream().map(Entry::id).toArray(String[]::new)),
                 kept.stream().mapToLong(Entry::offset).toArray(),
                 kept.stream().mapToInt(Entry::length).toArray(),
                 kept.stream().mapToInt(Entry::size).toArray(),
@@ -176,6 +175,6 @@ final class RecordStore {
 
     /** Where a record stands among a file's; negative if it is not there. */
     static int indexOf(StoredRecords stored, String id) {
-        return Arrays.binarySearch(stored.ids(), id);
+        return stored.ids().indexOf(id);
     }
 }

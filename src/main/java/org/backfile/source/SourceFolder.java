@@ -82,8 +82,8 @@ public final class SourceFolder {
             try {
                 StoredRecords records = records(file, entry.getValue(), parts.getOrDefault(file, 0L));
                 stored.put(file.path(), records);
-                for (int i = 0; i < records.ids().length; i++) {
-                    if (!PictureName.isOne(records.ids()[i])) {
+                for (int i = 0; i < records.ids().size(); i++) {
+                    if (!PictureName.isOne(records.ids().get(i))) {
                         files.add(records.record(i));
                     }
                 }

@@ -22,7 +22,7 @@ import org.backfile.report.Severity;
 record StoredRecords(
         RawFile file,
         String version,
-        String[] ids,
+        SortedNames ids,
         long[] offsets,
         int[] lengths,
         int[] sizes,
@@ -36,22 +36,22 @@ record StoredRecords(
 
     /** The record at a place, as a raw file: its time is a hash of its bytes. */
     RawFile record(int index) {
-        return new RawFile(file.path() + "#" + ids[index], sizes[index], hashes[index]);
+        return new RawFile(file.path() + "#" + ids.get(index), sizes[index], hashes[index]);
     }
 
     byte[] bytes() {
-        var out = new Packer(64 + 40 * ids.length);
+        var out = new Packer(64 + 40 * ids.size());
         out.text(FORM)
                 .text(file.path())
                 .number(file.size())
                 .whole(file.modified())
                 .text(version);
-        out.number(ids.length);
+        out.number(ids.size());
         String before = "";
-        for (int i = 0; i < ids.length; i++) {
-            out.textAfter(before, ids[i]).number(offsets[i]).number(lengths[i]);
+        for (int i = 0; i < ids.size(); i++) {
+            out.textAfter(before, ids.get(i)).number(offsets[i]).number(lengths[i]);
             out.number(sizes[i]).whole(hashes[i]);
-            before = ids[i];
+            before = ids.get(i);
         }
         out.number(findings.size());
         for (Finding finding : findings) {
@@ -68,7 +68,7 @@ record StoredRecords(
             return new StoredRecords(
                     new RawFile("", 0, 0),
                     "",
-                    new String[0],
+                    SortedNames.of(new String[0]),
                     new long[0],
                     new int[0],
                     new int[0],
@@ -78,23 +78,19 @@ record StoredRecords(
         var file = new RawFile(in.text(), in.number(), in.whole());
         String version = in.text();
         int count = (int) in.number();
-        var stored = new StoredRecords(
-                file,
-                version,
-                new String[count],
-                new long[count],
-                new int[count],
-                new int[count],
-                new long[count],
-                List.of());
+        String[] ids = new String[count];
+        long[] offsets = new long[count];
+        int[] lengths = new int[count];
+        int[] sizes = new int[count];
+        long[] hashes = new long[count];
         String before = "";
         for (int i = 0; i < count; i++) {
             before = in.textAfter(before);
-            stored.ids[i] = before;
-            stored.offsets[i] = in.number();
-            stored.lengths[i] = (int) in.number();
-            stored.sizes[i] = (int) in.number();
-            stored.hashes[i] = in.whole();
+            ids[i] = before;
+            offsets[i] = in.number();
+            lengths[i] = (int) in.number();
+            sizes[i] = (int) in.number();
+            hashes[i] = in.whole();
         }
         var findings = new Finding[(int) in.number()];
         for (int i = 0; i < findings.length; i++) {
@@ -104,13 +100,6 @@ record StoredRecords(
             findings[i] = new Finding(severity, rule, file.path(), line, in.text(), in.text());
         }
         return new StoredRecords(
-                file,
-                version,
-                stored.ids,
-                stored.offsets,
-                stored.lengths,
-                stored.sizes,
-                stored.hashes,
-                List.of(findings));
+                file, version, SortedNames.of(ids), offsets, lengths, sizes, hashes, List.of(findings));
     }
 }
