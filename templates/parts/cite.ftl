@@ -13,7 +13,9 @@
 <#else>
 <p><#if whole>${say("publishedOn", day, length)}<#else>${day}</#if></p>
 </#if>
+<#if article.issue?has_content || article.section?has_content || article.page?has_content>
 <#list [[say.issue, article.issue], [say.section, article.section], [say.printedPage, article.page]] as place><#if place[1]?has_content><p class="note">${say("labelled", place[0], place[1])}</p></#if></#list>
+</#if>
 <#if article.rights.license?has_content><p><a href="${article.rights.license}" rel="license external">${say.license}</a></p></#if>
 <#-- Shown by the script, which does what they say. -->
 <p class="copy" data-quoted="${say("quoted", "…")}" data-copied="${say.copied}" data-address="${page.address}" hidden><button type="button" value="link">${say.copyLink}</button> <button type="button" value="quote" title="${say.selectFirst}">${say.copyQuote}</button> <span role="status"></span></p>
@@ -35,5 +37,5 @@
 </dl>
 </details>
 </#if>
-</section>
 <script src="${root}js/article.js" defer></script>
+</section>

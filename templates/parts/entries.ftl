@@ -63,5 +63,5 @@
 </#macro>
 <#-- Titles only. -->
 <#macro brief entries>
-<ul class="brief"><#list entries as item><li><a href="${root}${item.href}"<@text.lang item.lang/> dir="auto">${item.title}</a> <span class="note"><#if item.publisher?has_content>${item.publisher}, </#if><time datetime="${item.date.iso}">${item.date.long}</time></span></li></#list></ul>
+<ul class="brief"><#list entries as item><li><a href="${root}${item.href}"<@text.lang item.lang/> dir="auto">${item.title}</a> <span class="note"><#local day><time datetime="${item.date.iso}">${item.date.long}</time></#local><#if item.publisher?has_content><#local by><bdi>${item.publisher}</bdi></#local>${say("titled", by, day)}<#else>${day}</#if></span></li></#list></ul>
 </#macro>
