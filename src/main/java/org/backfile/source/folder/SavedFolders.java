@@ -81,18 +81,18 @@ public final class SavedFolders {
 
     /** Of the raw files by name, and the pages that were seen, those that are meant. */
     public Selection select(List<RawFile> files) {
-        var all = new ArrayList<RawFile>(files);
-        all.addAll(served);
         Set<String> pages = new HashSet<>();
         for (RawFile file : files) {
-            Matcher page = PAGE.matcher(file.path());
-            if (page.matches()) {
-                pages.add(page.group(1));
+            if (file.isHtml()) { // of raw text, which may be very many files, nothing more is asked
+                Matcher page = PAGE.matcher(file.path());
+                pages.add(page.matches() ? page.group(1) : file.path());
             }
         }
         if (pages.isEmpty() && served.isEmpty()) {
             return new Selection(files, List.of());
         }
+        var all = new ArrayList<RawFile>(files);
+        all.addAll(served);
         Map<String, Integer> leftOut = new TreeMap<>();
         Map<String, RawFile> best = bestForms(all);
         Map<String, RawFile> newest = newest(all);
