@@ -29,7 +29,7 @@ final class BagPayload {
             "takedowns.tsv",
             "noise.txt");
     private static final List<String> FOLDERS = List.of("templates", "assets", "messages");
-    private static final List<String> STATE = List.of("articles.tsv", "ledger.jsonl");
+    private static final List<String> STATE = List.of("articles.tsv", "added.tsv", "ledger.jsonl");
 
     private final Bag.Options options;
     private final List<PayloadFile> files = new ArrayList<>();

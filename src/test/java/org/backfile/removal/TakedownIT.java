@@ -130,12 +130,17 @@ class TakedownIT {
         for (String folder : List.of("content", "templates", "assets")) {
             TestSite.copy(site.folder().resolve(folder), other.folder().resolve(folder));
         }
-        for (String file : List.of("jbake.properties", "takedowns.tsv", "topics.lock")) {
+        for (String file : List.of("jbake.properties", "takedowns.tsv", "topics.lock", ".backfile/added.tsv")) {
             TestSite.write(
                     other.folder().resolve(file), TestSite.read(site.folder().resolve(file)));
         }
         other.bake();
-        assertThat(site.files()).isEqualTo(other.files());
+        Map<String, String> expected = other.files();
+        Map<String, String> files = site.files();
+        var differing = new java.util.TreeSet<>(files.keySet());
+        differing.addAll(expected.keySet());
+        differing.removeIf(path -> files.getOrDefault(path, "none").equals(expected.get(path)));
+        assertThat(differing).isEmpty();
     }
 
     /** Six words in a row that stand in these articles and in no other. */
