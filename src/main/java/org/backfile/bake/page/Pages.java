@@ -138,6 +138,8 @@ public final class Pages {
                         new DocumentPages(context, documents, folder).pages())
                 .flatMap(pages -> pages)
                 .filter(page -> wanted.test(page.kind()))
+                // Its feeds belong to the page of what came in last: without that they would be nobody's.
+                .filter(page -> wanted.test(AddedPages.KIND) || !page.path().startsWith("added/"))
                 .toList();
         List<RedirectPages.Moved> moved = moved(context, lists, wanted);
         var redirects = new RedirectPages(context);
