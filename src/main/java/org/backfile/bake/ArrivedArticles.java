@@ -38,7 +38,7 @@ final class ArrivedArticles {
         }
         var arrived = new ArrayList<Arrived>();
         for (Arrival each : arrivals.all()) {
-            int place = places.get(each.path());
+            int place = places.getOrDefault(each.path(), -1);
             if (place >= 0) {
                 arrived.add(new Arrived(entries.get(place), each.day()));
             }

@@ -1,8 +1,6 @@
 package org.backfile.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.backfile.bag.Bag;
@@ -63,7 +61,7 @@ final class BagCommand implements Callable<Integer> {
                 withOutput,
                 year,
                 target.toAbsolutePath().normalize(),
-                LocalDate.now(ZoneId.systemDefault()),
+                Today.date(),
                 VersionText.agent());
         return new CommandRun(terminal, talk, false, false).of("There is no bag yet", progress -> {
             var written = Bag.write(options, SiteFolder.settings(site), progress);

@@ -4,8 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -70,8 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
         Path own = raw.orElseGet(() -> Explanation.folderOf(home, absolute));
         Path folder = SiteOptions.existing(own, "the folder of raw files", "name it with --raw");
         Path content = SiteFolder.content(home);
-        var options = Ingest.Options.of(folder, home, LocalDate.now(ZoneId.systemDefault()))
-                .withContent(content);
+        var options = Ingest.Options.of(folder, home, Today.date()).withContent(content);
         var explanation = Explanation.of(options, absolute);
         tell(explanation, home.relativize(content), terminal.out());
         return explanation.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? 1 : 0;

@@ -1,13 +1,12 @@
 package org.backfile.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.backfile.bake.Bake;
 import org.backfile.bake.SettingsAdvice;
 import org.backfile.cli.option.ImportDemands;
@@ -26,13 +25,19 @@ import org.backfile.report.Progress;
  * @param baker from {@code content/} to the output folder
  */
 record Services(Importer importer, Baker baker) {
-    static final Services OURS = new Services(Services::ingest, Services::bake);
+    static final Services OURS = on(Today::date);
+
+    /** The same that takes another day for today. */
+    static Services on(Supplier<LocalDate> today) {
+        return new Services(
+                (raw, site, demands, progress) -> ingest(raw, site, demands, progress, today.get()), Services::bake);
+    }
 
     /** The rule of the finding that there is nothing to import. */
     static final String NO_RAW_FILES = "no-raw-files";
 
-    private static StageOutcome ingest(Path raw, Path site, ImportDemands demands, Progress progress) {
-        var options = Ingest.Options.of(raw, site, LocalDate.now(ZoneId.systemDefault()))
+    private static StageOutcome ingest(Path raw, Path site, ImportDemands demands, Progress progress, LocalDate today) {
+        var options = Ingest.Options.of(raw, site, today)
                 .withContent(SiteFolder.content(site))
                 .withMedia(SiteFolder.media(site))
                 .withSource(demands.source())
@@ -68,7 +73,7 @@ record Services(Importer importer, Baker baker) {
     }
 
     private static StageOutcome bake(Path site, Path output, Optional<Host> host, Progress progress) {
-        var result = Bake.run(site, output, host, Instant.now(), progress);
+        var result = Bake.run(site, output, host, Today.instant(), progress);
         var findings = new ArrayList<>(SettingsAdvice.of(site));
         findings.addAll(result.findings());
         return new StageOutcome(

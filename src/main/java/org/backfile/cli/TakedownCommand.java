@@ -1,7 +1,5 @@
 package org.backfile.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,7 +60,7 @@ final class TakedownCommand implements Callable<Integer> {
         var site = folders.siteThatIsOne();
         var layout = new ImportLayout(SiteFolder.content(site), site.resolve(".backfile"));
         var paths = articles.stream().map(ArticleMove::path).distinct().toList();
-        var grounds = new Removal.Grounds(LocalDate.now(ZoneId.systemDefault()), reason, policy, titles);
+        var grounds = new Removal.Grounds(Today.date(), reason, policy, titles);
         return new CommandRun(terminal, talk, false, false)
                 .of("The articles may be down already: bake to be sure", progress -> {
                     var left = new Removal(site, layout).take(paths, grounds);

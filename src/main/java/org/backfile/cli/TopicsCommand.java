@@ -1,8 +1,6 @@
 package org.backfile.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -109,8 +107,7 @@ final class TopicsCommand implements Callable<Integer> {
             return new TopicList(home, min, kind).print(terminal.out());
         }
         var finder = TopicFinder.load(Finder.vocabulary(home));
-        var parser = Ingest.Options.of(home, home, LocalDate.now(ZoneId.systemDefault()))
-                .parser();
+        var parser = Ingest.Options.of(home, home, Today.date()).parser();
         int status = 0;
         for (Path file : files) {
             Optional<Article> article = article(file, parser);

@@ -53,6 +53,8 @@ enum ArticleColumn {
 
     private final String label;
     private final String about;
+
+    @SuppressWarnings("ImmutableEnumChecker") // functions without a state
     private final BiFunction<ArticleSummary, Site, String> value;
 
     ArticleColumn(String label, String about, BiFunction<ArticleSummary, Site, String> value) {

@@ -133,7 +133,10 @@ final class Recurrence {
                     ? Optional.empty()
                     : Optional.of(Finding.note(
                             "noise-proposed",
-                            candidates.getParent().getFileName() + "/" + candidates.getFileName(),
+                            candidates
+                                    .subpath(candidates.getNameCount() - 2, candidates.getNameCount())
+                                    .toString()
+                                    .replace('\\', '/'),
                             0,
                             "Holds " + count + " lines that recur word for word in a publisher's articles",
                             "copy those that are to go to " + noise));

@@ -29,7 +29,7 @@ record PixelSize(int width, int height) {
 
     /** The same lying on its side. */
     PixelSize turned() {
-        return new PixelSize(height, width);
+        return new PixelSize(/* width= */ height, /* height= */ width);
     }
 
     boolean isKnown() {

@@ -115,7 +115,7 @@ final class MessageReading {
             }
             return form;
         } catch (MessagePattern.Unreadable e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 

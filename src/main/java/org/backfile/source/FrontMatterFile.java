@@ -150,7 +150,7 @@ final class FrontMatterFile implements RecordReader {
 
     private static String behind(Pattern form, String text) {
         Matcher fence = form.matcher(text);
-        return fence.find() && fence.find() ? text.substring(fence.end()) : "";
+        return fence.find() && fence.find(fence.end()) ? text.substring(fence.end()) : "";
     }
 
     private void add(String key, Object value, Fields fields) {

@@ -190,7 +190,7 @@ public final class SourceFolder {
                 return raw instanceof Raw.Text text ? text.asRecord() : raw;
             }
         } catch (IOException e) {
-            return lost(file, records, e.getMessage());
+            return lost(file, records, String.valueOf(e.getMessage()));
         }
         return lost(file, records, "is not there");
     }

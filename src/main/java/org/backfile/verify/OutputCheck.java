@@ -102,7 +102,7 @@ final class OutputCheck {
         plan.read(Area.OUTPUT, key, digest -> {
             byte[] hash = digest.of(folder.resolve(file.path()));
             boolean isSame = before != null && Arrays.equals(before.sha256(), hash);
-            if (isSame && before.isOf(file)) {
+            if (before != null && isSame && before.isOf(file)) {
                 return Optional.empty();
             }
             if (isSame || plan.options().accept()) {

@@ -153,7 +153,8 @@ public final class SavedPage {
         int weight = article.stream().mapToInt(Passage::weight).sum();
         List<PageFigure> figures =
                 PageFigure.of(ArticleImages.of(reader.images, reader.boxes, reader.passages, kept), reader.passages);
-        return new PageArticle(PageBlocks.of(article, reader.passages, figures, title), weight, beside, List.of());
+        return new PageArticle(
+                PageBlocks.of(article, /* all= */ reader.passages, figures, title), weight, beside, List.of());
     }
 
     private static boolean isOfComments(Box at) {

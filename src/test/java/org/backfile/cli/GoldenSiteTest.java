@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ class GoldenSiteTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Path MADE = GOLDEN.resolve("made");
 
+    /** When its articles came in. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 20);
+
     @TempDir
     Path site;
 
@@ -34,7 +38,8 @@ class GoldenSiteTest {
         var says = new StringWriter();
         var out = new PrintWriter(says, true);
         var raw = GOLDEN.resolve("raw").toString();
-        int status = Main.run(Services.OURS, new Terminal(out, out, false), "build", raw, "--site", site.toString());
+        int status = Main.run(
+                Services.on(() -> TODAY), new Terminal(out, out, false), "build", raw, "--site", site.toString());
         assertThat(status).as(says.toString()).isZero();
 
         if (System.getProperty("backfile.golden", "").equals("renew")) {

@@ -74,7 +74,10 @@ public final class PictureFiles {
             return names;
         }
         int path = isWeb ? rest.indexOf('/') : 0;
-        for (String at = folder; path >= 0; at = parent(at)) {
+        if (path < 0) {
+            return names;
+        }
+        for (String at = folder; ; at = parent(at)) {
             if (isWeb) {
                 variants(at, rest, names);
             }
