@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -134,6 +135,23 @@ public final class AtomicFile {
         } catch (IOException e) {
             discard(e);
             throw e;
+        }
+    }
+
+    /** Puts it in its place, unless the same bytes are there already: then that file stays untouched. */
+    public void moveIfOther() throws IOException {
+        if (isThere()) {
+            forget();
+        } else {
+            move();
+        }
+    }
+
+    private boolean isThere() {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(part, file) < 0;
+        } catch (IOException e) {
+            return false; // what cannot be read is replaced
         }
     }
 

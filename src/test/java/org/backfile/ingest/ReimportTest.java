@@ -34,14 +34,20 @@ class ReimportTest extends ImportFolders {
         assertThat(everything()).isEqualTo(before);
     }
 
+    private Map<String, String> withoutTimes() throws IOException {
+        Map<String, String> files = everything();
+        files.remove(".backfile/sums");
+        return files;
+    }
+
     @Test
     void makesADeletedLedgerAnew() throws IOException {
         raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own, which is long enough.");
         run();
-        Map<String, String> before = everything();
+        Map<String, String> before = withoutTimes();
         Files.delete(site.resolve(".backfile/ledger.jsonl"));
         run();
-        assertThat(everything()).isEqualTo(before);
+        assertThat(withoutTimes()).isEqualTo(before);
     }
 
     @Test
@@ -173,7 +179,7 @@ class ReimportTest extends ImportFolders {
         raw("a.txt", "https://example.com/1", "One", "First text.\nIt has a body of its own.");
         raw("b.txt", "https://example.com/2", "Two", "Second text.\nAnother body.");
         run();
-        Map<String, String> whole = everything();
+        Map<String, String> whole = withoutTimes();
         // As a run leaves things that dies while it moves articles to their place:
         Path plan = site.resolve(".backfile/articles.tsv.plan");
         PlanFile.write(
@@ -186,7 +192,7 @@ class ReimportTest extends ImportFolders {
         Files.delete(site.resolve(".backfile/ledger.jsonl"));
         Files.delete(site.resolve("content/1969/07/20/two.md"));
         run();
-        assertThat(everything()).isEqualTo(whole);
+        assertThat(withoutTimes()).isEqualTo(whole);
     }
 
     @Test

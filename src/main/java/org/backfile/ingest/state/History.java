@@ -7,11 +7,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import org.backfile.ingest.state.PlanFile.Attempt;
@@ -29,10 +32,17 @@ public final class History {
     private final Map<String, List<Attempt>> attempts = new LinkedHashMap<>();
     private final boolean unfinished;
     private final List<Finding> findings;
+    /** Paths that only the pages tell of: a run that was killed made them, whose plan cannot be read. */
+    private final Set<String> unsettled;
 
     private History(
-            Map<String, ImportRecord> articles, List<PlanFile> plan, List<Finding> findings, boolean unfinished) {
+            Map<String, ImportRecord> articles,
+            List<PlanFile> plan,
+            List<Finding> findings,
+            boolean unfinished,
+            Set<String> unsettled) {
         this.findings = List.copyOf(findings);
+        this.unsettled = unsettled;
         this.unfinished = unfinished;
         settled = new Outlook(articles);
         if (plan.isEmpty()) {
@@ -117,10 +127,23 @@ public final class History {
         }
         boolean isLost =
                 plan.isEmpty() && (killed || !isThere) || !state.findings().isEmpty();
+        Set<String> before = paths(known);
         if (isLost) {
             Recovery.add(layout.content(), known);
         }
-        return new History(known, plan, state.findings(), killed);
+        Set<String> unsettled = new HashSet<>();
+        if (isThere && state.findings().isEmpty()) {
+            unsettled.addAll(paths(known));
+            unsettled.removeAll(before);
+        }
+        return new History(known, plan, state.findings(), killed, unsettled);
+    }
+
+    private static Set<String> paths(Map<String, ImportRecord> known) {
+        return known.values().stream()
+                .filter(ImportRecord::leads)
+                .map(ImportRecord::path)
+                .collect(Collectors.toSet());
     }
 
     private static long checksum(Path file) throws IOException {
@@ -138,14 +161,15 @@ public final class History {
 
     /** Whether an article had a path when the last run ended. */
     public boolean wasPublished(String path) {
-        return settled.leaders.containsKey(path);
+        return settled.leaders.containsKey(path) && !unsettled.contains(path);
     }
 
     /** The path of the article that a raw file had then; empty if it had none. */
     public Optional<String> pathBefore(String raw) {
         return Optional.ofNullable(settled.byRaw.get(raw))
                 .filter(ImportRecord::leads)
-                .map(ImportRecord::path);
+                .map(ImportRecord::path)
+                .filter(this::wasPublished);
     }
 
     /** Whether a run was killed, so that no page can be taken for what is known of it. */

@@ -11,8 +11,9 @@ import org.backfile.report.Finding;
 public final class ReportFile {
     private ReportFile() {}
 
+    /** Writes it; the file stays untouched where it says the same. */
     public static void write(Path file, List<Finding> findings) throws IOException {
-        AtomicFile.replaceText(file, out -> {
+        AtomicFile.Text lines = out -> {
             for (Finding finding : findings) {
                 var line = new StringBuilder("{\"severity\":\"")
                         .append(finding.severity().name().toLowerCase(Locale.ROOT));
@@ -23,6 +24,7 @@ public final class ReportFile {
                 Json.quote(finding.hint(), line.append(",\"hint\":"));
                 out.write(line.append("}\n").toString());
             }
-        });
+        };
+        AtomicFile.beside(file, AtomicFile.text(lines)).moveIfOther();
     }
 }

@@ -89,7 +89,11 @@ final class ArchiveBoxSnapshot {
         return "";
     }
 
-    /** How good a form of the page a file is, the lowest the best. @param below its path below the snapshot's folder */
+    /**
+     * How good a form of the page a file is, the lowest the best.
+     *
+     * @param below its path below the snapshot's folder
+     */
     static int rank(String below, long size) {
         if (below.equals("index.html")) {
             return NO_FORM; // where ArchiveBox itself shows what it has
