@@ -87,16 +87,16 @@ public final class WordPressExport implements RecordReader {
         switch (xml.getLocalName()) {
             case "item" -> {
                 long line = xml.getLocation().getLineNumber();
-                take(element(xml, sink), line, sink);
+                take(element(xml), line, sink);
             }
             case "wp:author" -> {
-                Item author = element(xml, sink);
+                Item author = element(xml);
                 String name = author.first("wp:author_display_name");
                 if (!name.isBlank()) {
                     authors.put(author.first("wp:author_login"), name.strip());
                 }
             }
-            case "language" -> language = element(xml, sink).text.strip();
+            case "language" -> language = element(xml).text.strip();
             default -> {}
         }
     }
@@ -115,7 +115,7 @@ public final class WordPressExport implements RecordReader {
         }
     }
 
-    private static Item element(XMLStreamReader xml, Sink sink) throws XMLStreamException {
+    private static Item element(XMLStreamReader xml) throws XMLStreamException {
         var item = new Item();
         var text = new StringBuilder();
         List<String> open = new ArrayList<>();
