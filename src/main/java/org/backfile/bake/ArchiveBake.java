@@ -166,7 +166,7 @@ final class ArchiveBake {
         FixityFiles.write(
                 jbake.flag("fixity.enabled", false), jbake.contentFolder(), folder.resolve(STATE), entries, output);
         var published = new PublishedAddresses(folder, folder.resolve(STATE), Policy.of(jbake.text("permanence")));
-        findings.addAll(published.settle(lasting, jbake.contentFolder(), output));
+        findings.addAll(published.settle(lasting, rights.takedowns().pages(), jbake.contentFolder(), output));
         hosting.ifPresent(each -> each.write(output, progress));
         hosting.ifPresent(each -> findings.addAll(each.after(output.contents())));
         return findings;

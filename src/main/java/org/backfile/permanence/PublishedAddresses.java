@@ -48,11 +48,12 @@ public final class PublishedAddresses {
      * Compares what a bake published with what was published before, and remembers both.
      *
      * @param now the paths of pages and redirects that answer now: {@code 1969/07/20/landing.html}
+     * @param takenDown the paths where something stood that was taken down: none of it may stay
      * @param content the content folder: what has a file there and does not answer may not be shown, and must not stay
      * @param output where pages stay that would be lost, if that is the policy
      * @return what would be lost
      */
-    public List<Finding> settle(Collection<String> now, Path content, Output output) {
+    public List<Finding> settle(Collection<String> now, Set<String> takenDown, Path content, Output output) {
         try {
             long sum = sum(now);
             Unpacker last =
@@ -77,7 +78,10 @@ public final class PublishedAddresses {
             }
             var findings = new ArrayList<Finding>(before.findings());
             if (policy != Policy.OFF) {
-                lost.forEach(address -> findings.add(tell(address, isThere(content, address), output)));
+                for (String address : lost) {
+                    boolean isDown = takenDown.contains(path(address));
+                    findings.add(isDown ? withoutTombstone(address) : tell(address, isThere(content, address), output));
+                }
             }
             return findings;
         } catch (IOException e) {
@@ -120,6 +124,15 @@ public final class PublishedAddresses {
         return stays
                 ? Finding.error("address-lost", NAME, 0, what + "; its page stays as it was", hint)
                 : Finding.warning("address-lost", NAME, 0, what, hint);
+    }
+
+    private static Finding withoutTombstone(String address) {
+        return Finding.warning(
+                "address-lost",
+                NAME,
+                0,
+                address + " was taken down, and the theme has no page that says so",
+                "name its template in jbake.properties: template.tombstone.file=tombstone.ftl, as a new site has it");
     }
 
     /** What people ask for: a folder is meant by its index. */

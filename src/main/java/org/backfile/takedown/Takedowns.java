@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /** Which articles were taken down. Nothing is made of them, and import does not bring them back. */
@@ -59,6 +61,13 @@ public final class Takedowns {
     /** All, in the order they went. */
     public List<Takedown> all() {
         return all;
+    }
+
+    /** The paths of the pages where something stood that was taken down: {@code 1969/07/20/landing.html}. */
+    public Set<String> pages() {
+        return all.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.path() + ".html"), each.also().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the article at a path in the content folder, without extension, was taken down. */

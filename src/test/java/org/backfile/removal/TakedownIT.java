@@ -100,6 +100,25 @@ class TakedownIT {
         assertThat(site.folder().resolve("takedowns.tsv")).content().hasLineCount(1);
     }
 
+    /** A theme from before has no page for it: then none stands there, least of all the article's, whatever is to be kept. */
+    @Test
+    void leavesNoPageWhereTheThemeHasNone() throws IOException {
+        String path = content().keySet().stream()
+                .filter(each -> each.startsWith("19"))
+                .findFirst()
+                .orElseThrow()
+                .replace(".md", "");
+        site.with("permanence", "keep").without("template.tombstone.file");
+        site.bake();
+        assertThat(site.output().resolve(path + ".html")).exists();
+        removal.take(List.of(path), new Removal.Grounds(LocalDate.of(2026, 3, 1), "x", "", false));
+        assertThat(site.bake().findings())
+                .filteredOn(finding -> finding.rule().equals("address-lost"))
+                .extracting(Finding::what)
+                .containsExactly(path + ".html was taken down, and the theme has no page that says so");
+        assertThat(site.output().resolve(path + ".html")).doesNotExist();
+    }
+
     @Test
     void refusesWhatItCannotDo() throws IOException {
         var grounds = new Removal.Grounds(LocalDate.of(2026, 3, 1), "x", "", true);
