@@ -97,15 +97,23 @@ final class SvgFile {
         while (start.startsWith("<?")
                 || start.startsWith("<!--")
                 || start.regionMatches(true, 0, "<!doctype svg", 0, 13)) {
-            String close = start.startsWith("<?") ? "?>" : start.startsWith("<!--") ? "-->" : ">";
-            int end = start.indexOf(close);
+            int end = end(start);
             if (end < 0) {
                 return false;
             }
-            start = start.substring(end + close.length()).stripLeading();
+            start = start.substring(end).stripLeading();
         }
         return start.startsWith("<svg") && start.length() > 4 && !Character.isLetterOrDigit(start.charAt(4))
                 || start.startsWith("<svg:svg");
+    }
+
+    /** Where what a document begins with ends; -1 if it does not. Declarations of entities stand in brackets. */
+    private static int end(String start) {
+        String close = start.startsWith("<?") ? "?>" : start.startsWith("<!--") ? "-->" : ">";
+        int bracket = close.equals(">") ? start.indexOf('[') : -1;
+        boolean declares = bracket >= 0 && bracket < start.indexOf('>');
+        int end = start.indexOf(close, declares ? start.indexOf(']', bracket) : 0);
+        return end < 0 || declares && start.indexOf(']', bracket) < 0 ? -1 : end + close.length();
     }
 
     /** Why a drawing may not stand in a site; empty if it may. */
