@@ -58,8 +58,12 @@ class SiteFilesIT {
         List<Finding> findings = site.bake().findings();
         assertThat(findings)
                 .extracting(Finding::file, Finding::rule, Finding::severity)
-                .containsExactly(tuple("topics.yaml", "topics-yaml", Severity.ERROR));
-        assertThat(findings.get(0).what()).startsWith("It is a ");
+                .containsExactly(
+                        tuple("published.lock", "address-lost", Severity.WARNING),
+                        tuple("topics.yaml", "topics-yaml", Severity.ERROR));
+        // That Coffee House is Café only the owner says.
+        assertThat(findings.get(0).what()).startsWith("topics/cafe/ was published");
+        assertThat(findings.get(1).what()).startsWith("It is a ");
         assertThat(site.page("1969/07/25/new.html").text()).contains("Moon");
         assertThat(site.output().resolve("topics/moon/index.html")).exists();
         assertThat(site.output().resolve("topics/muller")).doesNotExist();
