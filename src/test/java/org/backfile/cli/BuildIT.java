@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.backfile.testing.JavaCommand;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,12 +158,7 @@ class BuildIT {
     }
 
     private static Ran run(String... arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                "target/backfile.jar"));
+        var command = JavaCommand.of("-jar", "target/backfile.jar");
         command.addAll(List.of(arguments));
         try {
             Process process =

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.backfile.testing.JavaCommand;
 import org.backfile.testing.MemoryFolder;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,6 +147,7 @@ class OddEnvironmentIT {
 
     private static Ended run(List<String> options, String shell, String call) throws Exception {
         var java = new ArrayList<String>(List.of(quoted(JAVA), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        JavaCommand.agents().forEach(agent -> java.add(quoted(agent)));
         options.forEach(option -> java.add(quoted(option)));
         java.addAll(List.of("-jar", quoted(JAR)));
         return start(shell + "; " + String.join(" ", java) + " " + call);

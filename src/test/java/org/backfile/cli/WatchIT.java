@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.backfile.testing.JavaCommand;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,10 +36,7 @@ class WatchIT {
     void serve() throws Exception {
         site = TestSite.in(folder.resolve("site")).article("1969/07/20/landing", "Men Land", "Moon", "They landed.");
         log = folder.resolve("log");
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
+        process = new ProcessBuilder(JavaCommand.of(
                         "-jar",
                         "target/backfile.jar",
                         "serve",
@@ -46,7 +44,7 @@ class WatchIT {
                         "--port",
                         "0",
                         "--site",
-                        site.folder().toString())
+                        site.folder().toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.backfile.testing.JavaCommand;
 import org.jbake.model.ModelAttributes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +121,7 @@ class StockComparisonIT {
         Path stock = temp.resolve("stock");
         Path ours = temp.resolve("ours");
         run(stockClassPath(), REPRODUCIBLE, StockBake.class, site, stock);
-        String report = run(ourClassPath(), List.of(), OurBake.class, site, ours, temp.resolve("state"));
+        String report = run(ourClassPath(), JavaCommand.agents(), OurBake.class, site, ours, temp.resolve("state"));
         assertThat(report).doesNotContain("[template]", "Exception");
         TreeMap<String, String> expected = tree(stock);
         assertThat(expected).hasSizeGreaterThan(20);
