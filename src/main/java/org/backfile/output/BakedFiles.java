@@ -49,9 +49,9 @@ public final class BakedFiles {
         return bake.files().file(place).modified();
     }
 
-    /** SHA-256 of the bytes that were meant to be there; empty if that is not known. */
-    public byte[] sha256(int place) {
-        byte[] hash = bake.packed().sha256(place);
+    /** The checksum of the bytes that were meant to be there; empty if that is not known. */
+    public byte[] checksum(int place) {
+        byte[] hash = bake.packed().checksum(place);
         return Arrays.equals(hash, new byte[hash.length]) ? new byte[0] : hash;
     }
 }

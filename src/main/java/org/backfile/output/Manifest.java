@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.backfile.output.MadeFiles.Made;
 import org.backfile.pack.AtomicFile;
+import org.backfile.pack.FileChecksum;
 import org.backfile.pack.Packer;
-import org.backfile.pack.Sha256;
 import org.backfile.pack.Unpacker;
 import org.backfile.pack.WholeFile;
 
@@ -20,7 +20,7 @@ import org.backfile.pack.WholeFile;
  * broken: nothing of it is ours to remove.
  */
 final class Manifest {
-    private static final String FORM = "backfile manifest 8";
+    private static final String FORM = "backfile manifest 9";
     /** A file's numbers and the part of its path that it does not share with the one before it. */
     private static final int USUAL = 80;
 
@@ -65,9 +65,11 @@ final class Manifest {
             return place + 1 < starts.length;
         }
 
-        /** SHA-256 of a file's bytes: it stands last. */
-        byte[] sha256(int place) {
-            return holds(place) ? in.from(starts[place + 1] - Sha256.LENGTH).bytes(Sha256.LENGTH) : NOTHING;
+        /** The checksum of a file's bytes: it stands last. */
+        byte[] checksum(int place) {
+            return holds(place)
+                    ? in.from(starts[place + 1] - FileChecksum.LENGTH).bytes(FileChecksum.LENGTH)
+                    : NOTHING;
         }
     }
 
@@ -113,7 +115,7 @@ final class Manifest {
         while (in.more()) {
             path = in.textAfter(path);
             files.add(path, in.whole(), in.number() - 1, in.whole());
-            in.pass(Sha256.LENGTH);
+            in.pass(FileChecksum.LENGTH);
             starts[files.size()] = in.place();
         }
         return Optional.of(new Bake(files, stamp, new Packed(in, starts)));
@@ -138,7 +140,7 @@ final class Manifest {
 
     /** Writes files one after the other; those that follow one another as they did are copied. */
     private static final class Writer implements PathClaims.Visitor {
-        private static final byte[] UNKNOWN = new byte[Sha256.LENGTH];
+        private static final byte[] UNKNOWN = new byte[FileChecksum.LENGTH];
 
         private final PreviousBake bake;
         private final Packed before;
@@ -159,16 +161,16 @@ final class Manifest {
                 out.part(before.in, before.starts[place], before.starts[place + 1]);
                 path = itsPath;
             } else {
-                other(itsPath, made, bake.sha256(itsPath));
+                other(itsPath, made, bake.checksum(itsPath));
             }
             next = place + 1;
         }
 
         @Override
-        public void other(String itsPath, Made made, byte[] sha256) {
+        public void other(String itsPath, Made made, byte[] checksum) {
             out.textAfter(path, itsPath).whole(made.inputs());
             out.number(made.size() + 1).whole(made.modified());
-            out.bytes(sha256.length == UNKNOWN.length ? sha256 : UNKNOWN);
+            out.bytes(checksum.length == UNKNOWN.length ? checksum : UNKNOWN);
             path = itsPath;
             next = -1;
         }

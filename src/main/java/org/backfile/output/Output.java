@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import org.backfile.output.MadeFiles.Made;
-import org.backfile.pack.Sha256;
+import org.backfile.pack.FileChecksum;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 import org.backfile.work.Lock;
@@ -177,7 +177,7 @@ public final class Output implements AutoCloseable {
             boolean changed = folder.copy(path, file);
             PreviousBake before = loader.previous();
             Made now = folder.look(path, 0);
-            before.claims().made(path, now, before.sha256(path, now, changed, file));
+            before.claims().made(path, now, before.checksum(path, now, changed, file));
             return count(changed);
         } catch (IOException e) {
             return failed(path, source, e);
@@ -275,7 +275,7 @@ public final class Output implements AutoCloseable {
             announce(path);
             boolean changed = folder.put(path, ByteBuffer.wrap(bytes));
             // From the bytes in hand, so that whoever checks the folder knows what was meant to be there.
-            loader.previous().claims().made(path, folder.look(path, inputs), Sha256.of(bytes));
+            loader.previous().claims().made(path, folder.look(path, inputs), FileChecksum.of(bytes));
             return count(changed);
         } catch (IOException e) {
             return failed(path, source, e);

@@ -35,7 +35,7 @@ public final class OutputContents {
             }
 
             @Override
-            public void other(String path, Made file, byte[] sha256) {
+            public void other(String path, Made file, byte[] checksum) {
                 add(path, file, all);
             }
         });

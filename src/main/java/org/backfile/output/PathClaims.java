@@ -24,8 +24,8 @@ final class PathClaims {
 
     private final Map<String, Hashed> made = new ConcurrentHashMap<>();
 
-    /** A file that was made, with the SHA-256 of its bytes. */
-    private record Hashed(Made file, byte[] sha256) {
+    /** A file that was made, with the The checksum of its bytes. */
+    private record Hashed(Made file, byte[] checksum) {
         static final Hashed UNKNOWN = new Hashed(Made.UNKNOWN, new byte[0]);
     }
 
@@ -52,8 +52,8 @@ final class PathClaims {
     }
 
     /** A claimed file was made. */
-    void made(String path, Made file, byte[] sha256) {
-        made.put(path, new Hashed(file, sha256));
+    void made(String path, Made file, byte[] checksum) {
+        made.put(path, new Hashed(file, checksum));
     }
 
     /** Whether somebody has claimed a path. */
@@ -92,9 +92,9 @@ final class PathClaims {
         /**
          * A file was made, or is unknown, since it could not be made this time.
          *
-         * @param sha256 of its bytes; empty if that is not known
+         * @param checksum of its bytes; empty if that is not known
          */
-        void other(String path, Made file, byte[] sha256);
+        void other(String path, Made file, byte[] checksum);
     }
 
     /** Tells all that is claimed. */
@@ -116,6 +116,6 @@ final class PathClaims {
 
     private void other(String path, Visitor visitor) {
         Hashed file = made.getOrDefault(path, Hashed.UNKNOWN);
-        visitor.other(path, file.file(), file.sha256());
+        visitor.other(path, file.file(), file.checksum());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.backfile.output.MadeFiles.Made;
-import org.backfile.pack.Sha256;
+import org.backfile.pack.FileChecksum;
 
 /** What the bakes before left in the folder, what has become of it, and what this bake makes of it. */
 final class PreviousBake {
@@ -71,23 +71,23 @@ final class PreviousBake {
         return bake.packed();
     }
 
-    /** SHA-256 of a file's bytes, as the bake that made it had them; empty if that is not known. */
-    byte[] sha256(String path) {
+    /** The checksum of a file's bytes, as the bake that made it had them; empty if that is not known. */
+    byte[] checksum(String path) {
         int place = read.files().place(path);
-        return place < 0 ? new byte[0] : read.packed().sha256(place);
+        return place < 0 ? new byte[0] : read.packed().checksum(place);
     }
 
     /**
-     * SHA-256 of a file that was copied anew: the one it had, if it is as it was, since it may be large.
+     * The checksum of a file that was copied anew: the one it had, if it is as it was, since it may be large.
      *
      * @param changed whether it had other bytes
      * @param file that it is a copy of
      */
-    byte[] sha256(String path, Made now, boolean changed, Path file) throws IOException {
+    byte[] checksum(String path, Made now, boolean changed, Path file) throws IOException {
         int place = read.files().place(path);
         boolean isAsBefore = !changed && place >= 0 && read.files().file(place).equals(now);
-        byte[] known = isAsBefore ? read.packed().sha256(place) : new byte[0];
-        return known.length > 0 ? known : Sha256.of(file);
+        byte[] known = isAsBefore ? read.packed().checksum(place) : new byte[0];
+        return known.length > 0 ? known : FileChecksum.of(file);
     }
 
     /** Whether its files are as it left them. */

@@ -1,7 +1,6 @@
 package org.backfile.pack;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,8 +12,6 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /**
  * A list of the files that runs left in the state folder, with checksums: most have one of their own, but not all, and a
@@ -23,7 +20,6 @@ import java.util.zip.CRC32C;
 public final class StateSums {
     private static final String FORM = "backfile sums 1";
     private static final byte[] NOTHING = {};
-    private static final int BUFFER = 1 << 16;
 
     private StateSums() {}
 
@@ -109,15 +105,6 @@ public final class StateSums {
 
     /** The checksum of a file, which is read piece by piece. */
     public static long checksum(Path file) throws IOException {
-        var one = new CRC32C();
-        var other = new CRC32();
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream in = WholeFile.reading(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                one.update(buffer, 0, read);
-                other.update(buffer, 0, read);
-            }
-        }
-        return one.getValue() << Integer.SIZE | other.getValue();
+        return FileChecksum.number(file);
     }
 }

@@ -2,8 +2,10 @@ package org.backfile.verify;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import org.backfile.pack.FileChecksum;
 import org.backfile.pack.Sha256;
 import org.backfile.pack.WholeFile;
 
@@ -22,6 +24,12 @@ final class FileDigest {
             }
         }
         return digest.digest();
+    }
+
+    /** The checksum of all bytes of a file. */
+    byte[] checksum(Path file) throws IOException {
+        bytes += Files.size(file);
+        return FileChecksum.of(file);
     }
 
     /** How many bytes were read. */

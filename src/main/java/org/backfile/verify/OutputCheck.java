@@ -67,15 +67,15 @@ final class OutputCheck {
     }
 
     private void plan(BakedFiles files, int place, ListedFile file) {
-        byte[] made = files.sha256(place);
+        byte[] made = files.checksum(place);
         String key = name + "/" + file.path();
         boolean looksSame = files.size(place) == file.size() && files.modified(place) == file.modified();
         if (made.length == 0 || looksSame && !plan.isRead(key)) {
             return;
         }
         plan.read(Area.OUTPUT, key, digest -> {
-            boolean isSame =
-                    files.size(place) == file.size() && Arrays.equals(made, digest.of(folder.resolve(file.path())));
+            boolean isSame = files.size(place) == file.size()
+                    && Arrays.equals(made, digest.checksum(folder.resolve(file.path())));
             if (isSame) {
                 return Optional.empty();
             }
