@@ -5,7 +5,6 @@
 <header class="title">
 <h1>${page.title}</h1>
 <p class="lead">${say("takenDownLead", takedown.date.long)}</p>
-</header>
 <#if takedown.reason?has_content>
 <p>${takedown.reason}</p>
 </#if>
@@ -14,4 +13,5 @@
 <#elseif takedown.policy?has_content>
 <p>${takedown.policy}</p>
 </#if>
+</header>
 </@layout.frame>

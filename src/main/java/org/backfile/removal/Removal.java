@@ -56,11 +56,12 @@ public final class Removal {
     /**
      * Takes articles down: their files leave the content folder, and import's memory what it has of their texts.
      *
-     * @param paths of articles, without extension
+     * @param named the paths of articles, without extension; one that is named twice counts once
      * @return what is left of them elsewhere, and what to do about it
      * @throws UserError if one of them is not there, or an import runs or was killed; then nothing has happened
      */
-    public List<Finding> take(List<String> paths, Grounds grounds) {
+    public List<Finding> take(List<String> named, Grounds grounds) {
+        Set<String> paths = new LinkedHashSet<>(named);
         return locked(() -> {
             var takedowns = new ArrayList<>(Takedowns.read(site).all());
             Map<String, ImportRecord> known = State.load(layout.articles());
@@ -82,7 +83,7 @@ public final class Removal {
                 Files.move(layout.article(path), kept, StandardCopyOption.ATOMIC_MOVE);
                 Files.deleteIfExists(layout.conflict(path));
             }
-            forget(Set.copyOf(paths));
+            forget(paths);
             return left;
         });
     }

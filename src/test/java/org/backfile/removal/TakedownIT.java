@@ -111,7 +111,8 @@ class TakedownIT {
         site.with("permanence", "keep").without("template.tombstone.file");
         site.bake();
         assertThat(site.output().resolve(path + ".html")).exists();
-        removal.take(List.of(path), new Removal.Grounds(LocalDate.of(2026, 3, 1), "x", "", false));
+        removal.take(List.of(path, path), new Removal.Grounds(LocalDate.of(2026, 3, 1), "x", "", false));
+        assertThat(site.folder().resolve("takedowns.tsv")).content().hasLineCount(2);
         assertThat(site.bake().findings())
                 .filteredOn(finding -> finding.rule().equals("address-lost"))
                 .extracting(Finding::what)
