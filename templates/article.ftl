@@ -22,6 +22,7 @@
 </header>
 <div class="text" dir="${dir}">
 <#include "parts/body.ftl">
+<#list article.takenDown as gone><p class="note"<@text.ours article.lang/>>${say("passageTakenDown", gone.date.long)} ${gone.reason}<#if gone.policy?starts_with("http")> <a href="${gone.policy}">${gone.policy}</a><#elseif gone.policy?has_content> ${gone.policy}</#if></p></#list>
 </div>
 </article>
 <div class="beside">

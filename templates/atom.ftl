@@ -1,6 +1,6 @@
 <#ftl output_format="XML" strip_whitespace=true>
 <?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${feed.lang}">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0"<#if feed.deleted?has_content> xmlns:at="http://purl.org/atompub/tombstones/1.0"</#if> xml:lang="${feed.lang}">
 <title>${feed.title}</title>
 <subtitle>${feed.description}</subtitle>
 <id>${feed.self}</id>
@@ -21,6 +21,9 @@
 <rights>${feed.license}</rights>
 </#if>
 <generator>${site.generator}</generator>
+<#list feed.deleted as gone>
+<at:deleted-entry ref="${gone.guid}" when="${gone.when}"><#if gone.comment?has_content><at:comment>${gone.comment}</at:comment></#if></at:deleted-entry>
+</#list>
 <#list feed.items as item>
 <entry xml:lang="${item.lang}">
 <title>${item.title}</title>

@@ -207,4 +207,25 @@ public record FrontMatter(
                 placement,
                 corrects);
     }
+
+    /** The same from another raw file. */
+    public FrontMatter from(Provenance other) {
+        return new FrontMatter(
+                title,
+                date,
+                tags,
+                description,
+                lead,
+                source,
+                publisher,
+                dateline,
+                lang,
+                time,
+                other,
+                authors,
+                copies,
+                aliases,
+                placement,
+                corrects);
+    }
 }

@@ -37,6 +37,11 @@ public final class ArticleFile {
         return front.entry().map(entry -> new Article(path, entry.header(), body(bytes, front.bodyStart())));
     }
 
+    /** The blocks of some markdown, as a file's body. */
+    public static List<Block> blocks(String markdown) {
+        return Markdown.read(markdown.lines().toList());
+    }
+
     private static List<Block> body(byte[] bytes, int start) {
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         return Markdown.read(text.lines().toList());

@@ -28,7 +28,7 @@ final class HeaderText {
         out.append("date=");
         Article.dateTo(header.date(), '-', out);
         out.append("\ntype=post\nstatus=");
-        out.append(header.provenance().isLicensed() ? "draft\n" : "published\n");
+        out.append(header.provenance().isOfDraft() ? "draft\n" : "published\n");
         if (!header.tags().isEmpty()) {
             out.append("tags=");
             for (int i = 0; i < header.tags().size(); i++) {

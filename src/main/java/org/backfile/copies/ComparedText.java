@@ -70,6 +70,11 @@ public record ComparedText(
                 header.date());
     }
 
+    /** Whether it and another, from another address, are one story. */
+    public boolean isStoryOf(ComparedText other) {
+        return SameStory.isOne(this, other);
+    }
+
     /** How many values two sorted arrays share. */
     static int shared(long[] one, long[] other) {
         int i = 0;

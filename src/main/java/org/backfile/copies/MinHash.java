@@ -1,6 +1,7 @@
 package org.backfile.copies;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.backfile.pack.Packer;
 import org.backfile.pack.Unpacker;
 
@@ -46,6 +47,41 @@ public final class MinHash {
             rows[row] = (char) least[from];
         }
         return new MinHash(rows);
+    }
+
+    /** The rows in hex; empty if there are none. */
+    public String hex() {
+        var hex = new StringBuilder(rows.length * 4);
+        for (char row : rows) {
+            hex.append(HexFormat.of().toHexDigits(row));
+        }
+        return hex.toString();
+    }
+
+    /** Reads what {@link #hex} gave; none of anything else. */
+    public static MinHash ofHex(String hex) {
+        if (hex.length() != ROWS * 4) {
+            return NONE;
+        }
+        char[] rows = new char[ROWS];
+        for (int row = 0; row < ROWS; row++) {
+            rows[row] = (char) Integer.parseInt(hex, row * 4, row * 4 + 4, 16);
+        }
+        return new MinHash(rows);
+    }
+
+    /** Whether texts of so many words, with these signatures, may be one story: see {@link #mayBeNear}. */
+    public boolean mayBeOf(int words, MinHash other, int otherWords) {
+        return !isNone() && !other.isNone() && mayBeNear(words, other, otherWords);
+    }
+
+    /** Whether two thirds of the rows agree, as hardly two texts do that have nothing to do with each other. */
+    public boolean isMostlyOf(MinHash other) {
+        int agreed = 0;
+        for (int i = 0; i < Math.min(rows.length, other.rows.length); i++) {
+            agreed += rows[i] == other.rows[i] ? 1 : 0;
+        }
+        return agreed * 3 >= ROWS * 2;
     }
 
     boolean isNone() {

@@ -63,6 +63,11 @@ public final class TextFingerprint {
         return count;
     }
 
+    /** The words, in the order they stand in. */
+    public long[] inOrder() {
+        return Arrays.copyOf(words, count);
+    }
+
     /** The different words, sorted. */
     public long[] differentWords() {
         return different(Arrays.copyOf(words, count));

@@ -16,6 +16,7 @@ import java.util.List;
  * @param kind what part of the archive it holds
  * @param license the address of the licence that all items are under; empty if there is no one
  * @param items newest first
+ * @param deleted articles that were taken down, and stood in it or before it
  */
 public record Feed(
         String title,
@@ -27,11 +28,22 @@ public record Feed(
         String updatedAt,
         Kind kind,
         String license,
-        List<Item> items) {
+        List<Item> items,
+        List<Deleted> deleted) {
 
     public Feed {
         items = List.copyOf(items);
+        deleted = List.copyOf(deleted);
     }
+
+    /**
+     * A tombstone (RFC 6721).
+     *
+     * @param guid of the item that is gone
+     * @param when that was, as RFC 3339 has it
+     * @param comment why; may be empty
+     */
+    public record Deleted(String guid, String when, String comment) {}
 
     /**
      * Where the document stands among those that together hold the whole archive (RFC 5005).

@@ -20,6 +20,7 @@ import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 import org.backfile.site.Site;
+import org.backfile.takedown.Takedown;
 
 /**
  * Composes the site's feeds: one of the newest articles with their text, one a topic and source with summaries, and one a month which together hold the whole archive (RFC 5005).
@@ -52,7 +53,8 @@ public final class Feeds {
                 Links.feed(Links.HOME, format),
                 updated(entries),
                 new Feed.Kind(false, "", newestMonth(format), ""),
-                withTexts(entries));
+                withTexts(entries),
+                deleted(""));
     }
 
     /** The articles that came in last, in summary, at the noon of the day on which they did. */
@@ -76,7 +78,8 @@ public final class Feeds {
                 items.stream().findFirst().map(Feed.Item::published).orElse(""),
                 Feed.Kind.ALONE,
                 license(items),
-                items);
+                items,
+                deleted(""));
     }
 
     /** The newest articles on a topic, in summary. */
@@ -108,7 +111,8 @@ public final class Feeds {
                 Links.feed(page, format),
                 updated(entries),
                 Feed.Kind.ALONE,
-                entries.stream().map(this::shared).toList());
+                entries.stream().map(this::shared).toList(),
+                List.of());
     }
 
     /** All articles of a month, in summary: an archive document, with its neighbours. */
@@ -128,7 +132,19 @@ public final class Feeds {
                 Links.feed(page, format),
                 updated(entries),
                 kind,
-                entries.stream().map(this::summary).toList());
+                entries.stream().map(this::summary).toList(),
+                deleted(month.start().toString().substring(0, 7).replace('-', '/') + "/"));
+    }
+
+    /** The last articles that were taken down, of those whose paths begin so. */
+    private List<Feed.Deleted> deleted(String below) {
+        List<Takedown> all = site.rights().takedowns().all().stream()
+                .filter(each -> each.path().startsWith(below) && !each.guid().isEmpty())
+                .toList();
+        return all.subList(Math.max(0, all.size() - site.settings().feedSize()), all.size()).stream()
+                .map(each ->
+                        new Feed.Deleted(each.guid(), FeedDates.rfc3339(each.day()), FeedText.clean(each.reason())))
+                .toList();
     }
 
     /**
@@ -143,7 +159,8 @@ public final class Feeds {
             String path,
             Optional<ArticleSummary> newest,
             Feed.Kind kind,
-            List<Feed.Item> items) {
+            List<Feed.Item> items,
+            List<Feed.Deleted> deleted) {
         return new Feed(
                 FeedText.clean(title),
                 FeedText.clean(description),
@@ -154,7 +171,8 @@ public final class Feeds {
                 newest.map(FeedDates::rfc3339).orElse(""),
                 kind,
                 license(items),
-                items);
+                items,
+                deleted);
     }
 
     private List<Feed.Item> withTexts(List<ArticleSummary> entries) {

@@ -48,8 +48,9 @@ final class HostFiles {
     }
 
     private void redirects(Host host) {
-        if (!site.redirects().isEmpty()) {
-            files.put("_redirects", RedirectRules.text(host, site));
+        String rules = RedirectRules.text(host, site);
+        if (!rules.isEmpty()) {
+            files.put("_redirects", rules);
         }
     }
 

@@ -11,9 +11,11 @@ import org.backfile.site.Redirect;
  * @param hasNotFound whether it has a page for what is not there
  * @param policy the Content-Security-Policy; empty for none
  * @param redirects those that the host is told of
+ * @param gone paths where something stood that was taken down
  */
-record HostSite(Links links, boolean hasNotFound, String policy, List<Redirect> redirects) {
+record HostSite(Links links, boolean hasNotFound, String policy, List<Redirect> redirects, List<String> gone) {
     HostSite {
         redirects = List.copyOf(redirects);
+        gone = List.copyOf(gone);
     }
 }

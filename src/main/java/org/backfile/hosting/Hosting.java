@@ -29,12 +29,14 @@ public final class Hosting {
      * @param hasNotFound whether it has a page for what is not there
      * @param policy the Content-Security-Policy; empty for none
      * @param redirects all paths at which something stood once, in any order that stays
+     * @param gone the paths of pages that say that something was taken down
      */
-    public Hosting(Host host, Links links, boolean hasNotFound, String policy, List<Redirect> redirects) {
+    public Hosting(
+            Host host, Links links, boolean hasNotFound, String policy, List<Redirect> redirects, List<String> gone) {
         this.host = host;
         this.redirects = redirects.size();
         List<Redirect> told = RedirectRules.told(host, links, redirects);
-        this.site = new HostSite(links, hasNotFound, policy, told);
+        this.site = new HostSite(links, hasNotFound, policy, told, gone);
         this.replaced = host.prefersFiles() ? told.stream().map(Redirect::from).collect(Collectors.toSet()) : Set.of();
     }
 

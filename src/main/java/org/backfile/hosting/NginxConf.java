@@ -56,7 +56,19 @@ final class NginxConf {
         location(text, "~ \\.(css|js|mjs|svg|png|jpe?g|gif|webp|avif|ico|woff2?)$", headers, "public, max-age=600", "");
         text.append("    location = ").append(base).append(NAME).append(" { return 404; }\n");
         site.redirects().forEach(redirect -> redirect(text, base, site.links(), redirect));
-        return text.append("}\n").toString();
+        if (site.gone().isEmpty()) {
+            return text.append("}\n").toString();
+        }
+        String name = "@gone" + base.replaceAll("[^A-Za-z0-9]+", "_");
+        text.append("    error_page 410 ").append(name).append(";\n");
+        site.gone()
+                .forEach(path -> text.append("    location = \"")
+                        .append(base)
+                        .append(Links.folder(path))
+                        .append("\" { return 410; }\n"));
+        // A named location cannot stand within another.
+        text.append("}\nlocation ").append(name).append(" {\n").append(TYPES).append(headers);
+        return text.append("    add_header Cache-Control no-cache always;\n}\n").toString();
     }
 
     /** A location's own headers take the place of all that it would inherit. */

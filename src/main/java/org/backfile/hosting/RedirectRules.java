@@ -39,7 +39,15 @@ final class RedirectRules {
     static String text(Host host, HostSite site) {
         var text = new StringBuilder();
         site.redirects().forEach(redirect -> lines(host, site.links(), redirect).forEach(text::append));
+        if (host == Host.NETLIFY) { // of those that read such a file no other can say so
+            site.gone().forEach(path -> text.append(gone(site.links().rooted(path))));
+        }
         return text.toString();
+    }
+
+    /** The page itself, with a status that says that something stood here. */
+    private static String gone(String path) {
+        return path + " " + path + " 410!\n";
     }
 
     /** A redirect's lines; none where a host would not understand them. */

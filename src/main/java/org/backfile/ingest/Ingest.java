@@ -94,14 +94,14 @@ public final class Ingest {
                     false);
         }
 
-        /** What was taken down, and is not to come back. */
-        Takedowns takedowns() {
-            return Takedowns.read(state.toAbsolutePath().resolveSibling(""));
+        /** The site's folder. */
+        Path site() {
+            return state.toAbsolutePath().resolveSibling("");
         }
 
         /** Of what is read beside raw files: where it changes they are read again. */
         String version() {
-            long stamp = takedowns().stamp();
+            long stamp = Takedowns.read(site()).stamp();
             return media.version() + (stamp == 0 ? "" : " " + stamp);
         }
 

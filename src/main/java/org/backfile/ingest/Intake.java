@@ -23,6 +23,7 @@ import org.backfile.parse.Noise;
 import org.backfile.parse.Parsed;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
+import org.backfile.redaction.TakenDown;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.source.SourceFolder;
@@ -58,9 +59,10 @@ final class Intake {
             Progress progress) {
         this.folder = folder;
         this.today = options.today();
-        this.takenDown = new TakenDown(options.takedowns());
+        this.takenDown = TakenDown.of(options.site());
         this.noise = noise;
-        this.rereading = new Rereading(folder, new ArticleParser(options.today(), noise.fresh()), pictures, journal);
+        this.rereading =
+                new Rereading(folder, new ArticleParser(options.today(), noise.fresh()), pictures, takenDown, journal);
         this.topics = topics;
         this.journal = journal;
         this.pictures = pictures;

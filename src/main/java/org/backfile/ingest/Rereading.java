@@ -11,11 +11,13 @@ import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Parsed;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
+import org.backfile.redaction.TakenDown;
 import org.backfile.report.Finding;
 import org.backfile.source.SourceFolder;
 
 /** Reads raw files a second time, which may have changed since the first. Used from several threads. */
-record Rereading(SourceFolder folder, ArticleParser parser, Pictures pictures, ImportJournal journal) {
+record Rereading(
+        SourceFolder folder, ArticleParser parser, Pictures pictures, TakenDown takenDown, ImportJournal journal) {
     private static final String CHANGED = "changed-meanwhile";
 
     /**
@@ -41,7 +43,7 @@ record Rereading(SourceFolder folder, ArticleParser parser, Pictures pictures, I
     private Parsed parsed(SourceRecord facts) {
         Raw raw = folder.read(new RawFile(facts.raw(), facts.size(), facts.modified()));
         return raw instanceof Raw.Text text && text.sha256().equals(facts.sha256())
-                ? pictures.settled(parser.parse(text))
+                ? takenDown.settled(pictures.settled(parser.parse(text)), text)
                 : new Parsed.Rejected(raw.findings());
     }
 

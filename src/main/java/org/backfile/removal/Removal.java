@@ -1,47 +1,51 @@
 package org.backfile.removal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.backfile.article.Address;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.Copy;
+import org.backfile.content.ArticleFile;
 import org.backfile.content.HeaderReader;
 import org.backfile.copies.TextFingerprint;
-import org.backfile.ingest.state.FileTree;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.ingest.state.ImportRecord;
 import org.backfile.ingest.state.State;
-import org.backfile.pack.AtomicFile;
 import org.backfile.pack.StateSums;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
 import org.backfile.site.OldAddresses;
+import org.backfile.takedown.Pseudonym;
 import org.backfile.takedown.Takedown;
 import org.backfile.takedown.Takedowns;
-import org.backfile.work.Lock;
 
-/** Takes articles down, and brings them back. What pages show of it is the next bake's to change. */
+/**
+ * Takes articles, passages and names down, and brings them back. What pages show of it is the next bake's to change. The
+ * front door of its package.
+ */
 public final class Removal {
     private final Path site;
     private final ImportLayout layout;
+    private final LockedSite locked;
 
     /** @param site the site's folder */
     public Removal(Path site, ImportLayout layout) {
         this.site = site;
         this.layout = layout;
+        this.locked = new LockedSite(site, layout);
     }
 
     /**
@@ -62,8 +66,8 @@ public final class Removal {
      */
     public List<Finding> take(List<String> named, Grounds grounds) {
         Set<String> paths = new LinkedHashSet<>(named);
-        return locked(() -> {
-            var takedowns = new ArrayList<>(Takedowns.read(site).all());
+        return locked.locked(() -> {
+            var takedowns = new ArrayList<>(Takedowns.read(site).lines());
             Map<String, ImportRecord> known = State.load(layout.articles());
             var left = new ArrayList<Finding>();
             for (String path : paths) {
@@ -76,20 +80,23 @@ public final class Removal {
                 left.addAll(left(path, known));
             }
             // The list comes first: whoever is killed here has an article that is hidden, and not one that is lost.
-            Takedowns.write(site, takedowns);
+            write(takedowns);
             for (String path : paths) {
-                Path kept = kept(path);
+                Path kept = locked.kept(path);
                 Files.createDirectories(Objects.requireNonNull(kept.getParent()));
                 Files.move(layout.article(path), kept, StandardCopyOption.ATOMIC_MOVE);
                 Files.deleteIfExists(layout.conflict(path));
             }
-            forget(paths);
+            Set<String> fields = new TreeSet<>();
+            paths.forEach(path -> fields.add("\"article\":\"" + path + "\""));
+            locked.forget(line -> fields.stream().anyMatch(line::contains));
             return left;
         });
     }
 
-    private Path kept(String path) {
-        return site.resolve(Takedowns.FOLDER).resolve(path + ".md");
+    /** The names stay as they are. */
+    private void write(List<Takedown> takedowns) throws IOException {
+        Takedowns.write(site, takedowns);
     }
 
     private Takedown takedown(String path, Grounds grounds, Map<String, ImportRecord> known) {
@@ -111,7 +118,9 @@ public final class Removal {
                 keys.add(Takedowns.ofAddress(TextFingerprint.hash(normal)));
             }
         }
+        words(path).ifPresent(keys::add);
         return new Takedown(
+                Takedown.Kind.ARTICLE,
                 path,
                 grounds.day(),
                 grounds.reason(),
@@ -120,6 +129,21 @@ public final class Removal {
                 Address.guid(entry),
                 List.copyOf(new OldAddresses(List.of(entry)).paths().keySet()),
                 List.copyOf(keys));
+    }
+
+    /** What a reprint is known by: a hash of all words, how many they are, and the signature of their runs. */
+    private Optional<String> words(String path) {
+        try {
+            return ArticleFile.read(path, Files.readAllBytes(layout.article(path)))
+                    .map(article -> {
+                        var words = new TextFingerprint().read(article);
+                        return "m:" + HexFormat.of().toHexDigits(words.text()) + "."
+                                + Integer.toHexString(words.words()) + "."
+                                + words.signature().hex();
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Finding> left(String path, Map<String, ImportRecord> known) {
@@ -144,43 +168,47 @@ public final class Removal {
         return left;
     }
 
-    /** What import remembers of texts goes: it reads all raw files again, since the list of what was taken down changed. */
-    private void forget(Set<String> paths) throws IOException {
-        for (Path file : List.of(layout.cache(), layout.report(), layout.noiseCandidates())) {
-            Files.deleteIfExists(file);
-        }
-        FileTree.delete(layout.records());
-        if (Files.isRegularFile(layout.ledger())) {
-            Set<String> fields = new TreeSet<>();
-            paths.forEach(path -> fields.add("\"article\":\"" + path + "\""));
-            AtomicFile.replaceText(layout.ledger(), out -> {
-                try (BufferedReader in = Files.newBufferedReader(layout.ledger())) {
-                    for (String line = in.readLine(); line != null; line = in.readLine()) {
-                        if (fields.stream().noneMatch(line::contains)) {
-                            out.write(line);
-                            out.write('\n');
-                        }
-                    }
-                }
-            });
-        }
-        StateSums.renew(layout.state(), ImportLayout::isOfImport);
+    /**
+     * Takes paragraphs down of an article that stays.
+     *
+     * @param path of the article, without extension
+     * @param passages each by its anchor on the page, or by words that it alone has
+     * @return what is left of them elsewhere
+     * @throws UserError if a paragraph is not there, or several may be meant; then nothing has happened
+     */
+    public List<Finding> takePassages(String path, List<String> passages, Grounds grounds) {
+        return locked.locked(() -> new Editing(locked).takePassages(path, passages, grounds));
     }
 
     /**
-     * Brings an article back as it was.
+     * Puts another name in a name's place, in all articles.
+     *
+     * @return what is left of it elsewhere
+     */
+    public List<Finding> takeName(Pseudonym name, Grounds grounds) {
+        return locked.locked(() -> new NameRemoval(locked).take(name, grounds));
+    }
+
+    /** Brings a name back. */
+    public List<Finding> restoreName(String name) {
+        return locked.locked(() -> new NameRemoval(locked).restore(name));
+    }
+
+    /**
+     * Brings an article back as it was, or passages of it.
      *
      * @param path of the article, without extension
      * @return what is to be said of it
      * @throws UserError if it was not taken down, or another stands in its place
      */
     public List<Finding> restore(String path) {
-        return locked(() -> {
-            var takedowns = new ArrayList<>(Takedowns.read(site).all());
-            if (!takedowns.removeIf(each -> each.path().equals(path))) {
-                throw new UserError(path + " was not taken down", "see " + Takedowns.NAME + " for what was");
+        return locked.locked(() -> {
+            var takedowns = new ArrayList<>(Takedowns.read(site).lines());
+            if (!takedowns.removeIf(
+                    each -> each.kind() == Takedown.Kind.ARTICLE && each.path().equals(path))) {
+                return new Editing(locked).restorePassages(path);
             }
-            Path kept = kept(path);
+            Path kept = locked.kept(path);
             Path place = layout.article(path);
             if (Files.exists(place)) {
                 throw new UserError("There is another article " + path + " in its place", "move or remove that first");
@@ -190,7 +218,7 @@ public final class Removal {
                 Files.createDirectories(Objects.requireNonNull(place.getParent()));
                 Files.move(kept, place, StandardCopyOption.ATOMIC_MOVE);
             }
-            Takedowns.write(site, takedowns);
+            write(takedowns);
             Files.deleteIfExists(layout.cache());
             StateSums.renew(layout.state(), ImportLayout::isOfImport);
             return isKept
@@ -202,29 +230,5 @@ public final class Removal {
                             "The article was not kept, and is not taken down any more",
                             "put it into content/, or import its raw file again"));
         });
-    }
-
-    /** Does something. */
-    @FunctionalInterface
-    private interface Work {
-        List<Finding> run() throws IOException;
-    }
-
-    private List<Finding> locked(Work work) {
-        try {
-            Files.createDirectories(layout.state());
-            try (FileChannel lock = Lock.take(layout.lock(), "import into")) {
-                Objects.requireNonNull(lock);
-                if (Files.exists(layout.plan())) {
-                    throw new UserError("An import was killed and is not finished", "import again first");
-                }
-                return work.run();
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new UserError(
-                    "This could not be done to its end (" + e.getMessage() + ")",
-                    "see that you may write in the site's folder, and do it again",
-                    e);
-        }
     }
 }

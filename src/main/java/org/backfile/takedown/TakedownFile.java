@@ -6,21 +6,23 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.backfile.files.NamedFile;
 import org.backfile.pack.AtomicFile;
 import org.backfile.report.UserError;
 
 /**
- * {@code takedowns.tsv}: an article a line, in the order they went. It holds nothing of what stood there, so that it can be
- * published. A line that cannot be read stops everything: what it is about might come back.
+ * {@code takedowns.tsv}: an article, passage or name a line, in the order they went. It holds nothing of what stood there,
+ * so that it can be published. A line that cannot be read stops everything: what it is about might come back.
  */
 final class TakedownFile {
     static final String NAME = "takedowns.tsv";
 
     private static final String FIRST_LINE =
-            "# backfile takedowns 1\tarticle day reason policy title guid also keys; keep in version control";
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{16}");
+            "# backfile takedowns 2\tarticle day reason policy title guid also keys; keep in version control";
+    private static final Pattern LATER_VERSION = Pattern.compile("# backfile takedowns ([3-9]|\\d\\d+)\\t.*");
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{16}|[a-z]:[0-9a-f.]+");
     private static final int FIELDS = 8;
 
     private TakedownFile() {}
@@ -31,6 +33,9 @@ final class TakedownFile {
         int number = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;
+            if (number == 1 && LATER_VERSION.matcher(line).matches()) {
+                throw new UserError(NAME + " was written by a later version", "update Backfile");
+            }
             if (!line.isBlank() && !line.startsWith("#")) {
                 takedowns.add(takedown(line, number));
             }
@@ -50,8 +55,10 @@ final class TakedownFile {
             if (fields.length == FIELDS && !fields[0].isBlank()) {
                 List<String> keys = words(fields[7]);
                 if (keys.stream().allMatch(key -> KEY.matcher(key).matches())) {
+                    int colon = fields[0].indexOf(':'); // no article's path has one
                     return new Takedown(
-                            fields[0],
+                            kind(fields[0].substring(0, Math.max(0, colon))),
+                            fields[0].substring(colon + 1),
                             LocalDate.parse(fields[1]),
                             fields[2],
                             fields[3],
@@ -61,10 +68,20 @@ final class TakedownFile {
                             keys);
                 }
             }
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw broken(number, e);
         }
         throw broken(number, new IllegalArgumentException(line));
+    }
+
+    private static Takedown.Kind kind(String word) {
+        return word.isEmpty() ? Takedown.Kind.ARTICLE : Takedown.Kind.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static String first(Takedown takedown) {
+        return takedown.kind() == Takedown.Kind.ARTICLE
+                ? takedown.path()
+                : takedown.kind().name().toLowerCase(Locale.ROOT) + ":" + takedown.path();
     }
 
     private static List<String> words(String field) {
@@ -84,7 +101,7 @@ final class TakedownFile {
                     for (Takedown each : takedowns) {
                         out.write(String.join(
                                         "\t",
-                                        each.path(),
+                                        first(each),
                                         each.day().toString(),
                                         plain(each.reason()),
                                         plain(each.policy()),

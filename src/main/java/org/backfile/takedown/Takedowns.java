@@ -2,7 +2,9 @@ package org.backfile.takedown;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -12,8 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.backfile.takedown.Takedown.Kind;
 
-/** Which articles were taken down. Nothing is made of them, and import does not bring them back. */
+/** What was taken down. Nothing is made of it, and import does not bring it back. */
 public final class Takedowns {
     /** The list's name in the site's folder. */
     public static final String NAME = TakedownFile.NAME;
@@ -21,16 +24,27 @@ public final class Takedowns {
     /** The folder in the site's where articles are that were taken down, for {@code restore}. */
     public static final String FOLDER = "taken-down";
 
-    private final List<Takedown> all;
+    private final List<Takedown> lines;
+    private final Map<String, Pseudonym> names;
     private final Map<String, Takedown> byPath = new HashMap<>();
+    private final Map<String, List<Takedown>> passages = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
     private final long stamp;
 
-    private Takedowns(List<Takedown> all, String text) {
-        this.all = List.copyOf(all);
-        for (Takedown each : all) {
-            byPath.put(each.path(), each);
-            keys.addAll(each.keys());
+    private Takedowns(List<Takedown> lines, Map<String, Pseudonym> names, String text) {
+        this.lines = List.copyOf(lines);
+        this.names = names;
+        for (Takedown each : lines) {
+            switch (each.kind()) {
+                case ARTICLE -> {
+                    byPath.put(each.path(), each);
+                    keys.addAll(each.keys());
+                }
+                case PASSAGE ->
+                    passages.computeIfAbsent(each.path(), path -> new ArrayList<>())
+                            .add(each);
+                case NAME -> {}
+            }
         }
         long sum = text.isEmpty() ? 0 : 1;
         for (int i = 0; i < text.length(); i++) {
@@ -45,7 +59,10 @@ public final class Takedowns {
      * @throws org.backfile.report.UserError if any of it cannot be read
      */
     public static Takedowns read(Path site) {
-        return new Takedowns(TakedownFile.read(site), TakedownFile.text(site));
+        List<Takedown> lines = TakedownFile.read(site);
+        List<Takedown> named =
+                lines.stream().filter(each -> each.kind() == Kind.NAME).toList();
+        return new Takedowns(lines, PseudonymFile.read(site, named), TakedownFile.text(site));
     }
 
     /** Replaces the list of a site. */
@@ -53,19 +70,50 @@ public final class Takedowns {
         TakedownFile.write(site, takedowns);
     }
 
-    /** None. */
-    public static Takedowns none() {
-        return new Takedowns(List.of(), "");
+    /**
+     * Replaces the list of a site, and the names that it speaks of.
+     *
+     * @param names by their numbers
+     */
+    public static void write(Path site, List<Takedown> takedowns, Map<String, Pseudonym> names) throws IOException {
+        Files.createDirectories(site.resolve(FOLDER));
+        PseudonymFile.write(site, names); // first: what the list speaks of has to be there
+        TakedownFile.write(site, takedowns);
     }
 
-    /** All, in the order they went. */
+    /** None. */
+    public static Takedowns none() {
+        return new Takedowns(List.of(), Map.of(), "");
+    }
+
+    /** Articles that were taken down, in the order they went. */
     public List<Takedown> all() {
-        return all;
+        return lines.stream().filter(each -> each.kind() == Kind.ARTICLE).toList();
+    }
+
+    /** Articles, passages and names, in the order they went. */
+    public List<Takedown> lines() {
+        return lines;
+    }
+
+    /** Whether nothing was taken down. */
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** What was taken down of an article that stays. */
+    public List<Takedown> passages(String path) {
+        return passages.getOrDefault(path, List.of());
+    }
+
+    /** The names that are not to be told, by their numbers. */
+    public Map<String, Pseudonym> names() {
+        return names;
     }
 
     /** The paths of the pages where something stood that was taken down: {@code 1969/07/20/landing.html}. */
     public Set<String> pages() {
-        return all.stream()
+        return all().stream()
                 .flatMap(each -> Stream.concat(Stream.of(each.path() + ".html"), each.also().stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -90,6 +138,11 @@ public final class Takedowns {
     /** Changes when the list does; 0 without one. */
     public long stamp() {
         return stamp;
+    }
+
+    /** The key of a name. */
+    public static String ofName(Pseudonym name) {
+        return PseudonymFile.key(name);
     }
 
     /** The key of a raw file: of its SHA-256, so that it tells not even that. */

@@ -1,5 +1,8 @@
 package org.backfile.bake;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +16,7 @@ import org.backfile.article.FrontMatter;
 import org.backfile.article.PrintPlace;
 import org.backfile.article.Provenance;
 import org.backfile.authority.Vocabulary;
+import org.backfile.rights.Rights;
 import org.backfile.site.CitationStyle;
 import org.backfile.site.Settings;
 
@@ -24,7 +28,8 @@ record ArchiveInputs(
         String registry,
         String menu,
         String program,
-        String rights) {
+        String rights,
+        String takedowns) {
 
     private ArchiveInputs(
             List<FrontMatter> headers,
@@ -33,7 +38,7 @@ record ArchiveInputs(
             String registry,
             String menu,
             String program) {
-        this(headers, settings, vocabulary, registry, menu, program, "");
+        this(headers, settings, vocabulary, registry, menu, program, "", "");
     }
 
     private static final String REGISTRY = """
@@ -51,6 +56,11 @@ record ArchiveInputs(
                 scopeNote: Ours
                 exactMatch: https://viaf.org/viaf/1
               - prefLabel: Sun
+            """;
+
+    private static final String TAKEN_DOWN = """
+            passage:a03\t2026-03-01\tIt was wrong.\tRule 7\t\t\t\tp:0123456789abcdef
+            1990/01/gone\t2026-03-01\tAsked for.\tRule 7\tGone\turn:gone\t\t
             """;
 
     static ArchiveInputs usual() {
@@ -92,6 +102,13 @@ record ArchiveInputs(
         return Vocabulary.parse("authors.yaml", vocabulary);
     }
 
+    /** What may be shown, by files that are written into a folder. */
+    Rights granted(Path folder) throws IOException {
+        Files.writeString(folder.resolve(Rights.NAME), rights);
+        Files.writeString(folder.resolve("takedowns.tsv"), takedowns);
+        return Rights.read(folder);
+    }
+
     Map<String, ArchiveInputs> variations() {
         var all = new LinkedHashMap<String, ArchiveInputs>();
         all.put("title", each(h -> with(h, "x" + h.title(), h.date(), h.tags(), h.lang(), h.time())));
@@ -125,8 +142,9 @@ record ArchiveInputs(
         all.put("program", new ArchiveInputs(headers, settings, vocabulary, registry, menu, "Backfile 2"));
         for (String rights :
                 new String[] {"rights: extract\nlicense: https://l.example/\n", "crawlers: [Bot]", "index: false"}) {
-            all.put(rights, new ArchiveInputs(headers, settings, vocabulary, registry, menu, program, rights));
+            all.put(rights, new ArchiveInputs(headers, settings, vocabulary, registry, menu, program, rights, ""));
         }
+        all.put("takedowns", new ArchiveInputs(headers, settings, vocabulary, registry, menu, program, "", TAKEN_DOWN));
         return all;
     }
 

@@ -188,8 +188,7 @@ class PageInputsTest {
             String path = String.format(Locale.ROOT, "a%02d", i);
             tagged.add(new ArticleSummary(path, header, 31L * header.hashCode() + path.hashCode()));
         }
-        Files.writeString(folder.resolve(Rights.NAME), world.rights());
-        Rights rights = Rights.read(folder);
+        Rights rights = world.granted(folder);
         TopicAuthority book = TopicAuthority.of(folder, rights.shown(tagged, List::of));
         List<ArticleSummary> entries = Archive.inOrder(book.entries());
         var archive =

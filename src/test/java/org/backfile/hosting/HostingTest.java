@@ -56,11 +56,11 @@ class HostingTest {
 
     @Test
     void leavesNoPageWhereGitLabWouldShowItInsteadOfLeadingOn() {
-        var gitlab = new Hosting(Host.GITLAB_PAGES, BELOW, true, "", MOVED);
+        var gitlab = new Hosting(Host.GITLAB_PAGES, BELOW, true, "", MOVED, List.of());
         assertThat(gitlab.replaces("topics/luna/index.html")).isTrue();
         // It is not said how GitLab compares letters beyond ASCII.
         assertThat(gitlab.replaces("old/café.php/index.html")).isFalse();
-        assertThat(new Hosting(Host.NETLIFY, BELOW, true, "", MOVED).replaces("topics/luna/index.html"))
+        assertThat(new Hosting(Host.NETLIFY, BELOW, true, "", MOVED, List.of()).replaces("topics/luna/index.html"))
                 .isFalse();
     }
 
@@ -90,7 +90,7 @@ class HostingTest {
         List<Redirect> many = IntStream.range(0, 2100)
                 .mapToObj(i -> new Redirect("old/" + i + ".html", "new.html"))
                 .toList();
-        var hosting = new Hosting(Host.CLOUDFLARE, AT_ROOT, true, "", many);
+        var hosting = new Hosting(Host.CLOUDFLARE, AT_ROOT, true, "", many, List.of());
         assertThat(RedirectRules.told(Host.CLOUDFLARE, AT_ROOT, many)).hasSize(2000);
         assertThat(hosting.before(10, 10)).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("hosting-redirects");
@@ -100,7 +100,7 @@ class HostingTest {
 
     @Test
     void saysBeforeAndAfterWhichLimitBreaks() {
-        var cloudflare = new Hosting(Host.CLOUDFLARE, BELOW, false, "", List.of());
+        var cloudflare = new Hosting(Host.CLOUDFLARE, BELOW, false, "", List.of(), List.of());
         assertThat(cloudflare.before(20_001, 10))
                 .extracting(Finding::rule)
                 .containsExactly("hosting-files", "hosting-no-404", "hosting-path");
@@ -133,6 +133,6 @@ class HostingTest {
     }
 
     private static HostSite site(Host host, Links links) {
-        return new HostSite(links, true, "default-src 'self'", RedirectRules.told(host, links, MOVED));
+        return new HostSite(links, true, "default-src 'self'", RedirectRules.told(host, links, MOVED), List.of());
     }
 }

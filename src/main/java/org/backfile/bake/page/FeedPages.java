@@ -113,7 +113,7 @@ record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
                 .limit(context.site().settings().feedSize())
                 .forEach(each ->
                         inputs.add(each.article().stamp()).add(each.day().toEpochDay()));
-        return inputs.value();
+        return inputs.add(takedowns()).value();
     }
 
     private long newest() {
@@ -123,7 +123,12 @@ record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
             List<Period> months = years.get(years.size() - 1).parts();
             inputs.add(months.get(months.size() - 1).start().toEpochDay());
         }
-        return inputs.value();
+        return inputs.add(takedowns()).value();
+    }
+
+    /** Of what was taken down the site's own feeds and those of months tell. */
+    private long takedowns() {
+        return context.site().rights().takedowns().stamp();
     }
 
     private long newest(TaxonomyTerm term) {
@@ -135,10 +140,11 @@ record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
         return PageContext.stamps(entries.subList(from, entries.size()));
     }
 
-    private static long inputs(Period month, Optional<Period> previous, Optional<Period> next) {
+    private long inputs(Period month, Optional<Period> previous, Optional<Period> next) {
         Fingerprint inputs = PageContext.stamps(month.entries());
         inputs.add(previous.map(p -> p.start().toEpochDay()).orElse(0L));
-        return inputs.add(next.map(p -> p.start().toEpochDay()).orElse(0L)).value();
+        inputs.add(next.map(p -> p.start().toEpochDay()).orElse(0L));
+        return inputs.add(takedowns()).value();
     }
 
     private Page page(FeedFormat format, String path, LongSupplier inputs, String source, Supplier<Feed> feed) {

@@ -172,6 +172,14 @@ public final class Pages {
         return redirects;
     }
 
+    /** The paths of the pages where something stood that was taken down. */
+    public List<String> gone() {
+        return lists.stream()
+                .filter(page -> page.kind().equals(TombstonePages.KIND))
+                .map(Page::path)
+                .toList();
+    }
+
     /** The paths that are to answer for ever: of articles, topics, sources, authors, own pages, and where such stood. */
     public List<String> lasting() {
         var paths = new ArrayList<String>(count());

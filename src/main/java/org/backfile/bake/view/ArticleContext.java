@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.backfile.article.ArticleSummary;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Site;
+import org.backfile.takedown.Takedown;
 
 /**
  * An article and the articles that its page leads to: all that the page is made of.
@@ -16,6 +17,7 @@ import org.backfile.site.Site;
  * @param related the nearest first
  * @param corrected the article that it corrects
  * @param corrections the articles that correct it
+ * @param takenDown what was taken down of it
  */
 public record ArticleContext(
         ArticleSummary article,
@@ -25,7 +27,8 @@ public record ArticleContext(
         boolean moreSameDay,
         List<ArticleSummary> related,
         Optional<ArticleSummary> corrected,
-        List<ArticleSummary> corrections) {
+        List<ArticleSummary> corrections,
+        List<Takedown> takenDown) {
 
     /** @param place the article's in {@link org.backfile.archive.Archive#entries} */
     public static ArticleContext of(Site site, int place) {
@@ -39,7 +42,8 @@ public record ArticleContext(
                 site.archive().hasMoreSameDay(article),
                 site.related().to(place),
                 site.corrections().corrected(article),
-                site.corrections().of(article));
+                site.corrections().of(article),
+                site.rights().takedowns().passages(article.path()));
     }
 
     /** A fingerprint of it: an article's stamp tells of its text, its header and its topics. */
@@ -52,6 +56,9 @@ public record ArticleContext(
         stamps(related, inputs);
         inputs.add(corrected.map(ArticleSummary::stamp).orElse(0L));
         stamps(corrections, inputs);
+        for (Takedown each : takenDown) {
+            inputs.add(each.day().toEpochDay()).add(each.reason()).add(each.policy());
+        }
         return inputs.value();
     }
 

@@ -45,6 +45,7 @@ final class ArticleView implements HashValue {
             "versions",
             "corrects",
             "correctedBy",
+            "takenDown",
             "issue",
             "section",
             "page",
@@ -104,6 +105,7 @@ final class ArticleView implements HashValue {
             case "versions" -> Values.list(header.copies(), ArticleView::copy);
             case "corrects" -> view(context.corrected());
             case "correctedBy" -> Values.list(context.corrections(), views()::entry);
+            case "takenDown" -> Values.list(context.takenDown(), each -> TakedownView.of(each, views()));
             case "issue" -> Values.text(header.placement().issue());
             case "section" -> Values.text(header.placement().section());
             case "page" -> Values.text(header.placement().page());

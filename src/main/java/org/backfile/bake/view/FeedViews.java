@@ -97,7 +97,15 @@ final class FeedViews {
                 .put("previousArchive", feed.kind().previous())
                 .put("nextArchive", feed.kind().next())
                 .put("license", feed.license())
-                .put("items", Values.list(feed.items(), FeedViews::item));
+                .put("items", Values.list(feed.items(), FeedViews::item))
+                .put(
+                        "deleted",
+                        Values.list(
+                                feed.deleted(),
+                                each -> Values.hash()
+                                        .put("guid", each.guid())
+                                        .put("when", each.when())
+                                        .put("comment", each.comment())));
     }
 
     private static Value item(Feed.Item item) {

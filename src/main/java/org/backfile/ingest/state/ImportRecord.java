@@ -22,8 +22,13 @@ public record ImportRecord(String raw, String sha256, String path, boolean leads
         return new ImportRecord(raw, sha256, path, leads, written, other);
     }
 
+    /** The same of an article that was written otherwise. */
+    public ImportRecord as(String hash) {
+        return new ImportRecord(raw, sha256, path, leads, hash, folder);
+    }
+
     /** The same of an article at another path. */
-    ImportRecord at(String other) {
+    public ImportRecord at(String other) {
         return new ImportRecord(raw, sha256, other, leads, written, folder);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.backfile.pack.AtomicFile;
 import org.backfile.report.Finding;
@@ -182,17 +183,27 @@ public record State(Map<String, ImportRecord> known, List<Finding> findings) {
      * @param file which need not be there
      */
     public static void move(Path file, String from, String to) throws IOException {
+        rewrite(file, known -> known.path().equals(from) ? known.at(to) : known);
+    }
+
+    /**
+     * Changes what is known.
+     *
+     * @param file which need not be there
+     * @param change gives the same where nothing is to change
+     * @throws UserError if anything is to change, and lines of the file cannot be read
+     */
+    public static void rewrite(Path file, UnaryOperator<ImportRecord> change) throws IOException {
         var state = of(file);
-        boolean isKnown =
-                state.known.values().stream().anyMatch(known -> known.path().equals(from));
-        if (isKnown && !state.findings.isEmpty()) {
+        List<ImportRecord> all = state.known.values().stream()
+                .map(change)
+                .sorted(Comparator.comparing(ImportRecord::raw))
+                .toList();
+        boolean isChanged = all.stream().anyMatch(each -> !each.equals(state.known.get(each.raw())));
+        if (isChanged && !state.findings.isEmpty()) {
             throw new UserError(file + " has lines that cannot be read", "mend it first: import names them");
         }
-        if (isKnown) {
-            List<ImportRecord> all = state.known.values().stream()
-                    .map(known -> known.path().equals(from) ? known.at(to) : known)
-                    .sorted(Comparator.comparing(ImportRecord::raw))
-                    .toList();
+        if (isChanged) {
             AtomicFile.beside(file, AtomicFile.text(out -> write(all, out))).moveForGood();
         }
     }

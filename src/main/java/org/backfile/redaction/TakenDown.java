@@ -1,0 +1,122 @@
+package org.backfile.redaction;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.article.Address;
+import org.backfile.article.Article;
+import org.backfile.article.Provenance;
+import org.backfile.copies.TextFingerprint;
+import org.backfile.parse.LineOutcome;
+import org.backfile.parse.Parsed;
+import org.backfile.raw.Raw;
+import org.backfile.redaction.Redaction.Redacted;
+import org.backfile.report.Finding;
+import org.backfile.takedown.Takedowns;
+
+/**
+ * Keeps out what was taken down, before anything is remembered of its text: the raw files of articles, passages and names.
+ * What tells the same as an article that was taken down, from another address, is held back as a draft.
+ */
+public final class TakenDown {
+    private final Takedowns takedowns;
+    private final Redaction redaction;
+    private final TakenDownTexts texts;
+
+    private TakenDown(Takedowns takedowns, Redaction redaction, TakenDownTexts texts) {
+        this.takedowns = takedowns;
+        this.redaction = redaction;
+        this.texts = texts;
+    }
+
+    /**
+     * What a site's list says.
+     *
+     * @param site the site's folder
+     */
+    public static TakenDown of(Path site) {
+        Takedowns takedowns = Takedowns.read(site);
+        return new TakenDown(takedowns, Redaction.of(takedowns), TakenDownTexts.of(takedowns, site));
+    }
+
+    /** What was read of a file, as far as it may come in. */
+    public Parsed settled(Parsed parsed, Raw.Text text) {
+        if (!(parsed instanceof Parsed.Accepted accepted) || takedowns.isEmpty()) {
+            return parsed;
+        }
+        String address = Address.normal(accepted.article().header().source());
+        long hash = address.isEmpty() ? 0 : TextFingerprint.hash(address);
+        if (takedowns.isFrom(text.sha256(), hash)) {
+            return new Parsed.Rejected(List.of(Finding.note(
+                    "taken-down",
+                    text.path(),
+                    0,
+                    "Its article was taken down, and is left out",
+                    "bring it back with 'backfile restore', or remove the file")));
+        }
+        Parsed.Accepted left = redaction
+                .of(accepted.article())
+                .map(less -> without(accepted, less, text))
+                .orElse(accepted);
+        return texts.original(left.article())
+                .map(original -> held(left, original, text))
+                .orElse(left);
+    }
+
+    private static Parsed.Accepted without(Parsed.Accepted all, Redacted less, Raw.Text text) {
+        var findings = new ArrayList<Finding>();
+        for (Finding finding : all.findings()) {
+            String what = less.text(finding.what());
+            if (!what.isEmpty()) {
+                findings.add(new Finding(
+                        finding.severity(),
+                        finding.rule(),
+                        finding.file(),
+                        finding.line(),
+                        what,
+                        less.text(finding.hint())));
+            }
+        }
+        findings.add(Finding.note(
+                "taken-down",
+                text.path(),
+                0,
+                less.passages().isEmpty()
+                        ? "A name in it was taken down, and another stands in its place"
+                        : "A passage of it was taken down, and is left out",
+                "bring it back with 'backfile restore', or remove the file"));
+        return new Parsed.Accepted(less.article(), fates(all.fates(), less.blocks()), findings);
+    }
+
+    private static List<LineOutcome> fates(List<LineOutcome> fates, List<Integer> gone) {
+        return gone.isEmpty()
+                ? fates
+                : fates.stream().map(fate -> fate(fate, gone)).toList();
+    }
+
+    private static LineOutcome fate(LineOutcome fate, List<Integer> gone) {
+        if (!fate.to().startsWith("block ")) {
+            return fate;
+        }
+        int block = Integer.parseInt(fate.to().substring("block ".length()));
+        if (gone.contains(block)) {
+            return new LineOutcome(fate.line(), LineOutcome.Kind.DROPPED, "", "taken-down");
+        }
+        long before = gone.stream().filter(each -> each < block).count();
+        return new LineOutcome(fate.line(), fate.kind(), "block " + (block - before), fate.rule());
+    }
+
+    private static Parsed.Accepted held(Parsed.Accepted all, String original, Raw.Text text) {
+        Article article = all.article();
+        Provenance from = article.header().provenance();
+        var header = article.header().from(new Provenance(from.raw(), from.sha256(), true));
+        var findings = new ArrayList<>(all.findings());
+        findings.add(Finding.warning(
+                "taken-down-reprint",
+                text.path(),
+                0,
+                "It tells what " + original + " told, which was taken down, and is held back as a draft",
+                "take it down too, or set status=published in its header"));
+        return new Parsed.Accepted(new Article(article.path(), header, article.body()), all.fates(), findings);
+    }
+}

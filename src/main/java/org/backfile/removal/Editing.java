@@ -1,0 +1,250 @@
+package org.backfile.removal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.backfile.article.Block;
+import org.backfile.content.ArticleFile;
+import org.backfile.copies.TextFingerprint;
+import org.backfile.ingest.state.FileHash;
+import org.backfile.ingest.state.ImportRecord;
+import org.backfile.ingest.state.State;
+import org.backfile.pack.AtomicFile;
+import org.backfile.redaction.Redaction;
+import org.backfile.report.Finding;
+import org.backfile.report.UserError;
+import org.backfile.site.ParagraphName;
+import org.backfile.takedown.Takedown;
+import org.backfile.takedown.Takedowns;
+
+/** Takes passages out of articles, and keeps the files as they were, to bring them back. */
+record Editing(LockedSite site) {
+
+    List<Finding> takePassages(String path, List<String> named, Removal.Grounds grounds) throws IOException {
+        Path file = site.layout().article(path);
+        if (!ImportRecord.isSafe(path) || !Files.isRegularFile(file)) {
+            throw new UserError(
+                    "There is no article " + path, "name an article as 1969/07/20/landing, by its address or its file");
+        }
+        List<Block> body = ArticleFile.read(path, Files.readAllBytes(file))
+                .orElseThrow(() -> new UserError(file + " has a broken header", "mend it first"))
+                .body();
+        Set<String> keys = new LinkedHashSet<>();
+        named.forEach(each -> keys.add(passage(body, each)));
+        var redaction = Redaction.ofPassages(keys);
+        Map<String, RedactedFile> changed = find(redaction);
+        var lines = new ArrayList<>(Takedowns.read(site.folder()).lines());
+        for (String each : changed.keySet()) {
+            lines.add(new Takedown(
+                    Takedown.Kind.PASSAGE,
+                    each,
+                    grounds.day(),
+                    grounds.reason(),
+                    grounds.policy(),
+                    "",
+                    "",
+                    List.of(),
+                    List.copyOf(keys)));
+        }
+        Takedowns.write(site.folder(), lines);
+        String folder = folder(keys.iterator().next());
+        replace(folder, changed);
+        Set<String> fields = new LinkedHashSet<>();
+        changed.keySet().forEach(each -> fields.add("\"article\":\"" + each + "\""));
+        site.forget(line -> fields.stream().anyMatch(line::contains));
+        return left(changed.keySet(), folder);
+    }
+
+    /** The key of the one paragraph that is meant. */
+    private static String passage(List<Block> body, String named) {
+        String anchor = named.substring(named.lastIndexOf('#') + 1);
+        long[] words = new TextFingerprint().read(named).inOrder();
+        Set<String> found = new LinkedHashSet<>();
+        for (Block block : body) {
+            boolean isMeant = !block.text().isBlank()
+                    && (anchor.replaceFirst("-\\d+$", "").equals(ParagraphName.of(html(block.text())))
+                            || words.length > 0
+                                    && hasRun(
+                                            new TextFingerprint()
+                                                    .read(block.text())
+                                                    .inOrder(),
+                                            words));
+            if (isMeant) {
+                found.add(Redaction.key(block.text()));
+            }
+        }
+        if (found.size() != 1) {
+            throw new UserError(
+                    found.isEmpty()
+                            ? "The article has no paragraph \"" + named + "\""
+                            : found.size() + " paragraphs have \"" + named + "\"",
+                    "name it by the link behind it, as p1a2b3c4d, or by words that only it has");
+        }
+        return found.iterator().next();
+    }
+
+    private static String html(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static boolean hasRun(long[] all, long[] run) {
+        for (int i = 0; i + run.length <= all.length; i++) {
+            if (Arrays.equals(all, i, i + run.length, run, 0, run.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The folder in that of what was taken down, where the files are as they were. */
+    static String folder(String key) {
+        return "edited-" + key.substring(key.indexOf(':') + 1);
+    }
+
+    /** All articles that a redaction changes, by their paths. */
+    Map<String, RedactedFile> find(Redaction redaction) throws IOException {
+        Map<String, RedactedFile> found = new TreeMap<>();
+        Path content = site.layout().content();
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(content)) {
+            files = all.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            String name = content.relativize(file).toString().replace('\\', '/');
+            String path = name.substring(0, name.length() - ".md".length());
+            RedactedFile.of(path, Files.readAllBytes(file), redaction).ifPresent(less -> found.put(path, less));
+        }
+        return found;
+    }
+
+    /** Puts files in articles' places, keeps the former ones, and lets import know those that were its own. */
+    void replace(String folder, Map<String, RedactedFile> changed) throws IOException {
+        Map<String, Written> written = new TreeMap<>();
+        for (Map.Entry<String, RedactedFile> each : changed.entrySet()) {
+            Path file = site.layout().article(each.getKey());
+            byte[] before = Files.readAllBytes(file);
+            byte[] now = each.getValue().bytes();
+            Path kept = site.kept(folder + "/" + each.getKey());
+            Files.createDirectories(Objects.requireNonNull(kept.getParent()));
+            AtomicFile.replace(kept, out -> out.write(before));
+            AtomicFile.replace(file, out -> out.write(now));
+            Files.deleteIfExists(site.layout().conflict(each.getKey()));
+            written.put(each.getKey(), Written.of(before, now));
+        }
+        written(written);
+    }
+
+    /** What import knows files by. */
+    private record Written(String before, String now) {
+        static Written of(byte[] before, byte[] now) {
+            return new Written(FileHash.of(before), FileHash.of(now));
+        }
+    }
+
+    private void written(Map<String, Written> files) throws IOException {
+        State.rewrite(site.layout().articles(), known -> {
+            Written file = files.get(known.path());
+            return known.leads() && file != null && known.written().equals(file.before())
+                    ? known.as(file.now())
+                    : known;
+        });
+    }
+
+    private List<Finding> left(Set<String> paths, String folder) {
+        var left = new ArrayList<Finding>();
+        State.load(site.layout().articles()).values().stream()
+                .filter(each -> paths.contains(each.path()))
+                .forEach(each -> left.add(LockedSite.left(
+                        each.folder().isEmpty() ? each.raw() : each.folder() + "/" + each.raw(),
+                        "The raw file of " + each.path() + " stays, and import leaves out what was taken down",
+                        "remove it if the text must not be kept")));
+        left.sort(null);
+        left.add(LockedSite.left(
+                Takedowns.FOLDER + "/" + folder,
+                "The articles as they were are kept here for 'backfile restore', and published nowhere",
+                "remove it if the text must not be kept, and keep the folder out of public repositories"));
+        return left;
+    }
+
+    List<Finding> restorePassages(String path) throws IOException {
+        var lines = new ArrayList<>(Takedowns.read(site.folder()).lines());
+        List<Takedown> meant = lines.stream()
+                .filter(each ->
+                        each.kind() == Takedown.Kind.PASSAGE && each.path().equals(path))
+                .toList();
+        if (meant.isEmpty()) {
+            throw new UserError(path + " was not taken down", "see " + Takedowns.NAME + " for what was");
+        }
+        var findings = new ArrayList<Finding>();
+        // The last first: the file before it may be without what went earlier.
+        for (int i = meant.size() - 1; i >= 0; i--) {
+            List<String> keys = meant.get(i).keys();
+            List<String> paths = lines.stream()
+                    .filter(each ->
+                            each.kind() == Takedown.Kind.PASSAGE && each.keys().equals(keys))
+                    .map(Takedown::path)
+                    .toList();
+            findings.addAll(restore(folder(keys.get(0)), paths, Redaction.ofPassages(keys)));
+            lines.removeIf(
+                    each -> each.kind() == Takedown.Kind.PASSAGE && each.keys().equals(keys));
+        }
+        Takedowns.write(site.folder(), lines);
+        site.forget(line -> false);
+        return findings;
+    }
+
+    /** Puts former files in their places, where what is there is what we left. */
+    List<Finding> restore(String folder, List<String> paths, Redaction redaction) throws IOException {
+        var findings = new ArrayList<Finding>();
+        Map<String, Written> written = new TreeMap<>();
+        Map<String, String> known = new HashMap<>();
+        State.load(site.layout().articles()).values().stream()
+                .filter(ImportRecord::leads)
+                .forEach(each -> known.put(each.path(), each.written()));
+        for (String path : paths) {
+            Path file = site.layout().article(path);
+            Path kept = site.kept(folder + "/" + path);
+            byte[] there = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+            if (!Files.isRegularFile(kept)) {
+                findings.add(missing(path, "It was not kept as it was", "import its raw file again"));
+                continue;
+            }
+            byte[] before = Files.readAllBytes(kept);
+            boolean isOurs = RedactedFile.of(path, before, redaction)
+                            .filter(ours -> Arrays.equals(ours.bytes(), there))
+                            .isPresent()
+                    || FileHash.isOf(known.getOrDefault(path, ""), there);
+            if (!isOurs) {
+                String where = String.valueOf(site.folder().relativize(kept));
+                findings.add(missing(
+                        path, "It was edited since, and stays as it is", "take over what you want from " + where));
+                continue;
+            }
+            AtomicFile.replace(file, out -> out.write(before));
+            written.put(path, Written.of(there, before));
+            Files.delete(kept);
+        }
+        written(written);
+        return findings;
+    }
+
+    private Finding missing(String path, String what, String hint) {
+        return Finding.warning(
+                "restore-missing", site.layout().content().getFileName() + "/" + path + ".md", 0, what, hint);
+    }
+}
