@@ -1,10 +1,13 @@
 // Takes an article's address, or a quotation with its reference, to the clipboard. Without it the page lacks two buttons.
 (() => {
 'use strict';
-const box = document.querySelector('.copy'), text = document.querySelector('.text');
-if (!box || !text) return;
+// Of several articles on a page each has a box of its own.
+document.querySelectorAll('.copy').forEach(box => {
+const article = box.closest('article') || document, text = article.querySelector('.text');
+if (!text) return;
 
-const here = location.protocol === 'file:' ? box.dataset.address : location.href.replace(/[?#].*$/, '');
+const page = location.protocol === 'file:' ? box.dataset.address.replace(/#.*$/, '') : location.href.replace(/[?#].*$/, '');
+const here = page + (article.id ? '#' + article.id : '');
 
 // What is selected in the text, or else its first paragraph; and the paragraph that it begins in.
 function quoted() {
@@ -23,8 +26,8 @@ function quoted() {
 
 function quotation() {
   const {words, id} = quoted();
-  const source = document.querySelector('.citation').textContent.trim().replace(/\s+/g, ' ');
-  return box.dataset.quoted.replace('…', () => words) + '\n' + source + '\n' + here + id;
+  const source = article.querySelector('.citation').textContent.trim().replace(/\s+/g, ' ');
+  return box.dataset.quoted.replace('…', () => words) + '\n' + source + '\n' + (id ? page + id : here);
 }
 
 // Pages from a disk, or from a server without encryption, have no clipboard but this old way.
@@ -59,4 +62,5 @@ box.addEventListener('click', async event => {
   if (done) status.textContent = box.dataset.copied;
 });
 box.hidden = false;
+});
 })();

@@ -109,7 +109,7 @@ const WORTH = [8, 10, 12, 14, 16, 18, 20, 22, 27, 29, 31, 33, 44, 48, 52, 60];
 let opening;
 
 const open = () => opening = opening || load('index').then(bytes => {
-  const all = new Bytes(bytes), positions = all.number() === 1;
+  const all = new Bytes(bytes), forms = all.number();
   let first = 0;
   const segments = all.list(() => {
     const segment = {folder: all.text() + '/', first, size: all.number(), inTable: all.number(),
@@ -120,7 +120,7 @@ const open = () => opening = opening || load('index').then(bytes => {
     first += segment.size;
     return segment;
   });
-  return {positions, segments, size: first};
+  return {positions: forms & 1, grouped: forms & 2, segments, size: first};
 }).catch(error => { opening = null; throw error; });
 
 function place(firsts, key) {
@@ -324,13 +324,16 @@ async function ask(text, filters = {}) {
 
 const slug = title => title.replace(/[A-Z]/g, c => c.toLowerCase()).split(/[^a-z0-9]+/).filter(Boolean).join('-');
 
+// As the pages' own links have it.
+const encoded = path => path.split('/').map(encodeURIComponent).join('/').replace(/[!'()*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase());
+
 async function row(index, article) {
   const segment = index.segments.findLast(s => s.first <= article), at = article - segment.first;
   const rows = utf8.decode(await load(segment.folder + 't' + Math.floor(at / segment.inTable))).split('\n');
   const [date, title, publisher, lang, rest] = rows[at % segment.inTable].split('\t');
-  const path = rest[0] === '/' ? rest.slice(1) : date.replace(/-/g, '/') + '/' + (rest || slug(title));
-  return {date, title, publisher, lang, path: path + '.html',
-    href: '../' + path.split('/').map(encodeURIComponent).join('/') + '.html'};
+  const day = date.replace(/-/g, '/') + '/', name = rest || slug(title), path = name[0] === '/' ? name.slice(1) : day + name;
+  const place = index.grouped ? day + 'index.html#' + encoded(name === 'main' ? '/' + path : name) : encoded(path) + '.html';
+  return {date, title, publisher, lang, path: path + '.html', href: '../' + place};
 }
 
 window.Backfile = {open, ask, row, words, fold, facets, load, Bytes, shard, place, base};

@@ -18,7 +18,8 @@ async function excerpt(item, keys) {
   try {
     const answer = await fetch(item.row.href);
     if (!answer.ok) return;
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html'), text = page.querySelector('.text') || page.querySelector('main');
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html'), place = item.row.href.split('#')[1];
+    const text = (place && page.getElementById(place) || page).querySelector('.text') || page.querySelector('main');
     if (text) item.querySelector('.excerpt').append(...marked(text.innerText.replace(/\s+/g, ' ').trim(), keys));
   } catch { /* the title stays */ }
 }

@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
-<#-- Where the text comes from, and how to refer to it. -->
+<#-- Where the text comes from, and how to refer to it. `level`: of its heading. -->
 <section>
-<h2 class="label">${say.source}</h2>
+<h${level} class="label">${say.source}</h${level}>
 <#assign day><@text.day article.date/></#assign>
 <#assign length = say(article.countsCharacters?then("characters", "words"), article.words)>
 <#assign whole = article.rights.level == "full">
@@ -14,11 +14,12 @@
 <p><#if whole>${say("publishedOn", day, length)}<#else>${day}</#if></p>
 </#if>
 <#if article.issue?has_content || article.section?has_content || article.page?has_content>
-<#list [[say.issue, article.issue], [say.section, article.section], [say.printedPage, article.page]] as place><#if place[1]?has_content><p class="note">${say("labelled", place[0], place[1])}</p></#if></#list>
+<#list [[say.issue, article.issue, article.issueHref], [say.section, article.section, article.sectionHref], [say.printedPage, article.page, ""]] as place><#if place[1]?has_content><#assign printed><#if place[2]?has_content><a href="${root}${place[2]}"><bdi>${place[1]}</bdi></a><#else><bdi>${place[1]}</bdi></#if></#assign><p class="note">${say("labelled", place[0], printed)}</p></#if></#list>
 </#if>
+<#if article.scan??><p class="scan"><#if article.scan.isElsewhere><a href="${article.scan.href}" rel="external">${say.scan}</a><#else><a href="${root}${article.scan.href}"><#if article.scan.isPicture><img src="${root}${article.scan.href}" alt="" loading="lazy"> </#if>${say.scan}</a></#if></p></#if>
 <#if article.rights.license?has_content><p><a href="${article.rights.license}" rel="license external">${say.license}</a></p></#if>
 <#-- Shown by the script, which does what they say. -->
-<p class="copy" data-quoted="${say("quoted", "…")}" data-copied="${say.copied}" data-address="${page.address}" hidden><button type="button" value="link">${say.copyLink}</button> <button type="button" value="quote" title="${say.selectFirst}">${say.copyQuote}</button> <span role="status"></span></p>
+<p class="copy" data-quoted="${say("quoted", "…")}" data-copied="${say.copied}" data-address="${article.canonical}" hidden><button type="button" value="link">${say.copyLink}</button> <button type="button" value="quote" title="${say.selectFirst}">${say.copyQuote}</button> <span role="status"></span></p>
 <details class="cite">
 <summary>${say.cite}</summary>
 <p class="citation"><span<@text.lang article.lang/> dir="${dir}">${article.cite.title}</span> ${article.cite.rest}</p>
@@ -37,5 +38,4 @@
 </dl>
 </details>
 </#if>
-<script src="${root}js/article.js" defer></script>
 </section>

@@ -1,8 +1,9 @@
 <#ftl output_format="JSON">
 <#-- JSON-LD. No text can end the script element: every < is written as an escape. -->
 <#function q value><#return '"' + value?json_string?replace("<", "\\u003C") + '"'></#function>
-<script type="application/ld+json">
-{"@context":"https://schema.org","@graph":[{
+<#-- canonical: the address that search engines are to take for the article's own. -->
+<#macro news article canonical>
+{
 "@type":"NewsArticle","headline":${q(article.title)},"datePublished":${q(article.published)},
 <#if article.lang?has_content>"inLanguage":${q(article.lang)},
 </#if>
@@ -30,10 +31,18 @@
 </#if>
 <#if article.topics?has_content>"keywords":[<#list article.topics as topic>${q(topic.label)}<#if topic_has_next>,</#if></#list>],
 </#if>
-"url":${q(page.address)},"mainEntityOfPage":${q(page.canonical)}
-},{
-"@type":"BreadcrumbList","itemListElement":[
+"url":${q(article.canonical)},"mainEntityOfPage":${q(canonical)}
+}
+</#macro>
+<#-- last: what the page itself is called in the row of those above it. -->
+<#macro breadcrumbs last>
+{"@type":"BreadcrumbList","itemListElement":[
 <#list page.breadcrumbs as crumb>{"@type":"ListItem","position":${(crumb_index + 1)?c},"name":${q(crumb.label)},"item":${q(crumb.canonical)}},
-</#list>{"@type":"ListItem","position":${(page.breadcrumbs?size + 1)?c},"name":${q(article.title)}}]
-}]}
+</#list>{"@type":"ListItem","position":${(page.breadcrumbs?size + 1)?c},"name":${q(last)}}]}
+</#macro>
+<#-- Articles of one page. canonical: as above, or else each article's own address. -->
+<#macro graph articles last canonical="">
+<script type="application/ld+json">
+{"@context":"https://schema.org","@graph":[<#list articles as article><@news article canonical?has_content?then(canonical, article.canonical)/>,</#list><@breadcrumbs last/>]}
 </script>
+</#macro>

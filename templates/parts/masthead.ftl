@@ -18,6 +18,9 @@
 </#if>
 <#if site.sourcesHref?has_content><li><a href="${root}${site.sourcesHref}"<#if page.isSources> aria-current="page"</#if>>${say.sources}</a></li>
 </#if>
+<#if site.issuesHref?has_content><li><a href="${root}${site.issuesHref}"<#if page.kind == "issues"> aria-current="page"</#if>>${say.issues}</a></li>
+<#elseif site.sectionsHref?has_content><li><a href="${root}${site.sectionsHref}"<#if page.kind == "sections"> aria-current="page"</#if>>${say.sections}</a></li>
+</#if>
 <#if site.searchHref?has_content><li><a href="${root}${site.searchHref}"<#if page.kind == "search"> aria-current="page"</#if>>${say.search}</a></li>
 </#if>
 <#list site.pages as entry>

@@ -13,7 +13,7 @@
 <meta name="DC.type" content="newspaperArticle">
 <meta name="citation_title" content="${article.title}">
 <meta name="citation_publication_date" content="${article.date.iso?replace("-", "/")}">
-<meta name="citation_public_url" content="${page.address}">
+<meta name="citation_public_url" content="${article.canonical}">
 <#if article.lang?has_content><meta name="citation_language" content="${article.lang}">
 </#if>
 <#if article.publisher?has_content><meta name="DC.source" content="${article.publisher}">
@@ -37,4 +37,5 @@
 </#if>
 <#if article.rights.license?has_content><link rel="license" href="${article.rights.license}">
 </#if>
-<#include "jsonld.ftl">
+<#import "jsonld.ftl" as jsonld>
+<@jsonld.graph [article] article.title page.canonical/>

@@ -36,6 +36,11 @@ public final class Archive {
     private final List<TaxonomyTerm> topics;
     private final List<TaxonomyTerm> sources;
     private final List<TaxonomyTerm> authors;
+    private final List<TaxonomyTerm> sections;
+    private final List<Issue> issues;
+    private final boolean isPrinted;
+    /** By the articles' paths. */
+    private final Map<String, Issue> issueOf = new HashMap<>();
 
     private Archive(
             List<ArticleSummary> sorted,
@@ -49,6 +54,12 @@ public final class Archive {
         sources = new Taxonomy(sorted, Archive::publisher, Slug::of, publisher -> List.of()).list();
         authors =
                 new Taxonomy(sorted, entry -> authorNames.apply(entry.authors()), Slug::of, author -> List.of()).list();
+        List<ArticleSummary> printed =
+                sorted.stream().filter(ArticleSummary::isPrinted).toList();
+        sections = new Taxonomy(printed, Archive::section, Slug::of, section -> List.of()).list();
+        issues = new Issues(printed).list();
+        isPrinted = !printed.isEmpty();
+        issues.forEach(issue -> issue.entries().forEach(entry -> issueOf.put(entry.path(), issue)));
     }
 
     /**
@@ -116,6 +127,26 @@ public final class Archive {
         return authors;
     }
 
+    /** Whether the header of any article says where in print it stood. */
+    public boolean isPrinted() {
+        return isPrinted;
+    }
+
+    /** The sections of periodicals, by slug. */
+    public List<TaxonomyTerm> sections() {
+        return sections;
+    }
+
+    /** The issues of periodicals, by publisher, and of each the oldest first. */
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    /** The issue that an article stood in; empty if it names none. */
+    public Optional<Issue> issue(ArticleSummary entry) {
+        return Optional.ofNullable(issueOf.get(entry.path()));
+    }
+
     /** The article before this one in time; empty for the oldest. */
     public Optional<ArticleSummary> before(ArticleSummary entry) {
         return at(place(entry) - 1);
@@ -158,6 +189,11 @@ public final class Archive {
             throw new IllegalArgumentException("not in this archive: " + entry.path());
         }
         return place;
+    }
+
+    private static List<String> section(ArticleSummary entry) {
+        String section = entry.header().placement().section();
+        return section.isEmpty() ? List.of() : List.of(section);
     }
 
     private static List<String> publisher(ArticleSummary entry) {

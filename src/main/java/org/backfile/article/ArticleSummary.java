@@ -15,8 +15,7 @@ public final class ArticleSummary {
     private final String path;
     private final LocalDate date;
     private final Labels labels;
-    private final boolean isAliased;
-    private final boolean isCorrecting;
+    private final Marks marks;
     private final Supplier<FrontMatter> rest;
     private final int order;
     private final long stamp;
@@ -35,13 +34,29 @@ public final class ArticleSummary {
     public record Labels(List<String> tags, String publisher, List<String> authors) {}
 
     /**
+     * What few headers have, so that those of others need not be read for it.
+     *
+     * @param aliased whether it has aliases
+     * @param correcting whether it corrects another article
+     * @param printed whether it says where in print it stood
+     */
+    public record Marks(boolean aliased, boolean correcting, boolean printed) {
+        /** Nothing of all that. */
+        public static final Marks NONE = new Marks(false, false, false);
+
+        static Marks of(FrontMatter header) {
+            PrintPlace place = header.placement();
+            return new Marks(!header.aliases().isEmpty(), !header.corrects().isEmpty(), !place.equals(PrintPlace.NONE));
+        }
+    }
+
+    /**
      * An article whose header is not read yet.
      *
      * @param path below the content folder, without extension
      * @param date the header's
      * @param order see {@link #order}
-     * @param isAliased whether the header has aliases
-     * @param isCorrecting whether it corrects another article
+     * @param marks the header's
      * @param header reads it; its labels are not looked at. Called from any thread
      * @param stamp a number that changes when the article's file does; 0 if nobody has looked
      */
@@ -50,16 +65,14 @@ public final class ArticleSummary {
             LocalDate date,
             int order,
             Labels labels,
-            boolean isAliased,
-            boolean isCorrecting,
+            Marks marks,
             Supplier<FrontMatter> header,
             long stamp) {
         this.path = path;
         this.date = date;
         this.order = order;
         this.labels = labels;
-        this.isAliased = isAliased;
-        this.isCorrecting = isCorrecting;
+        this.marks = marks;
         this.rest = header;
         this.stamp = stamp;
     }
@@ -70,8 +83,7 @@ public final class ArticleSummary {
                 header.date(),
                 order(header),
                 new Labels(header.tags(), header.publisher(), header.authors()),
-                !header.aliases().isEmpty(),
-                !header.corrects().isEmpty(),
+                Marks.of(header),
                 () -> header,
                 stamp);
         this.header = header;
@@ -84,7 +96,7 @@ public final class ArticleSummary {
     /** The same with other tags and another stamp. */
     public ArticleSummary tagged(List<String> others, long otherStamp) {
         var other = new Labels(List.copyOf(others), labels.publisher(), labels.authors());
-        return new ArticleSummary(path, date, order, other, isAliased, isCorrecting, rest, otherStamp);
+        return new ArticleSummary(path, date, order, other, marks, rest, otherStamp);
     }
 
     /**
@@ -93,8 +105,7 @@ public final class ArticleSummary {
      * @param change leaves date, time, tags, publisher, authors and aliases as they are
      */
     public ArticleSummary changed(UnaryOperator<FrontMatter> change, long otherStamp) {
-        return new ArticleSummary(
-                path, date, order, labels, isAliased, isCorrecting, () -> change.apply(rest.get()), otherStamp);
+        return new ArticleSummary(path, date, order, labels, marks, () -> change.apply(rest.get()), otherStamp);
     }
 
     /** Below the content folder, without extension. */
@@ -148,12 +159,17 @@ public final class ArticleSummary {
 
     /** Whether its header has aliases. */
     public boolean isAliased() {
-        return isAliased;
+        return marks.aliased();
     }
 
     /** Whether it corrects another article. */
     public boolean isCorrecting() {
-        return isCorrecting;
+        return marks.correcting();
+    }
+
+    /** Whether its header says where in print it stood. */
+    public boolean isPrinted() {
+        return marks.printed();
     }
 
     /** A number that changes when the article's file does; 0 if nobody has looked. */

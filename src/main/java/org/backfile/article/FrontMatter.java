@@ -166,7 +166,7 @@ public record FrontMatter(
                 Stream.concat(tags.stream(), more.stream()).filter(known::add).toList());
     }
 
-    /** The same with another description and other copies. */
+    /** The same with another description, other copies and no scan. */
     public FrontMatter reduced(String otherDescription, boolean otherLead, List<Copy> others) {
         return new FrontMatter(
                 title,
@@ -183,7 +183,7 @@ public record FrontMatter(
                 authors,
                 others,
                 aliases,
-                placement,
+                placement.withoutScan(),
                 corrects);
     }
 

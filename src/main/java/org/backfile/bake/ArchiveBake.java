@@ -35,11 +35,10 @@ import org.backfile.permanence.Policy;
 import org.backfile.permanence.PublishedAddresses;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
-import org.backfile.report.UserError;
 import org.backfile.rights.HiddenFiles;
 import org.backfile.rights.Rights;
 import org.backfile.search.SearchBuild;
-import org.backfile.site.Links;
+import org.backfile.site.PageLayout;
 import org.backfile.site.Site;
 import org.backfile.site.SitePicture;
 import org.backfile.work.Cores;
@@ -116,7 +115,7 @@ final class ArchiveBake {
             base = Base.of(jbake, content.menu());
             Messages messages = Messages.read(
                     folder, settings.lang(), new KeysInTemplates(jbake.layout().templates())::asksFor);
-            List<ArticleSummary> shown = shown(content.entries());
+            List<ArticleSummary> shown = ShownArticles.of(folder, rights, content.entries());
             Set<String> hidden = content.hiddenFiles(jbake, rights, shown);
             jbake.copyAssets(output, path -> !SitePicture.isOne(path), hidden, progress);
             TopicAuthority book = TopicAuthority.of(folder, shown);
@@ -165,7 +164,12 @@ final class ArchiveBake {
         }
         FixityFiles.write(
                 jbake.flag("fixity.enabled", false), jbake.contentFolder(), folder.resolve(STATE), entries, output);
-        var published = new PublishedAddresses(folder, folder.resolve(STATE), Policy.of(jbake.text("permanence")));
+        var published = new PublishedAddresses(
+                folder,
+                folder.resolve(STATE),
+                Policy.of(jbake.text("permanence")),
+                host.filter(each -> each == Host.NGINX).isPresent()
+                        && sites.orElseThrow().links().isGrouped());
         findings.addAll(published.settle(lasting, rights.takedowns().pages(), jbake.contentFolder(), output));
         hosting.ifPresent(each -> each.write(output, progress));
         hosting.ifPresent(each -> findings.addAll(each.after(output.contents())));
@@ -175,25 +179,11 @@ final class ArchiveBake {
     /** Looks what the site's host wants, if one is named, and which limit of it the site is going to break. */
     private List<Finding> prepareHosting(Pages pages, int articles) {
         hosting = host.map(
-                each -> HostingPlan.of(each, jbake, pages, new Links(settings.host()), isMade(Pages.NOT_FOUND)));
+                each -> HostingPlan.of(each, jbake, pages, sites.orElseThrow().links(), isMade(Pages.NOT_FOUND)));
         boolean compressed = host.filter(Host::servesCompressed).isPresent();
         return hosting.map(each -> HostingPlan.begin(
                         each, jbake, pages, output, isMade(MARKDOWN) ? articles : 0, compressed, progress))
                 .orElse(List.of());
-    }
-
-    /** What may be shown, before anything is made of it. */
-    private List<ArticleSummary> shown(List<ArticleSummary> all) {
-        if (rights.isEmpty()) {
-            return rights.shown(all, tag -> List.of());
-        }
-        VocabularyFile topics = VocabularyFile.readIfPossible(folder);
-        if (!topics.isWhole()) {
-            throw new UserError(
-                    VocabularyFile.NAME + " cannot be read, and " + Rights.NAME + " may speak of its topics",
-                    "mend it; until then nothing is published");
-        }
-        return rights.shown(all, topics.vocabulary()::filedUnder);
     }
 
     private Pages pages(
@@ -216,8 +206,7 @@ final class ArchiveBake {
             dataset = Optional.of(new DatasetFiles(new Dataset(site), output, folder.resolve(STATE), base));
         }
         var views = new Views(site, content.menu(), content.terms().byPage(), generator(), this::isMade);
-        var texts = new LinkedTexts(
-                folder.resolve(STATE).resolve("links"), Base.program(), site.oldAddresses(), this::text);
+        var texts = new LinkedTexts(folder.resolve(STATE).resolve("links"), Base.program(), site, this::text);
         linked = Optional.of(texts);
         return Pages.of(site, views, texts, content.documents(), () -> datasetFiles, jbake.folder(), this::isMade);
     }
@@ -283,7 +272,7 @@ final class ArchiveBake {
     /** Whether there are pages of a kind: with a template for it, and for the kind that they lead to. */
     private boolean isMade(String kind) {
         if (kind.equals(MARKDOWN)) {
-            return DatasetFiles.hasMarkdown(jbake);
+            return settings.layout() == PageLayout.SEPARATE && DatasetFiles.hasMarkdown(jbake);
         }
         if (kind.equals(Pages.DATA) && !DatasetFiles.isWanted(jbake)) {
             return false;

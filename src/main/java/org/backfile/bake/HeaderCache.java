@@ -27,7 +27,7 @@ import org.backfile.report.Finding;
  * another file.
  */
 final class HeaderCache {
-    private static final String FORM = "backfile headers 6";
+    private static final String FORM = "backfile headers 7";
     private static final byte[] NOTHING = {};
     private static final int PUBLISHED = 1;
     private static final int WITH_FINDINGS = 2;

@@ -248,7 +248,7 @@ final class HeaderReading {
             others.add(folder.resolve(path));
             return null;
         }
-        Optional<Finding> refused = front.entry().flatMap(entry -> Content.refused(path, Links.article(entry)));
+        Optional<Finding> refused = front.entry().flatMap(entry -> Content.refused(path, Links.article(entry.path())));
         if (refused.isPresent() || front.entry().isEmpty()) {
             findings.addAll(unknown(path, front.unknown()));
             findings.addAll(front.findings());

@@ -23,6 +23,7 @@ import org.backfile.pack.Unpacker;
 import org.backfile.pack.WholeFile;
 import org.backfile.site.Links;
 import org.backfile.site.OldAddresses;
+import org.backfile.site.Site;
 import org.backfile.site.SitePicture;
 
 /**
@@ -37,16 +38,18 @@ final class LinkedTexts implements ArticleTexts {
     private final Path file;
     private final String program;
     private final OldAddresses addresses;
+    private final Links pages;
     private final Function<ArticleSummary, Optional<PageText>> texts;
     private final Map<Long, List<String>> before;
     /** By the articles' stamps, in their order. */
     private final Map<Long, List<String>> now = new ConcurrentSkipListMap<>();
 
     /** @param texts reads an article's text */
-    LinkedTexts(Path file, String program, OldAddresses addresses, Function<ArticleSummary, Optional<PageText>> texts) {
+    LinkedTexts(Path file, String program, Site site, Function<ArticleSummary, Optional<PageText>> texts) {
         this.file = file;
         this.program = program;
-        this.addresses = addresses;
+        this.addresses = site.oldAddresses();
+        this.pages = site.links();
         this.texts = texts;
         this.before = remembered();
     }
@@ -94,7 +97,7 @@ final class LinkedTexts implements ArticleTexts {
             print.add(
                     SitePicture.isOne(link)
                             ? ""
-                            : addresses.article(link).map(Links::article).orElse(""));
+                            : addresses.article(link).map(pages::href).orElse(""));
         }
         return print.value();
     }
@@ -106,7 +109,7 @@ final class LinkedTexts implements ArticleTexts {
         if (start < 0 && pictures.isEmpty()) {
             return new Linked(html, OptionalLong.empty());
         }
-        String root = Links.root(Links.article(entry));
+        String root = Links.root(pages.page(entry));
         var links = new ArrayList<String>(pictures);
         var out = new StringBuilder(html.length() + 64);
         int done = 0;
@@ -118,7 +121,7 @@ final class LinkedTexts implements ArticleTexts {
                 links.add(address);
                 Optional<ArticleSummary> article = addresses.article(address);
                 if (article.isPresent()) {
-                    out.append(html, done, start).append(root).append(Links.href(Links.article(article.get())));
+                    out.append(html, done, start).append(root).append(pages.href(article.get()));
                     done = end;
                 }
             }

@@ -26,6 +26,11 @@ final class PackedHeaders {
     /** Makes all numbers of {@link ArticleSummary#order} positive, and leaves 0 for those not known. */
     private static final int ZERO = 4 * 86_400;
 
+    private static final int ALIASED = 1;
+    private static final int CORRECTING = 2;
+    private static final int PRINTED = 4;
+    private static final int FLAGS = 8;
+
     private final Unpacker in;
     private final UnaryOperator<String> shared;
     private final String[] names;
@@ -67,8 +72,11 @@ final class PackedHeaders {
             out.number(entry.tags().size());
             entry.tags().forEach(this::name);
             name(entry.publisher());
-            // Most articles have no authors and no aliases, and correct none: one number says so.
-            out.number(4 * entry.authors().size() + (entry.isCorrecting() ? 2 : 0) + (entry.isAliased() ? 1 : 0));
+            // Most articles have no authors and no aliases, correct none and come from no print: one number says so.
+            out.number(FLAGS * entry.authors().size()
+                    + (entry.isPrinted() ? PRINTED : 0)
+                    + (entry.isCorrecting() ? CORRECTING : 0)
+                    + (entry.isAliased() ? ALIASED : 0));
             entry.authors().forEach(this::name);
             out.block(rest(entry.header()));
         }
@@ -93,14 +101,14 @@ final class PackedHeaders {
         }
         String publisher = names[(int) in.number()];
         int people = (int) in.number();
-        var labels = new ArticleSummary.Labels(List.of(tags), publisher, people < 4 ? List.of() : authors(people / 4));
+        var labels = new ArticleSummary.Labels(
+                List.of(tags), publisher, people < FLAGS ? List.of() : authors(people / FLAGS));
         return new ArticleSummary(
                 path,
                 date,
                 order == 0 ? PublicationTime.UNKNOWN : order - ZERO,
                 labels,
-                people % 2 == 1,
-                people % 4 >= 2,
+                new ArticleSummary.Marks((people & ALIASED) != 0, (people & CORRECTING) != 0, (people & PRINTED) != 0),
                 new Rest(this, in.skip(), date, labels),
                 stamp);
     }
@@ -160,7 +168,10 @@ final class PackedHeaders {
         PrintPlace placement = header.placement();
         out.number(placement.equals(PrintPlace.NONE) ? 0 : 1);
         if (!placement.equals(PrintPlace.NONE)) {
-            out.text(placement.issue()).text(placement.section()).text(placement.page());
+            out.text(placement.issue())
+                    .text(placement.section())
+                    .text(placement.page())
+                    .text(placement.scan());
         }
         return out.text(header.corrects());
     }
@@ -178,7 +189,9 @@ final class PackedHeaders {
     }
 
     private static PrintPlace placement(Unpacker rest) {
-        return rest.number() == 0 ? PrintPlace.NONE : new PrintPlace(rest.text(), rest.text(), rest.text());
+        return rest.number() == 0
+                ? PrintPlace.NONE
+                : new PrintPlace(rest.text(), rest.text(), rest.text(), rest.text());
     }
 
     private static List<String> texts(Unpacker rest) {

@@ -55,6 +55,7 @@ final class Search {
                 new SearchSettings(
                         site.settings().lang(),
                         jbake.flag("search.positions", true),
+                        site.links().isGrouped(),
                         most,
                         search::facets,
                         search.facetState(),

@@ -45,6 +45,7 @@ public final class SettingsAdvice {
             "archive.feed.size",
             "archive.indexed",
             "citation.style",
+            "layout",
             "hosting",
             "hosting.policy",
             "bag.organization",

@@ -2,9 +2,11 @@ package org.backfile.bake;
 
 import org.backfile.article.LanguageTag;
 import org.backfile.bake.jbake.JBakeSite;
+import org.backfile.bake.page.Pages;
 import org.backfile.report.UserError;
 import org.backfile.site.CitationStyle;
 import org.backfile.site.Links;
+import org.backfile.site.PageLayout;
 import org.backfile.site.Settings;
 
 /** What the owner says of the site; what cannot be used stops the bake. */
@@ -22,7 +24,22 @@ record SiteSettings(JBakeSite jbake) {
                 atLeastOne("archive.feed.size", 50),
                 jbake.flag("archive.indexed", true),
                 Search.isWanted(jbake),
-                citation());
+                citation(),
+                layout());
+    }
+
+    /** {@code layout}. */
+    PageLayout layout() {
+        String word = jbake.setting("layout", PageLayout.SEPARATE.word()).strip();
+        PageLayout layout = PageLayout.of(word)
+                .orElseThrow(() -> new UserError(
+                        "jbake.properties: layout=" + word + " is no layout", "write separate or grouped"));
+        if (layout == PageLayout.GROUPED && jbake.template(Pages.DAY).isEmpty()) {
+            throw new UserError(
+                    "jbake.properties: layout=grouped needs a template for a day with its articles",
+                    "name it: template.day.file=day.ftl, as a new site has it");
+        }
+        return layout;
     }
 
     private CitationStyle citation() {

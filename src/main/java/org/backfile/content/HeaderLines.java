@@ -28,7 +28,7 @@ final class HeaderLines {
     private static final int FIRST_YEAR = 1600;
 
     private static final List<String> KEYS = List.of(("title date type status tags description lead authors source "
-                    + "publisher dateline agency lang time raw sha256 aliases copies issue section page corrects cached")
+                    + "publisher dateline agency lang time raw sha256 aliases copies issue section page scan corrects cached")
             .split(" "));
     private static final List<String> STATUSES = List.of("published", "draft");
 
@@ -128,7 +128,7 @@ final class HeaderLines {
             case "raw" -> raw = value;
             case "sha256" -> sha256 = value;
             case "aliases" -> aliases(value, number);
-            case "issue", "section", "page", "corrects" -> placed.put(key, value);
+            case "issue", "section", "page", "scan", "corrects" -> placed.put(key, value);
             case "copies" -> {
                 copies = HeaderText.copies(value);
                 copies.forEach(copy -> checkLink(copy.source(), number));
@@ -277,7 +277,8 @@ final class HeaderLines {
                 : new PrintPlace(
                         placed.getOrDefault("issue", ""),
                         placed.getOrDefault("section", ""),
-                        placed.getOrDefault("page", ""));
+                        placed.getOrDefault("page", ""),
+                        placed.getOrDefault("scan", ""));
     }
 
     private void warn(String rule, int line, String what, String hint) {

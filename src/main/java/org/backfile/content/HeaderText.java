@@ -56,6 +56,7 @@ final class HeaderText {
         line("issue", header.placement().issue(), out);
         line("section", header.placement().section(), out);
         line("page", header.placement().page(), out);
+        line("scan", header.placement().scan(), out);
         line("corrects", header.corrects(), out);
     }
 

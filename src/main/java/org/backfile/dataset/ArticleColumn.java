@@ -1,16 +1,18 @@
 package org.backfile.dataset;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.backfile.article.Address;
 import org.backfile.article.ArticleSummary;
-import org.backfile.site.Links;
 import org.backfile.site.Site;
 
 /** What the data set tells of an article, in the order of its columns. Texts are empty if there are none. */
 enum ArticleColumn {
     ID("id", "What never changes: a hash of the address it was first published at", (e, s) -> Address.guid(e)),
-    URL("url", "Its page in this archive", (e, s) -> s.links().canonical(Links.article(e))),
+    URL("url", "Its page in this archive", (e, s) -> s.links().canonical(e)),
     TITLE("title", "Its headline", (e, s) -> e.header().title()),
     DATE("date", "The day of publication, YYYY-MM-DD", (e, s) -> e.date().toString()),
     TIME("time", "The time in the source's own words", (e, s) -> e.header().time()),
@@ -20,6 +22,12 @@ enum ArticleColumn {
     DESCRIPTION("description", "A summary", (e, s) -> e.header().description()),
     DATELINE("dateline", "Where it was filed", (e, s) -> e.header().dateline().text()),
     AGENCY("agency", "The news agency", (e, s) -> e.header().dateline().agency()),
+    ISSUE(
+            "issue",
+            "The issue that it stood in",
+            (e, s) -> e.header().placement().issue()),
+    SECTION("section", "The section there", (e, s) -> e.header().placement().section()),
+    PAGE("page", "The page there", (e, s) -> e.header().placement().page()),
     SHA256(
             "sha256",
             "Of the file it was made from",
@@ -51,6 +59,8 @@ enum ArticleColumn {
         }
     }
 
+    private static final Set<ArticleColumn> PRINTED = EnumSet.of(ISSUE, SECTION, PAGE);
+
     private final String label;
     private final String about;
 
@@ -61,6 +71,13 @@ enum ArticleColumn {
         this.label = label;
         this.about = about;
         this.value = value;
+    }
+
+    /** Those that an archive has: of print only if it comes from any. */
+    static List<ArticleColumn> of(Site site) {
+        return Stream.of(values())
+                .filter(column -> site.archive().isPrinted() || !PRINTED.contains(column))
+                .toList();
     }
 
     String label() {

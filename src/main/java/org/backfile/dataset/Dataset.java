@@ -28,10 +28,12 @@ public final class Dataset {
     private static final int BUFFER = 1 << 16;
 
     private final Site site;
+    private final List<ArticleColumn> columns;
     private final JsonFactory json = new JsonFactory();
 
     public Dataset(Site site) {
         this.site = site;
+        this.columns = ArticleColumn.of(site);
     }
 
     /** The text that a file has of an article. */
@@ -63,7 +65,7 @@ public final class Dataset {
             for (int i = 0; i < texts.size(); i++) {
                 ArticleSummary entry = part.entries().get(i);
                 to.writeStartObject();
-                for (ArticleColumn column : ArticleColumn.values()) {
+                for (ArticleColumn column : columns) {
                     String value = column.of(entry, site);
                     if (!value.isEmpty()) {
                         to.writeStringProperty(column.label(), whole(value));
@@ -85,7 +87,7 @@ public final class Dataset {
         try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().build(text)) {
             var cells = new ArrayList<String>();
-            for (ArticleColumn column : ArticleColumn.values()) {
+            for (ArticleColumn column : columns) {
                 cells.add(column.label());
             }
             for (ArticleColumn.Several column : ArticleColumn.Several.values()) {
@@ -94,7 +96,7 @@ public final class Dataset {
             csv.writeRecord(cells);
             for (ArticleSummary entry : part.entries()) {
                 cells.clear();
-                for (ArticleColumn column : ArticleColumn.values()) {
+                for (ArticleColumn column : columns) {
                     cells.add(cell(column.of(entry, site)));
                 }
                 for (ArticleColumn.Several column : ArticleColumn.Several.values()) {
@@ -161,10 +163,15 @@ public final class Dataset {
         return made(to -> new DatasetDescription(site, files).croissant(to));
     }
 
-    /** The names of what there is to know of an article, in order. */
-    public static List<String> columns() {
+    /** How many columns of one value there are: another number makes other files of the same articles. */
+    public int columnCount() {
+        return columns.size();
+    }
+
+    /** The names of what there is to know of an article of a site, in order. */
+    public static List<String> columns(Site site) {
         return Stream.of(
-                        Stream.of(ArticleColumn.values()).map(ArticleColumn::label),
+                        ArticleColumn.of(site).stream().map(ArticleColumn::label),
                         Stream.of(ArticleColumn.Several.values()).map(ArticleColumn.Several::label),
                         Stream.of("text"))
                 .flatMap(names -> names)

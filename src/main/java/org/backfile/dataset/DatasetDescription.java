@@ -75,11 +75,11 @@ final class DatasetDescription {
         to.writeRaw('\n');
     }
 
-    private static void schema(JsonGenerator to) {
+    private void schema(JsonGenerator to) {
         to.writeName("schema");
         to.writeStartObject();
         to.writeArrayPropertyStart("fields");
-        for (ArticleColumn column : ArticleColumn.values()) {
+        for (ArticleColumn column : ArticleColumn.of(site)) {
             field(to, column.label(), column == ArticleColumn.DATE ? "date" : "string", column.about());
         }
         for (ArticleColumn.Several column : ArticleColumn.Several.values()) {
@@ -139,14 +139,14 @@ final class DatasetDescription {
         to.writeEndObject();
     }
 
-    private static void recordSet(JsonGenerator to, DatasetFile file) {
+    private void recordSet(JsonGenerator to, DatasetFile file) {
         String set = stem(name(file));
         to.writeStartObject();
         to.writeStringProperty("@type", "cr:RecordSet");
         to.writeStringProperty("@id", set);
         to.writeStringProperty("name", set);
         to.writeArrayPropertyStart("field");
-        for (String column : Dataset.columns()) {
+        for (String column : Dataset.columns(site)) {
             to.writeStartObject();
             to.writeStringProperty("@type", "cr:Field");
             to.writeStringProperty("@id", set + "/" + column);

@@ -233,7 +233,7 @@ public final class Feeds {
     }
 
     private String address(ArticleSummary entry) {
-        return site.links().canonical(Links.article(entry));
+        return site.links().canonical(entry);
     }
 
     private String address(Period month, FeedFormat format) {

@@ -75,8 +75,8 @@ public final class HostBudget {
                     "hosting-files",
                     Severity.ERROR,
                     "the site " + has + ", and " + host.word() + " takes " + number(limits.files()) + " at most",
-                    "choose another host, or leave out what makes most files: days of all years"
-                            + " (template.dayofyear.file), markdown (data.markdown), search (search.enabled)");
+                    "put the articles of a day on one page (layout=grouped), leave out what makes most of the other files"
+                            + " (template.dayofyear.file, data.markdown, search.enabled), or choose another host");
         }
     }
 

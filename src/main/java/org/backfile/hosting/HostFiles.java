@@ -99,6 +99,6 @@ final class HostFiles {
     /** Paths hold neither quotes nor backslashes, nor what steers a line. */
     private String object(Redirect redirect) {
         return "{\"Key\": \"" + redirect.from() + "\", \"WebsiteRedirectLocation\": \""
-                + site.links().rooted(redirect.to()) + "\"}\n";
+                + site.links().rooted(redirect.to()) + redirect.fragment() + "\"}\n";
     }
 }

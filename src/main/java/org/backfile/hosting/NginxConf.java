@@ -55,6 +55,14 @@ final class NginxConf {
         location(text, "~ /feed\\.xml$", headers, "no-cache", "types {} default_type application/rss+xml;");
         location(text, "~ \\.(css|js|mjs|svg|png|jpe?g|gif|webp|avif|ico|woff2?)$", headers, "public, max-age=600", "");
         text.append("    location = ").append(base).append(NAME).append(" { return 404; }\n");
+        if (site.links().isGrouped()) {
+            // Where articles had pages of their own before.
+            text.append("    location ~ \"^")
+                    .append(at)
+                    .append("([0-9]+/[0-9][0-9]/[0-9][0-9])/(?!index\\.html$)([^/]+)\\.html$\" { return 301 ")
+                    .append(base)
+                    .append("$1/#$2; }\n");
+        }
         site.redirects().forEach(redirect -> redirect(text, base, site.links(), redirect));
         if (site.gone().isEmpty()) {
             return text.append("}\n").toString();
@@ -93,7 +101,7 @@ final class NginxConf {
     /** nginx compares decoded paths. */
     private static void redirect(StringBuilder text, String base, Links links, Redirect redirect) {
         String from = base + Links.folder(redirect.from());
-        String to = " { return 301 " + links.rooted(redirect.to()) + "; }\n";
+        String to = " { return 301 " + links.rooted(redirect.to()) + redirect.fragment() + "; }\n";
         text.append("    location = \"").append(from).append('"').append(to);
         if (from.endsWith("/") && from.length() > base.length()) {
             text.append("    location = \"")

@@ -53,7 +53,7 @@ final class RedirectRules {
     /** A redirect's lines; none where a host would not understand them. */
     private static List<String> lines(Host host, Links links, Redirect redirect) {
         String from = links.rooted(redirect.from());
-        String to = links.rooted(redirect.to());
+        String to = links.rooted(redirect.to()) + redirect.fragment();
         // Whether GitLab compares encoded paths is not said: such stay pages.
         if (host.prefersFiles() && from.indexOf('%') >= 0) {
             return List.of();

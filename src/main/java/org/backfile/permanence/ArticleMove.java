@@ -30,6 +30,8 @@ public final class ArticleMove {
         return named.replaceFirst("^https?://[^/]+/", "")
                 .replaceFirst("^(\\./)?/?", "")
                 .replaceFirst("^content/", "")
+                .replaceFirst("^.*/#/", "")
+                .replaceFirst("/#", "/")
                 .replaceFirst("(\\.md|\\.html|/index\\.html|/)$", "");
     }
 

@@ -9,12 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.backfile.article.Address;
 import org.backfile.output.Output;
 import org.backfile.output.Reason;
 import org.backfile.pack.Packer;
 import org.backfile.pack.Unpacker;
 import org.backfile.pack.WholeFile;
 import org.backfile.report.Finding;
+import org.backfile.site.DayAnchor;
+import org.backfile.site.Links;
 
 /**
  * All addresses that a site has ever had for its articles, topics, sources, authors and own pages: each is to answer for
@@ -31,12 +34,19 @@ public final class PublishedAddresses {
     private final Path site;
     private final Path state;
     private final Policy policy;
+    private final boolean isLedOn;
 
-    /** @param state where bakes keep what they know */
-    public PublishedAddresses(Path site, Path state, Policy policy) {
+    /**
+     * Those of a site.
+     *
+     * @param state where bakes keep what they know
+     * @param isLedOn whether the host leads from the pages that articles had to their places on their days' pages
+     */
+    public PublishedAddresses(Path site, Path state, Policy policy, boolean isLedOn) {
         this.site = site;
         this.state = state;
         this.policy = policy;
+        this.isLedOn = isLedOn;
     }
 
     /** Changes when somebody changes the list. */
@@ -78,9 +88,18 @@ public final class PublishedAddresses {
             }
             var findings = new ArrayList<Finding>(before.findings());
             if (policy != Policy.OFF) {
+                int moved = 0;
                 for (String address : lost) {
-                    boolean isDown = takenDown.contains(path(address));
-                    findings.add(isDown ? withoutTombstone(address) : tell(address, isThere(content, address), output));
+                    if (answering.contains(inOtherLayout(address))) {
+                        moved++;
+                    } else if (takenDown.contains(article(address) + ".html") || takenDown.contains(path(address))) {
+                        findings.add(withoutTombstone(address));
+                    } else {
+                        findings.add(tell(address, isThere(content, address), output));
+                    }
+                }
+                if (moved > 0 && !isLedOn) {
+                    findings.add(moved(moved));
                 }
             }
             return findings;
@@ -110,7 +129,7 @@ public final class PublishedAddresses {
     }
 
     private static boolean isThere(Path content, String address) {
-        return Files.exists(content.resolve(address.replaceFirst("(/|\\.html)$", "") + ".md"));
+        return Files.exists(content.resolve(article(address) + ".md"));
     }
 
     private Finding tell(String address, boolean isHidden, Output output) {
@@ -120,7 +139,7 @@ public final class PublishedAddresses {
         if (isHidden) {
             return Finding.warning("address-lost", NAME, 0, what + ": what stood there is not shown now", hint);
         }
-        boolean stays = policy == Policy.KEEP && output.keep(path(address), NAME);
+        boolean stays = policy == Policy.KEEP && address.indexOf('#') < 0 && output.keep(path(address), NAME);
         return stays
                 ? Finding.error("address-lost", NAME, 0, what + "; its page stays as it was", hint)
                 : Finding.warning("address-lost", NAME, 0, what, hint);
@@ -141,7 +160,38 @@ public final class PublishedAddresses {
     }
 
     private static String path(String address) {
-        return address.endsWith("/") ? address + INDEX : address;
+        String page = address.indexOf('#') < 0 ? address : address.substring(0, address.indexOf('#'));
+        return page.endsWith("/") ? page + INDEX : page;
+    }
+
+    /** The path of the article that an address is of, if it is of one. */
+    private static String article(String address) {
+        int anchor = address.indexOf("/#");
+        if (anchor < 0) {
+            return address.replaceFirst("(/|\\.html)$", "");
+        }
+        String name = Address.decoded(address.substring(anchor + 2));
+        return name.startsWith("/") ? name.substring(1) : address.substring(0, anchor + 1) + name;
+    }
+
+    /** What an article's address is where articles have pages of their own and this is on its day's, or the other way round. */
+    private static String inOtherLayout(String address) {
+        String path = article(address);
+        return address.indexOf('#') < 0
+                ? DayAnchor.day(path)
+                        .map(day -> DayAnchor.address(day, DayAnchor.of(path, day)))
+                        .orElse("")
+                : Links.article(path);
+    }
+
+    private static Finding moved(int count) {
+        return Finding.warning(
+                "address-lost",
+                NAME,
+                0,
+                count + (count == 1 ? " article's address was" : " articles' addresses were")
+                        + " published under another layout of pages and will not answer any more",
+                "let layout be what it was; from pages of their own to days' pages hosting=nginx leads on by a rule");
     }
 
     /**
@@ -155,7 +205,11 @@ public final class PublishedAddresses {
         var findings = new ArrayList<Finding>(list.findings());
         Set<String> told = redirects(output);
         for (String address : list.addresses()) {
-            if (!Files.isRegularFile(output.resolve(path(address)))
+            boolean isLed = address.indexOf('#') < 0
+                    && Files.isRegularFile(output.resolve("nginx.conf"))
+                    && answers(output, inOtherLayout(address));
+            if (!answers(output, address)
+                    && !isLed
                     && !told.contains("/" + address)
                     && !told.contains("/" + address.replaceFirst("/$", ""))) {
                 findings.add(Finding.warning(
@@ -167,6 +221,18 @@ public final class PublishedAddresses {
             }
         }
         return findings;
+    }
+
+    /** Whether there is a page, and in it what the address names. */
+    private static boolean answers(Path output, String address) {
+        Path page = output.resolve(path(address));
+        int anchor = address.indexOf('#');
+        try {
+            return Files.isRegularFile(page)
+                    && (anchor < 0 || Files.readString(page).contains("id=\"" + address.substring(anchor + 1) + "\""));
+        } catch (IOException e) {
+            return false; // one cannot read it either
+        }
     }
 
     /** What hosts are told in a file of their own has no page. */

@@ -27,6 +27,7 @@ import org.backfile.ingest.state.State;
 import org.backfile.pack.StateSums;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
+import org.backfile.site.Links;
 import org.backfile.site.OldAddresses;
 import org.backfile.takedown.Pseudonym;
 import org.backfile.takedown.Takedown;
@@ -127,7 +128,8 @@ public final class Removal {
                 grounds.policy(),
                 grounds.titles() ? entry.header().title() : "",
                 Address.guid(entry),
-                List.copyOf(new OldAddresses(List.of(entry)).paths().keySet()),
+                List.copyOf(
+                        new OldAddresses(List.of(entry), new Links("")).paths().keySet()),
                 List.copyOf(keys));
     }
 

@@ -11,6 +11,11 @@ import org.backfile.report.UserError;
 
 /** Reads the files of an index. */
 final class IndexFiles {
+    /** What the index's first number says: the sum of those that hold. */
+    static final int POSITIONS = 1;
+
+    static final int GROUPED = 2;
+
     private final Path output;
 
     IndexFiles(Path output) {
@@ -33,13 +38,14 @@ final class IndexFiles {
      * What the index says of itself.
      *
      * @param positions whether phrases can be found
+     * @param grouped whether articles stand on their days' pages
      * @param articles how many there are
      */
-    record Index(boolean positions, int articles, List<Segment> segments) {}
+    record Index(boolean positions, boolean grouped, int articles, List<Segment> segments) {}
 
     Index index() {
         var in = new Bytes(read(Segments.INDEX));
-        boolean positions = in.number() == 1;
+        int forms = in.number();
         var segments = new ArrayList<Segment>();
         int first = 0;
         for (int n = in.number(); n > 0; n--) {
@@ -60,7 +66,7 @@ final class IndexFiles {
             segments.add(new Segment(folder, first, articles, inTable, prefixes, firsts));
             first += articles;
         }
-        return new Index(positions, first, segments);
+        return new Index((forms & POSITIONS) > 0, (forms & GROUPED) > 0, first, segments);
     }
 
     byte[] read(Segment segment, char kind, int number) {

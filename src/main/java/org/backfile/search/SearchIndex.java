@@ -94,7 +94,7 @@ public final class SearchIndex {
         public Hit hit(int place) {
             int article = articles[place];
             String[] row = row(article).split("\t", -1);
-            return new Hit(path(row) + ".html", row[1], LocalDate.parse(row[0]), row[2], scores[article] - 1);
+            return new Hit(path(row), row[1], LocalDate.parse(row[0]), row[2], scores[article] - 1);
         }
     }
 
@@ -115,11 +115,14 @@ public final class SearchIndex {
         throw new IllegalArgumentException("no article " + article);
     }
 
-    private static String path(String... row) {
+    /** Where a hit is read: its own page, or its place on the page of its day. */
+    private String path(String... row) {
         String rest = row[4];
-        if (rest.startsWith("/")) {
-            return rest.substring(1);
+        String day = row[0].replace('-', '/') + "/";
+        String name = rest.isEmpty() ? Rows.plainSlug(row[1]) : rest;
+        if (index.grouped()) {
+            return day + "index.html#" + (name.equals("main") ? "/" + day + name : name);
         }
-        return row[0].replace('-', '/') + "/" + (rest.isEmpty() ? Rows.plainSlug(row[1]) : rest);
+        return (name.startsWith("/") ? name.substring(1) : day + name) + ".html";
     }
 }

@@ -10,6 +10,7 @@ import org.backfile.article.ArticleSummary;
  *
  * @param lang BCP 47 of articles that name no language
  * @param positions whether phrases can be found
+ * @param grouped whether articles stand on their days' pages
  * @param maxFiles about how many files the index may have; from there on they are larger
  * @param facets what an article can be narrowed down to; the same as long as its stamp and {@code facetState} are
  * @param facetState changes when other facets come of the same articles
@@ -19,6 +20,7 @@ import org.backfile.article.ArticleSummary;
 public record SearchSettings(
         String lang,
         boolean positions,
+        boolean grouped,
         int maxFiles,
         Function<ArticleSummary, List<Facet>> facets,
         long facetState,

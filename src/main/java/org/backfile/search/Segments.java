@@ -230,12 +230,15 @@ final class Segments {
 
     /** The one file whose name does not change: what the others are, and how many articles each year has. */
     private void index(List<Segment> segments, LinkedHashMap<String, MadeSegment> made, int scale) {
-        var inputs = new Fingerprint().add(Runs.FORM);
+        var inputs = new Fingerprint().add(Runs.FORM).add(settings.grouped() ? 1 : 0);
         segments.forEach(segment -> inputs.add(segment.id()));
         if (output.isCurrent(INDEX, SOURCE, inputs.value())) {
             return;
         }
-        var index = new Packer(1 << 13).number(settings.positions() ? 1 : 0).number(segments.size());
+        var index = new Packer(1 << 13)
+                .number((settings.positions() ? IndexFiles.POSITIONS : 0)
+                        + (settings.grouped() ? IndexFiles.GROUPED : 0))
+                .number(segments.size());
         for (Segment segment : segments) {
             List<ArticleSummary> own = entriesOf(segment);
             index.text(segment.name()).number(own.size()).number(inTable(scale));

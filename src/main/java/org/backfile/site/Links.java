@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.backfile.archive.Issue;
 import org.backfile.archive.Period;
 import org.backfile.article.Article;
 import org.backfile.article.ArticleSummary;
@@ -27,6 +28,8 @@ public final class Links {
     public static final String TOPICS = "topics/index.html";
     public static final String AUTHORS = "authors/index.html";
     public static final String SOURCES = "sources/index.html";
+    public static final String ISSUES = "issues/index.html";
+    public static final String SECTIONS = "sections/index.html";
     public static final String FEEDS = "feeds/index.html";
     public static final String OPML = "feeds/feeds.opml";
     public static final String DATA = "data/index.html";
@@ -45,19 +48,54 @@ public final class Links {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final String host;
+    private final PageLayout layout;
 
-    /** @param host the site's address, without a slash at the end */
-    public Links(String host) {
+    /**
+     * Links of a site.
+     *
+     * @param host the site's address, without a slash at the end
+     * @param layout on which pages its articles stand
+     */
+    public Links(String host, PageLayout layout) {
         this.host = host;
+        this.layout = layout;
     }
 
-    public static String article(ArticleSummary entry) {
-        return article(entry.path());
+    /** Links of a site whose articles have pages of their own. */
+    public Links(String host) {
+        this(host, PageLayout.SEPARATE);
     }
 
-    /** The page of the article whose file has this path, without extension. */
+    /** Whether the articles of a day stand on the day's page. */
+    public boolean isGrouped() {
+        return layout == PageLayout.GROUPED;
+    }
+
+    /** The own page of the article whose file has this path, without extension; where they are grouped there is none. */
     public static String article(String path) {
         return path.concat(".html");
+    }
+
+    /** The page that an article stands on: its own, or its day's. */
+    public String page(ArticleSummary entry) {
+        return isGrouped() ? period(Period.Kind.DAY, entry.date()) : article(entry.path());
+    }
+
+    /** The name by which an article is found on its page, as it stands in links; empty where the page is its own. */
+    public String anchor(ArticleSummary entry) {
+        return isGrouped() ? DayAnchor.of(entry.path(), entry.date()) : "";
+    }
+
+    /** Where an article is read, as a link from the site's root has it. */
+    public String href(ArticleSummary entry) {
+        String page = href(page(entry));
+        return isGrouped() ? page + "#" + anchor(entry) : page;
+    }
+
+    /** The address of an article for the outside: absolute, without {@code index.html}. */
+    public String canonical(ArticleSummary entry) {
+        String page = canonical(page(entry));
+        return isGrouped() ? page + "#" + anchor(entry) : page;
     }
 
     /** The article's own markdown, beside its page. */
@@ -81,6 +119,16 @@ public final class Links {
 
     public static String author(Slug author) {
         return "authors/" + author + "/" + INDEX;
+    }
+
+    /** An issue: {@code issues/gazette-example/1969-12/index.html}. */
+    public static String issue(Issue issue) {
+        String publisher = issue.publisher().isEmpty() ? "" : Slug.of(issue.publisher()) + "/";
+        return "issues/" + publisher + issue.name() + "/" + INDEX;
+    }
+
+    public static String section(Slug section) {
+        return "sections/" + section + "/" + INDEX;
     }
 
     public static String source(Slug source) {

@@ -21,15 +21,22 @@ public final class OldAddresses {
     private static final long BASIS = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
     private final List<ArticleSummary> entries;
+    private final Links links;
     private long[] keys = {};
     /** Places among the entries, and one more; 0 where there is none. */
     private int[] places = {};
     /** Known once somebody has asked. */
     private Optional<Map<String, ArticleSummary>> paths = Optional.empty();
 
-    /** @param entries oldest first: of several that had an address the oldest counts */
-    public OldAddresses(List<ArticleSummary> entries) {
+    /**
+     * Addresses of articles.
+     *
+     * @param entries oldest first: of several that had an address the oldest counts
+     * @param links where they stand now
+     */
+    public OldAddresses(List<ArticleSummary> entries, Links links) {
         this.entries = entries;
+        this.links = links;
     }
 
     /** The article that is or was at an address, or at a path from a site's root on; empty if none is known to. */
@@ -119,7 +126,7 @@ public final class OldAddresses {
             if (entry.isAliased()) {
                 for (String alias : entry.header().aliases()) {
                     path(alias)
-                            .filter(path -> !path.equals(Links.article(entry)))
+                            .filter(path -> !path.equals(links.page(entry)))
                             .ifPresent(path -> found.putIfAbsent(path, entry));
                 }
             }

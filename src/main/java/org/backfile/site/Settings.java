@@ -13,6 +13,7 @@ package org.backfile.site;
  * @param indexed false if search engines are asked to stay away
  * @param searched whether there is a search
  * @param citation how references to articles are written
+ * @param layout on which pages articles stand
  */
 public record Settings(
         String title,
@@ -24,4 +25,32 @@ public record Settings(
         int feedSize,
         boolean indexed,
         boolean searched,
-        CitationStyle citation) {}
+        CitationStyle citation,
+        PageLayout layout) {
+
+    /** Settings of a site whose articles have pages of their own. */
+    public Settings(
+            String title,
+            String tagline,
+            String description,
+            String lang,
+            String host,
+            int pageSize,
+            int feedSize,
+            boolean indexed,
+            boolean searched,
+            CitationStyle citation) {
+        this(
+                title,
+                tagline,
+                description,
+                lang,
+                host,
+                pageSize,
+                feedSize,
+                indexed,
+                searched,
+                citation,
+                PageLayout.SEPARATE);
+    }
+}

@@ -59,12 +59,13 @@ public record Site(
             AuthorIndex authors,
             Rights rights,
             List<Arrived> arrived) {
-        var oldAddresses = new OldAddresses(archive.entries());
+        var links = new Links(settings.host(), settings.layout());
+        var oldAddresses = new OldAddresses(archive.entries(), links);
         return new Site(
                 settings,
                 messages,
                 archive,
-                new Links(settings.host()),
+                links,
                 topics,
                 new RelatedArticles(archive, lists),
                 authors,
@@ -89,9 +90,14 @@ public record Site(
         return lang.isEmpty() ? settings.lang() : lang;
     }
 
+    /** Whether search engines may take in a page with the texts of these articles. */
+    public boolean isIndexed(List<ArticleSummary> entries) {
+        return entries.stream().allMatch(entry -> rights.of(entry).indexed());
+    }
+
     /** How to cite an article. */
     public Citation cite(ArticleSummary entry) {
-        String address = links.isLocal() ? "" : links.canonical(Links.article(entry));
+        String address = links.isLocal() ? "" : links.canonical(entry);
         return Citation.of(settings.citation(), entry, address, lang(entry), messages);
     }
 }

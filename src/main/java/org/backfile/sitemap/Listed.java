@@ -17,7 +17,7 @@ public sealed interface Listed {
     record Article(ArticleSummary entry) implements Listed {
         @Override
         public String path() {
-            return Links.article(entry);
+            return Links.article(entry.path());
         }
 
         @Override

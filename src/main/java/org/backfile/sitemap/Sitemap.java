@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Chunk;
+import org.backfile.archive.Issue;
 import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
@@ -51,17 +52,35 @@ public record Sitemap(String path, List<Listed> pages) {
         for (TaxonomyTerm author : site.archive().authors()) {
             pages.add(new Listed.Other(Links.author(author.slug()), last(author.entries())));
         }
+        printed(site, pages);
         add(maps, "pages", pages);
         for (Period year : site.archive().years()) {
             var ofYear = new ArrayList<Listed>(year.entries().size() + 400);
-            periods(year, ofYear);
+            periods(site, year, ofYear);
             // A page that names another address as its own, or is to be left out, is nothing for search engines.
-            year.entries().stream()
-                    .filter(entry -> !site.rights().of(entry).isHiddenFromSearchEngines())
-                    .forEach(entry -> ofYear.add(new Listed.Article(entry)));
+            if (!site.links().isGrouped()) {
+                year.entries().stream()
+                        .filter(entry -> !site.rights().of(entry).isHiddenFromSearchEngines())
+                        .forEach(entry -> ofYear.add(new Listed.Article(entry)));
+            }
             add(maps, Integer.toString(year.start().getYear()), ofYear);
         }
         return List.copyOf(maps);
+    }
+
+    private static void printed(Site site, List<Listed> pages) {
+        if (!site.archive().issues().isEmpty()) {
+            pages.add(new Listed.Other(Links.ISSUES, Optional.empty()));
+        }
+        for (Issue issue : site.archive().issues()) {
+            pages.add(new Listed.Other(Links.issue(issue), Optional.of(issue.last())));
+        }
+        if (!site.archive().sections().isEmpty()) {
+            pages.add(new Listed.Other(Links.SECTIONS, Optional.empty()));
+        }
+        for (TaxonomyTerm section : site.archive().sections()) {
+            pages.add(new Listed.Other(Links.section(section.slug()), last(section.entries())));
+        }
     }
 
     private static void add(List<Sitemap> maps, String name, List<Listed> pages) {
@@ -72,9 +91,12 @@ public record Sitemap(String path, List<Listed> pages) {
         }
     }
 
-    private static void periods(Period period, List<Listed> pages) {
-        pages.add(new Listed.Other(Links.period(period.kind(), period.start()), last(period.entries())));
-        period.parts().forEach(part -> periods(part, pages));
+    private static void periods(Site site, Period period, List<Listed> pages) {
+        boolean hasTexts = site.links().isGrouped() && period.kind() == Period.Kind.DAY;
+        if (!hasTexts || site.isIndexed(period.entries())) {
+            pages.add(new Listed.Other(Links.period(period.kind(), period.start()), last(period.entries())));
+        }
+        period.parts().forEach(part -> periods(site, part, pages));
     }
 
     private static Optional<LocalDate> last(List<ArticleSummary> oldestFirst) {

@@ -18,6 +18,7 @@ import org.backfile.article.Provenance;
 import org.backfile.authority.Vocabulary;
 import org.backfile.rights.Rights;
 import org.backfile.site.CitationStyle;
+import org.backfile.site.PageLayout;
 import org.backfile.site.Settings;
 
 /** What an archive is made of, and archives that differ from it in one thing each. */
@@ -67,6 +68,10 @@ record ArchiveInputs(
         var headers = new ArrayList<FrontMatter>();
         for (int i = 0; i < 14; i++) {
             headers.add(header("Lander " + i, LocalDate.of(1990 + i / 9, 1 + i % 6, 1 + i % 3), "Moon", "Space"));
+        }
+        for (int i = 0; i < 5; i++) {
+            var place = new PrintPlace("7", "City", Integer.toString(i), i == 0 ? "scan.png" : "");
+            headers.set(i, inPrint(headers.get(i), place, ""));
         }
         headers.add(header("Eclipse over Meridian", LocalDate.of(1993, 7, 20), "Sun"));
         String vocabulary = """
@@ -119,7 +124,9 @@ record ArchiveInputs(
         all.put("lang", each(h -> with(h, h.title(), h.date(), h.tags(), "ar", h.time())));
         all.put("time", each(h -> with(h, h.title(), h.date(), h.tags(), h.lang(), "10:45")));
         all.put("characters", each(h -> with(h, "月面".repeat(99), h.date(), h.tags(), "zh", h.time())));
-        all.put("print", each(h -> inPrint(h, new PrintPlace("7", "Town", "3"), "")));
+        all.put(
+                "print",
+                each(h -> inPrint(h, new PrintPlace("8", "Town", "3", "https://scans.example/x.pdf#page=1"), "")));
         all.put(
                 "corrects",
                 changed(articles -> articles.replaceAll(h -> inPrint(
@@ -166,6 +173,23 @@ record ArchiveInputs(
         all.put("citation", new Settings(title, tagline, about, "en", host, 3, 4, true, true, CitationStyle.APA));
         all.put("search", new Settings(title, tagline, about, "en", host, 3, 4, true, false, CitationStyle.CHICAGO));
         return all;
+    }
+
+    /** The same with articles on their days' pages. */
+    ArchiveInputs grouped() {
+        var others = new Settings(
+                settings.title(),
+                settings.tagline(),
+                settings.description(),
+                settings.lang(),
+                settings.host(),
+                settings.pageSize(),
+                settings.feedSize(),
+                settings.indexed(),
+                settings.searched(),
+                settings.citation(),
+                PageLayout.GROUPED);
+        return new ArchiveInputs(headers, others, vocabulary, registry, menu, program, rights, takedowns);
     }
 
     private ArchiveInputs with(Settings others) {

@@ -43,11 +43,24 @@ class IncrementalIT {
         site = TestSite.in(folder.resolve("site"))
                 .with("archive.page.size", "3")
                 .with("archive.feed.size", "4");
+        change(CHANGES);
+    }
+
+    @Test
+    void isEqualToABakeFromNothingWhereArticlesAreGrouped() {
+        site = TestSite.in(folder.resolve("site"))
+                .with("archive.page.size", "3")
+                .with("archive.feed.size", "4")
+                .with("layout", "grouped");
+        change(CHANGES / 3);
+    }
+
+    private void change(int changes) {
         for (int i = 0; i < ARTICLES; i++) {
             add();
         }
         site.bake();
-        for (int i = 0; i < CHANGES; i++) {
+        for (int i = 0; i < changes; i++) {
             String what = random.nextInt(6) == 0 ? killed() : change();
             site.bake();
             Path fresh = folder.resolve("fresh" + i);

@@ -122,7 +122,7 @@ class RankingTest {
         List<ArticleSummary> entries = Archive.inOrder(bodies.keySet());
         try (Output output = Output.open(folder.resolve("site"), folder.resolve("state"))) {
             var settings = new SearchSettings(
-                    "en", true, 8_000, entry -> List.of(), 1, folder.resolve("state/search"), "this");
+                    "en", true, false, 8_000, entry -> List.of(), 1, folder.resolve("state/search"), "this");
             SearchBuild.begin(entries, settings).finish(entry -> Optional.of(bodies.getOrDefault(entry, "")), output);
             output.finish();
         }

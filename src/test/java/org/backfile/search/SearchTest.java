@@ -164,7 +164,14 @@ class SearchTest extends GeneratedSearch {
     private void buildIn(String site, String state) {
         try (Output output = Output.open(folder.resolve(site), folder.resolve(state))) {
             var settings = new SearchSettings(
-                    "en", true, 8_000, this::facets, 1, folder.resolve(state).resolve("search"), "this");
+                    "en",
+                    true,
+                    false,
+                    8_000,
+                    this::facets,
+                    1,
+                    folder.resolve(state).resolve("search"),
+                    "this");
             var build = SearchBuild.begin(entries, settings);
             // As pages are made: in any order, some twice, some not at all.
             for (int i = 0; i < entries.size(); i++) {

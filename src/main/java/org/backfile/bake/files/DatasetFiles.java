@@ -132,7 +132,7 @@ public final class DatasetFiles {
     }
 
     private long inputs(DatasetPart part) {
-        var inputs = new Fingerprint().add(base).add(part.entries().size());
+        var inputs = new Fingerprint().add(base).add(part.entries().size()).add(dataset.columnCount());
         for (ArticleSummary entry : part.entries()) {
             inputs.add(entry.stamp());
         }

@@ -27,13 +27,15 @@ record ArticlePages(PageContext context, ArticleTexts texts) {
 
     /** The paths of all. */
     List<String> paths() {
-        return context.site().archive().entries().stream().map(Links::article).toList();
+        return context.site().archive().entries().stream()
+                .map(context.site().links()::page)
+                .toList();
     }
 
     /** The page of the article at a place in the archive. */
     Page page(int place) {
         ArticleSummary entry = context.site().archive().entries().get(place);
-        return new Page(KIND, Links.article(entry), entry.path().concat(".md"), new Making(this, place));
+        return new Page(KIND, Links.article(entry.path()), entry.path().concat(".md"), new Making(this, place));
     }
 
     /** No lambda: there is one for each article, and the quick compiler makes them slowly. */
@@ -75,7 +77,7 @@ record ArticlePages(PageContext context, ArticleTexts texts) {
                 "article",
                 header.title(),
                 header.description(),
-                Links.article(entry),
+                Links.article(entry.path()),
                 header.lang(),
                 trail,
                 "",

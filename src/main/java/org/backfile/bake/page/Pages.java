@@ -21,6 +21,9 @@ import org.backfile.site.Site;
 
 /** The pages of an archive. */
 public final class Pages {
+    /** The page kind of a day with its articles on it. */
+    public static final String DAY = DayPages.KIND;
+
     /** The page kind of the page of the data set. */
     public static final String DATA = "data";
 
@@ -33,6 +36,7 @@ public final class Pages {
             "page",
             "home",
             "period",
+            DayPages.KIND,
             "years",
             "days",
             "dayofyear",
@@ -40,6 +44,10 @@ public final class Pages {
             "topic",
             "sources",
             "source",
+            "issues",
+            "issue",
+            "sections",
+            "section",
             AddedPages.KIND,
             "authors",
             "author",
@@ -60,7 +68,19 @@ public final class Pages {
             "opensearch");
 
     /** Kinds whose pages lead to each other, so that there are both or none. */
-    public static final Map<String, String> PAIRED = Map.of("days", "dayofyear", "dayofyear", "days");
+    public static final Map<String, String> PAIRED = Map.of(
+            "days",
+            "dayofyear",
+            "dayofyear",
+            "days",
+            "issues",
+            "issue",
+            "issue",
+            "issues",
+            "sections",
+            "section",
+            "section",
+            "sections");
 
     /** Kinds of one page, which search engines are told of. */
     private static final Map<String, String> FOR_SITEMAP = new TreeMap<>(Map.of(
@@ -79,15 +99,19 @@ public final class Pages {
     public static final String SEARCH = "search";
 
     /** Kinds whose pages people link to; those of periods come and go with their articles. */
-    private static final Set<String> LASTING = Set.of("page", "topic", "source", "author", TombstonePages.KIND);
+    private static final Set<String> LASTING =
+            Set.of("page", "topic", "source", "author", "issue", "section", TombstonePages.KIND);
 
     private final List<Page> lists;
     private final Optional<ArticlePages> articles;
+    private final Optional<DayPages> days;
     private final List<Redirect> redirects;
 
-    private Pages(List<Page> lists, Optional<ArticlePages> articles, List<Redirect> redirects) {
+    private Pages(
+            List<Page> lists, Optional<ArticlePages> articles, Optional<DayPages> days, List<Redirect> redirects) {
         this.lists = lists;
         this.articles = articles;
+        this.days = days;
         this.redirects = redirects;
     }
 
@@ -109,6 +133,8 @@ public final class Pages {
             Path folder,
             Predicate<String> wanted) {
         var context = new PageContext(site, views);
+        Optional<DayPages> days =
+                site.links().isGrouped() ? Optional.of(new DayPages(context, texts)) : Optional.empty();
         var own = Stream.concat(
                         FOR_SITEMAP.entrySet().stream()
                                 .filter(each -> wanted.test(each.getKey()))
@@ -127,8 +153,10 @@ public final class Pages {
                         new TombstonePages(context).pages(),
                         new TaxonomyPages(context).pages(),
                         new AuthorPages(context).pages(),
+                        new PrintPages(context).pages(),
                         new AddedPages(context).pages(),
-                        new PeriodPages(context).pages(),
+                        new PeriodPages(context, days).pages(),
+                        days.map(DayPages::emptied).orElse(Stream.empty()),
                         new CoveragePages(context).pages(),
                         new DataPages(context, dataset).pages(),
                         wanted.test("dayofyear") || wanted.test("days")
@@ -148,10 +176,10 @@ public final class Pages {
                         ? lists
                         : Stream.concat(lists.stream(), moved.stream().map(redirects::page))
                                 .toList(),
-                Optional.of(new ArticlePages(context, texts)).filter(pages -> wanted.test(ArticlePages.KIND)),
-                moved.stream()
-                        .map(each -> new Redirect(each.from(), each.target()))
-                        .toList());
+                Optional.of(new ArticlePages(context, texts))
+                        .filter(pages -> days.isEmpty() && wanted.test(ArticlePages.KIND)),
+                days,
+                moved.stream().map(RedirectPages.Moved::target).toList());
     }
 
     /** Where topics and articles stood, as far as no other page stands there now. */
@@ -161,7 +189,7 @@ public final class Pages {
         if (entries.stream().anyMatch(ArticleSummary::isAliased)) {
             others.forEach(page -> paths.add(page.path()));
             if (wanted.test(ArticlePages.KIND)) {
-                entries.forEach(entry -> paths.add(Links.article(entry)));
+                entries.forEach(entry -> paths.add(context.site().links().page(entry)));
             }
         }
         return new RedirectPages(context).moved(paths::contains);
@@ -188,6 +216,7 @@ public final class Pages {
                 .forEach(page -> paths.add(page.path()));
         redirects.forEach(redirect -> paths.add(redirect.from()));
         articles.ifPresent(pages -> paths.addAll(pages.paths()));
+        days.ifPresent(pages -> pages.addresses().forEach(paths::add));
         return paths;
     }
 

@@ -6,16 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.bake.page.PageContext.Subject;
 import org.backfile.bake.view.About;
 import org.backfile.bake.view.MenuEntry;
+import org.backfile.bake.view.Value;
 import org.backfile.site.Links;
 
-/** A page for each year, month and day that has articles. */
-record PeriodPages(PageContext context) {
+/**
+ * A page for each year, month and day that has articles.
+ *
+ * @param texts who makes those of days if the day's articles stand on them; else they are lists
+ */
+record PeriodPages(PageContext context, Optional<DayPages> texts) {
     Stream<Page> pages() {
         List<Period> years = context.site().archive().years();
         var months = new ArrayList<Period>();
@@ -92,6 +98,10 @@ record PeriodPages(PageContext context) {
                 context.site().settings().lang(),
                 trail(period),
                 "");
+        Supplier<Value> view = () -> context.views().period(period, parent, previous, next, otherYears);
+        if (period.kind() == Period.Kind.DAY && texts.isPresent()) {
+            return Stream.of(texts.get().page(about, period, view));
+        }
         Period.Kind group = period.kind() == Period.Kind.YEAR ? Period.Kind.MONTH : Period.Kind.DAY;
         return context.listing(
                 about,
@@ -99,10 +109,7 @@ record PeriodPages(PageContext context) {
                 period.entries(),
                 group,
                 true,
-                new Subject(
-                        "period",
-                        () -> context.views().period(period, parent, previous, next, otherYears),
-                        () -> context.views().periodName(period)));
+                new Subject("period", view, () -> context.views().periodName(period)));
     }
 
     private List<MenuEntry> trail(Period period) {

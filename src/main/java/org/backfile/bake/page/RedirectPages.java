@@ -10,17 +10,18 @@ import org.backfile.bake.view.About;
 import org.backfile.bake.view.Views;
 import org.backfile.output.OutputPath;
 import org.backfile.site.Links;
+import org.backfile.site.Redirect;
 
 /** A page where a topic or an article stood once, which leads to where it is now. */
 record RedirectPages(PageContext context) {
     /**
      * A path at which something stood.
      *
-     * @param target the path of the page where it is now
-     * @param title what that is called
+     * @param target where it is now
+     * @param title what it is called there
      * @param source what it is made from, for a person
      */
-    record Moved(String from, String target, String title, String source) {}
+    record Moved(Redirect target, String title, String source) {}
 
     /**
      * All of them: topics that have another name, and articles, but for paths that have a page.
@@ -32,8 +33,11 @@ record RedirectPages(PageContext context) {
         context.site().topics().redirects().forEach((from, to) -> moved.add(topic(from, to)));
         context.site().oldAddresses().paths().forEach((from, article) -> {
             if (!hasPage.test(from) && OutputPath.complaint(from).isEmpty()) {
-                moved.add(
-                        new Moved(from, Links.article(article), article.header().title(), article.path() + ".md"));
+                Links links = context.site().links();
+                moved.add(new Moved(
+                        new Redirect(from, links.page(article), links.anchor(article)),
+                        article.header().title(),
+                        article.path() + ".md"));
             }
         });
         return moved;
@@ -43,20 +47,22 @@ record RedirectPages(PageContext context) {
         String title = to.flatMap(slug -> context.site().archive().topic(slug))
                 .map(TaxonomyTerm::label)
                 .orElseGet(() -> context.messages().text("topics"));
-        return new Moved(Links.topic(from), to.map(Links::topic).orElse(Links.TOPICS), title, "topic " + from);
+        var target = new Redirect(Links.topic(from), to.map(Links::topic).orElse(Links.TOPICS));
+        return new Moved(target, title, "topic " + from);
     }
 
     Page page(Moved moved) {
-        return page(moved.from(), moved.target(), moved.title(), moved.source());
-    }
-
-    private Page page(String path, String target, String title, String source) {
+        String path = moved.target().from();
+        String target = moved.target().to();
         var about = new About(
-                "redirect", title, "", target, context.site().settings().lang(), context.trail(), "");
+                "redirect", moved.title(), "", target, context.site().settings().lang(), context.trail(), "");
         return new Page(
                 "redirect",
                 path,
-                source,
-                () -> context.model(about, Links.root(path)).put("target", Views.text(target)));
+                moved.source(),
+                () -> context.model(about, Links.root(path))
+                        .put(
+                                "target",
+                                Views.text(Links.href(target) + moved.target().fragment())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.backfile.bake.view.About;
 import org.backfile.bake.view.TakedownView;
+import org.backfile.site.DayAnchor;
 import org.backfile.site.Links;
 import org.backfile.takedown.Takedown;
 
@@ -13,9 +14,17 @@ record TombstonePages(PageContext context) {
 
     Stream<Page> pages() {
         return context.site().rights().takedowns().all().stream()
-                .flatMap(each -> Stream.concat(Stream.of(Links.article(each.path())), each.also().stream())
+                .flatMap(each -> Stream.concat(own(each), each.also().stream())
                         .distinct()
                         .map(path -> page(each, path)));
+    }
+
+    /** Where articles are grouped it is told of on the day's page. */
+    private Stream<String> own(Takedown takedown) {
+        return context.site().links().isGrouped()
+                        && DayAnchor.day(takedown.path()).isPresent()
+                ? Stream.empty()
+                : Stream.of(Links.article(takedown.path()));
     }
 
     private Page page(Takedown takedown, String path) {

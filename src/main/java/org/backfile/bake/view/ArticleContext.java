@@ -2,6 +2,7 @@ package org.backfile.bake.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.backfile.archive.Issue;
 import org.backfile.article.ArticleSummary;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Site;
@@ -18,6 +19,7 @@ import org.backfile.takedown.Takedown;
  * @param corrected the article that it corrects
  * @param corrections the articles that correct it
  * @param takenDown what was taken down of it
+ * @param issue the issue that it stood in
  */
 public record ArticleContext(
         ArticleSummary article,
@@ -28,7 +30,8 @@ public record ArticleContext(
         List<ArticleSummary> related,
         Optional<ArticleSummary> corrected,
         List<ArticleSummary> corrections,
-        List<Takedown> takenDown) {
+        List<Takedown> takenDown,
+        Optional<Issue> issue) {
 
     /** @param place the article's in {@link org.backfile.archive.Archive#entries} */
     public static ArticleContext of(Site site, int place) {
@@ -43,7 +46,24 @@ public record ArticleContext(
                 site.related().to(place),
                 site.corrections().corrected(article),
                 site.corrections().of(article),
-                site.rights().takedowns().passages(article.path()));
+                site.rights().takedowns().passages(article.path()),
+                site.archive().issue(article));
+    }
+
+    /** An article on the page of its day, which has the others of the day beside it and leads to the days around. */
+    public static ArticleContext inDay(Site site, int place) {
+        ArticleSummary article = site.archive().entries().get(place);
+        return new ArticleContext(
+                article,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                site.related().to(place),
+                site.corrections().corrected(article),
+                site.corrections().of(article),
+                site.rights().takedowns().passages(article.path()),
+                site.archive().issue(article));
     }
 
     /** A fingerprint of it: an article's stamp tells of its text, its header and its topics. */
@@ -59,6 +79,7 @@ public record ArticleContext(
         for (Takedown each : takenDown) {
             inputs.add(each.day().toEpochDay()).add(each.reason()).add(each.policy());
         }
+        inputs.add(PrintViews.print(issue));
         return inputs.value();
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** An article on its own page: all that lists show of it, its text, and the way on from it. */
 final class ArticleView implements HashValue {
     private static final List<String> OWN = List.of(
+            "anchor",
             "rtl",
             "lead",
             "authors",
@@ -47,8 +48,10 @@ final class ArticleView implements HashValue {
             "correctedBy",
             "takenDown",
             "issue",
+            "issueHref",
             "section",
-            "page",
+            "sectionHref",
+            "scan",
             "words",
             "countsCharacters",
             "minutes",
@@ -74,6 +77,7 @@ final class ArticleView implements HashValue {
         ArticleSummary entry = head.entry();
         FrontMatter header = entry.header();
         return switch (key) {
+            case "anchor" -> Values.text(anchor());
             case "rtl" ->
                 Values.bool(WritingDirection.isRightToLeft(views().site().lang(entry)));
             case "lead" -> Values.text(header.lead() ? header.description() : "");
@@ -86,7 +90,8 @@ final class ArticleView implements HashValue {
                 Values.text(ParagraphAnchors.of(
                         bodyHtml,
                         HTMLOutputFormat.INSTANCE.escapePlainText(
-                                views().messages().text("paragraphLink"))));
+                                views().messages().text("paragraphLink")),
+                        anchor().isEmpty() ? "" : anchor() + "-"));
             case "source" -> Values.text(Address.link(header.source()));
             case "sourceHost" -> Values.text(label(Address.link(header.source())));
             case "markdownHref" ->
@@ -107,8 +112,11 @@ final class ArticleView implements HashValue {
             case "correctedBy" -> Values.list(context.corrections(), views()::entry);
             case "takenDown" -> Values.list(context.takenDown(), each -> TakedownView.of(each, views()));
             case "issue" -> Values.text(header.placement().issue());
+            case "issueHref" -> Values.text(PrintViews.issueHref(views(), entry));
             case "section" -> Values.text(header.placement().section());
-            case "page" -> Values.text(header.placement().page());
+            case "sectionHref" ->
+                Values.text(PrintViews.sectionHref(views(), header.placement().section()));
+            case "scan" -> PrintViews.scan(views(), entry, true).orElse(null);
             case "words" -> Values.number(length().units());
             case "countsCharacters" -> Values.bool(length().isOfCharacters());
             case "minutes" ->
@@ -140,6 +148,10 @@ final class ArticleView implements HashValue {
 
     private Grant grant() {
         return views().site().rights().of(head.entry());
+    }
+
+    private String anchor() {
+        return views().site().links().anchor(head.entry());
     }
 
     private Views views() {

@@ -20,7 +20,7 @@ final class DataViews {
                 .put("topicsHref", Links.DATA_TOPICS)
                 .put("packageHref", Links.DATA_PACKAGE)
                 .put("croissantHref", Links.CROISSANT)
-                .put("columns", Values.list(Dataset.columns(), Values::text))
+                .put("columns", Values.list(Dataset.columns(site), Values::text))
                 .put("languages", Values.list(List.copyOf(languages), Values::text))
                 .put("files", Values.list(files, file -> file(site, file)));
     }

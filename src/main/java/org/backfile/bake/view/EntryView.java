@@ -28,15 +28,16 @@ record EntryView(ArticleSummary entry, Views views, boolean again) implements Ha
             "lang",
             "again",
             "published",
-            "guid");
+            "guid",
+            "page");
 
     @Override
     public @Nullable TemplateModel get(String key) {
         FrontMatter header = entry.header();
         return switch (key) {
             case "title" -> Values.text(header.title());
-            case "href" -> Values.text(Links.href(Links.article(entry)));
-            case "canonical" -> Values.text(views.site().links().canonical(Links.article(entry)));
+            case "href" -> Values.text(views.site().links().href(entry));
+            case "canonical" -> Values.text(views.site().links().canonical(entry));
             case "date" -> views.date(header.date());
             case "description" -> Values.text(header.description());
             case "publisher" -> Values.text(header.publisher());
@@ -50,6 +51,7 @@ record EntryView(ArticleSummary entry, Views views, boolean again) implements Ha
                         .map(PublicationTime::iso)
                         .orElse(header.date().toString()));
             case "guid" -> Values.text(Address.guid(entry));
+            case "page" -> Values.text(header.placement().page());
             default -> null;
         };
     }

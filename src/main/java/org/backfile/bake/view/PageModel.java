@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.backfile.output.Fingerprint;
@@ -18,6 +19,7 @@ public final class PageModel {
 
     private final List<Supplier<? extends Map<String, ?>>> deferred = new ArrayList<>(1);
     private final Fingerprint stamps = new Fingerprint();
+    private Optional<Long> late = Optional.empty();
     private int stamped;
 
     /** Adds a key. */
@@ -38,9 +40,13 @@ public final class PageModel {
         return this;
     }
 
-    /** Adds what some of its values are made from as well, which may be known only when they are made. */
+    /**
+     * Says what some of its values are made from as well, which may be known only when they are made.
+     *
+     * @param stamp takes the place of one that was given before
+     */
     public PageModel stamp(long stamp) {
-        stamps.add(stamp);
+        late = Optional.of(stamp);
         stamped++;
         return this;
     }
@@ -53,6 +59,7 @@ public final class PageModel {
     /** While it stays, so does the page; templates and the program are not in it. */
     public long fingerprint() {
         var inputs = new Fingerprint().add(stamps.value());
+        late.ifPresent(inputs::add);
         values.forEach((key, value) -> {
             inputs.add(key);
             value.addTo(inputs);

@@ -19,8 +19,9 @@ final class ParagraphAnchors {
      *
      * @param html as it is rendered
      * @param label what a link is called, for those who cannot see it; escaped
+     * @param article what the names begin with, so that those of several articles on a page differ; empty if there is one
      */
-    static String of(String html, String label) {
+    static String of(String html, String label, String article) {
         var text = new StringBuilder(html.length() + html.length() / 4);
         Map<String, Integer> seen = new HashMap<>();
         int at = 0;
@@ -36,7 +37,7 @@ final class ParagraphAnchors {
             } else {
                 String bare = ParagraphName.of(inside);
                 int times = seen.merge(bare, 1, Integer::sum);
-                String name = times == 1 ? bare : bare + "-" + times;
+                String name = article + (times == 1 ? bare : bare + "-" + times);
                 text.append("<p id=\"").append(name).append("\">").append(inside);
                 text.append(" <a class=\"mark\" href=\"#").append(name).append("\" aria-label=\"");
                 text.append(label).append("\"></a></p>");

@@ -1,10 +1,15 @@
 package org.backfile.bake.view;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.backfile.archive.Archive;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.WritingDirection;
 import org.backfile.bake.view.Values.Hash;
+import org.backfile.site.Arrived;
 import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
@@ -31,6 +36,10 @@ final class SiteView {
                 .put("daysHref", views.hrefOf("days", Links.DAYS))
                 .put("topicsHref", Links.TOPICS)
                 .put("sourcesHref", Links.SOURCES)
+                .put("issuesHref", site.archive().issues().isEmpty() ? "" : views.hrefOf("issues", Links.ISSUES))
+                .put(
+                        "sectionsHref",
+                        site.archive().sections().isEmpty() ? "" : views.hrefOf("sections", Links.SECTIONS))
                 .put("feedHref", Links.feed(Links.HOME, FeedFormat.RSS))
                 .put("feedsHref", views.hrefOf("feeds", Links.FEEDS))
                 .put("dataHref", views.hrefOf("data", Links.DATA))
@@ -108,5 +117,22 @@ final class SiteView {
                                 about.trail(),
                                 m -> Values.link(m.title(), Links.href(m.path()))
                                         .put("canonical", site.links().canonical(m.path()))));
+    }
+
+    /** The key {@code added}: what came in last, in groups by the days on which they came, the last first; as many articles as a page of a list has. */
+    static Value added(Views views) {
+        List<Arrived> arrived = views.site().arrived();
+        Map<LocalDate, List<Arrived>> days =
+                arrived
+                        .subList(
+                                0,
+                                Math.min(arrived.size(), views.site().settings().pageSize()))
+                        .stream()
+                        .collect(Collectors.groupingBy(Arrived::day, LinkedHashMap::new, Collectors.toList()));
+        return Values.list(
+                List.copyOf(days.entrySet()),
+                day -> Values.hash()
+                        .put("date", views.date(day.getKey()))
+                        .put("entries", Values.list(day.getValue(), each -> views.entry(each.article()))));
     }
 }

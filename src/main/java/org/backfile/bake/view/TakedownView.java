@@ -1,5 +1,6 @@
 package org.backfile.bake.view;
 
+import org.backfile.bake.view.Values.Hash;
 import org.backfile.takedown.Takedown;
 
 /** What a page says of an article that was taken down. */
@@ -8,6 +9,10 @@ public final class TakedownView {
 
     /** The key {@code takedown}: when and why it went. */
     public static Value of(Takedown takedown, Views views) {
+        return hash(takedown, views);
+    }
+
+    static Hash hash(Takedown takedown, Views views) {
         return Values.hash()
                 .put("date", views.date(takedown.day()))
                 .put("reason", Values.text(takedown.reason()))

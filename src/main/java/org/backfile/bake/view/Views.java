@@ -269,7 +269,7 @@ public final class Views {
 
     /** The key {@code added}: what came in last. */
     public Value added() {
-        return AddedViews.of(this);
+        return SiteView.added(this);
     }
 
     /** The key {@code data}: the data set's files. */

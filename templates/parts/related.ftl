@@ -1,0 +1,4 @@
+<#ftl output_format="HTML">
+<#-- Other copies of an article, and articles like it. -->
+<#if article.versions?has_content><section><h${level} class="label">${say.alsoPublished}</h${level}><ul class="brief"><#list article.versions as version><li><#if version.source?has_content><a href="${version.source}" rel="external">${version.label}</a><#else>${version.label}</#if> <span class="note">${say[version.kind]}</span><#if version.own?has_content><details><summary>${(version.kind == "version")?then(say.ownOfVersion, say.ownOfReprint)}</summary><#list version.own as own><p<@text.lang article.lang/> dir="auto">${own}</p></#list></details></#if></li></#list></ul></section></#if>
+<#if article.related?has_content><section class="related"><h${level} class="label">${say.related}</h${level}><@entries.brief article.related/></section></#if>
