@@ -3,16 +3,15 @@
 <#import "parts/entries.ftl" as entries>
 <#import "parts/pager.ftl" as pager>
 <#import "parts/text.ftl" as text>
-<#assign head><#include "parts/metadata.ftl"></#assign>
-<@layout.frame class="reading with-aside" head=head>
+<@layout.frame class="reading with-aside">
 <#assign level = 2>
 <#assign dir = article.rtl?string("rtl", "ltr")>
-<article<@text.lang article.lang/>>
+<article<@text.lang article.otherLang/>>
 <header>
-<div class="margin"<@text.ours article.lang/>>
+<div class="margin"<@text.ours article.otherLang/>>
 <p class="date"><#if article.date.dayHref?has_content><a href="${root}${article.date.dayHref}"><@text.year article.date/></a><#else><@text.year article.date/></#if></p>
 <#if article.publisher?has_content><p class="publisher"><a href="${root}${article.sourceHref}">${article.publisher}</a></p></#if>
-<#if article.rights.level == "full"><p class="length">${say("minutesToRead", article.minutes)}</p></#if>
+<#if article.rights.isFull><p class="length">${say("minutesToRead", article.minutes)}</p></#if>
 <#if article.previous?? || article.next??><p class="turn"><#if article.previous??><a href="${root}${article.previous.href}" rel="prev" title="${article.previous.title}">${say("newerPage", say.earlier)}</a> </#if><#if article.next??><a href="${root}${article.next.href}" rel="next" title="${article.next.title}">${say("olderPage", say.later)}</a></#if></p></#if>
 </div>
 <h1 dir="${dir}">${article.title}</h1>

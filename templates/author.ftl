@@ -14,7 +14,7 @@
 <#if (author.years![])?size gt 1><div class="aside"><section><h2 class="label">${say.byYear}</h2><@charts.bars author.years/></section></div></#if>
 <div class="list">
 <@entries.years listing/>
-<@entries.groups listing "year" author.href/>
+<@entries.groups listing "year" {author.href: true}/>
 <@pager.pager listing/>
 </div>
 </@layout.frame>

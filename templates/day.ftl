@@ -14,13 +14,13 @@
 <p class="note">${say("articles", articles?size)}</p>
 </header>
 <#if articles?size gt 1>
-<nav class="contents" aria-label="${say.contents}"><ol><#list articles as article><li><a href="#${article.anchor}"<@text.lang article.lang/> dir="auto">${article.title}</a><#if article.publisher?has_content> <span class="note"><bdi>${article.publisher}</bdi></span></#if></li></#list></ol></nav>
+<nav class="contents" aria-label="${say.contents}"><ol><#list articles as article><li><a href="#${article.anchor}"<@text.lang article.otherLang/> dir="auto">${article.title}</a><#if article.publisher?has_content> <span class="note"><bdi>${article.publisher}</bdi></span></#if></li></#list></ol></nav>
 </#if>
 <#list articles as article>
 <#assign dir = article.rtl?string("rtl", "ltr")>
-<article id="${article.anchor}"<@text.lang article.lang/>>
+<article id="${article.anchor}"<@text.lang article.otherLang/>>
 <header>
-<div class="margin"<@text.ours article.lang/>>
+<div class="margin"<@text.ours article.otherLang/>>
 <#if article.publisher?has_content><p class="publisher"><a href="${root}${article.sourceHref}">${article.publisher}</a></p></#if>
 <#if article.rights.level == "full"><p class="length">${say("minutesToRead", article.minutes)}</p></#if>
 </div>
@@ -30,7 +30,7 @@
 <div class="text" dir="${dir}">
 <#include "parts/body.ftl">
 </div>
-<div class="beside"<@text.ours article.lang/>>
+<div class="beside"<@text.ours article.otherLang/>>
 <#if article.topics?has_content><section><h3 class="label">${say.topics}</h3><@entries.topics article.topics "topics spread"/></section></#if>
 <#include "parts/cite.ftl">
 <#include "parts/related.ftl">

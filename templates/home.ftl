@@ -28,7 +28,7 @@
 <h3><a href="${root}${item.date.dayHref}"><#if above?has_content && above.year == item.date.year><@text.margin item.date true/><#else><@text.year item.date/></#if></a></h3>
 <ol class="entries">
 </#if>
-<@entries.entry item 4 "" "" archive.sourceCount gt 1/>
+<@entries.entry item 4 "" {} archive.sourceCount gt 1/>
 </#list>
 <#if latest?has_content></ol></section><#else><p class="empty">${say.noArticles}</p></#if>
 <#if archive.addedHref?has_content><p class="more"><a href="${root}${archive.addedHref}">${say.recentlyAdded}</a></p></#if>

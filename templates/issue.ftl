@@ -19,8 +19,8 @@
 <h2><#if section.href?has_content><a href="${root}${section.href}">${section.label}</a><#else>${section.label}</#if></h2>
 <ol class="entries">
 <#list section.entries as item>
-<li class="entry paged"<@text.lang item.lang/>>
-<p class="note on"<@text.ours item.lang/>><#if item.page?has_content>${say("labelled", say.printedPage, item.page)}</#if></p>
+<li class="entry paged"<@text.lang item.otherLang/>>
+<p class="note on"<@text.ours item.otherLang/>><#if item.page?has_content>${say("labelled", say.printedPage, item.page)}</#if></p>
 <div dir="auto">
 <h3 class="headline"><a href="${root}${item.href}">${item.title}</a></h3>
 <#if item.description?has_content><p class="summary">${item.description}</p></#if>

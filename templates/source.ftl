@@ -13,7 +13,7 @@
 <div class="list">
 <#if source.text?has_content><div class="text own"<@text.owners/>>${text.flow(source.text)?no_esc}</div></#if>
 <@entries.years listing/>
-<@entries.groups listing "year" source.href/>
+<@entries.groups listing "year" {source.href: true}/>
 <@pager.pager listing/>
 </div>
 </@layout.frame>

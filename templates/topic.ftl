@@ -23,7 +23,7 @@
 <div class="list">
 <#if topic.text?has_content><div class="text own"<@text.owners/>>${text.flow(topic.text)?no_esc}</div></#if>
 <@entries.years listing/>
-<@entries.groups listing "year" topic.href/>
+<@entries.groups listing "year" {topic.href: true}/>
 <@pager.pager listing/>
 </div>
 </@layout.frame>

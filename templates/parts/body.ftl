@@ -14,4 +14,4 @@ ${body?no_esc}
 <#else>
 ${body?no_esc}
 </#if>
-<#list article.takenDown as gone><p class="note"<@text.ours article.lang/>>${say("passageTakenDown", gone.date.long)} ${gone.reason}<#if gone.policy?starts_with("http")> <a href="${gone.policy}">${gone.policy}</a><#elseif gone.policy?has_content> ${gone.policy}</#if></p></#list>
+<#list article.takenDown as gone><p class="note"<@text.ours article.otherLang/>>${say("passageTakenDown", gone.date.long)} ${gone.reason}<#if gone.policy?starts_with("http")> <a href="${gone.policy}">${gone.policy}</a><#elseif gone.policy?has_content> ${gone.policy}</#if></p></#list>

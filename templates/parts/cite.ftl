@@ -4,7 +4,7 @@
 <h${level} class="label">${say.source}</h${level}>
 <#assign day><@text.day article.date/></#assign>
 <#assign length = say(article.countsCharacters?then("characters", "words"), article.words)>
-<#assign whole = article.rights.level == "full">
+<#assign whole = article.rights.isFull>
 <#if article.source?has_content>
 <#assign by><a href="${article.source}" rel="external">${article.sourceHost}</a></#assign>
 <p><#if whole>${say("publishedBy", by, day, length)}<#else>${say("titled", by, day)}. ${say((article.rights.level == "extract")?then("extractOf", "textElsewhere"), by)}</#if></p>
@@ -22,7 +22,7 @@
 <p class="copy" data-quoted="${say("quoted", "…")}" data-copied="${say.copied}" data-address="${article.canonical}" hidden><button type="button" value="link">${say.copyLink}</button> <button type="button" value="quote" title="${say.selectFirst}">${say.copyQuote}</button> <span role="status"></span></p>
 <details class="cite">
 <summary>${say.cite}</summary>
-<p class="citation"><span<@text.lang article.lang/> dir="${dir}">${article.cite.title}</span> ${article.cite.rest}</p>
+<p class="citation"><span<@text.lang article.otherLang/> dir="${dir}">${article.cite.title}</span> ${article.cite.rest}</p>
 <p class="note">${say.referenceManagers}: <a download="article.bib" href="data:application/x-bibtex;charset=utf-8,${article.cite.bibtex?url("UTF-8")}">BibTeX</a> <a download="article.ris" href="data:application/x-research-info-systems;charset=utf-8,${article.cite.ris?url("UTF-8")}">RIS</a> <a download="article.json" href="data:application/vnd.citationstyles.csl+json,${article.cite.csl?url("UTF-8")}">CSL-JSON</a></p>
 <pre<#if site.rtl> dir="ltr"</#if>><code>${article.cite.bibtex}</code></pre>
 </details>

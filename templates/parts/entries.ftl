@@ -1,41 +1,42 @@
 <#ftl output_format="HTML">
 <#-- Lists of articles. -->
 <#import "text.ftl" as text>
-<#macro topics of class="topics" without="">
-<ul class="${class}"><#list of as topic><#if topic.href != without><li><a href="${root}${topic.href}">${topic.label}</a></li></#if></#list></ul>
+<#macro topics of class="topics" without={}>
+<ul class="${class}"><#list of as topic><#if !(without[topic.href]??)><li><a href="${root}${topic.href}">${topic.label}</a></li></#if></#list></ul>
 </#macro>
-<#-- An article with its summary. level: of the headline, one below the heading of the list; without: the address of the topic or source whose page this is. -->
-<#macro entry of level dated="" without="" sources=true>
-<li class="entry<#if of.again> again</#if>"<@text.lang of.lang/>>
-<#if dated?has_content><p class="note on"<@text.ours of.lang/>><time datetime="${of.date.iso}"><a href="${root}${of.date.dayHref}">${dated}</a></time></p></#if>
+<#-- An article with its summary. level: of the headline, one below the heading of the list; without: has the address of the topic or source whose page this is for a key. Texts are compared by a locale's rules, which costs more than to look them up. -->
+<#macro entry of level dated="" without={} sources=true>
+<li class="entry<#if of.again> again</#if>"<@text.lang of.otherLang/>>
+<#if dated?has_content><p class="note on"<@text.ours of.otherLang/>><time datetime="${of.date.iso}"><a href="${root}${of.date.dayHref}">${dated}</a></time></p></#if>
 <div dir="auto">
 <h${level} class="headline"><a href="${root}${of.href}">${of.title}</a></h${level}>
 <#if of.description?has_content><p class="summary">${of.description}</p></#if>
 </div>
-<#local named = sources && of.publisher?has_content && of.sourceHref != without>
+<#local named = sources && of.publisher?has_content && !(without[of.sourceHref]??)>
 <#if named || of.topics?has_content>
-<div class="tags"<@text.ours of.lang/>><#if named><a class="publisher" href="${root}${of.sourceHref}">${of.publisher}</a></#if><#if of.topics?has_content><@topics of.topics[0..*6] "topics" without/></#if></div>
+<div class="tags"<@text.ours of.otherLang/>><#if named><a class="publisher" href="${root}${of.sourceHref}">${of.publisher}</a></#if><#if of.topics?has_content><@topics of.topics[0..*6] "topics" without/></#if></div>
 </#if>
 </li>
 </#macro>
 <#-- An article in one line. -->
-<#macro line of level dated="" without="" sources=true>
-<li class="entry line<#if of.again> again</#if>"<@text.lang of.lang/>>
-<#if dated?has_content><time class="on" datetime="${of.date.iso}"<@text.ours of.lang/>>${dated}</time></#if>
+<#macro line of level dated="" without={} sources=true>
+<li class="entry line<#if of.again> again</#if>"<@text.lang of.otherLang/>>
+<#if dated?has_content><time class="on" datetime="${of.date.iso}"<@text.ours of.otherLang/>>${dated}</time></#if>
 <h${level} class="headline" dir="auto"><a href="${root}${of.href}">${of.title}</a></h${level}>
-<#if sources && of.publisher?has_content && of.sourceHref != without><span class="note"<@text.ours of.lang/>>${of.publisher}</span></#if>
+<#if sources && of.publisher?has_content && !(without[of.sourceHref]??)><span class="note"<@text.ours of.otherLang/>>${of.publisher}</span></#if>
 </li>
 </#macro>
 <#-- The name of what follows hangs in the margin. by: "year", "month", "day", or "one" for no names. -->
-<#macro groups listing by="year" without="">
-<#local level = (by == "one")?then(2, 3)>
+<#macro groups listing by="year" without={}>
+<#local is = {by: true}>
+<#local level = (is.one??)?then(2, 3)>
 <#list listing.groups as group>
-<div class="group by-${by}"<#if by == "year"> id="y${group.date.year}"</#if>>
-<#if by == "day">
+<div class="group by-${by}"<#if is.year??> id="y${group.date.year}"</#if>>
+<#if is.day??>
 <h2><a href="${root}${group.href}"><@text.margin group.date/></a></h2>
-<#elseif by == "month">
+<#elseif is.month??>
 <h2><a href="${root}${group.href}"><span class="when"><span class="num name">${group.date.month}</span></span></a></h2>
-<#elseif by == "year">
+<#elseif is.year??>
 <h2><a href="${root}${group.href}"><time class="when" datetime="${group.date.year}"><span class="num">${group.label}</span></time></a></h2>
 </#if>
 <ol class="entries<#if listing.brief> lines</#if>">
@@ -44,7 +45,7 @@
 <#local dated = {"year": item.date.dayMonth, "month": item.date.day, "day": "", "one": ""}[by]>
 <@line item level dated without listing.hasSources/>
 <#else>
-<#local dated = (by == "year" || by == "month")?then(item.date.dayMonth, "")>
+<#local dated = (is.year?? || is.month??)?then(item.date.dayMonth, "")>
 <@entry item level dated without listing.hasSources/>
 </#if>
 </#list>
@@ -63,5 +64,5 @@
 </#macro>
 <#-- Titles only. -->
 <#macro brief entries>
-<ul class="brief"><#list entries as item><li><a href="${root}${item.href}"<@text.lang item.lang/> dir="auto">${item.title}</a> <span class="note"><#local day><time datetime="${item.date.iso}">${item.date.long}</time></#local><#if item.publisher?has_content><#local by><bdi>${item.publisher}</bdi></#local>${say("titled", by, day)}<#else>${day}</#if></span></li></#list></ul>
+<ul class="brief"><#list entries as item><li><a href="${root}${item.href}"<@text.lang item.otherLang/> dir="auto">${item.title}</a> <span class="note"><#local day><time datetime="${item.date.iso}">${item.date.long}</time></#local><#if item.publisher?has_content><#local by><bdi>${item.publisher}</bdi></#local>${say("titled", by, day)}<#else>${day}</#if></span></li></#list></ul>
 </#macro>

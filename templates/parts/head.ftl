@@ -6,10 +6,11 @@
 </#if>
 <#if page.robots?has_content><meta name="robots" content="${page.robots}">
 </#if>
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="${site.generator}">
 <#if page.canonical?has_content><link rel="canonical" href="${page.canonical}">
 </#if>
+<@cached by=[root, page.feedHref, page.feedTitle]>
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="${site.generator}">
 <link rel="stylesheet" href="${root}css/site.css">
 <#if site.opensearchHref?has_content><link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${root}${site.opensearchHref}">
 </#if>
@@ -18,6 +19,7 @@
 <link rel="alternate" type="${feed.type}" title="${feed.label}" href="${root}${feed.href}">
 </#list>
 <meta property="og:site_name" content="${site.title}">
+</@cached>
 <meta property="og:type" content="<#if page.isArticle>article<#else>website</#if>">
 <meta property="og:title" content="${page.title}">
 <#if page.description?has_content><meta property="og:description" content="${page.description}">

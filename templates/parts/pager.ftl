@@ -23,4 +23,4 @@
 <p class="next"><#if next?has_content><a href="${root}${next.href}" rel="next"><small>${say.later}</small> <@neighbour next/></a></#if></p>
 </nav>
 </#macro>
-<#macro neighbour of><#if of.label??>${of.label}<#else><span<@text.lang of.lang/> dir="auto">${of.title}</span></#if></#macro>
+<#macro neighbour of><#if of.label??>${of.label}<#else><span<@text.lang of.otherLang/> dir="auto">${of.title}</span></#if></#macro>

@@ -2,8 +2,8 @@
 <#-- Small pieces of wording. The frame's words are messages, in site.uiLang; what the owner wrote is in site.lang. -->
 <#-- The language of what stands in the element. -->
 <#macro lang of><#if of?has_content> lang="${of}"</#if></#macro>
-<#-- Back to the frame's language within an element in another. -->
-<#macro ours within><#if within?has_content && within != site.uiLang> lang="${site.uiLang}"</#if></#macro>
+<#-- Back to the frame's language within an element in another: nothing where `within` is empty. -->
+<#macro ours within><#if within?has_content> lang="${site.uiLang}"</#if></#macro>
 <#-- The owner's own words: the site's name and what is said of it. -->
 <#macro owners><#if site.lang != site.uiLang> lang="${site.lang}"</#if> dir="auto"</#macro>
 <#-- A table may be wider than the page: it scrolls by itself, by keys as well. -->

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
@@ -195,11 +196,19 @@ public final class Dataset {
     /** Its header tells no time, so that the same rows are the same bytes. */
     private static byte[] gzipped(Writing<OutputStream> writing) {
         var bytes = new ByteArrayOutputStream(BUFFER);
-        try (var gzip = new GZIPOutputStream(bytes, BUFFER)) {
+        try (var gzip = new Quick(bytes)) {
             writing.to(gzip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** As gzip's usual level took as long as all else that these files are made of, for files a fifth smaller. */
+    private static final class Quick extends GZIPOutputStream {
+        Quick(OutputStream out) throws IOException {
+            super(out, BUFFER);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 }

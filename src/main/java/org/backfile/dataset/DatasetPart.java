@@ -16,9 +16,9 @@ import org.backfile.article.ArticleSummary;
  */
 public record DatasetPart(String name, List<ArticleSummary> entries) {
     /** Archives with more articles have a part for each year. */
-    static final int WHOLE = 1_000;
-    /** Years with more have one for each month, so that a part fits into memory several times. */
-    static final int YEAR = 5_000;
+    static final int WHOLE = 500;
+    /** Years with more have one for each month, so that a part fits into memory and one more article costs little. */
+    static final int YEAR = 2_000;
 
     private static final String NAME = "articles";
 

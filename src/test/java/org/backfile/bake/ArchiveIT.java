@@ -139,7 +139,8 @@ class ArchiveIT extends ArchiveCase {
                 "title=Nuestro\ndate=1990-01-01\ntype=post\nstatus=published\n~~~~~~\n\nTexto.\n");
         site.with("site.lang", "es").bake();
         var page = site.page("1990/01/01/own.html");
-        assertThat(page.select("article").attr("lang")).isEqualTo("es");
+        assertThat(page.select("article").first().closest("[lang]").attr("lang"))
+                .isEqualTo("es");
         assertThat(page.select("meta[name=citation_language]").attr("content")).isEqualTo("es");
         assertThat(page.select("script[type=application/ld+json]").html()).contains("\"inLanguage\":\"es\"");
         for (var file : site.files().entrySet()) {

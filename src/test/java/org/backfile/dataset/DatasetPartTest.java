@@ -17,11 +17,11 @@ class DatasetPartTest {
     @Test
     void aSmallArchiveIsWholeAndALargeOneIsPartedByYearsAndTheLargestYearsByMonths() {
         assertThat(names(0, i -> day(1969, i))).containsExactly("articles 0");
-        assertThat(names(DatasetPart.WHOLE, i -> day(1969 + i % 2, i))).containsExactly("articles 1000");
+        assertThat(names(DatasetPart.WHOLE, i -> day(1969 + i % 2, i))).containsExactly("articles 500");
         assertThat(names(DatasetPart.WHOLE + 1, i -> day(1969 + i % 2, i)))
-                .containsExactly("articles-1969 501", "articles-1970 500");
+                .containsExactly("articles-1969 251", "articles-1970 250");
         assertThat(names(DatasetPart.YEAR + 3, i -> i < 2 ? day(1969, i) : day(1970, i % 32)))
-                .containsExactly("articles-1969 2", "articles-1970-01 4845", "articles-1970-02 156");
+                .containsExactly("articles-1969 2", "articles-1970-01 1939", "articles-1970-02 62");
     }
 
     private static LocalDate day(int year, int number) {

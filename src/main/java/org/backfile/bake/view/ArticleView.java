@@ -96,10 +96,7 @@ final class ArticleView implements HashValue {
             case "sourceHost" -> Values.text(label(Address.link(header.source())));
             case "markdownHref" ->
                 Values.text(grant().isFull() ? views().hrefOf("markdown", Links.href(Links.markdown(entry))) : "");
-            case "rights" ->
-                Values.hash()
-                        .put("level", grant().level().name().toLowerCase(Locale.ROOT))
-                        .put("license", grant().license());
+            case "rights" -> rights();
             case "raw" -> Values.text(header.provenance().raw());
             case "sha256" -> Values.text(header.provenance().sha256());
             case "previous" -> view(context.previous());
@@ -144,6 +141,14 @@ final class ArticleView implements HashValue {
             length = known;
         }
         return known;
+    }
+
+    private Value rights() {
+        Grant grant = grant();
+        return Values.hash()
+                .put("level", grant.level().name().toLowerCase(Locale.ROOT))
+                .put("isFull", Values.bool(grant.isFull()))
+                .put("license", grant.license());
     }
 
     private Grant grant() {

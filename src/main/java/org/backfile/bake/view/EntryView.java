@@ -26,6 +26,7 @@ record EntryView(ArticleSummary entry, Views views, boolean again) implements Ha
             "sourceHref",
             "topics",
             "lang",
+            "otherLang",
             "again",
             "published",
             "guid",
@@ -45,6 +46,7 @@ record EntryView(ArticleSummary entry, Views views, boolean again) implements Ha
                 Values.text(header.publisher().isEmpty() ? "" : Links.source(views.slug(header.publisher())));
             case "topics" -> Values.list(header.tags(), views::topicLink);
             case "lang" -> Values.text(views.site().lang(entry));
+            case "otherLang" -> Values.text(otherLang());
             case "again" -> Values.bool(again);
             case "published" ->
                 Values.text(PublicationTime.of(header.time(), header.date())
@@ -54,6 +56,12 @@ record EntryView(ArticleSummary entry, Views views, boolean again) implements Ha
             case "page" -> Values.text(header.placement().page());
             default -> null;
         };
+    }
+
+    /** Nothing need be said of the language that all the page is in. */
+    private String otherLang() {
+        String lang = views.site().lang(entry);
+        return lang.equals(views.messages().lang()) ? "" : lang;
     }
 
     @Override

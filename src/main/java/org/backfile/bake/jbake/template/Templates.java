@@ -53,6 +53,9 @@ public final class Templates {
         if (settings.getVersion() != null) {
             standard.put(ModelAttributes.VERSION, settings.getVersion());
         }
+        if (settings.isArchive()) {
+            standard.put(CachedFragment.NAME, new CachedFragment());
+        }
         newRenderer = () -> new TemplateRenderer(store, settings, this);
     }
 
