@@ -15,6 +15,16 @@ public record Copy(Kind kind, String source, String raw, List<String> own) {
         own = List.copyOf(own);
     }
 
+    /** Whether it is of a licensed database of the press, of which nothing is shown. */
+    public boolean isLicensed() {
+        return new Provenance(raw, "").isLicensed();
+    }
+
+    /** The same without what it says itself. */
+    public Copy withoutText() {
+        return own.isEmpty() ? this : new Copy(kind, source, raw, List.of());
+    }
+
     /** How a copy relates to the article. */
     public enum Kind {
         /** From the same address: the same text again, or an earlier state of the story. */

@@ -80,17 +80,16 @@ public final class DuplicateClusters {
         return at;
     }
 
-    /** The oldest text is the original; but a page that is published stays. */
+    /**
+     * The oldest text is the original; but a page that is published stays, and what may be shown comes before what is
+     * licensed. The lowest is first, of equals the one whose raw file comes first.
+     */
     private long original(int index) {
-        return rank(
-                !isPublished.test(index),
-                day(files.get(index)),
-                files.get(index).words());
-    }
-
-    /** What comes before what: the lowest first, of equals the one whose raw file comes first. */
-    private static long rank(boolean isLate, int day, int words) {
-        return (isLate ? 1L << 62 : 0) | (long) day << 32 | Integer.MAX_VALUE - words;
+        Candidate file = files.get(index);
+        return (file.isLicensed() ? 1L << 62 : 0)
+                | (isPublished.test(index) ? 0 : 1L << 61)
+                | (long) day(file) << 32
+                | Integer.MAX_VALUE - file.words();
     }
 
     /** The day in its path as a number: {@code 19690720}. */
@@ -150,10 +149,13 @@ public final class DuplicateClusters {
         leader[leads ? top : other] = leads ? other : top;
     }
 
-    /** Whether what comes later is to be shown: it says more, or is a newer state of as much. */
+    /** Whether what comes later is to be shown: it may be, says more, or is a newer state of as much. */
     private boolean leadsOver(int top, int other, boolean sameAddress) {
         Candidate first = files.get(top);
         Candidate second = files.get(other);
+        if (first.isLicensed() != second.isLicensed()) {
+            return first.isLicensed();
+        }
         double ratio = second.words() / (double) Math.max(1, first.words());
         if (sameAddress || SameStory.isSamePublisher(texts.of(top), texts.of(other))) {
             return ratio > FULLER || ratio * FULLER >= 1 && day(second) > day(first);

@@ -97,17 +97,18 @@ final class Composer {
             Parsed.Accepted copy = intake.again(other);
             String source = copy.article().header().source();
             OwnText text = OwnText.of(article, copy);
-            copies.add(
-                    new Copy(version ? Copy.Kind.VERSION : Copy.Kind.REPRINT, source, other.raw(), text.without(said)));
+            var listed =
+                    new Copy(version ? Copy.Kind.VERSION : Copy.Kind.REPRINT, source, other.raw(), text.without(said));
+            copies.add(listed.isLicensed() ? listed.withoutText() : listed);
             own.put(other.raw(), writer.scratch(text.json()));
-            tell(other, leader, text);
+            tell(other, leader, text, listed.isLicensed());
         }
         copies.addAll(group.absent());
-        List<Copy> listed = ListedCopies.of(copies);
-        if (listed.size() < copies.size()) {
-            tell(leader, copies.size(), listed.size());
+        List<Copy> shown = ListedCopies.of(copies);
+        if (shown.size() < copies.size()) {
+            tell(leader, copies.size(), shown.size());
         }
-        return new Article(article.path(), article.header().withCopies(listed), article.body());
+        return new Article(article.path(), article.header().withCopies(shown), article.body());
     }
 
     private void tell(SourceRecord leader, int copies, int listed) {
@@ -122,7 +123,7 @@ final class Composer {
         }
     }
 
-    private void tell(SourceRecord copy, SourceRecord leader, OwnText text) {
+    private void tell(SourceRecord copy, SourceRecord leader, OwnText text, boolean isLicensed) {
         if (text.pieces().isEmpty()) {
             return;
         }
@@ -133,7 +134,10 @@ final class Composer {
                     copy.raw(),
                     text.pieces().get(0).line(),
                     "A copy of " + leader.raw() + " with " + words + (words == 1 ? " word" : " words")
-                            + " in sentences of its own; the article's page shows them below the text",
+                            + " in sentences of its own; "
+                            + (isLicensed
+                                    ? "they are licensed, and no page shows them"
+                                    : "the article's page shows them below the text"),
                     "see them with explain"));
         }
     }

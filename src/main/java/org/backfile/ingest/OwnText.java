@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
@@ -22,6 +23,7 @@ import org.backfile.parse.Parsed;
  * @param pieces in the order of the copy; empty if all of it is in the article
  */
 record OwnText(List<Piece> pieces) {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String ENDS = ".!?…؟।";
     private static final String IDEOGRAPHIC_ENDS = "。！？";
 
@@ -68,12 +70,15 @@ record OwnText(List<Piece> pieces) {
     }
 
     /**
-     * The pieces' texts but for those that were said before.
+     * The pieces' texts but for those that were said before. Its own day it says in any case: rules of rights ask for it.
      *
      * @param said gets those that were not
      */
     List<String> without(Set<String> said) {
-        return pieces.stream().map(Piece::text).filter(said::add).toList();
+        return pieces.stream()
+                .map(Piece::text)
+                .filter(text -> said.add(text) || DAY.matcher(text).matches())
+                .toList();
     }
 
     int words() {

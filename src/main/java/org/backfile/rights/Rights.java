@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.backfile.article.ArticleSummary;
-import org.backfile.article.Copy;
 import org.backfile.article.FrontMatter;
 import org.backfile.files.NamedFile;
 import org.backfile.report.UserError;
@@ -85,6 +84,8 @@ public final class Rights {
         if (isEmpty()) {
             return entries;
         }
+        var copies = new CopyRights(rules, rest, filedUnder);
+        boolean hides = copies.hides();
         var shown = new ArrayList<ArticleSummary>(entries.size());
         for (ArticleSummary entry : entries) {
             Grant grant = rules.stream()
@@ -96,25 +97,26 @@ public final class Rights {
                 if (!grant.equals(Grant.ALL)) {
                     grants.put(entry.path(), grant);
                 }
-                shown.add(grant.equals(Grant.ALL) ? entry : cut(entry, grant));
+                shown.add(hides || !grant.equals(Grant.ALL) ? cut(entry, grant, copies) : entry);
             }
         }
         return shown;
     }
 
-    private static ArticleSummary cut(ArticleSummary entry, Grant grant) {
-        long stamp = entry.stamp() * 0x100000001B3L ^ grant.print();
-        return entry.changed(header -> grant.isFull() ? header : cut(header, grant), stamp);
+    private static ArticleSummary cut(ArticleSummary entry, Grant grant, CopyRights copies) {
+        long stamp = (entry.stamp() * 0x100000001B3L ^ grant.print()) * 0x100000001B3L ^ copies.print();
+        return entry.changed(header -> cut(entry, header, grant, copies), stamp);
     }
 
-    private static FrontMatter cut(FrontMatter header, Grant grant) {
-        boolean described = grant.level() == Grant.Level.EXTRACT;
+    private static FrontMatter cut(ArticleSummary entry, FrontMatter header, Grant grant, CopyRights copies) {
+        if (grant.isFull() && header.copies().isEmpty()) {
+            return header;
+        }
+        boolean described = grant.isFull() || grant.level() == Grant.Level.EXTRACT;
         return header.reduced(
                 described ? header.description() : "",
                 described && header.lead(),
-                header.copies().stream()
-                        .map(copy -> new Copy(copy.kind(), copy.source(), copy.raw(), List.of()))
-                        .toList());
+                copies.shown(entry, header, grant.level()));
     }
 
     /** What is granted of one of the articles that {@link #shown} gave. */

@@ -25,11 +25,33 @@ record RightsRule(List<String> publishers, List<String> tags, LocalDate from, Lo
         return !entry.date().isBefore(from)
                 && !entry.date().isAfter(to)
                 && (publishers.isEmpty() || publishers.contains(normal(entry.publisher())))
-                && (tags.isEmpty()
-                        || entry.tags().stream()
-                                .anyMatch(tag -> tags.contains(normal(tag))
-                                        || filedUnder.apply(tag).stream()
-                                                .anyMatch(topic -> tags.contains(normal(topic)))));
+                && isFiled(entry, filedUnder);
+    }
+
+    /** Whether it asks for publishers. */
+    boolean namesPublishers() {
+        return !publishers.isEmpty();
+    }
+
+    /**
+     * Whether it fits a copy, which has no page and no tags of its own, and is filed where its article is.
+     *
+     * @param publisher the copy's, empty if nobody knows: then any that the rule asks for
+     * @param date the copy's
+     * @param entry the article that lists it
+     */
+    boolean fits(String publisher, LocalDate date, ArticleSummary entry, Function<String, List<String>> filedUnder) {
+        return !date.isBefore(from)
+                && !date.isAfter(to)
+                && (publishers.isEmpty() || publisher.isEmpty() || publishers.contains(normal(publisher)))
+                && isFiled(entry, filedUnder);
+    }
+
+    private boolean isFiled(ArticleSummary entry, Function<String, List<String>> filedUnder) {
+        return tags.isEmpty()
+                || entry.tags().stream()
+                        .anyMatch(tag -> tags.contains(normal(tag))
+                                || filedUnder.apply(tag).stream().anyMatch(topic -> tags.contains(normal(topic))));
     }
 
     /** Letters' case makes no difference, nor does {@code www.}: a rule that misses shows what should be hidden. */

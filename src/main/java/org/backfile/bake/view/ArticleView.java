@@ -104,7 +104,12 @@ final class ArticleView implements HashValue {
             case "sameDay" -> Values.list(context.sameDay(), views()::entry);
             case "moreSameDay" -> Values.bool(context.moreSameDay());
             case "related" -> Values.list(context.related(), views()::entry);
-            case "versions" -> Values.list(header.copies(), ArticleView::copy);
+            case "versions" ->
+                Values.list(
+                        header.copies().stream()
+                                .filter(copy -> !copy.isLicensed())
+                                .toList(),
+                        ArticleView::copy);
             case "corrects" -> view(context.corrected());
             case "correctedBy" -> Values.list(context.corrections(), views()::entry);
             case "takenDown" -> Values.list(context.takenDown(), each -> TakedownView.of(each, views()));
