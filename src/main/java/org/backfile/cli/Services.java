@@ -39,7 +39,7 @@ record Services(Importer importer, Baker baker) {
     private static StageOutcome ingest(Path raw, Path site, ImportDemands demands, Progress progress, LocalDate today) {
         var options = Ingest.Options.of(raw, site, today)
                 .withContent(SiteFolder.content(site))
-                .withMedia(SiteFolder.media(site))
+                .withMedia(SiteFolder.media(site).fetching(demands.fetching()))
                 .withSource(demands.source())
                 .withOwn(demands.own())
                 .withOwn(SiteFolder.named(site))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.backfile.ingest.picture.Pictures;
 import org.backfile.ingest.publish.DryRun;
 import org.backfile.ingest.publish.Publication;
 import org.backfile.ingest.publish.Replaced;

@@ -13,6 +13,7 @@ import org.backfile.article.Address;
 import org.backfile.article.Article;
 import org.backfile.content.ArticleFile;
 import org.backfile.copies.TextFingerprint;
+import org.backfile.ingest.picture.Pictures;
 import org.backfile.ingest.state.FileHash;
 import org.backfile.ingest.state.ImportJournal;
 import org.backfile.ingest.state.JournalWriter;

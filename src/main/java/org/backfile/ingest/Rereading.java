@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.content.ArticleFile;
+import org.backfile.ingest.picture.Pictures;
 import org.backfile.ingest.state.ImportJournal;
 import org.backfile.ingest.state.Ledger;
 import org.backfile.ingest.state.SourceRecord;

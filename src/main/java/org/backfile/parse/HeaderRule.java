@@ -13,7 +13,8 @@ import org.backfile.date.DateLine;
 final class HeaderRule implements Rule {
     private static final String RULE = "header";
     private static final Pattern BLANKS = Pattern.compile("[ \t\u00A0]+");
-    private static final Pattern DAY_IN_NAME = Pattern.compile("(?:^|/)(\\d{4}-\\d{2}-\\d{2})(?!\\d)[^/]*$");
+    private static final Pattern DAY_IN_NAME = Pattern.compile("(?:^|/)(\\d{4})(-?)(\\d{2})\\2(\\d{2})(?!\\d)[^/]*$");
+    private static final Pattern UNDERLINE = Pattern.compile("\\s*([=~*_-])\\1{2,}\\s*");
     /** Before it nothing was printed, and no archive can hold it. */
     private static final int FIRST_YEAR = 1400;
 
@@ -35,6 +36,7 @@ final class HeaderRule implements Rule {
         if (!fields.areHeader() && dayInName(draft).isPresent()) {
             draft.date = dayInName(draft).get();
             draft.isPlain = true;
+            underline(draft, index + 1);
             draft.warn(
                     "header-missing",
                     index,
@@ -139,8 +141,16 @@ final class HeaderRule implements Rule {
     private static Optional<LocalDate> dayInName(Draft draft) {
         Matcher day = DAY_IN_NAME.matcher(draft.raw.path());
         return day.find()
-                ? CrawlDates.iso(day.group(1))
+                ? CrawlDates.iso(day.group(1) + "-" + day.group(3) + "-" + day.group(4))
                 : CrawlDates.iso(draft.raw.capture().ownersDay());
+    }
+
+    /** Drops a line of signs that underlines the title. */
+    private static void underline(Draft draft, int index) {
+        if (index < draft.lines.length && UNDERLINE.matcher(draft.lines[index]).matches()) {
+            draft.lines[index] = "";
+            draft.fate(index, LineOutcome.Kind.DROPPED, "", "underline");
+        }
     }
 
     /** Without the marks that some crawlers put around a value. */

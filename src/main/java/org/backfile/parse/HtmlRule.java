@@ -66,9 +66,12 @@ final class HtmlRule implements Rule {
                 "\n".repeat(from) + String.join("\n", lines.subList(from, lines.size())),
                 "",
                 Parser.htmlParser().setTrackPosition(true));
+        if (isPacked(draft, page)) {
+            return;
+        }
         SavedPage saved = SavedPage.of(page);
         String named = first(meta(page, "og:title"), Draft.trim(page.title()), text(page.selectFirst("h1")));
-        String whole = named.isEmpty() ? draft.title : named;
+        String whole = first(named, draft.title, Draft.trim(capture.title()));
         List<String> own = saved.addresses(whole);
         String stored = capture.isSure() || own.isEmpty() ? capture.address() : own.get(0);
         boolean isStored = !capture.address().isEmpty();
@@ -107,6 +110,18 @@ final class HtmlRule implements Rule {
         }
         body(draft, page, article, from);
         Figures.hint(draft, saved.images(whole, addresses));
+    }
+
+    private static boolean isPacked(Draft draft, Document page) {
+        boolean isPacked = page.selectFirst("sfz-extra-data, html[data-sfz]") != null;
+        if (isPacked) {
+            draft.reject(
+                    "page-packed",
+                    0,
+                    "The page is a zip of SingleFile's, and its text is packed in it",
+                    "save it again as plain HTML, or import what is in the zip");
+        }
+        return isPacked;
     }
 
     private void day(

@@ -39,7 +39,7 @@ final class PublicationDateRule implements Rule {
             take(draft, index, "Stands where the date does, but in no form that is known");
         } else if (reading.isTime() && !isLast(draft, index)) {
             take(draft, index, "Tells a time where the date should be");
-        } else {
+        } else if (!draft.isPlain) {
             draft.note("date-line-missing", index, "The third line is no date; it is read as text");
             return;
         }

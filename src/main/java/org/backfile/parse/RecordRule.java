@@ -81,7 +81,7 @@ final class RecordRule implements Rule {
         if (Bylines.isAgency(name)) {
             draft.agency = draft.agency.isEmpty() ? name : draft.agency + "/" + name;
         } else {
-            authors.add(name);
+            authors.addAll(Bylines.named(name));
         }
     }
 

@@ -13,7 +13,18 @@ import org.backfile.source.docx.PressDatabase;
 import org.backfile.source.export.ExportFiles;
 import org.backfile.source.export.OmnivoreTexts;
 import org.backfile.source.export.SubstackExport;
+import org.backfile.source.field.DelimitedRecords;
+import org.backfile.source.field.FieldMapping;
+import org.backfile.source.field.FrontMatterFile;
+import org.backfile.source.field.JsonLines;
+import org.backfile.source.field.JsonRecords;
+import org.backfile.source.field.OmnivoreExport;
+import org.backfile.source.field.Utf8Stream;
+import org.backfile.source.packed.PackedFile;
 import org.backfile.source.record.RecordReader;
+import org.backfile.source.record.TextCharset;
+import org.backfile.source.webarchive.WaczPages;
+import org.backfile.source.webarchive.WarcPages;
 import org.backfile.source.wordpress.WordPressExport;
 
 /** The kinds of files that hold articles, beside raw text and saved pages. */
@@ -58,7 +69,7 @@ public enum Format {
         if (WaczPages.isOne(start)) {
             return Optional.of(WACZ);
         }
-        String text = new String(start, charset(start)).replaceFirst("^[\uFEFF\\s]+", "");
+        String text = new String(start, TextCharset.of(start)).replaceFirst("^[\uFEFF\\s]+", "");
         if (SubstackExport.isTable(text)) {
             return Optional.of(SUBSTACK);
         }
@@ -105,9 +116,21 @@ public enum Format {
         }
     }
 
+    /** What a file is that holds a page and is not read, for people; empty if it is none of these. */
+    static Optional<String> unread(byte[] start) {
+        String text = new String(start, 0, Math.min(start.length, 1 << 12), StandardCharsets.ISO_8859_1);
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.contains("mime-version:") && lower.contains("content-type: multipart/related")) {
+            return Optional.of("a page saved as MHTML");
+        }
+        return text.startsWith("bplist00") && text.contains("WebMainResource")
+                ? Optional.of("a page saved as a web archive of Safari's")
+                : Optional.empty();
+    }
+
     /** Whether it is a table of addresses without texts, as those are that services for reading later export. */
     static boolean isList(byte[] start, FieldMapping mapping) {
-        String text = new String(start, charset(start)).replaceFirst("^[\uFEFF\\s]+", "");
+        String text = new String(start, TextCharset.of(start)).replaceFirst("^[\uFEFF\\s]+", "");
         List<String> columns = DelimitedRecords.columns(text.substring(0, Math.min(text.length(), 1 << 13)), ',');
         return columns.size() > 2 && mapping.isList(Set.copyOf(columns));
     }
@@ -139,23 +162,11 @@ public enum Format {
 
     /** What parts a table's columns: the one of the usual signs that its first line has most of. */
     static char delimiter(byte[] start, Format format) {
-        String line = new String(start, charset(start)).lines().findFirst().orElse("");
+        String line =
+                new String(start, TextCharset.of(start)).lines().findFirst().orElse("");
         long semicolons = line.chars().filter(c -> c == ';').count();
         long commas = line.chars().filter(c -> c == ',').count();
         return format == TSV ? '\t' : semicolons > commas ? ';' : ',';
-    }
-
-    /** UTF-8 or 16 by its mark; without one UTF-8, if all bytes could be that, else windows-1252. */
-    static Charset charset(byte[] start) {
-        if (start.length > 1 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (start.length > 1 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        // The last letters may be cut off.
-        String text = new String(start, 0, Math.max(0, start.length - 4), StandardCharsets.UTF_8);
-        return text.indexOf('\uFFFD') < 0 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
     }
 
     /**
@@ -168,20 +179,20 @@ public enum Format {
         return switch (this) {
             case JSON -> utf8(new JsonRecords(mapping), start);
             case JSONL -> utf8(new JsonLines(mapping), start);
-            case MD -> new FrontMatterFile(mapping, charset(start), path);
-            case WARC -> new WarcPages(SourceFile.isPacked(file) ? Optional.of(file) : Optional.empty());
+            case MD -> new FrontMatterFile(mapping, TextCharset.of(start), path);
+            case WARC -> new WarcPages(PackedFile.isPacked(file) ? Optional.of(file) : Optional.empty());
             case WACZ -> new WaczPages(file);
             case SUBSTACK -> new SubstackExport(file);
             case OMNIVORE -> new OmnivoreExport(mapping, file);
             case DOCX -> new PressDatabase(file);
-            case WXR -> new WordPressExport(charset(start));
-            case CSV, TSV -> new DelimitedRecords(mapping, delimiter(start, this), charset(start));
+            case WXR -> new WordPressExport(TextCharset.of(start));
+            case CSV, TSV -> new DelimitedRecords(mapping, delimiter(start, this), TextCharset.of(start));
         };
     }
 
     /** JSON of other programs may be in UTF-16, which RFC 8259 has done away with. */
     private static RecordReader utf8(RecordReader reader, byte[] start) {
-        Charset charset = charset(start);
+        Charset charset = TextCharset.of(start);
         return charset.name().startsWith("UTF-16")
                 ? (in, sink) -> reader.read(new Utf8Stream(new InputStreamReader(in, charset)), sink)
                 : reader;

@@ -14,6 +14,8 @@ import org.backfile.article.Address;
 import org.backfile.raw.RawRecord;
 import org.backfile.report.Finding;
 import org.backfile.source.record.FoundRecord;
+import org.backfile.source.record.Hashes64;
+import org.backfile.source.record.PictureName;
 import org.backfile.source.record.RecordReader;
 
 /** Gives records names that stay, stores them, and counts what is left out. */
@@ -27,6 +29,7 @@ final class RecordSink implements RecordReader.Sink {
     /** What exports hold beside articles. */
     private static final Set<String> EXPECTED = Set.of(
             "comment",
+            "button or form of Substack's in a post",
             "item of the type attachment",
             "item of the type nav_menu_item",
             "item of the type revision",
@@ -207,6 +210,7 @@ final class RecordSink implements RecordReader.Sink {
         if (count > 0) {
             return kind.endsWith(WITHOUT_TEXT)
                             || EXPECTED.contains(kind)
+                            || kind.startsWith("record of the status ")
                             || EXPECTED_OF_WEB.stream().anyMatch(kind::startsWith)
                     ? Finding.note("left-out", path, line, says, "")
                     : Finding.warning("left-out", path, line, says, "see whether they are articles");

@@ -18,6 +18,8 @@ import java.util.zip.Inflater;
 import org.backfile.pack.AtomicFile;
 import org.backfile.pack.WholeFile;
 import org.backfile.raw.RawFile;
+import org.backfile.source.record.Hashes64;
+import org.backfile.source.record.PictureName;
 
 /**
  * The records of files that hold many, apart from each other, so that each can be read by itself and more than once. It

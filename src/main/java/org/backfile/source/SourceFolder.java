@@ -13,14 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.backfile.media.DataAddress;
-import org.backfile.media.MediaFile;
 import org.backfile.raw.Capture;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
 import org.backfile.raw.RawFolder;
 import org.backfile.report.Finding;
+import org.backfile.source.field.FieldMapping;
 import org.backfile.source.folder.PictureFiles;
 import org.backfile.source.folder.SavedFolders;
+import org.backfile.source.packed.PackedFile;
+import org.backfile.source.record.PictureName;
 import org.backfile.source.record.RecordReader;
 
 /**
@@ -39,7 +41,6 @@ public final class SourceFolder {
     private final Map<String, StoredRecords> stored = new TreeMap<>();
 
     private final SavedFolders saved = new SavedFolders();
-    private final List<RawFile> lists = new ArrayList<>();
     private boolean hasPictures;
 
     /**
@@ -60,10 +61,13 @@ public final class SourceFolder {
      * @param own folders and files of the site's own
      */
     public RawFolder.Listing list(Collection<Path> own) {
-        Map<RawFile, Format> claimed = new HashMap<>();
-        RawFolder.Listing listing = folder.list(own, options.only(), file -> claim(file, claimed));
+        var seen = new FoundFormats(folder, options, mapping, saved);
+        RawFolder.Listing listing = folder.list(own, options.only(), seen::claim);
+        hasPictures = seen.hasPictures();
+        Map<RawFile, Format> claimed = seen.formats();
         SavedFolders.Selection selected = saved.select(listing.files());
-        if (claimed.isEmpty() && lists.isEmpty() && selected.files() == listing.files()) {
+        claimed.keySet().removeIf(file -> saved.isOfSnapshot(file.path())); // what ArchiveBox tells of a page besides
+        if (claimed.isEmpty() && seen.findings().isEmpty() && selected.files() == listing.files()) {
             return listing;
         }
         var files = new ArrayList<RawFile>(selected.files());
@@ -71,12 +75,7 @@ public final class SourceFolder {
         claimed.forEach((file, format) -> parts.put(file, takeParts(file, format, files)));
         var findings = new ArrayList<Finding>(listing.findings());
         findings.addAll(selected.findings());
-        lists.forEach(list -> findings.add(Finding.warning(
-                "texts-missing",
-                list.path(),
-                0,
-                "Lists articles by title and address and has no texts, as exports of Pocket and Instapaper do",
-                "import what has saved the pages themselves")));
+        findings.addAll(seen.findings());
         claimed.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             RawFile file = entry.getKey();
             try {
@@ -100,32 +99,6 @@ public final class SourceFolder {
         Collections.sort(files);
         Collections.sort(findings);
         return new RawFolder.Listing(files, findings);
-    }
-
-    /** Whether a file that is not raw by its name holds records; one that the owner names is what it looks like. */
-    private boolean claim(RawFile file, Map<RawFile, Format> claimed) {
-        Optional<Format> format = options.as();
-        if (format.isEmpty()) {
-            try {
-                byte[] start = SourceFile.start(folder.resolve(file));
-                if (MediaFile.isPicture(start)) {
-                    hasPictures = true; // some article may show it
-                    return true;
-                }
-                if (saved.sees(file, start, folder.resolve(file))) {
-                    return true;
-                }
-                format = Format.ofSeveral(folder.resolve(file), start).or(() -> Format.of(start, mapping));
-                if (format.isEmpty() && Format.isList(start, mapping)) {
-                    lists.add(file);
-                    return true;
-                }
-            } catch (IOException e) {
-                return false; // it is passed over as it would be if it could be read
-            }
-        }
-        format.ifPresent(value -> claimed.put(file, value));
-        return format.isPresent();
     }
 
     /**
@@ -158,17 +131,17 @@ public final class SourceFolder {
     private RecordSink read(RawFile file, Format format, RecordStore.Out out) throws IOException {
         Path path = folder.resolve(file);
         var sink = new RecordSink(out, options, options.isNamed(path));
-        RecordReader reader = format.reader(mapping, SourceFile.start(path), file.path(), path);
-        try (InputStream in = SourceFile.open(path)) {
+        RecordReader reader = format.reader(mapping, PackedFile.start(path), file.path(), path);
+        try (InputStream in = PackedFile.open(path)) {
             reader.read(in, sink);
         } catch (IOException e) {
-            if (!SourceFile.isOfInput(e)) {
+            if (!PackedFile.isOfInput(e)) {
                 throw e;
             }
             sink.leaveOut(
                     "breaks-off",
                     0,
-                    "Cannot be read to its end: " + SourceFile.why(e),
+                    "Cannot be read to its end: " + PackedFile.why(e),
                     "see whether the file is whole; what stands before is imported");
         }
         return sink;
@@ -234,6 +207,27 @@ public final class SourceFolder {
             }
         }
         return new PictureFiles(folder.resolve("")).find(file, address, options.largestPicture());
+    }
+
+    /**
+     * Where on the web a picture is that no source has.
+     *
+     * @param raw the path of the article's raw file or record
+     * @param address as the article names it
+     * @return empty if it is no address of the web
+     */
+    public Optional<String> webAddress(String raw, String address) throws IOException {
+        String told = address;
+        int mark = raw.lastIndexOf('#');
+        StoredRecords own = mark < 0 ? null : stored.get(raw.substring(0, mark));
+        if (own != null && address.startsWith(ATTACHMENT)) {
+            told = picture(own, PictureName.of(address))
+                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                    .orElse("");
+        }
+        return told.regionMatches(true, 0, "http://", 0, 7) || told.regionMatches(true, 0, "https://", 0, 8)
+                ? Optional.of(told)
+                : Optional.empty();
     }
 
     private Optional<byte[]> picture(StoredRecords records, String name) throws IOException {

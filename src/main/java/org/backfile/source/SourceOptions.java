@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.backfile.source.field.FieldMapping;
 
 /**
  * What the owner says of the files to import.

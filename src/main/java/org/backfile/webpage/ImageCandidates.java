@@ -145,6 +145,7 @@ final class ImageCandidates {
             String whole = base.image(address);
             found.add(whole);
             found.add(address);
+            ImageProxy.original(whole).ifPresent(found::add);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -25,6 +26,15 @@ final class PageAddresses {
     private static final Pattern ARCHIVED = Pattern.compile(
             "(?i)https?://(?:web\\.archive\\.org|web-beta\\.archive\\.org|wayback\\.[^/]+|archive\\.(?:today|ph|is|fo|li|vn|md)|[^/]*webarchive[^/]*|arquivo\\.pt)"
                     + "/(?:[^/]+/)*?\\d{4,14}(?:[a-z]{2}_|\\*)?/((?:https?:/{1,2})?[^\\s\"]+\\.[^\\s\"]+)");
+
+    /** How a script of the Wayback Machine is told which page it is on. */
+    private static final Pattern WOMBAT = Pattern.compile("__wm\\.wombat\\(\"(https?:[^\"\\s]{1,2000})\"");
+
+    /** {@code by HTTrack Website Copier/3.x […], Tue, 05 Mar 2019}, {@code FILE ARCHIVED ON 10:11:12 Mar 05, 2019}. */
+    private static final Pattern COPIED_ON = Pattern.compile(
+            "(?i)HTTrack [^\\n]{0,100}, (?:[a-z]{3}, )?(\\d{1,2}) ([a-z]{3}) (\\d{4})|FILE ARCHIVED ON [\\d:]{7,8} ([a-z]{3}) (\\d{1,2}), (\\d{4})");
+
+    private static final Pattern CAPTURED_ON = Pattern.compile("/web/(\\d{4})(\\d{2})(\\d{2})\\d{6}(?:[a-z]{2}_)?/");
 
     /** {@code saved date: Tue Mar 05 2019 10:11:12 GMT+0100}. */
     private static final Pattern SAVED_ON =
@@ -115,6 +125,15 @@ final class PageAddresses {
         if (bar != null && !bar.attr("value").isBlank()) {
             saved.add(bar.attr("value"));
         }
+        page.select("#wm-ipp input[name=url], #wm-ipp-base input[name=url]")
+                .eachAttr("value")
+                .forEach(saved::add);
+        for (Element script : saved.isEmpty() ? page.select("script") : new Elements()) {
+            Matcher told = WOMBAT.matcher(script.data());
+            if (told.find()) {
+                saved.add(told.group(1));
+            }
+        }
         return saved;
     }
 
@@ -125,14 +144,38 @@ final class PageAddresses {
                 (node, depth) -> {
                     if (node instanceof Comment comment && found.isEmpty()) {
                         String text = comment.getData();
-                        Matcher day = SAVED_ON.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-                        if (day.find()) {
-                            found.add(day.group(2) + " " + day.group(1) + " " + day.group(3));
-                        }
+                        day(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                                .ifPresent(found::add);
                     }
                 },
                 page);
+        Elements own = page.select("link[rel=canonical][href*=/web/], meta[property=og:url][content*=/web/]");
+        for (Element element : found.isEmpty() ? own : new Elements()) {
+            Matcher day = CAPTURED_ON.matcher(element.attr("href") + element.attr("content"));
+            if (day.find()) {
+                found.add(day.group(1) + "-" + day.group(2) + "-" + day.group(3));
+            }
+        }
         return found.stream().findFirst();
+    }
+
+    private static Optional<String> day(String comment) {
+        Matcher day = SAVED_ON.matcher(comment);
+        if (day.find()) {
+            return Optional.of(day.group(2) + " " + day.group(1) + " " + day.group(3));
+        }
+        Matcher copied = COPIED_ON.matcher(comment);
+        if (copied.find()) {
+            int from = copied.group(1) == null ? 4 : 1;
+            String first = copied.group(from);
+            String second = copied.group(from + 1);
+            return Optional.of(
+                    (from == 1 ? first + " " + second : second + " " + first) + " " + copied.group(from + 2));
+        }
+        Matcher captured = CAPTURED_ON.matcher(comment);
+        return captured.find()
+                ? Optional.of(captured.group(1) + "-" + captured.group(2) + "-" + captured.group(3))
+                : Optional.empty();
     }
 
     private static void read(String comment, List<String> saved) {

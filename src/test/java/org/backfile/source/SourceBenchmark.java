@@ -11,8 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.backfile.source.field.FieldMapping;
+import org.backfile.source.field.JsonLines;
+import org.backfile.source.packed.PackedFile;
 import org.backfile.source.record.FoundRecord;
 import org.backfile.source.record.RecordReader;
+import org.backfile.source.webarchive.WarcPages;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcResponse;
 import tools.jackson.core.JsonToken;
@@ -61,7 +65,7 @@ final class SourceBenchmark {
     private static long ours(String kind, Path file) throws IOException {
         RecordReader reader = kind.equals("jsonl") ? new JsonLines(new FieldMapping(Map.of())) : new WarcPages();
         long[] count = {0};
-        try (InputStream in = SourceFile.open(file)) {
+        try (InputStream in = PackedFile.open(file)) {
             reader.read(in, new RecordReader.Sink() {
                 @Override
                 public void accept(FoundRecord found) {

@@ -2,6 +2,7 @@ package org.backfile.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.backfile.media.MediaOptions.Fetching;
 import org.backfile.source.SourceOptions;
 
 /**
@@ -12,28 +13,35 @@ import org.backfile.source.SourceOptions;
  * @param own folders in which no raw files are looked for, beside the usual ones of a site
  * @param source what is said of the files to import
  * @param dryRun whether it is only to be told what would be done
+ * @param fetching from where pictures are got that the files do not have
  */
-public record ImportDemands(boolean strict, int maxRejects, List<Path> own, SourceOptions source, boolean dryRun) {
+public record ImportDemands(
+        boolean strict, int maxRejects, List<Path> own, SourceOptions source, boolean dryRun, Fetching fetching) {
     public ImportDemands {
         own = List.copyOf(own);
     }
 
     public ImportDemands(boolean strict, int maxRejects) {
-        this(strict, maxRejects, List.of(), SourceOptions.NONE, false);
+        this(strict, maxRejects, List.of(), SourceOptions.NONE, false, Fetching.NONE);
     }
 
     /** The same where the site is baked to a folder. */
     public ImportDemands bakingTo(Path output) {
-        return new ImportDemands(strict, maxRejects, List.of(output), source, dryRun);
+        return new ImportDemands(strict, maxRejects, List.of(output), source, dryRun, fetching);
     }
 
     /** The same of some files only, or told what they are. */
     public ImportDemands of(SourceOptions files) {
-        return new ImportDemands(strict, maxRejects, own, files, dryRun);
+        return new ImportDemands(strict, maxRejects, own, files, dryRun, fetching);
     }
 
     /** The same, with nothing written. */
     public ImportDemands dry(boolean value) {
-        return new ImportDemands(strict, maxRejects, own, source, value);
+        return new ImportDemands(strict, maxRejects, own, source, value, fetching);
+    }
+
+    /** The same with pictures from the web. */
+    public ImportDemands fetching(Fetching value) {
+        return new ImportDemands(strict, maxRejects, own, source, dryRun, value);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.media.MediaOptions.Fetching;
 import org.backfile.report.UserError;
 import org.backfile.source.Format;
 import org.backfile.source.SourceOptions;
@@ -47,6 +48,16 @@ public final class RawInput {
 
     @Option(names = "--date", paramLabel = "DATE", description = "The day of articles that name none.")
     private Optional<LocalDate> date = Optional.empty();
+
+    @Option(
+            names = "--fetch-media",
+            description = "Get pictures from the web that the files do not have; each once, from public hosts.")
+    private boolean fetchesMedia;
+
+    @Option(
+            names = "--fetch-anywhere",
+            description = "With --fetch-media: also from hosts of this machine and its network.")
+    private boolean fetchesAnywhere;
 
     @Option(names = "--strict", description = "Count warnings as errors.")
     private boolean strict;
@@ -107,6 +118,13 @@ public final class RawInput {
     }
 
     public ImportDemands demands() {
+        if (fetchesAnywhere && !fetchesMedia) {
+            throw new UserError("--fetch-anywhere gets nothing by itself", "say --fetch-media as well");
+        }
+        return files().fetching(!fetchesMedia ? Fetching.NONE : fetchesAnywhere ? Fetching.ANYWHERE : Fetching.PUBLIC);
+    }
+
+    private ImportDemands files() {
         if (maxRejects < 0) {
             throw new UserError("--max-rejects=" + maxRejects + " cannot be used", "allow 0 or more");
         }

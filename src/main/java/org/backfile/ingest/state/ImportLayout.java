@@ -25,6 +25,7 @@ public record ImportLayout(Path content, Path state) {
             "articles.tsv",
             "articles.tsv.broken",
             "cache.bin",
+            "fetched.tsv",
             "ledger.jsonl",
             "noise-candidates.txt",
             "report.jsonl");
@@ -96,6 +97,11 @@ public record ImportLayout(Path content, Path state) {
     /** The records of files that hold many, apart from each other. Can be made again. */
     public Path records() {
         return state.resolve("records");
+    }
+
+    /** Which addresses of the web gave which pictures of the site. */
+    public Path fetched() {
+        return state.resolve("fetched.tsv");
     }
 
     /** Where pictures are before the articles that show them are written. Holds nothing between runs. */

@@ -134,6 +134,13 @@ public final class Bylines {
         return List.copyOf(people);
     }
 
+    /** A record's author: several people, or one without the word before, if all that stands there is names; else as it is. */
+    public static List<String> named(String author) {
+        String plain = BY.matcher(author.strip()).replaceFirst("");
+        List<String> parts = parts(plain);
+        return parts.stream().allMatch(Bylines::isPerson) ? parts : List.of(author);
+    }
+
     /** Several names in one, if each of the parts is a name; a comma may be of one. */
     private static List<String> parts(String name) {
         String[] parts = AND.split(name);

@@ -23,7 +23,7 @@ final class FactivaLayout {
     private static final Pattern PAGE =
             Pattern.compile("(?i)(?:page|seite|p\\.)? ?[A-Z]{0,4}\\d{1,4}(?:[-,; ]*[A-Z]{0,4}\\d{1,4})*");
     private static final Pattern COPYRIGHT =
-            Pattern.compile("(?i)(?:\\(c\\)|\u00A9|copyright|alle rechte|all rights).*");
+            Pattern.compile("(?i)(?:\\(c\\)|\u00A9|copyright|alle rechte|all rights|\u7248\u6743|\u7248\u6B0A).*");
     private static final Set<String> LANGUAGES = Set.of(
             "English",
             "Deutsch",
@@ -41,10 +41,20 @@ final class FactivaLayout {
             "Englisch",
             "Franz\u00F6sisch",
             "Anglais",
-            "Ingl\u00E9s");
+            "Ingl\u00E9s",
+            "\u82F1\u8BED",
+            "\u4E2D\u6587",
+            "\u82F1\u8A9E",
+            "\u65E5\u672C\u8A9E");
     private static final Set<String> FIELDS = Set.of(
             "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "LP", "TD", "CT",
             "ART", "RF", "CO", "IN", "NS", "RE", "PUB", "IPC", "IPD", "CLM", "AN");
+    /** A section of the paper, which stands before the title. */
+    private static final Pattern SECTION = Pattern.compile(
+            "(?i)(?:(?:national|international|world|business|local|top|general|foreign|home|political|financial) )?"
+                    + "(?:news|sports?|business|opinion|comment|editorial|features?|world|politics|finance|money|markets?|metro|national|main|culture|arts|"
+                    + "nachrichten|politik|wirtschaft|kultur|lokales|ausland|inland|feuilleton|panorama|finanzen|actualit\u00E9s?|\u00E9conomie|politique|international|france|soci\u00E9t\u00E9)(?: desk| section| news)?");
+
     private static final int LONGEST_HEAD = 12;
 
     private FactivaLayout() {}
@@ -99,7 +109,13 @@ final class FactivaLayout {
                         .matcher(lines.get(words - 1))
                         .matches();
         int titles = hasAuthor ? words - 1 : words;
-        article.title = String.join(" ", lines.subList(Math.max(0, titles - 3), titles));
+        int from = Math.max(0, titles - 3);
+        boolean hasSection =
+                titles - from > 1 && SECTION.matcher(lines.get(from)).matches();
+        article.title = String.join(" ", lines.subList(hasSection ? from + 1 : from, titles));
+        if (hasSection) {
+            article.unread.add("section");
+        }
         if (hasAuthor) {
             article.author(lines.get(words - 1));
         }

@@ -25,7 +25,15 @@ final class NexisLayout {
             Set.of("byline", "author", "autor", "auteur", "autore", "von", "verfasser");
     private static final Set<String> SUMMARIES = Set.of("highlight", "zusammenfassung", "r\u00E9sum\u00E9", "abstract");
     private static final Pattern BEHIND = Pattern.compile(
-            "(?i)(?:Load-Date|Update|Datum der Ver\u00F6ffentlichung|Classification|Klassifikation|Graphic|Correction-Date)\\b:?.*");
+            "(?i)(?:Load-Date|Ladedatum|Date de chargement|Fecha de carga|Data de carregamento|Data di caricamento|Laaddatum|Update|Datum der Ver\u00F6ffentlichung|Classification|Klassifikation|Graphic|Correction-Date)\\b:?.*");
+
+    private static final int LONGEST_HEAD = 40;
+    private static final int MOST_OF_TITLE = 4;
+    /** Of the list of documents that may come first. */
+    private static final Pattern LIST = Pattern.compile("(?i)^(?:job number|client/matter|user name|\\w+ \\(\\d+\\)$)");
+    /** What follows a label on its line. */
+    private static final Pattern MORE =
+            Pattern.compile("(.*\\S)\\s+(Highlight|Zusammenfassung|R\u00E9sum\u00E9):\\s*(.*)");
 
     private NexisLayout() {}
 
@@ -44,7 +52,7 @@ final class NexisLayout {
         Matcher date = DAY.matcher(lines.get(day));
         article.date = date.find() ? date.group() : "";
         article.publisher = lines.get(day - 1);
-        article.title = lines.get(day - 2);
+        article.title = title(lines.subList(0, day - 1));
         for (int i = day + 1; i < head; i++) {
             label(lines.get(i), article);
         }
@@ -52,11 +60,50 @@ final class NexisLayout {
         while (at < lines.size() && !BEHIND.matcher(lines.get(at)).matches()) {
             article.text.add(lines.get(at++));
         }
+        summary(article);
         if (at < lines.size()) {
             article.unread.add("behind the text");
         }
         article.id = "nexis-" + Integer.toHexString((article.title + article.date + article.publisher).hashCode());
         return article;
+    }
+
+    /** The lines before the publication's; behind a list of the documents the last, and those before that lead to it. */
+    private static String title(List<String> lines) {
+        int last = lines.size() - 1;
+        boolean hasList = lines.stream().anyMatch(line -> LIST.matcher(line).find());
+        int from = last;
+        while (from > 0
+                && last - from < MOST_OF_TITLE - 1
+                && (!hasList
+                        || ";:,\u2013\u2014"
+                                        .indexOf(lines.get(from - 1)
+                                                .charAt(lines.get(from - 1).length() - 1))
+                                >= 0)) {
+            from--;
+        }
+        return String.join(" ", lines.subList(from, last + 1));
+    }
+
+    /** Some have their summary in the text, between words that say so. */
+    private static void summary(PressArticle article) {
+        int whole = article.text.indexOf("FULL TEXT");
+        if (whole > 0 && article.text.get(0).equals("ABSTRACT")) {
+            String summary = String.join(" ", article.text.subList(1, whole));
+            article.summary = article.summary.isEmpty() ? summary : article.summary + " " + summary;
+            article.text.subList(0, whole + 1).clear();
+        }
+    }
+
+    /** Whether lines that no line ends are an article all the same. */
+    static boolean isOne(List<String> lines) {
+        boolean hasLength = lines.stream()
+                .limit(LONGEST_HEAD)
+                .anyMatch(line -> line.matches("(?i)(?:length|länge|longueur|longitud|lengte|lunghezza): .*"));
+        return hasLength
+                && lines.stream()
+                        .limit(LONGEST_HEAD)
+                        .anyMatch(line -> BODY.matcher(line).matches());
     }
 
     /** The last line before the text that is a day and no label's. */
@@ -86,7 +133,10 @@ final class NexisLayout {
         }
         String name = label.group(1).toLowerCase(Locale.ROOT).strip();
         if (AUTHORS.contains(name)) {
-            article.author(label.group(2));
+            Matcher more = MORE.matcher(label.group(2));
+            boolean hasMore = more.matches();
+            article.author(hasMore ? more.group(1) : label.group(2));
+            article.summary = hasMore ? more.group(3) : article.summary;
         } else if (SUMMARIES.contains(name)) {
             article.summary = label.group(2);
         } else {

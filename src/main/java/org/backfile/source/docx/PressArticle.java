@@ -25,8 +25,10 @@ final class PressArticle {
         String names =
                 line.replaceFirst("(?i)^(?:by|von|par|por|di|door)\\s+", "").strip();
         for (String name : names.split("\\s*(?:;|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*")) {
-            if (!name.isBlank() && name.length() < 100) {
-                authors.add(name.strip());
+            String person = name.replaceFirst("(?i),\\s*[a-z0-9.-]+\\.(?:com|co\\.uk|org|net|de|fr)$", "")
+                    .strip();
+            if (!person.isEmpty() && person.length() < 100) {
+                authors.add(person);
             }
         }
     }

@@ -61,14 +61,28 @@ public final class PressDatabase implements RecordReader {
             }
             open = new ArrayList<>();
         }
+        if (isLast(open, lines.size(), sink)) {
+            found++;
+            open = List.of();
+        }
+        tell(found, open, lines.size(), sink);
+    }
+
+    /** Takes an article that no line ends, as where somebody took it out of its file. */
+    private static boolean isLast(List<String> open, int line, Sink sink) throws IOException {
+        PressArticle last = NexisLayout.isOne(open) ? NexisLayout.article(open) : new PressArticle();
+        if (last.isOne()) {
+            sink.accept(new FoundRecord(last.id, line, last.record(), last.unread));
+        }
+        return last.isOne();
+    }
+
+    private static void tell(int found, List<String> open, int lines, Sink sink) {
         if (found == 0) {
             sink.passOver("document without articles of Nexis or Factiva", 1);
         } else if (String.join(" ", open).length() > 400) {
             sink.leaveOut(
-                    "breaks-off",
-                    lines.size(),
-                    "What stands behind the last article has no end",
-                    "see whether it is whole");
+                    "breaks-off", lines, "What stands behind the last article has no end", "see whether it is whole");
         }
         if (found > 0) {
             sink.note(

@@ -24,6 +24,7 @@ public final class SubstackExport implements RecordReader {
     private static final String TABLE = "posts.csv";
     private static final String TEXTS = "posts/";
     private static final String HTML = ".html";
+    private static final String BUTTON = "button or form of Substack's in a post";
     private static final String COLUMNS = "post_id,post_date,is_published,";
 
     private final Path file;
@@ -126,7 +127,11 @@ public final class SubstackExport implements RecordReader {
             return;
         }
         String podcast = field(post, "podcast_url");
-        String body = new String(html, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        var page = new SubstackText(new String(html, StandardCharsets.UTF_8).replace("\uFEFF", ""));
+        for (int i = 0; i < page.buttons(); i++) {
+            sink.passOver(BUTTON, line);
+        }
+        String body = page.html();
         if (podcast.startsWith("http")) {
             String address = podcast.replace("&", "&amp;").replace("\"", "%22").replace("<", "%3C");
             body += "\n<p><a href=\"" + address + "\">" + address + "</a></p>";

@@ -68,7 +68,9 @@ final class ArchiveBoxSnapshot {
         }
         String address = fields.getOrDefault("url", "");
         boolean isOne = isOwn && address.startsWith("http") && fields.containsKey("timestamp");
-        return isOne ? Optional.of(new Capture(address, true, day(fields))) : Optional.empty();
+        return isOne
+                ? Optional.of(new Capture(address, true, day(fields), "", fields.getOrDefault("title", "")))
+                : Optional.empty();
     }
 
     private static String day(Map<String, String> fields) {

@@ -16,7 +16,11 @@ final class MirrorPath {
             Pattern.compile("(?i)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+([a-z]{2,24})(?:[:+@]\\d{2,5})?");
     private static final Pattern TIME = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})\\d{6}(?:[a-z]{2}_)?");
     private static final Pattern SCHEME = Pattern.compile("(?i)https?[:_]{1,2}");
-    private static final Pattern INDEX = Pattern.compile("(?i)(?:^|/)index\\.x?html?$");
+    private static final Pattern INDEX = Pattern.compile("(?i)(?:^|/)index\\.x?html?(?:$|(?=\\?))");
+    /** How names of files write the sign before a query, which Windows does not allow in them. */
+    private static final Pattern QUERY = Pattern.compile("%3[fF]|@(?=[\\w%.~-]+=[^/]*$)");
+    /** A page that was there already when another of its name came. */
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(\\.x?html?)\\.\\d{1,3}$");
     /** Ends of names of files and folders that look like a host's. */
     private static final Set<String> NO_HOST = Set.of(
             "html", "htm", "txt", "xml", "json", "files", "zip", "gz", "warc", "wacz", "csv", "md", "old", "bak",
@@ -51,13 +55,16 @@ final class MirrorPath {
         if (host < 0) {
             return new Capture("", false, day);
         }
-        var address = new StringBuilder("https://").append(parts[host].replaceFirst("[+@](?=\\d+$)", ":"));
+        String name = parts[host].replaceFirst("[+@](?=\\d+$)", ":").replaceFirst(":(?:80|443)$", "");
+        var address = new StringBuilder("https://").append(name);
         for (int i = host + 1; i < parts.length; i++) {
             if (!TIME.matcher(parts[i]).matches()) {
                 address.append('/').append(parts[i].replace(" ", "%20"));
             }
         }
-        String whole = INDEX.matcher(address).replaceFirst("/");
+        String plain =
+                NUMBERED.matcher(QUERY.matcher(address).replaceFirst("?")).replaceFirst("$1");
+        String whole = INDEX.matcher(plain).replaceFirst("/");
         // Names of files for what servers answer to queries: page?id=3.html
         int query = whole.indexOf('?');
         return new Capture(query > 0 ? whole.replaceFirst("\\.html?$", "") : whole, false, day);

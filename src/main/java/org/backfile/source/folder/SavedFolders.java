@@ -23,6 +23,9 @@ import org.backfile.report.Finding;
  */
 public final class SavedFolders {
     private static final String INDEX = "index.json";
+    private static final String LOG = "hts-log.txt";
+    /** A capture of less than this part of another's length is no newer state of it. */
+    private static final int FRACTION = 3;
     /** What browsers call the folder of what a page needs, in their languages: behind the page's own name. */
     private static final Pattern PARTS = Pattern.compile(
             "(.+?)(?:[_-](?:files|Dateien|fichiers|archivos|file|bestanden|ficheiros|arquivos|pliki|soubory|filer|tiedostot|dosyalar|elemei|datoteke)|\\.files)",
@@ -39,6 +42,9 @@ public final class SavedFolders {
 
     private final Map<String, Capture> snapshots = new TreeMap<>();
     private final List<RawFile> served = new ArrayList<>();
+    /** Folders that HTTrack wrote its log to. */
+    private final Set<String> projects = new HashSet<>();
+
     private final Map<String, Capture> captures = new HashMap<>();
 
     /** The raw files that are meant, and what there is to say of the others. */
@@ -94,6 +100,10 @@ public final class SavedFolders {
         var all = new ArrayList<RawFile>(files);
         all.addAll(served);
         Map<String, Integer> leftOut = new TreeMap<>();
+        all.stream()
+                .map(RawFile::path)
+                .filter(path -> name(path).equals(LOG))
+                .forEach(path -> projects.add(folder(path)));
         Map<String, RawFile> best = bestForms(all);
         Map<String, RawFile> newest = newest(all);
         var kept = new ArrayList<RawFile>();
@@ -137,14 +147,26 @@ public final class SavedFolders {
         boolean isOfCrawler = OF_CRAWLERS.contains(name(path).toLowerCase(Locale.ROOT))
                 && (!MirrorPath.of(path).address().isEmpty()
                         || name(path).startsWith("hts-")
+                        || projects.contains(folder(path))
                         || path.contains("hts-cache/"));
-        return isOfCrawler || path.contains("hts-cache/") ? "files that a crawler keeps for itself" : "";
+        boolean isLocalIndex = name(path).equals("index.html") && projects.contains(folder(path));
+        return isOfCrawler || isLocalIndex || path.contains("hts-cache/")
+                ? "files that a crawler keeps for itself"
+                : "";
     }
 
-    /** Whether it is where ArchiveBox lists its snapshots. */
+    /** Whether it is where ArchiveBox lists its snapshots, or what it was asked for. */
     private boolean isIndex(String path) {
-        String start = folder(path) + "archive/";
-        return name(path).equals("index.html") && snapshots.keySet().stream().anyMatch(each -> each.startsWith(start));
+        String folder = folder(path);
+        boolean isList = name(path).equals("index.html");
+        boolean isOrder = folder.equals("sources/") || folder.endsWith("/sources/");
+        String start = folder.substring(0, folder.length() - (isOrder ? "sources/".length() : 0)) + "archive/";
+        return (isList || isOrder) && snapshots.keySet().stream().anyMatch(each -> each.startsWith(start));
+    }
+
+    /** Whether a file that is no page is one of a snapshot's. */
+    public boolean isOfSnapshot(String path) {
+        return snapshot(path).isPresent();
     }
 
     private static boolean isPart(String path, Set<String> pages) {
@@ -189,10 +211,16 @@ public final class SavedFolders {
                 : ArchiveBoxSnapshot.NO_FORM;
     }
 
+    /** The newest capture of each page, but none that is only a fraction of an older one, as of a domain that is for sale. */
     private static Map<String, RawFile> newest(List<RawFile> files) {
+        Map<String, Long> largest = new HashMap<>();
         Map<String, RawFile> newest = new HashMap<>();
         for (RawFile file : files) {
+            MirrorPath.withoutTime(file.path()).ifPresent(plain -> largest.merge(plain, file.size(), Math::max));
+        }
+        for (RawFile file : largest.isEmpty() ? List.<RawFile>of() : files) {
             MirrorPath.withoutTime(file.path())
+                    .filter(plain -> file.size() * FRACTION >= largest.getOrDefault(plain, 0L))
                     .ifPresent(
                             plain -> newest.merge(plain, file, (one, other) -> one.compareTo(other) > 0 ? one : other));
         }

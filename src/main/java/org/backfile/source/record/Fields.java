@@ -33,6 +33,12 @@ public final class Fields {
         return all.isEmpty() ? "" : all.get(0);
     }
 
+    /** The first value of a field, which does not count as read; empty if there is none. */
+    public String peek(String name) {
+        List<String> all = values.getOrDefault(name, List.of());
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
     /** All fields and what they say, as they stand in the record. */
     public void inOrder(BiConsumer<String, String> taker) {
         all.forEach(field -> taker.accept(field.getKey(), field.getValue()));

@@ -1,4 +1,4 @@
-/** What the bytes of web archives are packed in, and where their records begin. */
+/** Pages of web archives: what their bytes are packed in, where their records begin, and which of them are pages. */
 @NullMarked
 package org.backfile.source.webarchive;
 
