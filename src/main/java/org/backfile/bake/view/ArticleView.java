@@ -104,12 +104,7 @@ final class ArticleView implements HashValue {
             case "sameDay" -> Values.list(context.sameDay(), views()::entry);
             case "moreSameDay" -> Values.bool(context.moreSameDay());
             case "related" -> Values.list(context.related(), views()::entry);
-            case "versions" ->
-                Values.list(
-                        header.copies().stream()
-                                .filter(copy -> !copy.isLicensed())
-                                .toList(),
-                        ArticleView::copy);
+            case "versions" -> copies(header);
             case "corrects" -> view(context.corrected());
             case "correctedBy" -> Values.list(context.corrections(), views()::entry);
             case "takenDown" -> Values.list(context.takenDown(), each -> TakedownView.of(each, views()));
@@ -197,6 +192,12 @@ final class ArticleView implements HashValue {
     private static String label(String address) {
         String host = Address.host(address);
         return host.isEmpty() ? address : host;
+    }
+
+    private static Value copies(FrontMatter header) {
+        List<Copy> shown =
+                header.copies().stream().filter(copy -> !copy.isLicensed()).toList();
+        return Values.list(shown, ArticleView::copy);
     }
 
     private static Value copy(Copy copy) {
