@@ -93,6 +93,15 @@ public final class FixityRecord {
         return entries;
     }
 
+    /** How many files are remembered whose paths begin so. */
+    public int count(String below) {
+        int count = 0;
+        for (String path : entries.keySet()) {
+            count += path.startsWith(below) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Remembers a file as it is. */
     public synchronized void put(String path, Entry entry) {
         entries.put(path, entry);

@@ -17,7 +17,22 @@ public final class FileChecksum {
 
     private static final int BUFFER = 1 << 16;
 
-    private FileChecksum() {}
+    private final CRC32C one = new CRC32C();
+    private final CRC32 other = new CRC32();
+
+    /** Of bytes that come piece by piece. */
+    public FileChecksum() {}
+
+    /** Adds the first bytes of some. */
+    public void add(byte[] bytes, int count) {
+        one.update(bytes, 0, count);
+        other.update(bytes, 0, count);
+    }
+
+    /** The checksum of all that was added. */
+    public byte[] value() {
+        return bytes(number(one, other));
+    }
 
     /** Of bytes. */
     public static byte[] of(byte[] bytes) {

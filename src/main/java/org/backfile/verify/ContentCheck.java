@@ -12,10 +12,10 @@ import org.backfile.fixity.FixityRecord.Entry;
 import org.backfile.fixity.FolderListing;
 import org.backfile.fixity.ListedFile;
 import org.backfile.ingest.state.FileHash;
-import org.backfile.pack.Sha256;
 import org.backfile.report.Severity;
 import org.backfile.verify.Difference.Area;
 import org.backfile.verify.Difference.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content folder. People edit it, so that a file may be another than it was: import knows what it wrote itself, and
@@ -39,20 +39,29 @@ final class ContentCheck {
         baked = BakedContent.read(plan.options().state());
     }
 
-    void plan() {
-        FolderListing listing = FolderListing.of(folder, ContentCheck::isHidden);
-        Set<String> there = new HashSet<>();
+    /** All files of a content folder. */
+    static FolderListing look(Path folder) {
+        return FolderListing.of(folder, ContentCheck::isHidden);
+    }
+
+    void plan(FolderListing listing) {
+        String below = name + "/";
+        int known = 0;
         for (ListedFile file : listing.files()) {
-            String key = name + "/" + file.path();
-            there.add(key);
-            plan(key, file);
+            String key = below + file.path();
+            Entry before = plan.record().entries().get(key);
+            known += before == null ? 0 : 1;
+            plan(key, file, before);
         }
         plan.looked(listing.files().size());
-        String below = name + "/";
-        plan.record().entries().keySet().stream()
-                .filter(key -> key.startsWith(below) && !there.contains(key))
-                .toList()
-                .forEach(key -> missing(key, key.substring(below.length())));
+        if (known < plan.record().count(below)) {
+            Set<String> there = new HashSet<>();
+            listing.files().forEach(file -> there.add(below + file.path()));
+            plan.record().entries().keySet().stream()
+                    .filter(key -> key.startsWith(below) && !there.contains(key))
+                    .toList()
+                    .forEach(key -> missing(key, key.substring(below.length())));
+        }
         listing.findings()
                 .forEach(finding ->
                         plan.tell(Differences.unreadable(Area.CONTENT, below + finding.file(), finding.what())));
@@ -85,16 +94,14 @@ final class ContentCheck {
                                 ""));
     }
 
-    private void plan(String key, ListedFile file) {
-        Entry before = plan.record().entries().get(key);
+    private void plan(String key, ListedFile file, @Nullable Entry before) {
         boolean looksSame = before != null && before.isOf(file);
         if (looksSame && !plan.isRead(key)) {
             return;
         }
         plan.read(Area.CONTENT, key, digest -> {
             Path there = folder.resolve(file.path());
-            byte[] bytes = Files.readAllBytes(there);
-            byte[] hash = Sha256.of(bytes);
+            byte[] hash = digest.of(there);
             if (before != null && Arrays.equals(before.sha256(), hash)) {
                 return looksSame ? Optional.empty() : take(key, file, hash);
             }
@@ -103,7 +110,7 @@ final class ContentCheck {
                         ? take(key, file, hash)
                         : Optional.of(Differences.silent(Area.CONTENT, key, "put a copy of the file in its place"));
             }
-            return judge(key, file, hash, bytes, before != null);
+            return judge(key, file, hash, Files.readAllBytes(there), before != null);
         });
     }
 

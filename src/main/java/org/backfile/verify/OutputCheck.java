@@ -29,17 +29,27 @@ final class OutputCheck {
         name = plan.options().name(folder);
     }
 
-    void plan() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return; // not baked yet, or taken away as a whole: a bake makes it
-        }
-        Optional<BakedFiles> last = BakedFiles.read(folder, plan.options().state());
+    /**
+     * What the last bake left.
+     *
+     * @return empty if there is no output, for it was not baked yet, or taken away as a whole, so that a bake makes it; or
+     *     if what is remembered is broken, which is told of the state
+     */
+    static Optional<BakedFiles> last(Path folder, Path state) throws IOException {
+        return Files.isDirectory(folder) ? BakedFiles.read(folder, state) : Optional.empty();
+    }
+
+    /** All files of an output folder; none if there is no folder. */
+    static FolderListing look(Path folder) {
+        return FolderListing.of(folder, HISTORY::contains);
+    }
+
+    void plan(Optional<BakedFiles> last, FolderListing listing) {
         if (last.isEmpty()) {
-            return; // what is broken of the state is told there
+            return;
         }
         BakedFiles files = last.get();
         boolean[] seen = new boolean[files.size()];
-        FolderListing listing = FolderListing.of(folder, HISTORY::contains);
         for (ListedFile file : listing.files()) {
             int place = files.place(file.path());
             if (place < 0) {

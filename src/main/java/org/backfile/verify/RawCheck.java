@@ -24,23 +24,56 @@ import org.backfile.verify.Difference.Kind;
 final class RawCheck {
     private final CheckPlan plan;
     private final LastImport last;
+    /** By folders, as import names them. */
+    private final Map<String, Map<String, ImportRecord>> known = new TreeMap<>();
+
+    private final Map<String, Map<String, Seen>> listed = new HashMap<>();
 
     RawCheck(CheckPlan plan, LastImport last) {
         this.plan = plan;
         this.last = last;
     }
 
+    /** A file, and whether import knows it. */
+    private static final class Seen {
+        private final ListedFile file;
+        private boolean known;
+
+        Seen(ListedFile file) {
+            this.file = file;
+        }
+    }
+
+    /** Looks through the folders that were imported. */
+    RawCheck look() {
+        for (ImportRecord each : last.records()) {
+            known.computeIfAbsent(each.folder(), name -> new HashMap<>()).put(each.raw(), each);
+        }
+        for (String name : known.keySet()) {
+            Path folder = folder(name);
+            if (Files.isDirectory(folder)) {
+                Map<String, Seen> files = new HashMap<>();
+                for (RawFile file : new RawFolder(folder).list(own(folder)).files()) {
+                    files.put(file.path(), new Seen(new ListedFile(file.path(), file.size(), file.modified())));
+                }
+                listed.put(name, files);
+            }
+        }
+        return this;
+    }
+
+    private Path folder(String name) {
+        return plan.options().site().resolve(name).normalize();
+    }
+
     void plan() {
-        Map<String, Map<String, ImportRecord>> folders = new TreeMap<>();
-        last.records()
-                .forEach(known -> folders.computeIfAbsent(known.folder(), name -> new HashMap<>())
-                        .put(known.raw(), known));
-        folders.forEach(this::plan);
+        known.forEach(this::plan);
     }
 
     private void plan(String name, Map<String, ImportRecord> known) {
-        Path folder = plan.options().site().resolve(name).normalize();
-        if (!Files.isDirectory(folder)) {
+        Path folder = folder(name);
+        Map<String, Seen> there = listed.get(name);
+        if (there == null) {
             plan.tell(new Difference(
                     Area.RAW,
                     Kind.MISSING,
@@ -50,20 +83,16 @@ final class RawCheck {
                     "put it back, or import from where it is now"));
             return;
         }
-        Map<String, ListedFile> there = new TreeMap<>();
-        for (RawFile file : new RawFolder(folder).list(own(folder)).files()) {
-            there.put(file.path(), new ListedFile(file.path(), file.size(), file.modified()));
-        }
-        Set<String> left = new HashSet<>(there.keySet());
         Set<String> containers = new HashSet<>();
         for (ImportRecord each : known.values()) {
             String path = place(each, known, there, folder);
             if (path.isEmpty()) {
                 continue; // what stands there now is known under its own name
             }
-            left.remove(path);
-            if (there.containsKey(path)) {
-                plan(folder, key(name, path), there.get(path), each.sha256());
+            Seen seen = there.get(path);
+            if (seen != null) {
+                seen.known = true;
+                plan(folder, key(name, path), seen.file, each.sha256());
             } else if (!container(folder, path).isEmpty()) {
                 containers.add(container(folder, path));
             } else {
@@ -74,14 +103,16 @@ final class RawCheck {
             ListedFiles.look(folder, path).ifPresent(file -> plan(folder, key(name, path), file, ""));
         }
         plan.looked(there.size() + containers.size());
-        for (String path : left) {
-            plan.tell(new Difference(
-                    Area.RAW,
-                    Kind.ADDED,
-                    Severity.NOTE,
-                    key(name, path),
-                    "No import has read this file yet: somebody put it there",
-                    "import it, or remove it"));
+        for (Seen seen : there.values()) {
+            if (!seen.known) {
+                plan.tell(new Difference(
+                        Area.RAW,
+                        Kind.ADDED,
+                        Severity.NOTE,
+                        key(name, seen.file.path()),
+                        "No import has read this file yet: somebody put it there",
+                        "import it, or remove it"));
+            }
         }
     }
 
@@ -101,7 +132,7 @@ final class RawCheck {
      * if the other stands in its place.
      */
     private static String place(
-            ImportRecord known, Map<String, ImportRecord> all, Map<String, ListedFile> there, Path folder) {
+            ImportRecord known, Map<String, ImportRecord> all, Map<String, Seen> there, Path folder) {
         String aside = known.folder() + "/";
         if (known.folder().isEmpty()
                 || !known.raw().startsWith(aside)

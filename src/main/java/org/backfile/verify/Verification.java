@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.backfile.fixity.FixityRecord;
+import org.backfile.fixity.FolderListing;
 import org.backfile.ingest.state.ImportLayout;
+import org.backfile.output.BakedFiles;
 import org.backfile.report.Progress;
 import org.backfile.report.UserError;
 import org.backfile.work.Cores;
@@ -98,12 +102,7 @@ public final class Verification {
 
     private static Result locked(Options options, Progress progress) throws IOException {
         progress.stage("looking at files", -1);
-        var plan = new CheckPlan(options, FixityRecord.load(options.state()));
-        var last = LastImport.read(options.content(), options.state());
-        new RawCheck(plan, last).plan();
-        new ContentCheck(plan, last).plan();
-        new OutputCheck(plan).plan();
-        new StateCheck(plan).plan();
+        CheckPlan plan = plan(options);
 
         List<CheckTask.Planned> tasks = plan.tasks();
         progress.stage("reading files", tasks.size());
@@ -118,6 +117,39 @@ public final class Verification {
         plan.record().save(options.state());
         return new Result(plan.differences().stream().sorted().toList(), plan.files(), tasks.size(), bytes.sum());
     }
+
+    /** What is remembered is read by one core while another looks at what is there. */
+    private static CheckPlan plan(Options options) throws IOException {
+        var content = new AtomicReference<FolderListing>();
+        var output = new AtomicReference<FolderListing>();
+        var baked = new AtomicReference<Optional<BakedFiles>>(Optional.empty());
+        Runnable looking = () -> {
+            content.set(ContentCheck.look(options.content()));
+            output.set(OutputCheck.look(options.output()));
+        };
+        try {
+            var raw = Cores.beside(looking, () -> {
+                try {
+                    baked.set(OutputCheck.last(options.output(), options.state()));
+                    var last = LastImport.read(options.content(), options.state());
+                    var plan = new CheckPlan(options, FixityRecord.load(options.state()));
+                    return new Looked(plan, last, new RawCheck(plan, last).look());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            raw.check().plan();
+            new ContentCheck(raw.plan(), raw.last()).plan(Objects.requireNonNull(content.get()));
+            new OutputCheck(raw.plan()).plan(baked.get(), Objects.requireNonNull(output.get()));
+            new StateCheck(raw.plan()).plan();
+            return raw.plan();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** What one core comes by while another looks at content and output. */
+    private record Looked(CheckPlan plan, LastImport last, RawCheck check) {}
 
     private static void run(CheckPlan plan, CheckTask.Planned task, FileDigest digest) {
         try {

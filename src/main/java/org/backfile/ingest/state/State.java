@@ -32,8 +32,6 @@ public record State(Map<String, ImportRecord> known, List<Finding> findings) {
             "# backfile articles 3\traw sha256 article written folder; keep in version control";
 
     private static final Pattern LATER_VERSION = Pattern.compile("# backfile articles ([4-9]|\\d\\d+)\\t.*");
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}|");
-    private static final Pattern WRITTEN = Pattern.compile("[0-9a-f]{16}|[0-9a-f]{32}|");
 
     /** Reads what can be read of the file; empty if it is not there. */
     public static Map<String, ImportRecord> load(Path file) {
@@ -113,14 +111,25 @@ public record State(Map<String, ImportRecord> known, List<Finding> findings) {
             if (unescape(fields[0]).filter(raw -> !raw.isEmpty()).isEmpty()) {
                 return "names no raw file";
             }
-            if (!SHA_256.matcher(fields[1]).matches()
-                    || !WRITTEN.matcher(fields[3]).matches()) {
+            boolean isHash = isHex(fields[1], 64) && (isHex(fields[3], 16) || isHex(fields[3], 32));
+            if (!isHash) {
                 return "has a hash that is none";
             }
             if (!fields[2].equals("-") && !ImportRecord.isSafe(path(fields[2]))) {
                 return "names an article that could not be in the content folder";
             }
             return fields.length == 5 && unescape(fields[4]).isEmpty() ? "names no raw folder" : "";
+        }
+
+        /** Whether a text is so many small hex digits, or empty. */
+        private static boolean isHex(String text, int length) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                    return false;
+                }
+            }
+            return text.isEmpty() || text.length() == length;
         }
 
         private void entry(String[] fields) {
