@@ -31,5 +31,5 @@
 <#include "parts/related.ftl">
 <@pager.neighbours say.earlierArticles article.previous!"" article.next!""/>
 </div>
-<script src="${root}js/article.js" defer></script>
+<script src="${root}${site.assets["js/article.js"]}" defer></script>
 </@layout.frame>

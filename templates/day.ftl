@@ -59,5 +59,5 @@
 </section></#if>
 <@pager.neighbours say.earlierPeriods period.previous!"" period.next!""/>
 </div>
-<script src="${root}js/article.js" defer></script>
+<script src="${root}${site.assets["js/article.js"]}" defer></script>
 </@layout.frame>

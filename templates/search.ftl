@@ -35,5 +35,5 @@
 <div id="search-take" class="taking"></div>
 </div>
 <#include "parts/searchwords.ftl">
-<script src="${root}js/search.js" defer></script>
+<script src="${root}${site.assets["js/search.js"]}" data-engine="${root}${site.assets["js/engine.js"]}" data-extras="${root}${site.assets["js/extras.js"]}" defer></script>
 </@layout.frame>

@@ -1,7 +1,7 @@
 // The page that is searched on. What asks the index is engine.js, and what few readers use is extras.js: both are loaded when needed.
 (() => {
 'use strict';
-const here = document.currentScript.src, $ = id => document.getElementById(id);
+const own = document.currentScript, $ = id => document.getElementById(id);
 const form = $('search-form'), box = $('q'), status = $('search-status'), list = $('search-hits'), more = $('search-more');
 const say = JSON.parse($('search-words').textContent), PAGE = 10, FIELDS = ['vs', 'from', 'to', 'day', 'order'];
 const plural = new Intl.PluralRules(say.lang), many = (n, what) => (say[what][plural.select(n)] || say[what].other).replace('#', n.toLocaleString(say.lang));
@@ -12,7 +12,7 @@ let state, answer, shown = 0, turn = 0, timer;
 // Loads another script of ours, once.
 const need = name => scripts[name] = scripts[name] || new Promise((done, fail) => {
   const script = document.createElement('script');
-  script.src = new URL(name + '.js', here).href;
+  script.src = new URL(own.dataset[name], document.baseURI).href;
   script.onload = () => done(window.Backfile);
   script.onerror = () => { delete scripts[name]; fail(Error(name)); };
   document.head.append(script);

@@ -11,7 +11,7 @@
 <@cached by=[root, page.feedHref, page.feedTitle]>
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="${site.generator}">
-<link rel="stylesheet" href="${root}css/site.css">
+<link rel="stylesheet" href="${root}${site.assets["css/site.css"]}">
 <#if site.opensearchHref?has_content><link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${root}${site.opensearchHref}">
 </#if>
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">

@@ -16,6 +16,7 @@ import org.backfile.authority.TopicIndex;
 import org.backfile.authority.VocabularyFile;
 import org.backfile.bake.files.ArticleSources;
 import org.backfile.bake.files.DatasetFiles;
+import org.backfile.bake.files.HashedAssets;
 import org.backfile.bake.files.HostingPlan;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.PageText;
@@ -74,6 +75,7 @@ final class ArchiveBake {
     private Optional<LinkedTexts> linked = Optional.empty();
     private Optional<Hosting> hosting = Optional.empty();
     private AuthorIndex authors = AuthorIndex.NONE;
+    private Map<String, String> assets = Map.of();
     /** Set before the first page is made. */
     private List<String> lasting = List.of();
 
@@ -118,6 +120,8 @@ final class ArchiveBake {
             List<ArticleSummary> shown = ShownArticles.of(folder, rights, content.entries());
             Set<String> hidden = content.hiddenFiles(jbake, rights, shown);
             jbake.copyAssets(output, path -> !SitePicture.isOne(path), hidden, progress);
+            assets = HashedAssets.publish(
+                    jbake.layout().templates(), jbake.layout().assets(), jbake.flag("assets.hashed", true), output);
             TopicAuthority book = TopicAuthority.of(folder, shown);
             VocabularyFile people = VocabularyFile.readAuthors(folder);
             authors = new AuthorIndex(people.vocabulary());
@@ -205,7 +209,7 @@ final class ArchiveBake {
         if (isMade(Pages.DATA)) {
             dataset = Optional.of(new DatasetFiles(new Dataset(site), output, folder.resolve(STATE), base));
         }
-        var views = new Views(site, content.menu(), content.terms().byPage(), generator(), this::isMade);
+        var views = new Views(site, content.menu(), content.terms().byPage(), assets, generator(), this::isMade);
         var texts = new LinkedTexts(folder.resolve(STATE).resolve("links"), Base.program(), site, this::text);
         linked = Optional.of(texts);
         return Pages.of(site, views, texts, content.documents(), () -> datasetFiles, jbake.folder(), this::isMade);

@@ -46,6 +46,7 @@ public final class SettingsAdvice {
             "archive.indexed",
             "citation.style",
             "layout",
+            "assets.hashed",
             "hosting",
             "hosting.policy",
             "bag.organization",

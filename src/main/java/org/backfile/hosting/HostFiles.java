@@ -1,9 +1,12 @@
 package org.backfile.hosting;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backfile.site.Links;
 import org.backfile.site.Redirect;
 
@@ -12,16 +15,26 @@ final class HostFiles {
     /** Of files whose names change with their contents. */
     static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+    /** A name that changes with the content. */
+    private static final Pattern HASHED = Pattern.compile(".*\\.[0-9a-f]{8}\\.(?:css|m?js)");
+
     private final HostSite site;
+    private final List<String> hashed;
     private final Map<String, String> files = new TreeMap<>();
 
-    private HostFiles(HostSite site) {
+    private HostFiles(HostSite site, List<String> hashed) {
         this.site = site;
+        this.hashed = hashed;
     }
 
-    /** Texts by their paths. */
-    static Map<String, byte[]> of(Host host, HostSite site) {
-        var files = new HostFiles(site);
+    /**
+     * Texts by their paths.
+     *
+     * @param published the paths of the site's files
+     */
+    static Map<String, byte[]> of(Host host, HostSite site, Stream<String> published) {
+        var files = new HostFiles(
+                site, published.filter(path -> HASHED.matcher(path).matches()).toList());
         switch (host) {
             case GITHUB_PAGES -> files.github();
             case GITLAB_PAGES -> files.redirects(host);
@@ -68,6 +81,10 @@ final class HostFiles {
                 .append("search/:index/*\n  Cache-Control: ")
                 .append(FOR_EVER)
                 .append('\n');
+        hashed.forEach(path -> text.append(site.links().rooted(path))
+                .append("\n  Cache-Control: ")
+                .append(FOR_EVER)
+                .append('\n'));
         files.put("_headers", text.toString());
     }
 

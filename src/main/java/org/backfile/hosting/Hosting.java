@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.backfile.output.Output;
 import org.backfile.output.OutputContents;
+import org.backfile.output.OutputFile;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.site.Links;
@@ -22,6 +23,7 @@ public final class Hosting {
     private final Host host;
     private final HostSite site;
     private final int redirects;
+    private final int queries;
     private final Set<String> replaced;
 
     /**
@@ -34,7 +36,8 @@ public final class Hosting {
     public Hosting(
             Host host, Links links, boolean hasNotFound, String policy, List<Redirect> redirects, List<String> gone) {
         this.host = host;
-        this.redirects = redirects.size();
+        this.queries = (int) redirects.stream().filter(Redirect::hasQuery).count();
+        this.redirects = redirects.size() - queries;
         List<Redirect> told = RedirectRules.told(host, links, redirects);
         this.site = new HostSite(links, hasNotFound, policy, told, gone);
         this.replaced = host.prefersFiles() ? told.stream().map(Redirect::from).collect(Collectors.toSet()) : Set.of();
@@ -53,7 +56,15 @@ public final class Hosting {
      */
     public List<Finding> before(long files, long bytes) {
         var findings = new ArrayList<>(HostBudget.before(
-                host, files, bytes, redirects, site.redirects().size()));
+                host, files, bytes, redirects, site.redirects().size() - led()));
+        if (led() < queries) {
+            findings.add(Finding.warning(
+                    "hosting-query",
+                    "jbake.properties",
+                    0,
+                    (queries - led()) + " former addresses have a query, from which " + host.word() + " cannot lead on",
+                    "of all hosts nginx and netlify can"));
+        }
         if (host == Host.CLOUDFLARE && !site.hasNotFound()) {
             findings.add(Finding.warning(
                     "hosting-no-404",
@@ -75,9 +86,15 @@ public final class Hosting {
         return findings;
     }
 
+    /** How many addresses with a query the host leads on from. */
+    private int led() {
+        return (int) site.redirects().stream().filter(Redirect::hasQuery).count();
+    }
+
     /** Writes what the host reads, and compressed twins where it serves them; all else is written. */
     public void write(Output output, Progress progress) {
-        HostFiles.of(host, site).forEach((path, bytes) -> output.write(path, SOURCE, bytes));
+        HostFiles.of(host, site, output.contents().files().stream().map(OutputFile::path))
+                .forEach((path, bytes) -> output.write(path, SOURCE, bytes));
         if (host.servesCompressed()) {
             Precompression.of(output, progress);
         }

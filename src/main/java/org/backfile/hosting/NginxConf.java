@@ -1,5 +1,8 @@
 package org.backfile.hosting;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.backfile.site.Links;
 import org.backfile.site.Redirect;
@@ -52,6 +55,7 @@ final class NginxConf {
                 .append("    add_header Cache-Control no-cache always;\n");
         // The first that fits counts: what is named by its contents comes before all scripts.
         location(text, "~ ^" + at + "search/[0-9a-f]+/", headers, HostFiles.FOR_EVER, "");
+        location(text, "~ \"\\.[0-9a-f]{8}\\.(css|js|mjs)$\"", headers, HostFiles.FOR_EVER, "");
         location(text, "~ /feed\\.xml$", headers, "no-cache", "types {} default_type application/rss+xml;");
         location(text, "~ \\.(css|js|mjs|svg|png|jpe?g|gif|webp|avif|ico|woff2?)$", headers, "public, max-age=600", "");
         text.append("    location = ").append(base).append(NAME).append(" { return 404; }\n");
@@ -63,7 +67,7 @@ final class NginxConf {
                     .append(base)
                     .append("$1/#$2; }\n");
         }
-        site.redirects().forEach(redirect -> redirect(text, base, site.links(), redirect));
+        redirects(text, site);
         if (site.gone().isEmpty()) {
             return text.append("}\n").toString();
         }
@@ -98,16 +102,34 @@ final class NginxConf {
         return text.toString();
     }
 
-    /** nginx compares decoded paths. */
-    private static void redirect(StringBuilder text, String base, Links links, Redirect redirect) {
-        String from = base + Links.folder(redirect.from());
-        String to = " { return 301 " + links.rooted(redirect.to()) + redirect.fragment() + "; }\n";
-        text.append("    location = \"").append(from).append('"').append(to);
-        if (from.endsWith("/") && from.length() > base.length()) {
-            text.append("    location = \"")
-                    .append(from, 0, from.length() - 1)
-                    .append('"')
-                    .append(to);
+    /** A location for each path: first for its queries, of which nginx knows the text as it was sent, then for all else. */
+    private static void redirects(StringBuilder text, HostSite site) {
+        String base = site.links().base();
+        Map<String, StringBuilder> locations = new LinkedHashMap<>();
+        for (boolean hasQuery : new boolean[] {true, false}) {
+            for (Redirect redirect : site.redirects()) {
+                if (redirect.hasQuery() == hasQuery) {
+                    String to = "return 301 " + site.links().rooted(redirect.to()) + redirect.fragment() + "; ";
+                    String rule = hasQuery ? "if ($args = \"" + redirect.query() + "\") { " + to + "} " : to;
+                    locations(base, redirect)
+                            .forEach(path -> locations
+                                    .computeIfAbsent(path, p -> new StringBuilder())
+                                    .append(rule));
+                }
+            }
         }
+        locations.forEach((path, rules) -> text.append("    location = \"")
+                .append(path)
+                .append("\" { ")
+                .append(rules)
+                .append("}\n"));
+    }
+
+    /** nginx compares decoded paths. */
+    private static List<String> locations(String base, Redirect redirect) {
+        String from = base + Links.folder(redirect.file());
+        return from.endsWith("/") && from.length() > base.length()
+                ? List.of(from, from.substring(0, from.length() - 1))
+                : List.of(from);
     }
 }

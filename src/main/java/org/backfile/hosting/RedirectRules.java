@@ -50,9 +50,23 @@ final class RedirectRules {
         return path + " " + path + " 410!\n";
     }
 
+    private static boolean isFile(String path) {
+        return path.indexOf('.', path.lastIndexOf('/')) >= 0;
+    }
+
+    /** netlify has the parts of a query between a rule's addresses, and nginx has a file of its own; others know none. */
+    private static List<String> query(Host host, String from, String query, String to) {
+        if (host == Host.NGINX) {
+            return query.matches("[^\"$\\\\\\s]+") ? List.of("") : List.of();
+        }
+        return host == Host.NETLIFY && query.matches("[^=&\\s]+=[^=&\\s]*(?:&[^=&\\s]+=[^=&\\s]*)*")
+                ? List.of(from + " " + query.replace('&', ' ') + " " + to + " 301!\n")
+                : List.of();
+    }
+
     /** A redirect's lines; none where a host would not understand them. */
     private static List<String> lines(Host host, Links links, Redirect redirect) {
-        String from = links.rooted(redirect.from());
+        String from = links.rooted(redirect.file());
         String to = links.rooted(redirect.to()) + redirect.fragment();
         // Whether GitLab compares encoded paths is not said: such stay pages.
         if (host.prefersFiles() && from.indexOf('%') >= 0) {
@@ -60,12 +74,14 @@ final class RedirectRules {
         }
         boolean folder = from.endsWith("/") && from.length() > 1;
         String bare = folder ? from.substring(0, from.length() - 1) : from;
+        if (redirect.hasQuery()) {
+            return query(host, isFile(bare) ? bare : from, redirect.query(), to);
+        }
         String rule = " " + to + (host == Host.NETLIFY ? " 301!\n" : " 301\n");
         if (host.prefersFiles()) {
             return folder ? List.of(from + rule, bare + rule) : List.of(from + rule);
         }
         // The others lead from a folder's name to the folder: one rule will do, for what people ask for.
-        boolean isFile = bare.indexOf('.', bare.lastIndexOf('/')) >= 0;
-        return List.of((isFile ? bare : from) + rule);
+        return List.of((isFile(bare) ? bare : from) + rule);
     }
 }

@@ -136,6 +136,30 @@ public final class OldAddresses {
         return all;
     }
 
+    /**
+     * The addresses with a query at which articles stood, as {@code old/story.php/index.html?id=7}, and which they are. No
+     * file can answer such, but some hosts can lead on from them.
+     */
+    public Map<String, ArticleSummary> queries() {
+        Map<String, ArticleSummary> found = new LinkedHashMap<>();
+        for (ArticleSummary entry : entries) {
+            if (entry.isAliased()) {
+                for (String alias : entry.header().aliases()) {
+                    int query = alias.indexOf('?');
+                    int hash = alias.indexOf('#') < 0 ? alias.length() : alias.indexOf('#');
+                    if (query >= 0 && query + 1 < hash) {
+                        String bare = alias.substring(0, query);
+                        // What a blog asks for by its number alone is a query of the front page.
+                        Optional<String> path =
+                                bare.matches("(?:[a-z]+://[^/]*)?/?") ? Optional.of("index.html") : path(bare);
+                        path.ifPresent(file -> found.putIfAbsent(file + alias.substring(query, hash), entry));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     /** The file that answers at an alias's path: of a folder, or of a name that is no page's, its index. */
     static Optional<String> path(String alias) {
         int host = alias.indexOf("//");

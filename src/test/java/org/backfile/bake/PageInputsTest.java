@@ -235,6 +235,7 @@ class PageInputsTest {
                         world.program(),
                         "sources/gazette-example/index.html",
                         world.program()),
+                Map.of("css/site.css", world.program() + ".css"),
                 world.program(),
                 kind -> true);
         var pages = Pages.of(site, views, new PlainTexts(), List.of(), () -> files(world), folder, kind -> true);

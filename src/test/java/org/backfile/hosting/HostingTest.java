@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backfile.output.OutputFile;
 import org.backfile.output.OutputSize;
 import org.backfile.report.Finding;
@@ -66,10 +67,13 @@ class HostingTest {
 
     @Test
     void tellsGitHubThatTheSiteIsNotJekyllsAndOfItsDomain() {
-        assertThat(HostFiles.of(Host.GITHUB_PAGES, site(Host.GITHUB_PAGES, AT_ROOT)))
+        assertThat(HostFiles.of(Host.GITHUB_PAGES, site(Host.GITHUB_PAGES, AT_ROOT), Stream.of()))
                 .containsOnlyKeys(".nojekyll", "CNAME");
         assertThat(text(Host.GITHUB_PAGES, AT_ROOT, "CNAME")).isEqualTo("wire.example\n");
-        assertThat(HostFiles.of(Host.GITHUB_PAGES, site(Host.GITHUB_PAGES, new Links("https://ann.github.io/wire"))))
+        assertThat(HostFiles.of(
+                        Host.GITHUB_PAGES,
+                        site(Host.GITHUB_PAGES, new Links("https://ann.github.io/wire")),
+                        Stream.of()))
                 .containsOnlyKeys(".nojekyll");
     }
 
@@ -82,7 +86,36 @@ class HostingTest {
                   X-Content-Type-Options: nosniff
                 /search/:index/*
                   Cache-Control: public, max-age=31536000, immutable
+                /css/site.1f0c3a9b.css
+                  Cache-Control: public, max-age=31536000, immutable
                 """);
+    }
+
+    @Test
+    void leadsOnFromAddressesWithAQueryWhereTheHostCan() {
+        List<Redirect> asked = List.of(
+                new Redirect("index.html?p=12", "1969/07/20/landing.html"),
+                new Redirect("old.php/index.html?id=7&x=%C3%A9", "1969/07/20/index.html", "walk"),
+                new Redirect("old.php/index.html?id=8", "1969/07/21/rest.html"),
+                new Redirect("old.php/index.html", "topics/index.html"));
+        assertThat(RedirectRules.text(
+                        Host.NETLIFY,
+                        new HostSite(BELOW, true, "", RedirectRules.told(Host.NETLIFY, BELOW, asked), List.of())))
+                .isEqualTo("""
+                        /archive/ p=12 /archive/1969/07/20/landing.html 301!
+                        /archive/old.php id=7 x=%C3%A9 /archive/1969/07/20/#walk 301!
+                        /archive/old.php id=8 /archive/1969/07/21/rest.html 301!
+                        /archive/old.php /archive/topics/ 301!
+                        """);
+        assertThat(NginxConf.of(new HostSite(BELOW, true, "", RedirectRules.told(Host.NGINX, BELOW, asked), List.of())))
+                .contains("""
+                            location = "/archive/" { if ($args = "p=12") { return 301 /archive/1969/07/20/landing.html; } }
+                            location = "/archive/old.php/" { if ($args = "id=7&x=%C3%A9") { return 301 /archive/1969/07/20/#walk; } if ($args = "id=8") { return 301 /archive/1969/07/21/rest.html; } return 301 /archive/topics/; }
+                            location = "/archive/old.php" { if ($args =\
+                        """.stripTrailing());
+        assertThat(new Hosting(Host.CLOUDFLARE, AT_ROOT, true, "", asked, List.of()).before(1, 1))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.what()).startsWith("3 former addresses have a query"));
     }
 
     @Test
@@ -129,7 +162,10 @@ class HostingTest {
     }
 
     private static String text(Host host, Links links, String path) {
-        return new String(HostFiles.of(host, site(host, links)).get(path), StandardCharsets.UTF_8);
+        return new String(
+                HostFiles.of(host, site(host, links), Stream.of("index.html", "css/site.1f0c3a9b.css", "css/site.css"))
+                        .get(path),
+                StandardCharsets.UTF_8);
     }
 
     private static HostSite site(Host host, Links links) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backfile.bake.view.About;
+import org.backfile.bake.view.DataViews;
 import org.backfile.dataset.DatasetFile;
 import org.backfile.site.Links;
 
@@ -24,6 +25,6 @@ record DataPages(PageContext context, Supplier<List<DatasetFile>> files) {
                 Pages.DATA,
                 () -> context.model(about)
                         .put("archive", context.views().archive())
-                        .put("data", context.views().data(files.get()))));
+                        .put("data", DataViews.of(context.site(), files.get()))));
     }
 }

@@ -106,13 +106,19 @@ public final class Pages {
     private final Optional<ArticlePages> articles;
     private final Optional<DayPages> days;
     private final List<Redirect> redirects;
+    private final List<Redirect> queries;
 
     private Pages(
-            List<Page> lists, Optional<ArticlePages> articles, Optional<DayPages> days, List<Redirect> redirects) {
+            List<Page> lists,
+            Optional<ArticlePages> articles,
+            Optional<DayPages> days,
+            List<Redirect> redirects,
+            List<Redirect> queries) {
         this.lists = lists;
         this.articles = articles;
         this.days = days;
         this.redirects = redirects;
+        this.queries = queries;
     }
 
     /**
@@ -179,7 +185,8 @@ public final class Pages {
                 Optional.of(new ArticlePages(context, texts))
                         .filter(pages -> days.isEmpty() && wanted.test(ArticlePages.KIND)),
                 days,
-                moved.stream().map(RedirectPages.Moved::target).toList());
+                moved.stream().map(RedirectPages.Moved::target).toList(),
+                redirects.queries());
     }
 
     /** Where topics and articles stood, as far as no other page stands there now. */
@@ -195,9 +202,9 @@ public final class Pages {
         return new RedirectPages(context).moved(paths::contains);
     }
 
-    /** The paths at which topics and articles stood. */
+    /** The paths at which topics and articles stood, and addresses with a query, at which there can be no page. */
     public List<Redirect> redirects() {
-        return redirects;
+        return Stream.concat(redirects.stream(), queries.stream()).toList();
     }
 
     /** The paths of the pages where something stood that was taken down. */

@@ -43,6 +43,14 @@ record RedirectPages(PageContext context) {
         return moved;
     }
 
+    /** From addresses with a query. */
+    List<Redirect> queries() {
+        Links links = context.site().links();
+        return context.site().oldAddresses().queries().entrySet().stream()
+                .map(each -> new Redirect(each.getKey(), links.page(each.getValue()), links.anchor(each.getValue())))
+                .toList();
+    }
+
     private Moved topic(Slug from, Optional<Slug> to) {
         String title = to.flatMap(slug -> context.site().archive().topic(slug))
                 .map(TaxonomyTerm::label)

@@ -8,12 +8,12 @@ import org.backfile.site.Links;
 import org.backfile.site.Site;
 
 /** The data set as templates see it. */
-final class DataViews {
+public final class DataViews {
     private static final long KILO = 1000;
 
     private DataViews() {}
 
-    static Value of(Site site, List<DatasetFile> files) {
+    public static Value of(Site site, List<DatasetFile> files) {
         var languages = new TreeSet<String>();
         site.archive().entries().forEach(entry -> languages.add(site.lang(entry)));
         return Values.hash()

@@ -20,7 +20,7 @@ final class SiteView {
     private SiteView() {}
 
     /** The key {@code site}: what is the same on every page. */
-    static Value siteWide(Views views, List<MenuEntry> menu, String generator) {
+    static Value siteWide(Views views, List<MenuEntry> menu, Map<String, String> assets, String generator) {
         Site site = views.site();
         Settings settings = site.settings();
         return Values.shared(Values.hash()
@@ -46,6 +46,7 @@ final class SiteView {
                 .put("coverageHref", views.hrefOf("coverage", Links.COVERAGE))
                 .put("searchHref", settings.searched() ? Links.SEARCH : "")
                 .put("opensearchHref", settings.searched() ? Links.OPENSEARCH : "")
+                .put("assets", assets(assets))
                 .put("citationStyle", settings.citation().word())
                 .put("generator", generator)
                 .put("indexed", Values.bool(settings.indexed()))
@@ -57,6 +58,12 @@ final class SiteView {
                                         .put("title", m.title())
                                         .put("href", Links.href(m.path()))
                                         .put("lang", m.lang().isEmpty() ? settings.lang() : m.lang()))));
+    }
+
+    private static Value assets(Map<String, String> names) {
+        Hash hash = Values.hash();
+        names.forEach((own, published) -> hash.put(own, Links.href(published)));
+        return hash;
     }
 
     /** The key {@code archive}: its size and span. */

@@ -12,7 +12,6 @@ import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
-import org.backfile.dataset.DatasetFile;
 import org.backfile.feed.Feed;
 import org.backfile.message.Messages;
 import org.backfile.site.Links;
@@ -34,15 +33,21 @@ public final class Views {
 
     /**
      * @param texts the owner's on topics and sources as HTML, by the paths of the pages that show them
+     * @param assets under which names the theme's files are published, by their own
      * @param generator the name and version of the program
      * @param hasPages whether there are pages of a kind
      */
     public Views(
-            Site site, List<MenuEntry> menu, Map<String, String> texts, String generator, Predicate<String> hasPages) {
+            Site site,
+            List<MenuEntry> menu,
+            Map<String, String> texts,
+            Map<String, String> assets,
+            String generator,
+            Predicate<String> hasPages) {
         this.site = site;
         this.texts = texts;
         this.hasPages = hasPages;
-        this.siteWide = SiteView.siteWide(this, menu, generator);
+        this.siteWide = SiteView.siteWide(this, menu, assets, generator);
         List<Period> months = parts(site.archive().years());
         monthScale = HeatScale.ofPeriods(months);
         dayScale = HeatScale.ofPeriods(parts(months));
@@ -270,11 +275,6 @@ public final class Views {
     /** The key {@code added}: what came in last. */
     public Value added() {
         return SiteView.added(this);
-    }
-
-    /** The key {@code data}: the data set's files. */
-    public Value data(List<DatasetFile> files) {
-        return DataViews.of(site, files);
     }
 
     /** The key {@code urls}: the pages in a sitemap. */
