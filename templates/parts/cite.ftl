@@ -23,7 +23,7 @@
 <details class="cite">
 <summary>${say.cite}</summary>
 <p class="citation"><span<@text.lang article.otherLang/> dir="${dir}">${article.cite.title}</span> ${article.cite.rest}</p>
-<p class="note">${say.referenceManagers}: <a download="article.bib" href="data:application/x-bibtex;charset=utf-8,${article.cite.bibtex?url("UTF-8")}">BibTeX</a> <a download="article.ris" href="data:application/x-research-info-systems;charset=utf-8,${article.cite.ris?url("UTF-8")}">RIS</a> <a download="article.json" href="data:application/vnd.citationstyles.csl+json,${article.cite.csl?url("UTF-8")}">CSL-JSON</a></p>
+<p class="note">${say.referenceManagers}: <a download="article.bib" href="${article.cite.bibtexHref}">BibTeX</a> <a download="article.ris" href="${article.cite.risHref}">RIS</a> <a download="article.json" href="${article.cite.cslHref}">CSL-JSON</a></p>
 <pre<#if site.rtl> dir="ltr"</#if>><code>${article.cite.bibtex}</code></pre>
 </details>
 <#if article.source?has_content || article.raw?has_content>

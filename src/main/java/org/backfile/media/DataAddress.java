@@ -9,6 +9,14 @@ import java.util.Optional;
 /** Bytes that stand in an address ({@code data:}, RFC 2397). */
 public final class DataAddress {
     private static final String SCHEME = "data:";
+    /**
+     * What may stand as it is, beside letters and digits, by the URL Standard; ampersand and apostrophe would be longer
+     * as references in HTML.
+     */
+    private static final String PLAIN = "!$()*+,-./:;=?@_~";
+
+    private static final boolean[] STAYS = staying();
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private DataAddress() {}
 
@@ -33,6 +41,34 @@ public final class DataAddress {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The address that holds a text, fit for an attribute of HTML as it is.
+     *
+     * @param type its media type, which names UTF-8 if it has parameters
+     * @param text any; half of a pair of surrogates becomes a question mark
+     */
+    public static String of(String type, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        var address = new StringBuilder(type.length() + bytes.length * 2);
+        address.append(SCHEME).append(type).append(',');
+        for (byte octet : bytes) {
+            if (octet >= 0 && STAYS[octet]) {
+                address.append((char) octet);
+            } else {
+                address.append('%').append(HEX[octet >> 4 & 0xf]).append(HEX[octet & 0xf]);
+            }
+        }
+        return address.toString();
+    }
+
+    private static boolean[] staying() {
+        var staying = new boolean[Byte.MAX_VALUE + 1];
+        for (char c = 0; c < staying.length; c++) {
+            staying[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || PLAIN.indexOf(c) >= 0;
+        }
+        return staying;
     }
 
     private static byte[] unescaped(String data) {

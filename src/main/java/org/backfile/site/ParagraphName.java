@@ -21,9 +21,10 @@ public final class ParagraphName {
      */
     public static String of(String html) {
         int hash = BASIS;
-        int n = html.length();
+        char[] text = html.toCharArray();
+        int n = text.length;
         for (int i = 0; i < n; i++) {
-            char c = html.charAt(i);
+            char c = text[i];
             if (c == '<') {
                 int end = html.indexOf('>', i);
                 i = end < 0 ? n : end;

@@ -12,6 +12,7 @@ import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
 import org.backfile.article.FrontMatter;
 import org.backfile.article.WritingDirection;
+import org.backfile.media.DataAddress;
 import org.backfile.output.Fingerprint;
 import org.backfile.rights.Grant;
 import org.backfile.site.Citation;
@@ -185,7 +186,10 @@ final class ArticleView implements HashValue {
                 .put("text", citation.text())
                 .put("bibtex", citation.bibtex())
                 .put("ris", citation.ris())
-                .put("csl", citation.csl());
+                .put("csl", citation.csl())
+                .put("bibtexHref", DataAddress.of("application/x-bibtex;charset=utf-8", citation.bibtex()))
+                .put("risHref", DataAddress.of("application/x-research-info-systems;charset=utf-8", citation.ris()))
+                .put("cslHref", DataAddress.of("application/vnd.citationstyles.csl+json", citation.csl()));
     }
 
     /** What a link to an address reads: its host, or all of it where that has none. */
