@@ -111,7 +111,8 @@ async function page(late = () => false) {
   need('extras').then(b => b.excerpts(items, from.seen)).catch(() => {});
 }
 
-const day = iso => new Date(iso + 'T12:00:00Z').toLocaleDateString(say.lang, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
+// As the pages have it: the day before the month.
+const day = iso => new Date(iso + 'T12:00:00Z').toLocaleDateString(say.lang === 'en' ? 'en-GB' : say.lang, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
 
 // How much of what the archive has of each year was found; a bar leads to its year.
 function curve() {

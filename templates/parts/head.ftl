@@ -22,7 +22,3 @@
 </@cached>
 <meta property="og:type" content="<#if page.isArticle>article<#else>website</#if>">
 <meta property="og:title" content="${page.title}">
-<#if page.description?has_content><meta property="og:description" content="${page.description}">
-</#if>
-<#if page.canonical?has_content><meta property="og:url" content="${page.canonical}">
-</#if>

@@ -30,7 +30,7 @@
 </#if>
 <#if article.topics?has_content>"keywords":[<#list article.topics as topic>"${topic.label?json_string}"<#if topic_has_next>,</#if></#list>],
 </#if>
-"url":"${article.canonical?json_string}","mainEntityOfPage":"${canonical?json_string}"
+<#if canonical != article.canonical>"mainEntityOfPage":"${canonical?json_string}",</#if>"url":"${article.canonical?json_string}"
 }
 </#macro>
 <#-- last: what the page itself is called in the row of those above it. -->

@@ -8,8 +8,6 @@
 </#if>
 </#if>
 <meta property="article:published_time" content="${article.published}">
-<#list article.topics as topic><meta property="article:tag" content="${topic.label}">
-</#list>
 <meta name="DC.type" content="newspaperArticle">
 <meta name="citation_title" content="${article.title}">
 <meta name="citation_publication_date" content="${article.date.iso?replace("-", "/")}">
@@ -17,7 +15,6 @@
 <#if article.lang?has_content><meta name="citation_language" content="${article.lang}">
 </#if>
 <#if article.publisher?has_content><meta name="DC.source" content="${article.publisher}">
-<meta name="citation_publisher" content="${article.publisher}">
 </#if>
 <#if article.issue?has_content><meta name="citation_issue" content="${article.issue}">
 </#if>
@@ -29,10 +26,6 @@
 </#if>
 <#list article.topics as topic><meta name="citation_keywords" content="${topic.label}">
 </#list>
-<#if article.previous??><link rel="prev" href="${root}${article.previous.href}">
-</#if>
-<#if article.next??><link rel="next" href="${root}${article.next.href}">
-</#if>
 <#if article.markdownHref?has_content><link rel="alternate" type="text/markdown" href="${root}${article.markdownHref}">
 </#if>
 <#if article.rights.license?has_content><link rel="license" href="${article.rights.license}">

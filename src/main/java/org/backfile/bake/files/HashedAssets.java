@@ -16,7 +16,7 @@ import org.backfile.output.Output;
 
 /**
  * Publishes styles and scripts under names that change with their content, so that browsers may keep them for ever and
- * never have an old one: {@code css/site.css} as {@code css/site.1f0c3a9b.css} beside it, if a template asks for that.
+ * never have an old one, styles without their comments: {@code css/site.css} as {@code css/site.1f0c3a9b.css} beside it, if a template asks for that.
  */
 public final class HashedAssets {
     private static final Pattern ASKED = Pattern.compile("\\bassets\\[\"([^\"]+)\"]");
@@ -38,7 +38,9 @@ public final class HashedAssets {
             int dot = path.lastIndexOf('.');
             if (isHashed && dot > path.lastIndexOf('/') && Files.isRegularFile(file)) {
                 try {
-                    byte[] bytes = Files.readAllBytes(file);
+                    byte[] bytes = path.endsWith(".css")
+                            ? CompactStyle.of(Files.readString(file)).getBytes(StandardCharsets.UTF_8)
+                            : Files.readAllBytes(file);
                     String name = path.substring(0, dot) + "." + hash(bytes) + path.substring(dot);
                     if (output.write(name, path, bytes)) {
                         names.put(path, name);

@@ -49,10 +49,16 @@ public final class PrintViews {
                 .put("publisher", issue.publisher())
                 .put("sourceHref", sourceHref(views, issue.publisher()))
                 .put("last", views.date(issue.last()))
-                .put("previous", previous.map(other -> link(views, other)))
-                .put("next", next.map(other -> link(views, other)))
+                .put("previous", previous.map(other -> way(views, other)))
+                .put("next", next.map(other -> way(views, other)))
                 .put("sections", sections(views, issue))
                 .put("scans", Values.list(scans(views, issue), scan -> scan));
+    }
+
+    /** The way to another issue, which tells its day. */
+    private static Hash way(Views views, Issue issue) {
+        String date = views.messages().dates().full(issue.first());
+        return Values.link(views.messages().text("issueOf", issue.number(), date), Links.issue(issue));
     }
 
     private static Hash link(Views views, Issue issue) {
