@@ -30,5 +30,14 @@
 </#if>
 <#if article.rights.license?has_content><link rel="license" href="${article.rights.license}">
 </#if>
+<link rel="cite-as" href="${article.citeAs}">
+<link rel="type" href="https://schema.org/NewsArticle">
+<#if article.linksetHref?has_content><link rel="linkset" type="application/linkset+json" href="${root}${article.linksetHref}">
+</#if>
+<#if article.timeMapHref?has_content><link rel="timemap" type="application/link-format" href="${root}${article.timeMapHref}">
+<link rel="original" href="${article.canonical}">
+<#list article.earlier as version><link rel="memento" datetime="${version.datetime}" href="${root}${version.href}">
+</#list>
+</#if>
 <#import "jsonld.ftl" as jsonld>
 <@jsonld.graph [article] article.title page.canonical/>

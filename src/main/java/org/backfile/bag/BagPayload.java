@@ -28,7 +28,7 @@ final class BagPayload {
             "rights.yaml",
             "takedowns.tsv",
             "noise.txt");
-    private static final List<String> FOLDERS = List.of("templates", "assets", "messages");
+    private static final List<String> FOLDERS = List.of("templates", "assets", "messages", "versions");
     private static final List<String> STATE = List.of("articles.tsv", "added.tsv", "ledger.jsonl");
 
     private final Bag.Options options;

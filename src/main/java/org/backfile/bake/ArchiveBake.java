@@ -201,7 +201,8 @@ final class ArchiveBake {
                 related::lists,
                 authors,
                 rights,
-                ArrivedArticles.of(arrivals, entries));
+                ArrivedArticles.of(arrivals, entries),
+                settings.preservation(folder));
         sites = Optional.of(site);
         if (site.settings().searched()) {
             search = Optional.of(Search.begin(jbake, site, Base.program()));

@@ -16,6 +16,7 @@ import org.backfile.bake.jbake.ContentFile;
 import org.backfile.bake.jbake.ContentFolder;
 import org.backfile.bake.jbake.settings.SiteLayout;
 import org.backfile.output.Fingerprint;
+import org.backfile.version.Versions;
 
 /**
  * All that an archive's bake reads.
@@ -34,10 +35,13 @@ record Inputs(SiteLayout layout, ContentFolder content, long print) {
         long assets = Files.isDirectory(layout.assets())
                 ? ForkJoinPool.commonPool().invoke(new Tree(layout.assets(), began))
                 : 0;
+        Path former = site.resolve(Versions.FOLDER);
+        long versions = Files.isDirectory(former) ? ForkJoinPool.commonPool().invoke(new Tree(former, began)) : 0;
         long print = new Fingerprint()
                 .add(Base.of(site, layout))
                 .add(files.value())
                 .add(assets)
+                .add(versions)
                 .value();
         return new Inputs(layout, content, print);
     }

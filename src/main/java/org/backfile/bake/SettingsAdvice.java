@@ -37,6 +37,9 @@ public final class SettingsAdvice {
     /** Ours, and those of JBake's that our own settings have. */
     private static final List<String> KEYS = List.of(
             "site.host",
+            "site.naan",
+            "lockss.enabled",
+            "versions.keep",
             "site.title",
             "site.tagline",
             "site.description",

@@ -1,5 +1,6 @@
 package org.backfile.bake;
 
+import java.nio.file.Path;
 import org.backfile.article.LanguageTag;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.page.Pages;
@@ -7,7 +8,9 @@ import org.backfile.report.UserError;
 import org.backfile.site.CitationStyle;
 import org.backfile.site.Links;
 import org.backfile.site.PageLayout;
+import org.backfile.site.Preservation;
 import org.backfile.site.Settings;
+import org.backfile.version.Versions;
 
 /** What the owner says of the site; what cannot be used stops the bake. */
 record SiteSettings(JBakeSite jbake) {
@@ -79,5 +82,17 @@ record SiteSettings(JBakeSite jbake) {
             throw new UserError("jbake.properties: " + key + "=" + number + " cannot be used", "write 1 or more");
         }
         return number;
+    }
+
+    /** What the site does to last. */
+    Preservation preservation(Path folder) {
+        String naan = jbake.text("site.naan").strip();
+        if (!naan.isEmpty() && !naan.matches("[0-9bcdfghjkmnpqrstvwxz]{5,9}")) {
+            throw new UserError(
+                    "jbake.properties: site.naan=" + naan + " is no number of a name assigning authority",
+                    "write the one that you were given, as 12345");
+        }
+        return new Preservation(
+                Versions.read(folder, jbake.contentFolder()), naan, jbake.flag("lockss.enabled", false));
     }
 }

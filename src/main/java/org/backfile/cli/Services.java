@@ -40,6 +40,7 @@ record Services(Importer importer, Baker baker) {
         var options = Ingest.Options.of(raw, site, today)
                 .withContent(SiteFolder.content(site))
                 .withMedia(SiteFolder.media(site).fetching(demands.fetching()))
+                .withVersions(SiteFolder.keepsVersions(site))
                 .withSource(demands.source())
                 .withOwn(demands.own())
                 .withOwn(SiteFolder.named(site))

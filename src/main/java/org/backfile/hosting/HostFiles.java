@@ -17,6 +17,8 @@ final class HostFiles {
 
     /** A name that changes with the content. */
     private static final Pattern HASHED = Pattern.compile(".*\\.[0-9a-f]{8}\\.(?:css|m?js)");
+    /** So many rules for headers it reads. */
+    private static final int CLOUDFLARE_RULES = 100;
 
     private final HostSite site;
     private final List<String> hashed;
@@ -40,7 +42,7 @@ final class HostFiles {
             case GITLAB_PAGES -> files.redirects(host);
             case CLOUDFLARE, NETLIFY -> {
                 files.redirects(host);
-                files.headers();
+                files.headers(host);
             }
             case NGINX -> files.files.put(NginxConf.NAME, NginxConf.of(site));
             case S3 -> files.s3();
@@ -68,7 +70,7 @@ final class HostFiles {
     }
 
     /** Rules that fit one path are not to name one header twice: hosts join the values. */
-    private void headers() {
+    private void headers(Host host) {
         String base = site.links().base();
         var text = new StringBuilder(base + "*\n");
         security(site.policy())
@@ -85,6 +87,14 @@ final class HostFiles {
                 .append("\n  Cache-Control: ")
                 .append(FOR_EVER)
                 .append('\n'));
+        long most = host == Host.CLOUDFLARE ? CLOUDFLARE_RULES - 2 - hashed.size() : Long.MAX_VALUE;
+        site.mementos().entrySet().stream()
+                .limit(most)
+                .forEach(each -> text.append(base)
+                        .append(Links.href(each.getKey()))
+                        .append("\n  Memento-Datetime: ")
+                        .append(each.getValue())
+                        .append('\n'));
         files.put("_headers", text.toString());
     }
 

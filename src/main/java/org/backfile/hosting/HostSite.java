@@ -1,6 +1,9 @@
 package org.backfile.hosting;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.backfile.site.Links;
 import org.backfile.site.Redirect;
 
@@ -11,11 +14,19 @@ import org.backfile.site.Redirect;
  * @param hasNotFound whether it has a page for what is not there
  * @param policy the Content-Security-Policy; empty for none
  * @param redirects those that the host is told of
+ * @param mementos when what stands at paths was so, as HTTP dates
  * @param gone paths where something stood that was taken down
  */
-record HostSite(Links links, boolean hasNotFound, String policy, List<Redirect> redirects, List<String> gone) {
+record HostSite(
+        Links links,
+        boolean hasNotFound,
+        String policy,
+        List<Redirect> redirects,
+        Map<String, String> mementos,
+        List<String> gone) {
     HostSite {
         redirects = List.copyOf(redirects);
+        mementos = Collections.unmodifiableMap(new TreeMap<>(mementos));
         gone = List.copyOf(gone);
     }
 }

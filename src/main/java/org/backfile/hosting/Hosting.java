@@ -2,6 +2,7 @@ package org.backfile.hosting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backfile.output.Output;
@@ -31,15 +32,22 @@ public final class Hosting {
      * @param hasNotFound whether it has a page for what is not there
      * @param policy the Content-Security-Policy; empty for none
      * @param redirects all paths at which something stood once, in any order that stays
+     * @param mementos when what stands at paths was so, as HTTP dates
      * @param gone the paths of pages that say that something was taken down
      */
     public Hosting(
-            Host host, Links links, boolean hasNotFound, String policy, List<Redirect> redirects, List<String> gone) {
+            Host host,
+            Links links,
+            boolean hasNotFound,
+            String policy,
+            List<Redirect> redirects,
+            Map<String, String> mementos,
+            List<String> gone) {
         this.host = host;
         this.queries = (int) redirects.stream().filter(Redirect::hasQuery).count();
         this.redirects = redirects.size() - queries;
         List<Redirect> told = RedirectRules.told(host, links, redirects);
-        this.site = new HostSite(links, hasNotFound, policy, told, gone);
+        this.site = new HostSite(links, hasNotFound, policy, told, mementos, gone);
         this.replaced = host.prefersFiles() ? told.stream().map(Redirect::from).collect(Collectors.toSet()) : Set.of();
     }
 

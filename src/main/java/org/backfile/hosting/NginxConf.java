@@ -59,8 +59,7 @@ final class NginxConf {
         location(text, "~ /feed\\.xml$", headers, "no-cache", "types {} default_type application/rss+xml;");
         location(text, "~ \\.(css|js|mjs|svg|png|jpe?g|gif|webp|avif|ico|woff2?)$", headers, "public, max-age=600", "");
         text.append("    location = ").append(base).append(NAME).append(" { return 404; }\n");
-        if (site.links().isGrouped()) {
-            // Where articles had pages of their own before.
+        if (site.links().isGrouped()) { // where articles had pages of their own before
             text.append("    location ~ \"^")
                     .append(at)
                     .append("([0-9]+/[0-9][0-9]/[0-9][0-9])/(?!index\\.html$)([^/]+)\\.html$\" { return 301 ")
@@ -68,8 +67,22 @@ final class NginxConf {
                     .append("$1/#$2; }\n");
         }
         redirects(text, site);
+        site.mementos()
+                .forEach((path, date) -> location(
+                        text,
+                        "= \"" + base + path + "\"",
+                        headers,
+                        "no-cache",
+                        "add_header Memento-Datetime \"" + date + "\";"));
+        gone(text, base, headers, site);
+        return text.toString();
+    }
+
+    /** Ends the location, and answers 410 with the pages that say what went. */
+    private static void gone(StringBuilder text, String base, String headers, HostSite site) {
         if (site.gone().isEmpty()) {
-            return text.append("}\n").toString();
+            text.append("}\n");
+            return;
         }
         String name = "@gone" + base.replaceAll("[^A-Za-z0-9]+", "_");
         text.append("    error_page 410 ").append(name).append(";\n");
@@ -80,7 +93,7 @@ final class NginxConf {
                         .append("\" { return 410; }\n"));
         // A named location cannot stand within another.
         text.append("}\nlocation ").append(name).append(" {\n").append(TYPES).append(headers);
-        return text.append("    add_header Cache-Control no-cache always;\n}\n").toString();
+        text.append("    add_header Cache-Control no-cache always;\n}\n");
     }
 
     /** A location's own headers take the place of all that it would inherit. */

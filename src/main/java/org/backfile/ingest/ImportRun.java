@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.backfile.ingest.picture.Pictures;
 import org.backfile.ingest.publish.DryRun;
@@ -32,6 +33,7 @@ import org.backfile.report.Progress;
 import org.backfile.report.Severity;
 import org.backfile.report.UserError;
 import org.backfile.source.SourceFolder;
+import org.backfile.version.Versions;
 import org.backfile.work.Cores;
 import org.backfile.work.Lock;
 
@@ -233,7 +235,7 @@ final class ImportRun {
             meanwhile.add(StateWriting.adding(ledger, () -> Ledger.merge(layout.ledger(), known, lines)));
         }
         intake.pictures().publish();
-        var publication = new Publication(layout, history, journal, progress, findings);
+        var publication = new Publication(layout, history, journal, keeper(), progress, findings);
         Publication.Counts counts = publication.publish(plan.pages(), options.threads(), meanwhile);
         if (plan.hasNews()) {
             NewArticles.remember(layout, options.today(), plan.known(), history);
@@ -243,6 +245,13 @@ final class ImportRun {
             file.move();
         }
         return counts;
+    }
+
+    /** Keeps what others take the place of, if that is wanted. */
+    private Publication.Keeper keeper() {
+        return (path, before, after) -> options.versions()
+                ? Versions.keep(options.site(), path, options.today(), before, after)
+                : Optional.empty();
     }
 
     private Ingest.Result result(IntakeResult taken, Publication.Counts counts, int rejected) throws IOException {

@@ -15,6 +15,7 @@ import org.backfile.report.Progress;
 import org.backfile.report.Severity;
 import org.backfile.source.SourceOptions;
 import org.backfile.takedown.Takedowns;
+import org.backfile.version.Versions;
 import org.backfile.work.Cores;
 
 /**
@@ -49,6 +50,7 @@ public final class Ingest {
      * @param threads how many to work with
      * @param source what the owner says of the files in the raw folder
      * @param media what is kept of pictures
+     * @param versions whether texts are kept that others take the place of
      * @param dryRun whether no article is written, and nothing is remembered of the run
      */
     public record Options(
@@ -63,6 +65,7 @@ public final class Ingest {
             int threads,
             SourceOptions source,
             MediaOptions media,
+            boolean versions,
             boolean dryRun) {
         private static final String OUTPUT = "output";
         /** Folders of a site's that raw files may well be kept in. */
@@ -84,6 +87,7 @@ public final class Ingest {
                             site.resolve(OUTPUT),
                             site.resolve(SHARED.get(0)),
                             site.resolve(SHARED.get(1)),
+                            site.resolve(Versions.FOLDER),
                             site.resolve(Takedowns.FOLDER)),
                     today,
                     false,
@@ -91,6 +95,7 @@ public final class Ingest {
                     Cores.count(),
                     SourceOptions.NONE,
                     MediaOptions.of(site.resolve(SHARED.get(1))),
+                    true,
                     false);
         }
 
@@ -128,43 +133,109 @@ public final class Ingest {
             var all = new ArrayList<Path>(own);
             all.addAll(more);
             return new Options(
-                    raw, content, state, noise, all, today, strict, maxRejects, threads, source, media, dryRun);
+                    raw,
+                    content,
+                    state,
+                    noise,
+                    all,
+                    today,
+                    strict,
+                    maxRejects,
+                    threads,
+                    source,
+                    media,
+                    versions,
+                    dryRun);
         }
 
         public Options withStrict(boolean value) {
             return new Options(
-                    raw, content, state, noise, own, today, value, maxRejects, threads, source, media, dryRun);
+                    raw,
+                    content,
+                    state,
+                    noise,
+                    own,
+                    today,
+                    value,
+                    maxRejects,
+                    threads,
+                    source,
+                    media,
+                    versions,
+                    dryRun);
         }
 
         public Options withMaxRejects(long value) {
-            return new Options(raw, content, state, noise, own, today, strict, value, threads, source, media, dryRun);
+            return new Options(
+                    raw, content, state, noise, own, today, strict, value, threads, source, media, versions, dryRun);
         }
 
         public Options withThreads(int value) {
             return new Options(
-                    raw, content, state, noise, own, today, strict, maxRejects, value, source, media, dryRun);
+                    raw, content, state, noise, own, today, strict, maxRejects, value, source, media, versions, dryRun);
         }
 
         /** Of some files only, or told what they are. */
         public Options withSource(SourceOptions value) {
             return new Options(
-                    raw, content, state, noise, own, today, strict, maxRejects, threads, value, media, dryRun);
+                    raw,
+                    content,
+                    state,
+                    noise,
+                    own,
+                    today,
+                    strict,
+                    maxRejects,
+                    threads,
+                    value,
+                    media,
+                    versions,
+                    dryRun);
         }
 
         public Options withMedia(MediaOptions value) {
             return new Options(
-                    raw, content, state, noise, own, today, strict, maxRejects, threads, source, value, dryRun);
+                    raw,
+                    content,
+                    state,
+                    noise,
+                    own,
+                    today,
+                    strict,
+                    maxRejects,
+                    threads,
+                    source,
+                    value,
+                    versions,
+                    dryRun);
+        }
+
+        public Options withVersions(boolean value) {
+            return new Options(
+                    raw, content, state, noise, own, today, strict, maxRejects, threads, source, media, value, dryRun);
         }
 
         /** To see what an import would do. */
         public Options withDryRun(boolean value) {
             return new Options(
-                    raw, content, state, noise, own, today, strict, maxRejects, threads, source, media, value);
+                    raw,
+                    content,
+                    state,
+                    noise,
+                    own,
+                    today,
+                    strict,
+                    maxRejects,
+                    threads,
+                    source,
+                    media,
+                    versions,
+                    value);
         }
 
         public Options withContent(Path value) {
             return new Options(
-                    raw, value, state, noise, own, today, strict, maxRejects, threads, source, media, dryRun);
+                    raw, value, state, noise, own, today, strict, maxRejects, threads, source, media, versions, dryRun);
         }
     }
 

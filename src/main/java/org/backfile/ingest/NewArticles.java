@@ -2,6 +2,7 @@ package org.backfile.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import org.backfile.arrival.Arrivals;
 import org.backfile.ingest.state.History;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.ingest.state.ImportRecord;
+import org.backfile.version.Versions;
 
 /** Remembers which articles a run brings into the archive. */
 final class NewArticles {
@@ -38,6 +40,12 @@ final class NewArticles {
         }
         if (added.isEmpty() && moved.isEmpty()) {
             return;
+        }
+        for (Map.Entry<String, String> each : moved.entrySet()) {
+            if (!each.getKey().equals(each.getValue())) {
+                Path site = layout.state().toAbsolutePath().resolveSibling("");
+                Versions.move(Versions.folder(site, each.getKey()), Versions.folder(site, each.getValue()));
+            }
         }
         Arrivals before = Arrivals.read(layout.added());
         Arrivals now = before.and(today, added, moved);

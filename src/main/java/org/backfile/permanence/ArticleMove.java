@@ -13,6 +13,7 @@ import org.backfile.ingest.state.ImportRecord;
 import org.backfile.ingest.state.State;
 import org.backfile.pack.AtomicFile;
 import org.backfile.report.UserError;
+import org.backfile.version.Versions;
 import org.backfile.work.Lock;
 
 /** Gives an article another address; the former one leads there. */
@@ -78,6 +79,8 @@ public final class ArticleMove {
                 AtomicFile.replace(now, out -> out.write(file));
                 State.move(layout.articles(), from, to);
                 Files.delete(old);
+                Path site = layout.state().toAbsolutePath().resolveSibling("");
+                Versions.move(Versions.folder(site, from), Versions.folder(site, to));
             }
         } catch (IOException e) {
             throw new UserError(

@@ -26,9 +26,11 @@ import org.backfile.report.UserError;
 import org.backfile.site.ParagraphName;
 import org.backfile.takedown.Takedown;
 import org.backfile.takedown.Takedowns;
+import org.backfile.version.Versions;
 
 /** Takes passages out of articles, and keeps the files as they were, to bring them back. */
 record Editing(LockedSite site) {
+    private static final String VERSIONS = Versions.FOLDER + "/";
 
     List<Finding> takePassages(String path, List<String> named, Removal.Grounds grounds) throws IOException {
         Path file = site.layout().article(path);
@@ -44,7 +46,9 @@ record Editing(LockedSite site) {
         var redaction = Redaction.ofPassages(keys);
         Map<String, RedactedFile> changed = find(redaction);
         var lines = new ArrayList<>(Takedowns.read(site.folder()).lines());
-        for (String each : changed.keySet()) {
+        List<String> paths =
+                changed.keySet().stream().filter(each -> !isVersion(each)).toList();
+        for (String each : paths) {
             lines.add(new Takedown(
                     Takedown.Kind.PASSAGE,
                     each,
@@ -60,9 +64,9 @@ record Editing(LockedSite site) {
         String folder = folder(keys.iterator().next());
         replace(folder, changed);
         Set<String> fields = new LinkedHashSet<>();
-        changed.keySet().forEach(each -> fields.add("\"article\":\"" + each + "\""));
+        paths.forEach(each -> fields.add("\"article\":\"" + each + "\""));
         site.forget(line -> fields.stream().anyMatch(line::contains));
-        return left(changed.keySet(), folder);
+        return left(Set.copyOf(paths), folder);
     }
 
     /** The key of the one paragraph that is meant. */
@@ -114,29 +118,48 @@ record Editing(LockedSite site) {
         return "edited-" + key.substring(key.indexOf(':') + 1);
     }
 
-    /** All articles that a redaction changes, by their paths. */
+    /** All articles that a redaction changes, by their paths, and texts that they had before. */
     Map<String, RedactedFile> find(Redaction redaction) throws IOException {
         Map<String, RedactedFile> found = new TreeMap<>();
-        Path content = site.layout().content();
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(content)) {
-            files = all.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
+        for (String path : paths(site.layout().content())) {
+            RedactedFile.of(path, Files.readAllBytes(file(path)), redaction).ifPresent(less -> found.put(path, less));
+        }
+        for (String below : paths(site.folder().resolve(Versions.FOLDER))) {
+            String path = VERSIONS + below;
+            RedactedFile.of(path, Files.readAllBytes(file(path)), redaction).ifPresent(less -> found.put(path, less));
+        }
+        return found;
+    }
+
+    /** The markdown files in a folder, which need not be there, without their extension. */
+    static List<String> paths(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .map(name -> name.substring(0, name.length() - ".md".length()))
                     .sorted()
                     .toList();
         }
-        for (Path file : files) {
-            String name = content.relativize(file).toString().replace('\\', '/');
-            String path = name.substring(0, name.length() - ".md".length());
-            RedactedFile.of(path, Files.readAllBytes(file), redaction).ifPresent(less -> found.put(path, less));
-        }
-        return found;
+    }
+
+    static boolean isVersion(String path) {
+        return path.startsWith(VERSIONS);
+    }
+
+    private Path file(String path) {
+        return isVersion(path)
+                ? site.folder().resolve(path + ".md")
+                : site.layout().article(path);
     }
 
     /** Puts files in articles' places, keeps the former ones, and lets import know those that were its own. */
     void replace(String folder, Map<String, RedactedFile> changed) throws IOException {
         Map<String, Written> written = new TreeMap<>();
         for (Map.Entry<String, RedactedFile> each : changed.entrySet()) {
-            Path file = site.layout().article(each.getKey());
+            Path file = file(each.getKey());
             byte[] before = Files.readAllBytes(file);
             byte[] now = each.getValue().bytes();
             Path kept = site.kept(folder + "/" + each.getKey());
@@ -194,12 +217,14 @@ record Editing(LockedSite site) {
         // The last first: the file before it may be without what went earlier.
         for (int i = meant.size() - 1; i >= 0; i--) {
             List<String> keys = meant.get(i).keys();
-            List<String> paths = lines.stream()
+            Set<String> paths = new LinkedHashSet<>();
+            lines.stream()
                     .filter(each ->
                             each.kind() == Takedown.Kind.PASSAGE && each.keys().equals(keys))
-                    .map(Takedown::path)
-                    .toList();
-            findings.addAll(restore(folder(keys.get(0)), paths, Redaction.ofPassages(keys)));
+                    .forEach(each -> paths.add(each.path()));
+            String folder = folder(keys.get(0));
+            paths.addAll(paths(site.folder().resolve(Takedowns.FOLDER).resolve(folder)));
+            findings.addAll(restore(folder, List.copyOf(paths), Redaction.ofPassages(keys)));
             lines.removeIf(
                     each -> each.kind() == Takedown.Kind.PASSAGE && each.keys().equals(keys));
         }
@@ -217,7 +242,7 @@ record Editing(LockedSite site) {
                 .filter(ImportRecord::leads)
                 .forEach(each -> known.put(each.path(), each.written()));
         for (String path : paths) {
-            Path file = site.layout().article(path);
+            Path file = file(path);
             Path kept = site.kept(folder + "/" + path);
             byte[] there = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
             if (!Files.isRegularFile(kept)) {

@@ -25,6 +25,7 @@ import org.backfile.report.UserError;
 import org.backfile.takedown.Pseudonym;
 import org.backfile.takedown.Takedown;
 import org.backfile.takedown.Takedowns;
+import org.backfile.version.Versions;
 
 /**
  * Puts another name in a name's place, in all articles. Where their addresses have the name they get others, and the former
@@ -80,7 +81,7 @@ record NameRemoval(LockedSite site) {
     private Map<String, String> move(Map<String, RedactedFile> changed, String folder) throws IOException {
         Map<String, String> moved = new TreeMap<>();
         changed.forEach((path, file) -> {
-            if (!file.article().path().equals(path)) {
+            if (!Editing.isVersion(path) && !file.article().path().equals(path)) {
                 moved.put(path, free(file.article().path(), moved));
             }
         });
@@ -110,6 +111,8 @@ record NameRemoval(LockedSite site) {
             Path to = layout.article(each.getValue());
             Files.createDirectories(Objects.requireNonNull(to.getParent()));
             Files.move(layout.article(each.getKey()), to, StandardCopyOption.ATOMIC_MOVE);
+            Versions.move(
+                    Versions.folder(site.folder(), each.getKey()), Versions.folder(site.folder(), each.getValue()));
         }
         State.rewrite(
                 layout.articles(),
@@ -190,7 +193,7 @@ record NameRemoval(LockedSite site) {
             rename(back);
             Files.delete(moves);
         }
-        List<Finding> findings = new Editing(site).restore(folder, paths(kept), Redaction.of(meant.getValue()));
+        List<Finding> findings = new Editing(site).restore(folder, Editing.paths(kept), Redaction.of(meant.getValue()));
         var names = new TreeMap<>(before.names());
         names.remove(meant.getKey());
         var lines = new ArrayList<>(before.lines());
@@ -198,18 +201,5 @@ record NameRemoval(LockedSite site) {
         Takedowns.write(site.folder(), lines, names);
         site.forget(line -> false);
         return findings;
-    }
-
-    private static List<String> paths(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(".md"))
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .map(name -> name.substring(0, name.length() - ".md".length()))
-                    .sorted()
-                    .toList();
-        }
     }
 }

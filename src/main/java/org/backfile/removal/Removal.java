@@ -32,6 +32,7 @@ import org.backfile.site.OldAddresses;
 import org.backfile.takedown.Pseudonym;
 import org.backfile.takedown.Takedown;
 import org.backfile.takedown.Takedowns;
+import org.backfile.version.Versions;
 
 /**
  * Takes articles, passages and names down, and brings them back. What pages show of it is the next bake's to change. The
@@ -87,12 +88,17 @@ public final class Removal {
                 Files.createDirectories(Objects.requireNonNull(kept.getParent()));
                 Files.move(layout.article(path), kept, StandardCopyOption.ATOMIC_MOVE);
                 Files.deleteIfExists(layout.conflict(path));
+                Versions.move(Versions.folder(site, path), keptVersions(path));
             }
             Set<String> fields = new TreeSet<>();
             paths.forEach(path -> fields.add("\"article\":\"" + path + "\""));
             locked.forget(line -> fields.stream().anyMatch(line::contains));
             return left;
         });
+    }
+
+    private Path keptVersions(String path) {
+        return site.resolve(Takedowns.FOLDER).resolve(Versions.FOLDER).resolve(path);
     }
 
     /** The names stay as they are. */
@@ -220,6 +226,7 @@ public final class Removal {
                 Files.createDirectories(Objects.requireNonNull(place.getParent()));
                 Files.move(kept, place, StandardCopyOption.ATOMIC_MOVE);
             }
+            Versions.move(keptVersions(path), Versions.folder(site, path));
             write(takedowns);
             Files.deleteIfExists(layout.cache());
             StateSums.renew(layout.state(), ImportLayout::isOfImport);

@@ -19,6 +19,11 @@ public final class FeedDates {
                 + fourDigits(date.getYear()) + " 12:00:00 GMT";
     }
 
+    /** The beginning of a day. */
+    public static String midnight(LocalDate date) {
+        return of(date).replace(" 12:00:00 ", " 00:00:00 ");
+    }
+
     /** The same of a time of day, with its offset from UTC; as UTC if that is not known. */
     public static String of(PublicationTime time) {
         String noon = of(time.date());

@@ -11,6 +11,7 @@ import org.backfile.authority.TopicIndex;
 import org.backfile.message.Messages;
 import org.backfile.related.Snapshot;
 import org.backfile.rights.Rights;
+import org.backfile.version.Version;
 
 /**
  * All there is to know before the first page is written.
@@ -26,6 +27,7 @@ import org.backfile.rights.Rights;
  * @param rights what is granted of its articles
  * @param arrived the articles that came in last, the last first; empty if nobody knows
  * @param corrections which of its articles correct which
+ * @param preservation what it does to last
  */
 public record Site(
         Settings settings,
@@ -38,7 +40,8 @@ public record Site(
         OldAddresses oldAddresses,
         Rights rights,
         List<Arrived> arrived,
-        Corrections corrections) {
+        Corrections corrections,
+        Preservation preservation) {
     public Site {
         arrived = List.copyOf(arrived);
     }
@@ -49,6 +52,7 @@ public record Site(
      * @param lists of related articles, see {@link RelatedArticles#snapshot}; nobody asks before a page is made
      * @param rights what is granted of the archive's articles
      * @param arrived the articles that came in last, the last first
+     * @param preservation what it does to last
      */
     public static Site of(
             Settings settings,
@@ -58,7 +62,8 @@ public record Site(
             Supplier<Snapshot> lists,
             AuthorIndex authors,
             Rights rights,
-            List<Arrived> arrived) {
+            List<Arrived> arrived,
+            Preservation preservation) {
         var links = new Links(settings.host(), settings.layout());
         var oldAddresses = new OldAddresses(archive.entries(), links);
         return new Site(
@@ -72,7 +77,8 @@ public record Site(
                 oldAddresses,
                 rights,
                 arrived,
-                new Corrections(archive.entries(), oldAddresses));
+                new Corrections(archive.entries(), oldAddresses),
+                preservation);
     }
 
     /** What a period is called: {@code 2025}, {@code October 2025} or {@code 27 October 2025}. */
@@ -93,6 +99,23 @@ public record Site(
     /** Whether search engines may take in a page with the texts of these articles. */
     public boolean isIndexed(List<ArticleSummary> entries) {
         return entries.stream().allMatch(entry -> rights.of(entry).indexed());
+    }
+
+    /** The texts that an article had before, as far as they may be shown. */
+    public List<Version> versions(ArticleSummary entry) {
+        return rights.of(entry).isFull() ? preservation.versions().of(entry.path()) : List.of();
+    }
+
+    /** The address of an article that is to last longest: an ARK, if somebody names them, else its own. */
+    public String lasting(ArticleSummary entry) {
+        return preservation.naan().isEmpty()
+                ? links.canonical(entry)
+                : "https://n2t.net/ark:/" + preservation.naan() + "/" + Ark.name(preservation.naan(), entry);
+    }
+
+    /** The path of the page that leads from an article's ARK to it: {@code ark/12345/name/index.html}. */
+    public String arkPage(ArticleSummary entry) {
+        return "ark/" + preservation.naan() + "/" + Ark.name(preservation.naan(), entry) + "/index.html";
     }
 
     /** How to cite an article. */

@@ -53,6 +53,8 @@ public final class Verification {
                     site.resolve("output"),
                     site.resolve("templates"),
                     site.resolve("assets"),
+                    site.resolve("versions"),
+                    site.resolve("taken-down"),
                     site.resolve("noise.txt"));
         }
 

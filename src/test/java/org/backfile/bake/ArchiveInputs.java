@@ -1,8 +1,5 @@
 package org.backfile.bake;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +13,6 @@ import org.backfile.article.FrontMatter;
 import org.backfile.article.PrintPlace;
 import org.backfile.article.Provenance;
 import org.backfile.authority.Vocabulary;
-import org.backfile.rights.Rights;
 import org.backfile.site.CitationStyle;
 import org.backfile.site.PageLayout;
 import org.backfile.site.Settings;
@@ -105,13 +101,6 @@ record ArchiveInputs(
     /** What is said of authors, one of whom is called as a topic is. */
     Vocabulary authors() {
         return Vocabulary.parse("authors.yaml", vocabulary);
-    }
-
-    /** What may be shown, by files that are written into a folder. */
-    Rights granted(Path folder) throws IOException {
-        Files.writeString(folder.resolve(Rights.NAME), rights);
-        Files.writeString(folder.resolve("takedowns.tsv"), takedowns);
-        return Rights.read(folder);
     }
 
     Map<String, ArchiveInputs> variations() {

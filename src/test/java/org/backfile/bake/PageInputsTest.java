@@ -38,6 +38,7 @@ import org.backfile.rights.Rights;
 import org.backfile.site.Arrived;
 import org.backfile.site.RelatedArticles;
 import org.backfile.site.Site;
+import org.backfile.testing.OwnersFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -206,7 +207,7 @@ class PageInputsTest {
             String path = String.format(Locale.ROOT, "a%02d", i);
             tagged.add(new ArticleSummary(path, header, 31L * header.hashCode() + path.hashCode()));
         }
-        Rights rights = world.granted(folder);
+        Rights rights = OwnersFiles.granted(folder, world.rights(), world.takedowns());
         TopicAuthority book = TopicAuthority.of(folder, rights.shown(tagged, List::of));
         List<ArticleSummary> entries = Archive.inOrder(book.entries());
         var archive =
@@ -225,11 +226,11 @@ class PageInputsTest {
                         : archive.entries().stream()
                                 .limit(3)
                                 .map(entry -> new Arrived(entry, entry.date()))
-                                .toList());
-        String menu = world.menu();
+                                .toList(),
+                OwnersFiles.preservation(folder, world.takedowns().isEmpty() ? "" : "a03"));
         var views = new Views(
                 site,
-                menu.isEmpty() ? List.of() : List.of(new MenuEntry(menu, menu + ".html")),
+                world.menu().isEmpty() ? List.of() : List.of(new MenuEntry(world.menu(), world.menu() + ".html")),
                 Map.of(
                         "topics/moon/index.html",
                         world.program(),

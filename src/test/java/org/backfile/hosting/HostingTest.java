@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,11 +58,12 @@ class HostingTest {
 
     @Test
     void leavesNoPageWhereGitLabWouldShowItInsteadOfLeadingOn() {
-        var gitlab = new Hosting(Host.GITLAB_PAGES, BELOW, true, "", MOVED, List.of());
+        var gitlab = new Hosting(Host.GITLAB_PAGES, BELOW, true, "", MOVED, Map.of(), List.of());
         assertThat(gitlab.replaces("topics/luna/index.html")).isTrue();
         // It is not said how GitLab compares letters beyond ASCII.
         assertThat(gitlab.replaces("old/café.php/index.html")).isFalse();
-        assertThat(new Hosting(Host.NETLIFY, BELOW, true, "", MOVED, List.of()).replaces("topics/luna/index.html"))
+        assertThat(new Hosting(Host.NETLIFY, BELOW, true, "", MOVED, Map.of(), List.of())
+                        .replaces("topics/luna/index.html"))
                 .isFalse();
     }
 
@@ -100,20 +102,22 @@ class HostingTest {
                 new Redirect("old.php/index.html", "topics/index.html"));
         assertThat(RedirectRules.text(
                         Host.NETLIFY,
-                        new HostSite(BELOW, true, "", RedirectRules.told(Host.NETLIFY, BELOW, asked), List.of())))
+                        new HostSite(
+                                BELOW, true, "", RedirectRules.told(Host.NETLIFY, BELOW, asked), Map.of(), List.of())))
                 .isEqualTo("""
                         /archive/ p=12 /archive/1969/07/20/landing.html 301!
                         /archive/old.php id=7 x=%C3%A9 /archive/1969/07/20/#walk 301!
                         /archive/old.php id=8 /archive/1969/07/21/rest.html 301!
                         /archive/old.php /archive/topics/ 301!
                         """);
-        assertThat(NginxConf.of(new HostSite(BELOW, true, "", RedirectRules.told(Host.NGINX, BELOW, asked), List.of())))
+        assertThat(NginxConf.of(new HostSite(
+                        BELOW, true, "", RedirectRules.told(Host.NGINX, BELOW, asked), Map.of(), List.of())))
                 .contains("""
                             location = "/archive/" { if ($args = "p=12") { return 301 /archive/1969/07/20/landing.html; } }
                             location = "/archive/old.php/" { if ($args = "id=7&x=%C3%A9") { return 301 /archive/1969/07/20/#walk; } if ($args = "id=8") { return 301 /archive/1969/07/21/rest.html; } return 301 /archive/topics/; }
                             location = "/archive/old.php" { if ($args =\
                         """.stripTrailing());
-        assertThat(new Hosting(Host.CLOUDFLARE, AT_ROOT, true, "", asked, List.of()).before(1, 1))
+        assertThat(new Hosting(Host.CLOUDFLARE, AT_ROOT, true, "", asked, Map.of(), List.of()).before(1, 1))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.what()).startsWith("3 former addresses have a query"));
     }
@@ -123,7 +127,7 @@ class HostingTest {
         List<Redirect> many = IntStream.range(0, 2100)
                 .mapToObj(i -> new Redirect("old/" + i + ".html", "new.html"))
                 .toList();
-        var hosting = new Hosting(Host.CLOUDFLARE, AT_ROOT, true, "", many, List.of());
+        var hosting = new Hosting(Host.CLOUDFLARE, AT_ROOT, true, "", many, Map.of(), List.of());
         assertThat(RedirectRules.told(Host.CLOUDFLARE, AT_ROOT, many)).hasSize(2000);
         assertThat(hosting.before(10, 10)).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("hosting-redirects");
@@ -133,7 +137,7 @@ class HostingTest {
 
     @Test
     void saysBeforeAndAfterWhichLimitBreaks() {
-        var cloudflare = new Hosting(Host.CLOUDFLARE, BELOW, false, "", List.of(), List.of());
+        var cloudflare = new Hosting(Host.CLOUDFLARE, BELOW, false, "", List.of(), Map.of(), List.of());
         assertThat(cloudflare.before(20_001, 10))
                 .extracting(Finding::rule)
                 .containsExactly("hosting-files", "hosting-no-404", "hosting-path");
@@ -169,6 +173,7 @@ class HostingTest {
     }
 
     private static HostSite site(Host host, Links links) {
-        return new HostSite(links, true, "default-src 'self'", RedirectRules.told(host, links, MOVED), List.of());
+        return new HostSite(
+                links, true, "default-src 'self'", RedirectRules.told(host, links, MOVED), Map.of(), List.of());
     }
 }

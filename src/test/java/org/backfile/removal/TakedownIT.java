@@ -34,7 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was taken down is nowhere any more, and comes back as it was. */
 class TakedownIT {
-    private static final int ARTICLES = 40;
+    /** {@code -Dbackfile.takedown.articles=2000 -Dbackfile.takedown.gone=100} is the whole trial. */
+    private static final int ARTICLES = Integer.getInteger("backfile.takedown.articles", 40);
+
+    private static final int GONE = Integer.getInteger("backfile.takedown.gone", 8);
     private static final int SEQUENCE = 6;
 
     @TempDir(factory = MemoryFolder.class)
@@ -71,7 +74,7 @@ class TakedownIT {
                 .map(path -> path.replaceFirst("\\.md$", ""))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(paths, new Random(3));
-        List<String> gone = paths.subList(0, 8);
+        List<String> gone = paths.subList(0, GONE);
         Set<String> unique = uniqueTo(gone, before);
         assertThat(leftIn(unique)).isNotEmpty();
 
@@ -238,7 +241,7 @@ class TakedownIT {
 
     /** @param edition of a second raw file with the same article, at another address */
     private void raw(int number, String edition, String more) {
-        String day = LocalDate.of(1969, 1, 1).plusDays(number * 9L).toString();
+        String day = LocalDate.of(1969, 1, 1).plusDays(number * 9L % 3650).toString();
         TestSite.write(
                 site.folder().resolve("raw/" + number + edition + ".txt"),
                 " date " + day + " https://" + edition + "gazette.example/story-" + number + "\nReport "

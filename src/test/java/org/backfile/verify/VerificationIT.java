@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files are changed in every way there is, and each is named, and no other. */
 class VerificationIT {
+    /** {@code -Dbackfile.verify.steps=1000} is the whole trial. */
+    private static final int STEPS = Integer.getInteger("backfile.verify.steps", 40);
+
     @TempDir(factory = MemoryFolder.class)
     Path temp;
 
@@ -103,7 +106,7 @@ class VerificationIT {
     @Test
     void knowsWhatImportBakeAndTheOwnerDid() throws IOException {
         var random = new Random(3);
-        for (int step = 0; step < 40; step++) {
+        for (int step = 0; step < STEPS; step++) {
             switch (random.nextInt(6)) {
                 case 0 -> raw(random.nextInt(20), "Edition " + step + " said more.");
                 case 1 -> edit(random);

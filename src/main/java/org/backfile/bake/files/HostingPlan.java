@@ -35,7 +35,7 @@ public final class HostingPlan {
 
     public static Hosting of(Host host, JBakeSite jbake, Pages pages, Links links, boolean hasNotFound) {
         String policy = jbake.setting("hosting.policy").map(String::strip).orElse(Hosting.POLICY);
-        return new Hosting(host, links, hasNotFound, policy, pages.redirects(), pages.gone());
+        return new Hosting(host, links, hasNotFound, policy, pages.redirects(), pages.mementos(), pages.gone());
     }
 
     /**

@@ -65,7 +65,11 @@ public final class Pages {
             "sitemapindex",
             "robots",
             "search",
-            "opensearch");
+            "opensearch",
+            VersionPages.KIND,
+            VersionPages.TIMEMAP,
+            VersionPages.LINKSET,
+            VersionPages.LOCKSS);
 
     /** Kinds whose pages lead to each other, so that there are both or none. */
     public static final Map<String, String> PAIRED = Map.of(
@@ -107,18 +111,21 @@ public final class Pages {
     private final Optional<DayPages> days;
     private final List<Redirect> redirects;
     private final List<Redirect> queries;
+    private final Map<String, String> mementos;
 
     private Pages(
             List<Page> lists,
             Optional<ArticlePages> articles,
             Optional<DayPages> days,
             List<Redirect> redirects,
-            List<Redirect> queries) {
+            List<Redirect> queries,
+            Map<String, String> mementos) {
         this.lists = lists;
         this.articles = articles;
         this.days = days;
         this.redirects = redirects;
         this.queries = queries;
+        this.mementos = mementos;
     }
 
     /**
@@ -141,12 +148,6 @@ public final class Pages {
         var context = new PageContext(site, views);
         Optional<DayPages> days =
                 site.links().isGrouped() ? Optional.of(new DayPages(context, texts)) : Optional.empty();
-        var own = Stream.concat(
-                        FOR_SITEMAP.entrySet().stream()
-                                .filter(each -> wanted.test(each.getKey()))
-                                .map(Map.Entry::getValue),
-                        documents.stream().map(OwnPage::path))
-                .toList();
         List<Page> lists = Stream.of(
                         new FeedPages(
                                         context,
@@ -154,7 +155,7 @@ public final class Pages {
                                                 .map(PageText::html)
                                                 .orElse(""))
                                 .pages(),
-                        new SitemapPages(context, own).pages(),
+                        new SitemapPages(context, own(documents, wanted)).pages(),
                         new HomePages(context).pages(),
                         new TombstonePages(context).pages(),
                         new TaxonomyPages(context).pages(),
@@ -169,6 +170,7 @@ public final class Pages {
                                 ? new DayOfYearPages(context).pages()
                                 : Stream.<Page>empty(),
                         site.settings().searched() ? new SearchPages(context).pages() : Stream.<Page>empty(),
+                        new VersionPages(context).pages(),
                         new DocumentPages(context, documents, folder).pages())
                 .flatMap(pages -> pages)
                 .filter(page -> wanted.test(page.kind()))
@@ -186,7 +188,18 @@ public final class Pages {
                         .filter(pages -> days.isEmpty() && wanted.test(ArticlePages.KIND)),
                 days,
                 moved.stream().map(RedirectPages.Moved::target).toList(),
-                redirects.queries());
+                redirects.queries(),
+                wanted.test(VersionPages.KIND) ? new VersionPages(context).mementos() : Map.of());
+    }
+
+    /** Pages of which there is one of a kind, and the owner's, for search engines. */
+    private static List<String> own(List<OwnPage> documents, Predicate<String> wanted) {
+        return Stream.concat(
+                        FOR_SITEMAP.entrySet().stream()
+                                .filter(each -> wanted.test(each.getKey()))
+                                .map(Map.Entry::getValue),
+                        documents.stream().map(OwnPage::path))
+                .toList();
     }
 
     /** Where topics and articles stood, as far as no other page stands there now. */
@@ -205,6 +218,11 @@ public final class Pages {
     /** The paths at which topics and articles stood, and addresses with a query, at which there can be no page. */
     public List<Redirect> redirects() {
         return Stream.concat(redirects.stream(), queries.stream()).toList();
+    }
+
+    /** When the texts that articles had were so, by the paths of their pages. */
+    public Map<String, String> mementos() {
+        return mementos;
     }
 
     /** The paths of the pages where something stood that was taken down. */

@@ -7,6 +7,7 @@ import org.backfile.article.ArticleSummary;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Site;
 import org.backfile.takedown.Takedown;
+import org.backfile.version.Version;
 
 /**
  * An article and the articles that its page leads to: all that the page is made of.
@@ -20,6 +21,7 @@ import org.backfile.takedown.Takedown;
  * @param corrections the articles that correct it
  * @param takenDown what was taken down of it
  * @param issue the issue that it stood in
+ * @param versions the texts that it had before, the oldest first
  */
 public record ArticleContext(
         ArticleSummary article,
@@ -31,7 +33,8 @@ public record ArticleContext(
         Optional<ArticleSummary> corrected,
         List<ArticleSummary> corrections,
         List<Takedown> takenDown,
-        Optional<Issue> issue) {
+        Optional<Issue> issue,
+        List<Version> versions) {
 
     /** @param place the article's in {@link org.backfile.archive.Archive#entries} */
     public static ArticleContext of(Site site, int place) {
@@ -47,7 +50,8 @@ public record ArticleContext(
                 site.corrections().corrected(article),
                 site.corrections().of(article),
                 site.rights().takedowns().passages(article.path()),
-                site.archive().issue(article));
+                site.archive().issue(article),
+                site.versions(article));
     }
 
     /** An article on the page of its day, which has the others of the day beside it and leads to the days around. */
@@ -63,7 +67,8 @@ public record ArticleContext(
                 site.corrections().corrected(article),
                 site.corrections().of(article),
                 site.rights().takedowns().passages(article.path()),
-                site.archive().issue(article));
+                site.archive().issue(article),
+                site.versions(article));
     }
 
     /** A fingerprint of it: an article's stamp tells of its text, its header and its topics. */
@@ -80,6 +85,7 @@ public record ArticleContext(
             inputs.add(each.day().toEpochDay()).add(each.reason()).add(each.policy());
         }
         inputs.add(PrintViews.print(issue));
+        versions.forEach(each -> inputs.add(each.name()).add(each.stamp()));
         return inputs.value();
     }
 

@@ -12,12 +12,16 @@ import org.backfile.article.Copy;
 import org.backfile.article.Dateline;
 import org.backfile.article.FrontMatter;
 import org.backfile.article.WritingDirection;
+import org.backfile.bake.text.ParagraphAnchors;
+import org.backfile.bake.text.ReadingSpeed;
+import org.backfile.bake.text.TextLength;
 import org.backfile.media.DataAddress;
 import org.backfile.output.Fingerprint;
 import org.backfile.rights.Grant;
 import org.backfile.site.Citation;
 import org.backfile.site.Links;
 import org.backfile.site.SitePicture;
+import org.backfile.site.VersionLinks;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,10 @@ final class ArticleView implements HashValue {
             "corrects",
             "correctedBy",
             "takenDown",
+            "earlier",
+            "timeMapHref",
+            "citeAs",
+            "linksetHref",
             "issue",
             "issueHref",
             "section",
@@ -120,6 +128,20 @@ final class ArticleView implements HashValue {
             case "minutes" ->
                 Values.number(ReadingSpeed.minutes(length(), views().site().lang(entry)));
             case "cite" -> citation();
+            default -> lasting(entry, key);
+        };
+    }
+
+    private @Nullable TemplateModel lasting(ArticleSummary entry, String key) {
+        return switch (key) {
+            case "earlier" -> new VersionViews(views()).earlier(context);
+            case "timeMapHref" ->
+                Values.text(
+                        context.versions().isEmpty()
+                                ? ""
+                                : views().hrefOf("timemap", VersionLinks.timeMap(entry.path())));
+            case "citeAs" -> Values.text(views().site().lasting(entry));
+            case "linksetHref" -> Values.text(views().hrefOf("linkset", VersionLinks.linkset(entry.date())));
             default -> head.get(key);
         };
     }

@@ -47,6 +47,7 @@ final class SiteView {
                 .put("searchHref", settings.searched() ? Links.SEARCH : "")
                 .put("opensearchHref", settings.searched() ? Links.OPENSEARCH : "")
                 .put("assets", assets(assets))
+                .put("naan", site.preservation().naan())
                 .put("citationStyle", settings.citation().word())
                 .put("generator", generator)
                 .put("indexed", Values.bool(settings.indexed()))

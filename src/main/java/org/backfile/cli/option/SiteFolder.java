@@ -53,14 +53,22 @@ public final class SiteFolder {
     public static MediaOptions media(Path site) {
         Properties settings = settings(site);
         MediaOptions usual = MediaOptions.of(folder(site, settings, "asset.folder", "assets"));
-        String enabled = settings.getProperty("media.enabled", "true").strip();
-        if (!enabled.equals("true") && !enabled.equals("false")) {
-            throw new UserError(
-                    "jbake.properties: media.enabled=" + enabled + " cannot be used", "write true or false");
+        boolean enabled = flag("media.enabled", settings.getProperty("media.enabled", "true"));
+        return new MediaOptions(usual.folder(), enabled, number(settings, "media.largest", 20) << 20, (int)
+                number(settings, "media.most", 200));
+    }
+
+    /** Whether texts of articles are kept that others take the place of: {@code versions.keep}. */
+    public static boolean keepsVersions(Path site) {
+        return flag("versions.keep", settings(site).getProperty("versions.keep", "true"));
+    }
+
+    private static boolean flag(String key, String setting) {
+        String value = setting.strip();
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new UserError("jbake.properties: " + key + "=" + value + " cannot be used", "write true or false");
         }
-        return new MediaOptions(
-                usual.folder(), enabled.equals("true"), number(settings, "media.largest", 20) << 20, (int)
-                        number(settings, "media.most", 200));
+        return value.equals("true");
     }
 
     private static long number(Properties settings, String key, int usual) {

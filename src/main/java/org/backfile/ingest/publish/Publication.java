@@ -27,6 +27,7 @@ public final class Publication {
     private final ImportLayout layout;
     private final History history;
     private final ImportJournal journal;
+    private final Keeper keeper;
     private final Progress progress;
     private final List<Finding> findings;
     private final ContentFolders folders;
@@ -35,13 +36,25 @@ public final class Publication {
     private final Queue<Finding> outside = new ConcurrentLinkedQueue<>();
 
     public Publication(
-            ImportLayout layout, History history, ImportJournal journal, Progress progress, List<Finding> findings) {
+            ImportLayout layout,
+            History history,
+            ImportJournal journal,
+            Keeper keeper,
+            Progress progress,
+            List<Finding> findings) {
         this.layout = layout;
         this.history = history;
         this.journal = journal;
+        this.keeper = keeper;
         this.progress = progress;
         this.findings = findings;
         this.folders = new ContentFolders(layout.content(), layout.arriving());
+    }
+
+    /** Keeps an article's file that another takes the place of; gives where, if it is worth it. */
+    @FunctionalInterface
+    public interface Keeper {
+        Optional<Path> keep(String path, byte[] before, byte[] after) throws IOException;
     }
 
     /** How many articles were written and so on. */
@@ -133,7 +146,7 @@ public final class Publication {
             byte[] there = file.orElse(NOTHING); // of a link that leads nowhere
             if (FileHash.isOf(page.hash(), there)) {
                 unchanged.incrementAndGet();
-            } else if (history.wrote(page.path(), there) && replace(page, target)) {
+            } else if (history.wrote(page.path(), there) && replace(page, target, there)) {
                 written.incrementAndGet();
             } else if (page.isSameSource() || history.saysTheSame(page.path(), journal.article(page.place()))) {
                 unchanged.incrementAndGet(); // edited by hand, and its raw file says what it always said
@@ -150,14 +163,19 @@ public final class Publication {
             return Placement.add(arriving, target);
         }
 
-        private boolean replace(ArticlePlan page, Path target) throws IOException {
+        private boolean replace(ArticlePlan page, Path target, byte[] there) throws IOException {
+            Optional<Path> kept = keeper.keep(page.path(), there, journal.article(page.place()));
             Path aside = layout.replaced().resolve(page.path() + ".md");
             if (!page.folder().equals(lastReplaced)) {
                 ContentFolders.makeInside(Objects.requireNonNull(aside.getParent()), layout.state());
                 lastReplaced = page.folder();
             }
             write(page);
-            return Placement.replace(arriving, target, aside, file -> history.wrote(page.path(), file));
+            boolean isReplaced = Placement.replace(arriving, target, aside, file -> history.wrote(page.path(), file));
+            if (!isReplaced && kept.isPresent()) {
+                Files.deleteIfExists(kept.get());
+            }
+            return isReplaced;
         }
 
         private void write(ArticlePlan page) throws IOException {

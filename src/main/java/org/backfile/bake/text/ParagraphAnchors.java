@@ -1,4 +1,4 @@
-package org.backfile.bake.view;
+package org.backfile.bake.text;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.backfile.site.ParagraphName;
  * Gives each paragraph of an article a name to link to. The name is made from the paragraph's own letters, so that it
  * stays the same when the article is imported again, and whatever comes before it.
  */
-final class ParagraphAnchors {
+public final class ParagraphAnchors {
     private static final String START = "<p>";
     private static final String END = "</p>";
 
@@ -21,7 +21,7 @@ final class ParagraphAnchors {
      * @param label what a link is called, for those who cannot see it; escaped
      * @param article what the names begin with, so that those of several articles on a page differ; empty if there is one
      */
-    static String of(String html, String label, String article) {
+    public static String of(String html, String label, String article) {
         var text = new StringBuilder(html.length() + html.length() / 4);
         Map<String, Integer> seen = new HashMap<>();
         int at = 0;

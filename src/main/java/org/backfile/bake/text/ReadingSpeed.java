@@ -1,4 +1,4 @@
-package org.backfile.bake.view;
+package org.backfile.bake.text;
 
 import java.util.Map;
 
@@ -8,7 +8,7 @@ import java.util.Map;
  * International Reading Speed Texts IReST, Investigative Ophthalmology &amp; Visual Science 53 (2012), 5452–5461; for
  * other languages that of all of theirs.
  */
-final class ReadingSpeed {
+public final class ReadingSpeed {
     private static final int WORDS = 184;
     private static final Map<String, Integer> WORDS_OF = Map.ofEntries(
             Map.entry("ar", 138),
@@ -45,7 +45,7 @@ final class ReadingSpeed {
      * @param lang BCP 47
      * @return at least 1
      */
-    static int minutes(TextLength length, String lang) {
+    public static int minutes(TextLength length, String lang) {
         String language = lang.split("-", 2)[0];
         double minutes = (double) length.words() / WORDS_OF.getOrDefault(language, WORDS)
                 + (double) length.characters() / CHARACTERS_OF.getOrDefault(language, CHARACTERS);

@@ -1,4 +1,4 @@
-package org.backfile.bake.view;
+package org.backfile.bake.text;
 
 /**
  * How long a text is.
@@ -6,19 +6,19 @@ package org.backfile.bake.view;
  * @param words its runs of letters, where words have spaces between them
  * @param characters its letters in scripts that put no spaces between words; nobody could say which make a word
  */
-record TextLength(int words, int characters) {
+public record TextLength(int words, int characters) {
     /** Words and characters together. */
-    int units() {
+    public int units() {
         return words + characters;
     }
 
     /** Whether most of it is in a script without spaces, so that it is to be told in characters. */
-    boolean isOfCharacters() {
+    public boolean isOfCharacters() {
         return characters > words;
     }
 
     /** Counts what stands between tags. */
-    static TextLength of(String html) {
+    public static TextLength of(String html) {
         int words = 0;
         int characters = 0;
         boolean inTag = false;
