@@ -101,14 +101,18 @@ async function compare({state, answer, say, make}) {
     while (i + 1 < answer.years.length && answer.years[i + 1][0] <= hit) i++;
     of.set(answer.years[i][1], (of.get(answer.years[i][1]) || 0) + 1);
   }
-  const share = (counts, year) => (counts.get(year) || 0) / answer.all.get(year), years = [...answer.all.keys()];
-  const most = Math.max(...years.map(y => Math.max(share(answer.of, y), share(of, y)))) || 1;
-  document.querySelectorAll('.curve a').forEach((bar, n) => {
-    const year = years[n], mark = make('span', {className: 'other'});
-    bar.firstChild.style.blockSize = 100 * share(answer.of, year) / most + '%';
-    mark.style.insetBlockEnd = 100 * share(of, year) / most + '%';
-    if (of.has(year)) bar.append(mark);
-    bar.title += `; ${state.vs}: ${of.get(year) || 0}`;
+  const spans = answer.spans.map(span => {
+    let other = 0;
+    for (const [year, n] of of) if (year >= span.from && year <= span.to) other += n;
+    return {...span, other};
+  });
+  const most = Math.max(...spans.map(s => Math.max(s.n, s.other) / s.all)) || 1;
+  document.querySelectorAll('.curve a').forEach((bar, i) => {
+    const span = spans[i], mark = make('span', {className: 'other'});
+    bar.firstChild.style.blockSize = 100 * span.n / span.all / most + '%';
+    mark.style.insetBlockEnd = 100 * span.other / span.all / most + '%';
+    if (span.other) bar.append(mark);
+    bar.title += `; ${state.vs}: ${span.other}`;
     bar.querySelector('.year').textContent = bar.title;
   });
   const caption = document.querySelector('#search-curve figcaption');

@@ -137,11 +137,18 @@ function curve() {
   answer.all = all;
   const years = [...all.keys()];
   if (years.length < 2 || !answer.hits.length) { $('search-curve').replaceChildren(); return; }
-  const most = Math.max(...years.map(y => (of.get(y) || 0) / all.get(y)));
-  const bars = years.map(year => {
-    const n = of.get(year) || 0, text = `${year}: ${share(n, all.get(year))}`;
-    const bar = make('a', {href: address({from: String(year), to: String(year)}), title: text}, make('span', {className: 'bar'}), make('span', {className: 'year'}, text));
-    bar.firstChild.style.blockSize = n ? Math.max(3, 100 * n / all.get(year) / most) + '%' : '0';
+  // Each bar is as broad as a finger: of many years several share one.
+  const room = Math.max(1, Math.floor($('search-curve').clientWidth / 24)), size = Math.ceil(years.length / room), spans = [];
+  for (let from = 0; from < years.length; from += size) {
+    const some = years.slice(from, from + size), sum = counts => some.reduce((n, year) => n + (counts.get(year) || 0), 0);
+    spans.push({from: some[0], to: some.at(-1), n: sum(of), all: sum(all)});
+  }
+  answer.spans = spans;
+  const most = Math.max(...spans.map(s => s.n / s.all));
+  const bars = spans.map(({from, to, n, all: total}) => {
+    const text = `${from === to ? from : from + '–' + to}: ${share(n, total)}`;
+    const bar = make('a', {href: address({from: String(from), to: String(to)}), title: text}, make('span', {className: 'bar'}), make('span', {className: 'year'}, text));
+    bar.firstChild.style.blockSize = n ? Math.max(3, 100 * n / total / most) + '%' : '0';
     return make('li', {}, bar);
   });
   $('search-curve').replaceChildren(

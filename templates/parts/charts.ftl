@@ -2,12 +2,12 @@
 <#-- What can be seen at a glance; colour only repeats what the links say. -->
 <#-- A cell of a table of days or months: how many articles, with a link there. -->
 <#macro cell of><#if of.href?has_content><td class="level-${of.level}"><a<#if of.count gt 999> class="long"</#if> href="${root}${of.href}" aria-label="${say("labelled", of.label, say("articles", of.count))}"><#if of.count gt 0>${say.number(of.count)}<#else>·</#if></a></td><#else><td></td></#if></#macro>
-<#-- Months by days: in rows where there is room for 31, else in weeks. -->
+<#-- Months by days: in rows where there is room for 31, else in weeks. The count is shown by the style, so that what is seen of a link begins its name. -->
 <#macro days of label>
 <ul class="wall" aria-label="${label}">
 <#list of as month>
 <li><#if month.href?has_content><a class="of-month" href="${root}${month.href}">${month.label}</a><#else><span class="of-month">${month.label}</span></#if>
-<ol><#list month.days as day><#if !day.blank><li<#if day.count gt 0> class="level-${day.level}"</#if>><#if day.href?has_content><a href="${root}${day.href}" aria-label="${say("labelled", day.label, say("articles", day.count))}">${day?counter} <b><#if day.count gt 0>${say.number(day.count)}</#if></b></a><#else>${day?counter}</#if></li></#if></#list></ol></li>
+<ol><#list month.days as day><#if !day.blank><li<#if day.count gt 0> class="level-${day.level}"</#if>><#if day.href?has_content><a href="${root}${day.href}" aria-label="${say("labelled", day.label, say("articles", day.count))}">${day?counter} <#if day.count gt 0><b data-n="${say.number(day.count)}"></b></#if></a><#else>${day?counter}</#if></li></#if></#list></ol></li>
 </#list>
 </ul>
 </#macro>
