@@ -56,8 +56,56 @@ class PrintedArticleIT {
                 .contains("\"isPartOf\":{\"@type\":\"PublicationIssue\",\"issueNumber\":\"No. 7\"");
         assertThat(page.select("meta[name=citation_issue]").attr("content")).isEqualTo("No. 7");
         String formats = page.select("a[download]").eachAttr("href").toString();
-        assertThat(formats).contains("IS%20%20-%20No.%207", "SP%20%20-%20A1", "%22issue%22%3A%22No.%207%22");
+        assertThat(formats).contains("IS%20%20-%20No.%207", "SP%20%20-%20A1", "%22issue%22:%22No.%207%22");
         assertThat(page.select("pre").text()).contains("number = {No. 7}", "pages = {A1}");
+    }
+
+    @Test
+    void issuesAndSectionsHavePagesWithTheirArticlesInOrder() {
+        site = TestSite.in(folder);
+        site.article("1969/07/20/a", "On Page Ten", "", "Text.");
+        site.article("1969/07/20/b", "On Page Two", "", "Text.");
+        site.article("1969/07/27/c", "A Week Later", "", "Text.");
+        site.article("1969/07/28/d", "Not in Print", "", "Text.");
+        header("1969/07/20/a", "issue=7\nsection=Town\npage=10\nscan=7.pdf#page=10");
+        header("1969/07/20/b", "issue=7\nsection=Sport\npage=2\nscan=7.pdf#page=2");
+        header("1969/07/27/c", "issue=8\nsection=Town\npage=1\nscan=c.png");
+        TestSite.write(folder.resolve("content/1969/07/20/7.pdf"), "a PDF");
+        TestSite.write(folder.resolve("content/1969/07/27/c.png"), "a picture");
+        assertThat(site.bake().findings()).extracting(Finding::rule).doesNotContain("key-unknown");
+        String seventh = "issues/gazette-example/1969-7/index.html";
+        assertThat(site.links("issues/index.html")).contains(seventh, "issues/gazette-example/1969-8/index.html");
+        var issue = site.page(seventh);
+        assertThat(issue.select("h1").text()).isEqualTo("Issue 7, 20 July 1969");
+        assertThat(issue.select(".headline").eachText()).containsExactly("On Page Two", "On Page Ten");
+        assertThat(issue.select(".by-section h2").eachText()).containsExactly("Sport", "Town");
+        assertThat(issue.select(".scans a").eachAttr("href")).containsExactly("../../../1969/07/20/7.pdf");
+        assertThat(issue.select(".neighbours .next").text()).contains("Issue 8, 27 July 1969");
+        assertThat(site.page("sections/town/index.html").select(".headline").eachText())
+                .containsExactly("A Week Later", "On Page Ten");
+        assertThat(site.page("1969/07/20/a.html").select(".beside a").eachAttr("href"))
+                .contains("../../../" + seventh, "../../../sections/town/index.html")
+                .contains("../../../1969/07/20/7.pdf#page=10");
+        assertThat(site.page("1969/07/27/c.html").select(".scan img").attr("src"))
+                .endsWith("1969/07/27/c.png");
+        assertThat(site.page("index.html").select(".menu a").eachText()).contains("Issues");
+        assertThat(TestSite.read(site.output().resolve("sitemaps/pages.xml")))
+                .contains("issues/gazette-example/1969-7/");
+        site.linksAlive();
+
+        TestSite.write(
+                folder.resolve("rights.yaml"),
+                "rules:\n  - {to: 1969-07-20, rights: extract, words: 1}\nrights: full\n");
+        site.bake();
+        assertThat(site.page(seventh).select(".scans")).isEmpty();
+        assertThat(site.output().resolve("1969/07/20/7.pdf")).doesNotExist();
+
+        for (String path : new String[] {"1969/07/20/a", "1969/07/20/b", "1969/07/27/c"}) {
+            site.delete("content/" + path + ".md");
+        }
+        site.bake();
+        assertThat(site.files().keySet()).noneMatch(path -> path.startsWith("issues/") || path.startsWith("sections/"));
+        assertThat(site.page("index.html").select(".menu a").eachText()).doesNotContain("Issues");
     }
 
     private void header(String path, String lines) {
