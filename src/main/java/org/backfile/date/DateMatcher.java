@@ -41,7 +41,10 @@ final class DateMatcher {
         if (one.isSmall() && two.isMonth()) {
             return Optional.of(FoundDate.partial(-1, word(two), one.value(), second + 1));
         }
-        return one.isMonth() && two.isSmall()
+        // "Sat, 5 Jun 2018": a word of both kinds is the weekday where another month follows.
+        boolean isWeekday =
+                one.is(Role.WEEKDAY) && third >= 0 && tokens.get(third).isMonth();
+        return one.isMonth() && !isWeekday && two.isSmall()
                 ? Optional.of(FoundDate.partial(-1, word(one), two.value(), second + 1))
                 : Optional.empty();
     }

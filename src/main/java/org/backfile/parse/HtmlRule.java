@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** A saved web page: what it says of itself in its head, and the text that a reader's view would show. */
 final class HtmlRule implements Rule {
     /** What tells that a browser must show frames is no article. */
+    /** Of pages in which databases of the press hand out articles. */
+    private static final String DATABASE = "div.article.enArticle, div.article[class$=Article], a[name^=DOC_ID_]";
+
     private static final int FRAMES_NOTICE = 200;
 
     private static final int MOST_FRAMES = 10;
@@ -66,7 +69,7 @@ final class HtmlRule implements Rule {
                 "\n".repeat(from) + String.join("\n", lines.subList(from, lines.size())),
                 "",
                 Parser.htmlParser().setTrackPosition(true));
-        if (isPacked(draft, page)) {
+        if (isNoPage(draft, page)) {
             return;
         }
         SavedPage saved = SavedPage.of(page);
@@ -112,7 +115,8 @@ final class HtmlRule implements Rule {
         Figures.hint(draft, saved.images(whole, addresses));
     }
 
-    private static boolean isPacked(Draft draft, Document page) {
+    /** Whether it is no page with an article in it. */
+    private static boolean isNoPage(Draft draft, Document page) {
         boolean isPacked = page.selectFirst("sfz-extra-data, html[data-sfz]") != null;
         if (isPacked) {
             draft.reject(
@@ -121,7 +125,15 @@ final class HtmlRule implements Rule {
                     "The page is a zip of SingleFile's, and its text is packed in it",
                     "save it again as plain HTML, or import what is in the zip");
         }
-        return isPacked;
+        boolean isOfDatabase = !isPacked && page.selectFirst(DATABASE) != null;
+        if (isOfDatabase) {
+            draft.reject(
+                    "page-of-database",
+                    0,
+                    "The page holds articles of Nexis or Factiva, which are licensed, and is no article itself",
+                    "export them as DOCX: they come in as drafts");
+        }
+        return isPacked || isOfDatabase;
     }
 
     private void day(

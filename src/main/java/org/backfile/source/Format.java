@@ -66,6 +66,9 @@ public enum Format {
      * @return empty if it is none that is known
      */
     static Optional<Format> of(byte[] start, FieldMapping mapping) {
+        if (PackedFile.isUnreadable(start)) {
+            return Optional.of(WARC); // nothing else is packed so
+        }
         if (WaczPages.isOne(start)) {
             return Optional.of(WACZ);
         }

@@ -85,6 +85,14 @@ final class FoundFormats {
                             "import what has saved the pages themselves"));
                     return true;
                 }
+            } catch (PackedFile.Unreadable e) {
+                findings.add(Finding.error(
+                        "packing-broken",
+                        file.path(),
+                        0,
+                        "Begins as a packed file, and nothing in it can be unpacked: " + e.getMessage(),
+                        "see whether it is whole"));
+                return true;
             } catch (IOException e) {
                 return false; // it is passed over as it would be if it could be read
             }

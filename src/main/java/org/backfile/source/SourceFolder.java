@@ -138,6 +138,14 @@ public final class SourceFolder {
             if (!PackedFile.isOfInput(e)) {
                 throw e;
             }
+            if (e instanceof PackedFile.Unreadable) {
+                sink.leaveOut(
+                        "packing-unknown",
+                        0,
+                        "Cannot be unpacked: " + e.getMessage(),
+                        "unpack it first, and import that");
+                return sink;
+            }
             sink.leaveOut(
                     "breaks-off",
                     0,

@@ -50,7 +50,8 @@ class SourceCasesTest extends ImportFolders {
         MADE.put(source, made);
         if (System.getProperty("sources.write") == null) {
             assertThat(made).isEqualTo(source.expected());
-            assertThat(run().read()).isZero();
+            // What lacks a picture is looked at again, for it may have come.
+            assertThat(run().read() == 0 || made.contains("[picture-missing]")).isTrue();
         }
     }
 

@@ -18,6 +18,9 @@ final class DocxLines {
     /** No document of articles is longer unpacked, in bytes. */
     private static final long LONGEST = 256L << 20;
 
+    /** Nor has one more characters of text. */
+    private static final int MOST = 32 << 20;
+
     private DocxLines() {}
 
     /** Whether a zip file is a document of Word. */
@@ -34,6 +37,7 @@ final class DocxLines {
         ZipEntry entry = zip.getEntry(DOCUMENT);
         var lines = new ArrayList<String>();
         var text = new StringBuilder();
+        int left = MOST;
         try (InputStream in = new Bounded(zip.getInputStream(entry))) {
             XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -57,6 +61,10 @@ final class DocxLines {
                         end(text, lines);
                     }
                 } else if (isText && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+                    left -= xml.getTextLength();
+                    if (left < 0) {
+                        throw new IOException("it holds more words than any document of articles");
+                    }
                     text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                 }
             }

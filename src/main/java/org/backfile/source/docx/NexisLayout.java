@@ -29,6 +29,7 @@ final class NexisLayout {
 
     private static final int LONGEST_HEAD = 40;
     private static final int MOST_OF_TITLE = 4;
+    private static final Pattern NO_DAY = Pattern.compile("(?i)correction appended|copyright .*|\u00A9.*");
     /** Of the list of documents that may come first. */
     private static final Pattern LIST = Pattern.compile("(?i)^(?:job number|client/matter|user name|\\w+ \\(\\d+\\)$)");
     /** What follows a label on its line. */
@@ -46,11 +47,16 @@ final class NexisLayout {
         }
         int head = Math.min(body, lines.size());
         int day = day(lines, head);
-        if (day < 2) {
+        boolean isLoaded = day < 2;
+        if (isLoaded) {
+            day = first(lines, head, NO_DAY);
+        }
+        Matcher date = DAY.matcher(isLoaded ? loaded(lines) : day < 0 ? "" : lines.get(day));
+        if (day < 2 || !date.find()) {
             return article;
         }
-        Matcher date = DAY.matcher(lines.get(day));
-        article.date = date.find() ? date.group() : "";
+        article.date = date.group();
+        article.isDateOfLoad = isLoaded;
         article.publisher = lines.get(day - 1);
         article.title = title(lines.subList(0, day - 1));
         for (int i = day + 1; i < head; i++) {
@@ -104,6 +110,23 @@ final class NexisLayout {
                 && lines.stream()
                         .limit(LONGEST_HEAD)
                         .anyMatch(line -> BODY.matcher(line).matches());
+    }
+
+    /** A correction may stand in the place of the day. */
+    private static int first(List<String> lines, int head, Pattern form) {
+        for (int i = 0; i < head; i++) {
+            if (form.matcher(lines.get(i)).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String loaded(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("Load-Date:"))
+                .findFirst()
+                .orElse("");
     }
 
     /** The last line before the text that is a day and no label's. */

@@ -10,6 +10,9 @@ final class PressArticle {
     String title = "";
     String date = "";
     String publisher = "";
+    /** Whether it is the day on which the database got it, for it names no other. */
+    boolean isDateOfLoad;
+
     String language = "";
     String summary = "";
     final List<String> authors = new ArrayList<>();

@@ -38,6 +38,7 @@ public final class PressDatabase implements RecordReader {
             return;
         }
         int found = 0;
+        int loaded = 0;
         List<String> open = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher factiva = FactivaLayout.END.matcher(lines.get(i));
@@ -50,6 +51,7 @@ public final class PressDatabase implements RecordReader {
             PressArticle article =
                     isNexis ? NexisLayout.article(open) : FactivaLayout.article(open, FactivaLayout.id(factiva));
             if (article.isOne()) {
+                loaded += article.isDateOfLoad ? 1 : 0;
                 sink.accept(new FoundRecord(article.id, i + 1, article.record(), article.unread));
             } else {
                 sink.leaveOut(
@@ -64,6 +66,12 @@ public final class PressDatabase implements RecordReader {
         if (isLast(open, lines.size(), sink)) {
             found++;
             open = List.of();
+        }
+        if (loaded > 0) {
+            sink.note(
+                    "date-of-load",
+                    "Articles that name no day have the one on which the database got them: " + loaded,
+                    "see when they were published");
         }
         tell(found, open, lines.size(), sink);
     }

@@ -40,6 +40,8 @@ public final class FrontMatterFile implements RecordReader {
     private static final Pattern TOML_FENCE = Pattern.compile("^\\+\\+\\+[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
     private static final Pattern TOML_KEY = Pattern.compile("[ \\t]*\"?(?:title|date)\"?[ \\t]*=");
     private static final Pattern PELICAN = Pattern.compile("^([A-Za-z_-]{2,30}): *(.*)$");
+    private static final Pattern TITLE_IN_NAME =
+            Pattern.compile("(?:^|/)\\d{4}(-?)\\d{2}\\1\\d{2}[-_ .]+([^/]+?)\\.[^./]+$");
     private static final Pattern HEADING = Pattern.compile(
             "\\s*(?:#[ \\t]+([^\\n]+?)[ \\t#]*(?:\\R|\\z)|([^\\s#>*-][^\\n]*?)[ \\t]*\\R[=-]{3,}[ \\t]*(?:\\R|\\z))");
     private static final Pattern DAY_IN_NAME = Pattern.compile("(?:^|/)(\\d{4})(-?)(\\d{2})\\2(\\d{2})(?!\\d)[^/]*$");
@@ -123,6 +125,7 @@ public final class FrontMatterFile implements RecordReader {
         if (!fields.has("title") && fields.names().stream().allMatch("date"::equals)) {
             body = withoutTitle(body, fields);
         }
+        titleInName(fields, sink);
         fields.add(
                 "content_html",
                 HtmlRenderer.builder().build().render(Parser.builder().build().parse(body)));
@@ -132,6 +135,18 @@ public final class FrontMatterFile implements RecordReader {
         } else {
             sink.leaveOut(
                     "title-missing", 1, "No front matter names a title, and no heading begins it", "add a line title:");
+        }
+    }
+
+    /** As Jekyll does it: what follows the day in the name. */
+    private void titleInName(Fields fields, Sink sink) {
+        Matcher name = TITLE_IN_NAME.matcher(path);
+        if (!fields.has("title") && name.find()) {
+            String words = name.group(2).replaceAll("[-_\\s]+", " ").strip();
+            if (!words.isEmpty()) {
+                fields.add("title", words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+                sink.note("title-of-name", "Says no title, and has that of its file's name", "give it one");
+            }
         }
     }
 

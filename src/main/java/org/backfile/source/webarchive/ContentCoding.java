@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.backfile.source.packed.PackedFile;
 import org.brotli.dec.BrotliInputStream;
 
 /** What an answer's body is packed in (RFC 9110, section 8.4). */
@@ -40,6 +41,8 @@ public final class ContentCoding {
                 return all(new GZIPInputStream(in), most);
             } else if (coding.equals("br")) {
                 return all(new BrotliInputStream(in), most);
+            } else if (coding.equals("zstd")) {
+                return all(PackedFile.ofZstd(in), most);
             } else if (coding.equals("deflate")) {
                 boolean isZlib =
                         body.length > 2 && (body[0] & 0x0F) == 8 && ((body[0] & 0xFF) << 8 | body[1] & 0xFF) % 31 == 0;

@@ -35,6 +35,8 @@ public final class WordPressExport implements RecordReader {
     private final Map<String, String> authors = new HashMap<>();
     private final Shortcodes shortcodes = new Shortcodes();
     private String language = "";
+    /** Where the blog is. */
+    private String root = "";
 
     public WordPressExport(Charset charset) {
         this.charset = charset;
@@ -96,6 +98,7 @@ public final class WordPressExport implements RecordReader {
                     authors.put(author.first("wp:author_login"), name.strip());
                 }
             }
+            case "link" -> root = root.isEmpty() ? element(xml).text.strip() : root;
             case "language" -> language = element(xml).text.strip();
             default -> {}
         }
@@ -191,8 +194,8 @@ public final class WordPressExport implements RecordReader {
             sink.passOver(type + " behind a password", line);
         } else {
             String id = item.first("wp:post_id").strip();
-            RawRecord record =
-                    new WordPressPost(item.fields, authors, language, shortcodes).record(pictures(item.thumbnail));
+            RawRecord record = new WordPressPost(item.fields, authors, language, shortcodes, root)
+                    .record(pictures(item.thumbnail));
             sink.accept(new FoundRecord(id.isEmpty() ? "" : "post-" + id, line, record, item.fields.unread()));
         }
     }

@@ -16,7 +16,7 @@ import org.backfile.source.record.Fields;
 import org.jsoup.Jsoup;
 
 /** A post or page of WordPress'. */
-record WordPressPost(Fields fields, Map<String, String> authors, String language, Shortcodes shortcodes) {
+record WordPressPost(Fields fields, Map<String, String> authors, String language, Shortcodes shortcodes, String root) {
     private static final int QUARTER = 15 * 60;
     private static final int FARTHEST = 14 * 3600;
 
@@ -60,7 +60,10 @@ record WordPressPost(Fields fields, Map<String, String> authors, String language
 
     private String address() {
         String link = fields.first("link").strip();
-        return link.isEmpty() ? fields.first("guid").strip() : link;
+        boolean isPath = link.startsWith("/") && !link.startsWith("//") && root.startsWith("http");
+        return link.isEmpty()
+                ? fields.first("guid").strip()
+                : isPath ? root.replaceFirst("^(https?://[^/]+).*", "$1") + link : link;
     }
 
     /** Where the blog had it: links within the blog lead there, and a site at its place leads on from there. */
