@@ -47,8 +47,8 @@
 <header><h2>${gone.title?has_content?then(gone.title, say.takenDown)}</h2></header>
 <div class="text">
 <p>${say("takenDownLead", gone.date.long)}</p>
-<#if gone.reason?has_content><p>${gone.reason}</p></#if>
-<#if gone.policy?starts_with("http")><p><a href="${gone.policy}">${gone.policy}</a></p><#elseif gone.policy?has_content><p>${gone.policy}</p></#if>
+<#if gone.reason?has_content><p dir="auto">${gone.reason}</p></#if>
+<#if gone.policy?starts_with("http")><p><a href="${gone.policy}">${gone.policy}</a></p><#elseif gone.policy?has_content><p dir="auto">${gone.policy}</p></#if>
 </div>
 </article>
 </#list>

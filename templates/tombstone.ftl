@@ -6,12 +6,12 @@
 <h1>${page.title}</h1>
 <p class="lead">${say("takenDownLead", takedown.date.long)}</p>
 <#if takedown.reason?has_content>
-<p>${takedown.reason}</p>
+<p dir="auto">${takedown.reason}</p>
 </#if>
 <#if takedown.policy?starts_with("http")>
 <p><a href="${takedown.policy}">${takedown.policy}</a></p>
 <#elseif takedown.policy?has_content>
-<p>${takedown.policy}</p>
+<p dir="auto">${takedown.policy}</p>
 </#if>
 </header>
 </@layout.frame>
