@@ -122,6 +122,35 @@ class HostingIT {
     }
 
     @Test
+    void stylesHaveANameForEachContent() {
+        site.with("hosting", "netlify").bake();
+        String first = style();
+        assertThat(first).matches("css/site\\.[0-9a-f]{8}\\.css");
+        assertThat(site.page("1969/07/20/landing.html")
+                        .select("link[rel=stylesheet]")
+                        .attr("href"))
+                .isEqualTo("../../../" + first);
+        assertThat(site.files()).containsKeys(first, "css/site.css");
+        assertThat(site.files().get("_headers"))
+                .contains("/archive/" + first + "\n  Cache-Control: public, max-age=31536000");
+
+        Path style = folder.resolve("assets/css/site.css");
+        TestSite.write(style, TestSite.read(style) + "\nbody { color: red; }\n");
+        site.bake();
+        assertThat(style()).isNotEqualTo(first);
+        assertThat(site.files()).containsKey(style()).doesNotContainKey(first);
+        assertThat(site.with("assets.hashed", "false").bake().findings())
+                .extracting(Finding::rule)
+                .doesNotContain("setting-unknown");
+        assertThat(style()).isEqualTo("css/site.css");
+    }
+
+    /** What the front page asks for. */
+    private String style() {
+        return site.page("index.html").select("link[rel=stylesheet]").attr("href");
+    }
+
+    @Test
     void tellsHowMuchThereIs() {
         var size = site.bake().size();
         assertThat(size.files()).isEqualTo(site.files().size());
