@@ -56,7 +56,9 @@ public final class MarkdownRenderer {
         // JBake hides e-mail addresses behind entities chosen at random: the same page would differ in every bake.
         DataHolder options = new MutableDataSet(PegdownOptionsAdapter.flexmarkOptions(extensions))
                 .set(HtmlRenderer.OBFUSCATE_EMAIL_RANDOM, false);
-        Parser parser = Parser.builder(options).build();
+        Parser parser = Parser.builder(options)
+                .customInlineParserFactory(LinearInlineParser::new)
+                .build();
         HtmlRenderer renderer = HtmlRenderer.builder(options).build();
         return text -> {
             if (ParagraphMarkup.isTooMuch(text)) {
