@@ -23,6 +23,9 @@ import org.backfile.site.Site;
 final class Search {
     /** Hosts with the narrowest limits take 20,000 files in all. */
     private static final int MOST_FILES = 8_000;
+    /** Where files are to be few. */
+    private static final int MOST_OF_GROUPED = 4_000;
+
     /** A year's articles could not be told apart from the next year's in fewer. */
     private static final int FEWEST_FILES = 20;
 
@@ -43,7 +46,7 @@ final class Search {
     /** Begins to make the index of a site's articles. */
     static SearchBuild begin(JBakeSite jbake, Site site, String program) {
         var search = new Search(site);
-        int most = jbake.number("search.max.files", MOST_FILES);
+        int most = jbake.number("search.max.files", site.links().isGrouped() ? MOST_OF_GROUPED : MOST_FILES);
         if (most < FEWEST_FILES) {
             throw new UserError(
                     "jbake.properties: search.max.files=" + most + " cannot be used",

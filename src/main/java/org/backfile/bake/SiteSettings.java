@@ -15,20 +15,25 @@ import org.backfile.version.Versions;
 /** What the owner says of the site; what cannot be used stops the bake. */
 record SiteSettings(JBakeSite jbake) {
 
+    private static final int PAGE = 100;
+    /** Where files are to be few, lists have longer pages. */
+    private static final int LONG_PAGE = 250;
+
     /** All of them. */
     Settings all() {
+        PageLayout layout = layout();
         return new Settings(
                 jbake.text("site.title"),
                 jbake.text("site.tagline"),
                 jbake.text("site.description"),
                 lang(),
                 host(),
-                atLeastOne("archive.page.size", 100),
+                atLeastOne("archive.page.size", layout == PageLayout.GROUPED ? LONG_PAGE : PAGE),
                 atLeastOne("archive.feed.size", 50),
                 jbake.flag("archive.indexed", true),
                 Search.isWanted(jbake),
                 citation(),
-                layout());
+                layout);
     }
 
     /** {@code layout}. */
