@@ -2,6 +2,7 @@ package org.backfile.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backfile.bake.SettingsAdvice;
 import org.backfile.check.Check;
@@ -24,6 +25,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Count warnings as errors.")
     private boolean strict;
 
+    @Option(
+            names = "--sitemap",
+            paramLabel = "FILE|URL",
+            description = "Compare with a sitemap, or an index of sitemaps, of the site as it is public now.")
+    private Optional<String> sitemap = Optional.empty();
+
     @Mixin
     private final SiteOptions folders = new SiteOptions();
 
@@ -44,6 +51,8 @@ final class CheckCommand implements Callable<Integer> {
             var findings = new ArrayList<>(SettingsAdvice.of(site));
             findings.addAll(report.findings());
             findings.addAll(PublishedAddresses.check(site, output));
+            sitemap.ifPresent(each ->
+                    findings.addAll(PublishedAddresses.check(output, host.orElse(""), FetchedText.sitemap(each))));
             return new StageOutcome(
                     List.of(
                             new StageOutcome.Count("pages checked", report.pages()),

@@ -48,6 +48,7 @@ public final class Main implements Runnable {
             "move",
             "takedown",
             "restore",
+            "upgrade",
             "init",
             COMPLETION);
 
@@ -130,6 +131,7 @@ public final class Main implements Runnable {
             case "move" -> new MoveCommand(terminal);
             case "takedown" -> new TakedownCommand(parts, terminal);
             case "restore" -> new RestoreCommand(parts, terminal);
+            case "upgrade" -> new UpgradeCommand(terminal);
             case "init" -> new InitCommand(terminal);
             case COMPLETION -> new CompletionCommand(terminal);
             default -> throw new IllegalArgumentException(name);

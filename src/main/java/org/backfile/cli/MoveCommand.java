@@ -6,6 +6,7 @@ import org.backfile.cli.option.SiteOptions;
 import org.backfile.cli.terminal.Terminal;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.permanence.ArticleMove;
+import org.backfile.permanence.TopicMove;
 import org.backfile.report.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,13 +16,18 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "move",
         description =
-                "Gives an article another address; the former one leads there from the next bake on. Topics and sources are renamed in topics.yaml.",
+                "Gives an article or a topic another address; the former one leads there from the next bake on. What a topic is called stands in topics.yaml.",
         footerHeading = "%nExamples:%n",
-        footer = {"  backfile move 1969/07/20/landing 1969/07/20/eagle-has-landed"})
+        footer = {
+            "  backfile move 1969/07/20/landing 1969/07/20/eagle-has-landed",
+            "  backfile move topics/luna topics/moon"
+        })
 final class MoveCommand implements Callable<Integer> {
+    private static final String TOPICS = "topics/";
+
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The article: its address, or its file.")
+    @Parameters(index = "0", paramLabel = "OLD", description = "The article or topic: its address, or its file.")
     private String from = "";
 
     @Parameters(index = "1", paramLabel = "NEW", description = "The address it is to have.")
@@ -39,10 +45,18 @@ final class MoveCommand implements Callable<Integer> {
         var site = folders.siteThatIsOne();
         String old = ArticleMove.path(from);
         String now = ArticleMove.path(to);
-        if (old.startsWith("topics/") || old.startsWith("sources/")) {
+        if (old.startsWith("sources/") || old.startsWith("authors/")) {
             throw new UserError(
-                    "Topics and sources have no files to move",
-                    "in topics.yaml write the topic's new name as prefLabel and the old one as altLabel: its address leads on");
+                    "Sources and authors have the address that their name makes",
+                    "name another spelling of an author in authors.yaml, or another publisher= in headers");
+        }
+        if (old.startsWith(TOPICS) != now.startsWith(TOPICS)) {
+            throw new UserError("An article stays an article, and a topic a topic", "name two of a kind");
+        }
+        if (old.startsWith(TOPICS)) {
+            TopicMove.move(site, old.substring(TOPICS.length()), now.substring(TOPICS.length()));
+            terminal.out().println("Moved " + old + " to " + now + "; bake, and the former address leads there");
+            return 0;
         }
         ArticleMove.move(new ImportLayout(SiteFolder.content(site), site.resolve(".backfile")), old, now);
         terminal.out().println("Moved " + old + " to " + now + "; bake, and the former address leads there");

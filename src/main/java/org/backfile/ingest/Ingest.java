@@ -8,8 +8,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backfile.ingest.state.ImportLayout;
+import org.backfile.ingest.state.PublishedFiles;
 import org.backfile.media.MediaOptions;
 import org.backfile.parse.ArticleParser;
+import org.backfile.redaction.TakenDown;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
@@ -102,6 +105,11 @@ public final class Ingest {
         /** The site's folder. */
         Path site() {
             return state.toAbsolutePath().resolveSibling("");
+        }
+
+        /** What was taken down, and is to stay out. */
+        TakenDown takenDown() {
+            return TakenDown.of(site(), new PublishedFiles(new ImportLayout(content, state))::has);
         }
 
         /** Of what is read beside raw files: where it changes they are read again. */

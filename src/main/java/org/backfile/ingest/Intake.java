@@ -60,7 +60,7 @@ final class Intake {
             Progress progress) {
         this.folder = folder;
         this.today = options.today();
-        this.takenDown = TakenDown.of(options.site());
+        this.takenDown = options.takenDown();
         this.noise = noise;
         this.rereading =
                 new Rereading(folder, new ArticleParser(options.today(), noise.fresh()), pictures, takenDown, journal);

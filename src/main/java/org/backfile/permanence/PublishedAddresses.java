@@ -235,6 +235,34 @@ public final class PublishedAddresses {
         }
     }
 
+    /**
+     * The addresses of a sitemap that a baked site does not answer: what is public now, and would be lost.
+     *
+     * @param output the baked site
+     * @param host the site's address, without a slash at its end
+     * @param addresses absolute; those of elsewhere are passed over
+     */
+    public static List<Finding> check(Path output, String host, Collection<String> addresses) {
+        var findings = new ArrayList<Finding>();
+        Set<String> told = redirects(output);
+        for (String address : addresses) {
+            if (address.startsWith(host + "/")) {
+                String path = Address.decoded(address.substring(host.length() + 1));
+                if (!Files.isRegularFile(
+                                output.resolve(path(path.isEmpty() ? "/" : path).replaceFirst("^/", "")))
+                        && !told.contains("/" + path)) {
+                    findings.add(Finding.warning(
+                            "address-lost",
+                            "sitemap",
+                            0,
+                            address + " is in the sitemap and does not answer any more",
+                            "say where it is now with 'backfile move', or that it is gone with 'backfile takedown'"));
+                }
+            }
+        }
+        return findings;
+    }
+
     /** What hosts are told in a file of their own has no page. */
     private static Set<String> redirects(Path output) {
         Set<String> from = new HashSet<>();

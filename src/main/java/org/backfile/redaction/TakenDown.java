@@ -3,6 +3,7 @@ package org.backfile.redaction;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.backfile.article.Address;
 import org.backfile.article.Article;
 import org.backfile.article.Provenance;
@@ -23,7 +24,10 @@ public final class TakenDown {
     private final Redaction redaction;
     private final TakenDownTexts texts;
 
-    private TakenDown(Takedowns takedowns, Redaction redaction, TakenDownTexts texts) {
+    private final Predicate<String> isPublished;
+
+    private TakenDown(Takedowns takedowns, Redaction redaction, TakenDownTexts texts, Predicate<String> isPublished) {
+        this.isPublished = isPublished;
         this.takedowns = takedowns;
         this.redaction = redaction;
         this.texts = texts;
@@ -33,10 +37,11 @@ public final class TakenDown {
      * What a site's list says.
      *
      * @param site the site's folder
+     * @param isPublished whether the article of a raw file is public already: such is told of, and stays
      */
-    public static TakenDown of(Path site) {
+    public static TakenDown of(Path site, Predicate<String> isPublished) {
         Takedowns takedowns = Takedowns.read(site);
-        return new TakenDown(takedowns, Redaction.of(takedowns), TakenDownTexts.of(takedowns, site));
+        return new TakenDown(takedowns, Redaction.of(takedowns), TakenDownTexts.of(takedowns, site), isPublished);
     }
 
     /** What was read of a file, as far as it may come in. */
@@ -106,17 +111,21 @@ public final class TakenDown {
         return new LineOutcome(fate.line(), fate.kind(), "block " + (block - before), fate.rule());
     }
 
-    private static Parsed.Accepted held(Parsed.Accepted all, String original, Raw.Text text) {
+    private Parsed.Accepted held(Parsed.Accepted all, String original, Raw.Text text) {
         Article article = all.article();
+        boolean stays = isPublished.test(text.path());
         Provenance from = article.header().provenance();
-        var header = article.header().from(new Provenance(from.raw(), from.sha256(), true));
+        var header = article.header().from(new Provenance(from.raw(), from.sha256(), !stays));
         var findings = new ArrayList<>(all.findings());
         findings.add(Finding.warning(
                 "taken-down-reprint",
                 text.path(),
                 0,
-                "It tells what " + original + " told, which was taken down, and is held back as a draft",
-                "take it down too, or set status=published in its header"));
+                "It tells what " + original + " told, which was taken down, and "
+                        + (stays ? "is public, as it was before" : "is held back as a draft"),
+                stays
+                        ? "take it down too, if it must not be"
+                        : "take it down too, or set status=published in its header"));
         return new Parsed.Accepted(new Article(article.path(), header, article.body()), all.fates(), findings);
     }
 }

@@ -27,6 +27,11 @@ public final class TextChanges {
      */
     public record Run(Kind kind, String text) {}
 
+    /** Two lists of lines, one beside the other: those of both in their order, what is gone before what was added. */
+    public static List<Run> lines(List<String> before, List<String> after) {
+        return diff(before, after);
+    }
+
     /** The changed paragraphs, each as its runs of words, in their order; the title is the first of both. */
     public static List<List<Run>> of(Article before, Article after) {
         var paragraphs = new ArrayList<List<Run>>();
