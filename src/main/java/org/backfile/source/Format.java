@@ -73,9 +73,6 @@ public enum Format {
             return Optional.of(WACZ);
         }
         String text = new String(start, TextCharset.of(start)).replaceFirst("^[\uFEFF\\s]+", "");
-        if (SubstackExport.isTable(text)) {
-            return Optional.of(SUBSTACK);
-        }
         if (text.startsWith("{")) {
             return Optional.of(isLines(text) ? JSONL : JSON);
         }
@@ -87,6 +84,9 @@ public enum Format {
         }
         if (text.contains("wordpress.org/export/") || text.contains("<wp:wxr_version>")) {
             return Optional.of(WXR);
+        }
+        if (SubstackExport.isTable(text)) {
+            return Optional.of(SUBSTACK);
         }
         if (FrontMatterFile.isOne(text)) {
             return Optional.of(MD);
