@@ -10,6 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,12 +130,31 @@ public final class Versions {
         }
         Path folder = site.resolve(FOLDER).resolve(path);
         Files.createDirectories(folder);
+        Optional<Path> last = last(folder);
+        if (last.isPresent() && Arrays.equals(Files.readAllBytes(last.get()), before)) {
+            return last; // of a run that was killed before the other took its place
+        }
         Path file = folder.resolve(day + EXTENSION);
         for (int n = 2; Files.exists(file); n++) {
             file = folder.resolve(day + "-" + n + EXTENSION);
         }
         AtomicFile.replace(file, out -> out.write(before));
         return Optional.of(file);
+    }
+
+    /** The one that was kept last in a folder; those of a day are numbered from 2. */
+    private static Optional<Path> last(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> version(Objects.requireNonNull(folder.getParent()), file)
+                            .isPresent())
+                    .max(Comparator.comparing((Path file) -> name(file).substring(0, 10))
+                            .thenComparingInt(file -> name(file).length())
+                            .thenComparing(Versions::name));
+        }
+    }
+
+    private static String name(Path file) {
+        return Objects.requireNonNull(file.getFileName()).toString();
     }
 
     private static boolean isAnother(Article old, Article now) {

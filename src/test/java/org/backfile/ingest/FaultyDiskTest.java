@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.backfile.report.Finding;
@@ -95,6 +96,7 @@ class FaultyDiskTest extends ImportFolders {
             int then = second.get(next++ % second.size());
             kill(then);
             Ingest.Result result = run();
+            removeVersionsBut(whole.keySet());
             assertSame(whole, "killed at calls " + first + " and " + then);
             assertThat(result.findings()).extracting(Finding::rule).contains("edited-and-changed");
         }
@@ -148,6 +150,15 @@ class FaultyDiskTest extends ImportFolders {
     }
 
     /** The raw files change once more. */
+    /** What a killed run had made of a file before it changed again is kept as well: it was an article for a while. */
+    private void removeVersionsBut(Set<String> files) throws IOException {
+        for (String file : outcome().keySet()) {
+            if (file.startsWith("versions/") && !files.contains(file)) {
+                Files.delete(site.resolve(file));
+            }
+        }
+    }
+
     private void change() throws IOException {
         raw(
                 "plain.txt",

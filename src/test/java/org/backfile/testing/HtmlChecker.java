@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -16,6 +17,8 @@ import org.xml.sax.SAXParseException;
  * with one checker.
  */
 public final class HtmlChecker {
+    private static final int STACK = 16 << 20;
+
     private final List<String> messages = new ArrayList<>();
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
     private String page = "";
@@ -44,6 +47,24 @@ public final class HtmlChecker {
 
     /** What is wrong with some pages, named as seen from a folder. */
     public static List<String> check(Path folder, List<Path> pages) {
+        var found = new AtomicReference<List<String>>(List.of());
+        var failed = new AtomicReference<Throwable>();
+        // Schemas are read by calls within calls, which the quick compiler makes larger.
+        var thread = new Thread(null, () -> found.set(judge(folder, pages)), "checker", STACK);
+        thread.setUncaughtExceptionHandler((self, failure) -> failed.set(failure));
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException interruption) {
+            throw new IllegalStateException(interruption);
+        }
+        if (failed.get() != null) {
+            throw new IllegalStateException("the Nu checker fails", failed.get());
+        }
+        return found.get();
+    }
+
+    private static List<String> judge(Path folder, List<Path> pages) {
         var checker = new HtmlChecker();
         for (var file : pages) {
             checker.page = folder.relativize(file).toString();

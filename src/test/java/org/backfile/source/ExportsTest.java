@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.backfile.ingest.Explanation;
+import org.backfile.ingest.ImportFolders;
+import org.backfile.ingest.Ingest;
+import org.backfile.ingest.Topics;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
-import org.backfile.source.SourceOptions;
 import org.junit.jupiter.api.Test;
 
 /** Exports from one import to the next, beside raw files, and such as are made to do harm. */

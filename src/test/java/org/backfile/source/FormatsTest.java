@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.backfile.ingest.ImportFolders;
+import org.backfile.ingest.Ingest;
+import org.backfile.ingest.Topics;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
-import org.backfile.source.SourceOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
