@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.bake.page.Pages;
 import org.backfile.message.Messages;
@@ -37,6 +38,16 @@ class ReferenceTest {
         assertThat(listed("Settings"))
                 .containsAll(all("(?m)^([a-z0-9.]+)=", read(Path.of("jbake.properties"))))
                 .containsAll(all("\"((?:site|archive)(?:\\.[a-z]+)+)\"", sources("")));
+    }
+
+    @Test
+    void theReadmeNamesEveryPageKindOfTheStarter() {
+        String kinds = read(Path.of("README.md"))
+                .lines()
+                .filter(line -> line.startsWith("| `template.<kind>.file`"))
+                .collect(Collectors.joining());
+        assertThat(all("`(\\w+)`", kinds))
+                .containsAll(all("(?m)^template\\.(\\w+)\\.file=", read(Path.of("jbake.properties"))));
     }
 
     @Test

@@ -142,7 +142,7 @@ public final class Verification {
             });
             raw.check().plan();
             new ContentCheck(raw.plan(), raw.last()).plan(Objects.requireNonNull(content.get()));
-            new OutputCheck(raw.plan()).plan(baked.get(), Objects.requireNonNull(output.get()));
+            new OutputCheck(raw.plan()).plan(Objects.requireNonNull(baked.get()), Objects.requireNonNull(output.get()));
             new StateCheck(raw.plan()).plan();
             return raw.plan();
         } catch (UncheckedIOException e) {

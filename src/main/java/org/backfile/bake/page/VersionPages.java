@@ -63,7 +63,7 @@ record VersionPages(PageContext context) {
         List<Version> all = context.site().versions(entry);
         return all.isEmpty()
                 ? Stream.empty()
-                : Stream.concat(all.stream().map(each -> version(entry, each)), Stream.of(timeMap(entry, all)));
+                : Stream.concat(all.stream().map(each -> version(entry, each)), Stream.of(timeMap(entry)));
     }
 
     private Page version(ArticleSummary entry, Version version) {
@@ -86,7 +86,7 @@ record VersionPages(PageContext context) {
                 () -> context.model(about).put("version", views().version(entry, version)));
     }
 
-    private Page timeMap(ArticleSummary entry, List<Version> versions) {
+    private Page timeMap(ArticleSummary entry) {
         return new Page(
                 TIMEMAP,
                 VersionLinks.timeMap(entry.path()),

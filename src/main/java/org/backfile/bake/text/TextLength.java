@@ -24,7 +24,9 @@ public record TextLength(int words, int characters) {
         boolean inTag = false;
         boolean inWord = false;
         // An array, for a bake runs on the quick compiler, which calls charAt for each character.
-        for (char c : html.toCharArray()) {
+        char[] text = html.toCharArray();
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             if (c == '<') {
                 inTag = true;
             } else if (c == '>') {

@@ -122,7 +122,7 @@ final class ArticleView implements HashValue {
             case "section" -> Values.text(header.placement().section());
             case "sectionHref" ->
                 Values.text(PrintViews.sectionHref(views(), header.placement().section()));
-            case "scan" -> PrintViews.scan(views(), entry, true).orElse(null);
+            case "scan" -> PrintViews.scan(entry, true).orElse(null);
             case "words" -> Values.number(length().units());
             case "countsCharacters" -> Values.bool(length().isOfCharacters());
             case "minutes" ->

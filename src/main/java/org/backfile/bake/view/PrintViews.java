@@ -52,7 +52,7 @@ public final class PrintViews {
                 .put("previous", previous.map(other -> way(views, other)))
                 .put("next", next.map(other -> way(views, other)))
                 .put("sections", sections(views, issue))
-                .put("scans", Values.list(scans(views, issue), scan -> scan));
+                .put("scans", Values.list(scans(issue), scan -> scan));
     }
 
     /** The way to another issue, which tells its day. */
@@ -88,20 +88,20 @@ public final class PrintViews {
     }
 
     /** Each file once: of a PDF of the whole issue every article has a page. */
-    private static List<Hash> scans(Views views, Issue issue) {
+    private static List<Hash> scans(Issue issue) {
         Map<String, Hash> scans = new LinkedHashMap<>();
         for (ArticleSummary entry : issue.entries()) {
-            Optional<Hash> scan = scan(views, entry, false);
+            Optional<Hash> scan = scan(entry, false);
             scan.ifPresent(each -> scans.putIfAbsent(
-                    address(views, entry, false),
+                    address(entry, false),
                     each.put("page", entry.header().placement().page())));
         }
         return List.copyOf(scans.values());
     }
 
     /** The key {@code scan} of an article; empty without one. */
-    static Optional<Hash> scan(Views views, ArticleSummary entry, boolean withPlace) {
-        String address = address(views, entry, withPlace);
+    static Optional<Hash> scan(ArticleSummary entry, boolean withPlace) {
+        String address = address(entry, withPlace);
         if (address.isEmpty()) {
             return Optional.empty();
         }
@@ -114,7 +114,7 @@ public final class PrintViews {
     }
 
     /** From the site's root on, or elsewhere. */
-    private static String address(Views views, ArticleSummary entry, boolean withPlace) {
+    private static String address(ArticleSummary entry, boolean withPlace) {
         String scan = entry.isPrinted() ? entry.header().placement().scan() : "";
         if (scan.isEmpty() || isElsewhere(scan)) {
             return scan;

@@ -12,6 +12,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -147,7 +148,7 @@ public final class MediaFetcher {
             failures.merge(host, 1, Integer::sum);
             throw new Refusal("it takes longer than " + patience.toSeconds() + " seconds");
         } catch (ExecutionException e) {
-            throw failed(host, e.getCause());
+            throw failed(host, Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 
