@@ -6,10 +6,10 @@
 <#if version.timeMapHref?has_content><link rel="timemap" type="application/link-format" href="${root}${version.timeMapHref}">
 </#if></#assign>
 <@layout.frame class="reading" head=head>
-<article<@text.lang version.lang/>>
+<article<@text.lang version.otherLang/>>
 <header>
 <h1 dir="auto">${version.title}</h1>
-<p class="note"<@text.ours version.lang/>>${say("versionLead", version.date.long)} <a href="${root}${version.articleHref}">${say.versionNow}</a></p>
+<p class="note"<@text.ours version.otherLang/>>${say("versionLead", version.date.long)} <a href="${root}${version.articleHref}">${say.versionNow}</a></p>
 <#if version.lead?has_content><p class="lead" dir="auto">${version.lead}</p></#if>
 </header>
 <div class="text" dir="auto">

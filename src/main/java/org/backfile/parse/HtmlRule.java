@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** A saved web page: what it says of itself in its head, and the text that a reader's view would show. */
 final class HtmlRule implements Rule {
     /** What tells that a browser must show frames is no article. */
-    /** Of pages in which databases of the press hand out articles. */
-    private static final String DATABASE = "div.article.enArticle, div.article[class$=Article], a[name^=DOC_ID_]";
+    /** Of pages in which databases of the press hand out articles: Factiva's classes name the language, as enArticle. */
+    private static final String DATABASE = "div[class~=^article [a-z]{2}Article$], a[name^=DOC_ID_]";
 
     private static final int FRAMES_NOTICE = 200;
 

@@ -55,6 +55,19 @@ class DateReadingTest {
                 .isTrue();
     }
 
+    /** Somewhere each of these weekdays is the name of a month, or the beginning of one. */
+    @Test
+    void takesAWeekdayBeforeADayAndMonthForOne() {
+        assertThat(DateReading.of("Sat, 27 May 2017 10:30:00 GMT").day()).contains(LocalDate.of(2017, 5, 27));
+        assertThat(DateReading.of("Sat, 5 Jun 2018").day()).contains(LocalDate.of(2018, 6, 5));
+        for (String weekday : List.of("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")) {
+            assertThat(DateReading.of(weekday + ", 3 Mar 2021 08:00:00 +0000").day())
+                    .as(weekday)
+                    .contains(LocalDate.of(2021, 3, 3));
+        }
+        assertThat(DateReading.of("May 3, 2019").day()).contains(LocalDate.of(2019, 5, 3));
+    }
+
     @Test
     void saysThatThereIsNoSuchDay() {
         DateReading reading = DateReading.of("30 February 2021, 10:30");

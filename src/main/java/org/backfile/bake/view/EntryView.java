@@ -46,7 +46,7 @@ record EntryView(ArticleSummary entry, Views views, boolean again) implements Ha
                 Values.text(header.publisher().isEmpty() ? "" : Links.source(views.slug(header.publisher())));
             case "topics" -> Values.list(header.tags(), views::topicLink);
             case "lang" -> Values.text(views.site().lang(entry));
-            case "otherLang" -> Values.text(otherLang());
+            case "otherLang" -> Values.text(otherLang(entry, views));
             case "again" -> Values.bool(again);
             case "published" ->
                 Values.text(PublicationTime.of(header.time(), header.date())
@@ -59,7 +59,7 @@ record EntryView(ArticleSummary entry, Views views, boolean again) implements Ha
     }
 
     /** Nothing need be said of the language that all the page is in. */
-    private String otherLang() {
+    static String otherLang(ArticleSummary entry, Views views) {
         String lang = views.site().lang(entry);
         return lang.equals(views.messages().lang()) ? "" : lang;
     }

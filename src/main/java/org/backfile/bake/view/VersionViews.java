@@ -65,6 +65,7 @@ public final class VersionViews {
                                 .map(each -> each.header().description())
                                 .orElse(""))
                 .put("lang", views.site().lang(entry))
+                .put("otherLang", EntryView.otherLang(entry, views))
                 .put("articleHref", views.site().links().href(entry))
                 .put("original", views.site().links().canonical(entry))
                 .put("timeMapHref", views.hrefOf("timemap", Links.href(VersionLinks.timeMap(version.path()))))

@@ -83,6 +83,33 @@ class PressDatabaseTest extends ImportFolders {
         assertThat(content()).containsOnlyKeys("2019/03/04/the-weir-is-open.md");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Correction Appended", "Copyright 2019 The Canal Gazette"})
+    void takesTheDayOfLoadWhereThereIsNoOther(String instead) throws IOException {
+        document("nexis.docx", WEIR.replace("March 4, 2019 Monday", instead) + "End of Document\n");
+        Ingest.Result result = run();
+        assertThat(content()).containsOnlyKeys("2019/03/05/the-weir-is-open.md");
+        assertThat(content().get("2019/03/05/the-weir-is-open.md")).contains("publisher=The Canal Gazette\n");
+        assertThat(result.findings()).extracting(Finding::rule).contains("date-of-load");
+    }
+
+    /** What a database hands out as a page is licensed; a site's own class may look like the database's. */
+    @Test
+    void refusesThePagesOfDatabasesAndNoOthers() throws IOException {
+        String page =
+                "<html lang=en><title>The Weir</title><meta property=article:published_time content=2019-03-04><body>%s<h1>The %s Is Open</h1><p>The weir was opened at noon, the keeper said, and boats had waited there since the morning.</p></div>";
+        Files.writeString(raw.resolve("factiva.html"), page.formatted("<div class=\"article enArticle\">", "Sluice"));
+        Files.writeString(raw.resolve("factiva-de.html"), page.formatted("<div class=\"article deArticle\">", "Pier"));
+        Files.writeString(raw.resolve("nexis.html"), page.formatted("<div><a name=\"DOC_ID_0_0\"></a>", "Lock"));
+        Files.writeString(raw.resolve("own.html"), page.formatted("<div class=\"article mainArticle\">", "Weir"));
+        Ingest.Result result = run();
+        assertThat(content()).containsOnlyKeys("2019/03/04/the-weir.md");
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.rule().equals("page-of-database"))
+                .extracting(Finding::file)
+                .containsExactlyInAnyOrder("factiva.html", "factiva-de.html", "nexis.html");
+    }
+
     private static final String FACTIVA =
             "The Weir Is Open\nBy Mira Land\n1,024 words\n4 March 2019\n10:15\nCanal Gazette\nCANGAZ\n3\nEnglish\n(c) 2019 Canal Gazette\n"
                     + "The weir was opened at noon, the keeper said.\nBoats had waited since the morning.\n";

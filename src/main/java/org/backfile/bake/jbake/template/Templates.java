@@ -55,6 +55,7 @@ public final class Templates {
         }
         if (settings.isArchive()) {
             standard.put(CachedFragment.NAME, new CachedFragment());
+            standard.put(JsonText.NAME, new JsonText());
         }
         newRenderer = () -> new TemplateRenderer(store, settings, this);
     }
