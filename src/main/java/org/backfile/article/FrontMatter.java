@@ -137,23 +137,7 @@ public record FrontMatter(
 
     /** The same with other tags. */
     public FrontMatter withTags(List<String> others) {
-        return new FrontMatter(
-                title,
-                date,
-                others,
-                description,
-                lead,
-                source,
-                publisher,
-                dateline,
-                lang,
-                time,
-                provenance,
-                authors,
-                copies,
-                aliases,
-                placement,
-                corrects);
+        return with(others, description, lead, provenance, copies, placement);
     }
 
     /** The same with more tags behind its own, less those that it has already in any letters. */
@@ -168,10 +152,30 @@ public record FrontMatter(
 
     /** The same with another description, other copies and no scan. */
     public FrontMatter reduced(String otherDescription, boolean otherLead, List<Copy> others) {
+        return with(tags, otherDescription, otherLead, provenance, others, placement.withoutScan());
+    }
+
+    /** The same with other copies. */
+    public FrontMatter withCopies(List<Copy> others) {
+        return with(tags, description, lead, provenance, others, placement);
+    }
+
+    /** The same from another raw file. */
+    public FrontMatter from(Provenance other) {
+        return with(tags, description, lead, other, copies, placement);
+    }
+
+    private FrontMatter with(
+            List<String> otherTags,
+            String otherDescription,
+            boolean otherLead,
+            Provenance otherProvenance,
+            List<Copy> otherCopies,
+            PrintPlace otherPlacement) {
         return new FrontMatter(
                 title,
                 date,
-                tags,
+                otherTags,
                 otherDescription,
                 otherLead,
                 source,
@@ -179,53 +183,11 @@ public record FrontMatter(
                 dateline,
                 lang,
                 time,
-                provenance,
+                otherProvenance,
                 authors,
-                others,
+                otherCopies,
                 aliases,
-                placement.withoutScan(),
-                corrects);
-    }
-
-    /** The same with other copies. */
-    public FrontMatter withCopies(List<Copy> others) {
-        return new FrontMatter(
-                title,
-                date,
-                tags,
-                description,
-                lead,
-                source,
-                publisher,
-                dateline,
-                lang,
-                time,
-                provenance,
-                authors,
-                others,
-                aliases,
-                placement,
-                corrects);
-    }
-
-    /** The same from another raw file. */
-    public FrontMatter from(Provenance other) {
-        return new FrontMatter(
-                title,
-                date,
-                tags,
-                description,
-                lead,
-                source,
-                publisher,
-                dateline,
-                lang,
-                time,
-                other,
-                authors,
-                copies,
-                aliases,
-                placement,
+                otherPlacement,
                 corrects);
     }
 }

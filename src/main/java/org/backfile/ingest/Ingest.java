@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.ingest.state.PublishedFiles;
 import org.backfile.media.MediaOptions;
@@ -140,110 +141,85 @@ public final class Ingest {
         public Options withOwn(List<Path> more) {
             var all = new ArrayList<Path>(own);
             all.addAll(more);
-            return new Options(
-                    raw,
-                    content,
-                    state,
-                    noise,
-                    all,
-                    today,
-                    strict,
-                    maxRejects,
-                    threads,
-                    source,
-                    media,
-                    versions,
-                    dryRun);
+            return with(parts -> parts.own = all);
         }
 
         public Options withStrict(boolean value) {
-            return new Options(
-                    raw,
-                    content,
-                    state,
-                    noise,
-                    own,
-                    today,
-                    value,
-                    maxRejects,
-                    threads,
-                    source,
-                    media,
-                    versions,
-                    dryRun);
+            return with(parts -> parts.strict = value);
         }
 
         public Options withMaxRejects(long value) {
-            return new Options(
-                    raw, content, state, noise, own, today, strict, value, threads, source, media, versions, dryRun);
+            return with(parts -> parts.maxRejects = value);
         }
 
         public Options withThreads(int value) {
-            return new Options(
-                    raw, content, state, noise, own, today, strict, maxRejects, value, source, media, versions, dryRun);
+            return with(parts -> parts.threads = value);
         }
 
         /** Of some files only, or told what they are. */
         public Options withSource(SourceOptions value) {
-            return new Options(
-                    raw,
-                    content,
-                    state,
-                    noise,
-                    own,
-                    today,
-                    strict,
-                    maxRejects,
-                    threads,
-                    value,
-                    media,
-                    versions,
-                    dryRun);
+            return with(parts -> parts.source = value);
         }
 
         public Options withMedia(MediaOptions value) {
-            return new Options(
-                    raw,
-                    content,
-                    state,
-                    noise,
-                    own,
-                    today,
-                    strict,
-                    maxRejects,
-                    threads,
-                    source,
-                    value,
-                    versions,
-                    dryRun);
+            return with(parts -> parts.media = value);
         }
 
         public Options withVersions(boolean value) {
-            return new Options(
-                    raw, content, state, noise, own, today, strict, maxRejects, threads, source, media, value, dryRun);
+            return with(parts -> parts.versions = value);
         }
 
         /** To see what an import would do. */
         public Options withDryRun(boolean value) {
-            return new Options(
-                    raw,
-                    content,
-                    state,
-                    noise,
-                    own,
-                    today,
-                    strict,
-                    maxRejects,
-                    threads,
-                    source,
-                    media,
-                    versions,
-                    value);
+            return with(parts -> parts.dryRun = value);
         }
 
         public Options withContent(Path value) {
+            return with(parts -> parts.content = value);
+        }
+
+        private Options with(Consumer<Parts> change) {
+            var parts = new Parts(this);
+            change.accept(parts);
             return new Options(
-                    raw, value, state, noise, own, today, strict, maxRejects, threads, source, media, versions, dryRun);
+                    raw,
+                    parts.content,
+                    state,
+                    noise,
+                    parts.own,
+                    today,
+                    parts.strict,
+                    parts.maxRejects,
+                    parts.threads,
+                    parts.source,
+                    parts.media,
+                    parts.versions,
+                    parts.dryRun);
+        }
+
+        /** Those of the options that can be others, while one of them changes. */
+        private static final class Parts {
+            private Path content;
+            private List<Path> own;
+            private boolean strict;
+            private long maxRejects;
+            private int threads;
+            private SourceOptions source;
+            private MediaOptions media;
+            private boolean versions;
+            private boolean dryRun;
+
+            Parts(Options of) {
+                content = of.content;
+                own = of.own;
+                strict = of.strict;
+                maxRejects = of.maxRejects;
+                threads = of.threads;
+                source = of.source;
+                media = of.media;
+                versions = of.versions;
+                dryRun = of.dryRun;
+            }
         }
     }
 

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.backfile.report.Finding;
-import org.backfile.report.Progress;
 import org.backfile.testing.MemoryFolder;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,12 +94,6 @@ class FormerArchiveIT {
     }
 
     private Ingest.Result build() {
-        Ingest.Result result = new Ingest(
-                        Ingest.Options.of(site.folder().resolve("raw"), site.folder(), LocalDate.of(2020, 1, 1)),
-                        Topics.NONE,
-                        Progress.NONE)
-                .run();
-        site.bake();
-        return result;
+        return site.build();
     }
 }

@@ -16,11 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.backfile.ingest.Ingest;
-import org.backfile.ingest.Topics;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.removal.Removal;
-import org.backfile.report.Progress;
 import org.backfile.testing.MemoryFolder;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.Test;
@@ -161,12 +158,7 @@ class HistoriesIT {
     }
 
     private void build() {
-        new Ingest(
-                        Ingest.Options.of(site.folder().resolve("raw"), site.folder(), LocalDate.of(2020, 1, 1)),
-                        Topics.NONE,
-                        Progress.NONE)
-                .run();
-        site.bake();
+        site.build();
     }
 
     /** One server with all sites, each under a name of its own. */

@@ -15,10 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.backfile.ingest.Ingest;
-import org.backfile.ingest.Topics;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.report.Finding;
-import org.backfile.report.Progress;
 import org.backfile.takedown.Pseudonym;
 import org.backfile.testing.MemoryFolder;
 import org.backfile.testing.TestSite;
@@ -215,12 +213,6 @@ class PartialTakedownIT {
     }
 
     private Ingest.Result build() {
-        Ingest.Result result = new Ingest(
-                        Ingest.Options.of(site.folder().resolve("raw"), site.folder(), LocalDate.of(2020, 1, 1)),
-                        Topics.NONE,
-                        Progress.NONE)
-                .run();
-        site.bake();
-        return result;
+        return site.build();
     }
 }

@@ -21,11 +21,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.backfile.ingest.Ingest;
-import org.backfile.ingest.Topics;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.report.Finding;
-import org.backfile.report.Progress;
 import org.backfile.testing.MemoryFolder;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.BeforeEach;
@@ -252,11 +249,6 @@ class TakedownIT {
     }
 
     private void build() {
-        new Ingest(
-                        Ingest.Options.of(site.folder().resolve("raw"), site.folder(), LocalDate.of(2020, 1, 1)),
-                        Topics.NONE,
-                        Progress.NONE)
-                .run();
-        site.bake();
+        site.build();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.backfile.testing.Images;
+import org.backfile.testing.WordDocument;
 
 /**
  * A few files as one producer leaves them, and what import makes of them. In files of many such cases each begins with
@@ -126,23 +127,10 @@ record SourceCase(String kind, String name, List<CaseFile> files, String expecte
         return Images.png(Integer.parseInt(size[0]), Integer.parseInt(size[1]), 7);
     }
 
-    /** A document of Word; each line is a paragraph of two runs, as Word breaks them. */
-    static byte[] document(String lines) throws IOException {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"urn:w\"><w:body>");
-        for (String line : lines.split("\n")) {
-            int half = line.length() / 2;
-            xml.append("<w:p><w:pPr><w:pStyle w:val=\"Normal\"/></w:pPr>");
-            for (String run : new String[] {line.substring(0, half), line.substring(half)}) {
-                xml.append("<w:r><w:t xml:space=\"preserve\">")
-                        .append(run.replace("&", "&amp;").replace("<", "&lt;"))
-                        .append("</w:t></w:r>");
-            }
-            xml.append("</w:p>");
-        }
-        byte[] text = xml.append("</w:body></w:document>").toString().getBytes(StandardCharsets.UTF_8);
+    private static byte[] document(String lines) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("[Content_Types].xml", new byte[0]);
-        entries.put("word/document.xml", text);
+        entries.put("word/document.xml", WordDocument.xml(lines).getBytes(StandardCharsets.UTF_8));
         return zip(entries);
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.bake.Bake;
+import org.backfile.ingest.Ingest;
+import org.backfile.ingest.Topics;
 import org.backfile.report.Progress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -104,6 +107,14 @@ public final class TestSite {
 
     public Bake.Result bake() {
         return Bake.run(folder, output(), Instant.EPOCH, Progress.NONE);
+    }
+
+    /** Imports the raw files in the site's folder {@code raw} on a day long after theirs, without topics, and bakes. */
+    public Ingest.Result build() {
+        var options = Ingest.Options.of(folder.resolve("raw"), folder, LocalDate.of(2020, 1, 1));
+        Ingest.Result result = new Ingest(options, Topics.NONE, Progress.NONE).run();
+        bake();
+        return result;
     }
 
     /** A page of the output. */

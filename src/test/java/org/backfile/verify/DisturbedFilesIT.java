@@ -15,9 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.backfile.ingest.Ingest;
-import org.backfile.ingest.Topics;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
 import org.backfile.testing.MemoryFolder;
@@ -56,7 +53,7 @@ class DisturbedFilesIT {
         site = TestSite.in(Path.of(temp.toString(), "samples"));
         TestSite.copy(Path.of("samples/raw"), site.folder().resolve("raw"));
         build();
-        List<Path> files = files();
+        List<Path> files = VerificationIT.files(site);
         var random = new Random(5);
         if (!ALL) {
             Collections.shuffle(files, random);
@@ -83,7 +80,7 @@ class DisturbedFilesIT {
                             + "\nFrom our desk.\nThe report " + i + " told of " + new Random(i).nextInt() + ".\n");
         }
         build();
-        List<Path> files = files();
+        List<Path> files = VerificationIT.files(site);
         var random = new Random(11);
         for (int done = 0; done < CHANCE; done += AT_ONCE) {
             Map<Path, Way> disturbed = new TreeMap<>();
@@ -150,26 +147,8 @@ class DisturbedFilesIT {
     }
 
     private void build() {
-        new Ingest(
-                        Ingest.Options.of(site.folder().resolve("raw"), site.folder(), LocalDate.of(2020, 1, 1)),
-                        Topics.NONE,
-                        Progress.NONE)
-                .run();
-        site.bake();
+        site.build();
         assertThat(verify()).isEmpty();
-    }
-
-    private List<Path> files() throws IOException {
-        var files = new ArrayList<Path>();
-        for (String folder : List.of("raw", "content", "output", ".backfile")) {
-            try (Stream<Path> all = Files.walk(site.folder().resolve(folder))) {
-                all.filter(file -> Files.isRegularFile(file) && file.toFile().length() > 3)
-                        .filter(file -> !file.endsWith(".backfile/fixity") && !file.endsWith(".backfile/sums"))
-                        .sorted()
-                        .forEach(files::add);
-            }
-        }
-        return files;
     }
 
     private String name(Path file) {

@@ -7,14 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.backfile.ingest.Ingest;
-import org.backfile.ingest.Topics;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
 import org.backfile.testing.MemoryFolder;
@@ -184,12 +181,7 @@ class VerificationIT {
     }
 
     private void build() {
-        new Ingest(
-                        Ingest.Options.of(temp.resolve("site/raw"), site.folder(), LocalDate.of(2020, 1, 1)),
-                        Topics.NONE,
-                        Progress.NONE)
-                .run();
-        site.bake();
+        site.build();
     }
 
     private void edit(Random random) throws IOException {
@@ -218,6 +210,11 @@ class VerificationIT {
 
     /** Raw files, content, output and what the runs remember. */
     private List<Path> files() throws IOException {
+        return files(site);
+    }
+
+    /** The same of any site. */
+    static List<Path> files(TestSite site) throws IOException {
         var files = new ArrayList<Path>();
         for (String folder : List.of("raw", "content", "output", ".backfile")) {
             try (Stream<Path> all = Files.walk(site.folder().resolve(folder))) {

@@ -10,6 +10,7 @@ import java.util.zip.ZipOutputStream;
 import org.backfile.ingest.ImportFolders;
 import org.backfile.ingest.Ingest;
 import org.backfile.report.Finding;
+import org.backfile.testing.WordDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,18 +28,7 @@ class PressDatabaseTest extends ImportFolders {
             "The Lock Is Shut\nThe Canal Gazette\nMarch 6, 2019\nLength: 9 words\nBody\nNobody may fish from the gates any more.\n";
 
     private void document(String name, String lines) throws IOException {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"urn:w\"><w:body>");
-        for (String line : lines.split("\n")) {
-            int half = line.length() / 2;
-            xml.append("<w:p><w:pPr><w:pStyle w:val=\"Normal\"/></w:pPr>");
-            for (String run : new String[] {line.substring(0, half), line.substring(half)}) {
-                xml.append("<w:r><w:t xml:space=\"preserve\">")
-                        .append(run.replace("&", "&amp;").replace("<", "&lt;"))
-                        .append("</w:t></w:r>");
-            }
-            xml.append("</w:p>");
-        }
-        raw(name, xml.append("</w:body></w:document>").toString());
+        raw(name, WordDocument.xml(lines));
     }
 
     private void raw(String name, String xml) throws IOException {
