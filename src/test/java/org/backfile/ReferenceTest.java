@@ -52,10 +52,10 @@ class ReferenceTest {
 
     @Test
     void namesEveryKeyOfTemplates() {
-        String code = sources("bake/view") + sources("bake/page");
+        String code = sources("bake/model") + sources("bake/view") + sources("bake/page");
         var keys = all("case \"(\\w+)\"", code);
         keys.addAll(all("\\bput\\(\\s*\"(\\w+)\"", code));
-        keys.addAll(all("\"(\\w+)\",\\s*(?:context\\.views\\(\\)|[vV]iews\\.)", code));
+        keys.addAll(all("\"(\\w+)\",\\s*(?:context\\.views\\(\\)|\\w*[vV]iews\\.)", code));
         keys.addAll(all("Map\\.of\\(\\s*\"(\\w+)\"", code));
         assertThat(keys).hasSizeGreaterThan(100);
         // Keys of the hashes in a list stand in the text beside it.

@@ -2,6 +2,7 @@ package org.backfile.bake.page;
 
 import java.util.stream.Stream;
 import org.backfile.bake.view.About;
+import org.backfile.bake.view.SiteView;
 import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 
@@ -22,9 +23,6 @@ record AddedPages(PageContext context) {
                 context.trail(),
                 Links.feed(Links.ADDED, FeedFormat.RSS));
         return Stream.of(new Page(
-                KIND,
-                Links.ADDED,
-                KIND,
-                () -> context.model(about).put("added", context.views().added())));
+                KIND, Links.ADDED, KIND, () -> context.model(about).put("added", SiteView.added(context.views()))));
     }
 }

@@ -10,10 +10,10 @@ import org.backfile.article.Address;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.FrontMatter;
 import org.backfile.bake.jbake.PageText;
+import org.backfile.bake.model.PageModel;
 import org.backfile.bake.view.About;
 import org.backfile.bake.view.ArticleContext;
 import org.backfile.bake.view.MenuEntry;
-import org.backfile.bake.view.PageModel;
 import org.backfile.rights.Grant;
 import org.backfile.site.Links;
 

@@ -2,6 +2,7 @@ package org.backfile.bake.page;
 
 import java.util.stream.Stream;
 import org.backfile.bake.view.About;
+import org.backfile.bake.view.CoverageViews;
 import org.backfile.site.Links;
 
 /** The page that tells what the archive holds of which time, and what it does not. */
@@ -21,6 +22,6 @@ record CoveragePages(PageContext context) {
                 KIND,
                 Links.COVERAGE,
                 KIND,
-                () -> context.model(about).put("coverage", context.views().coverage())));
+                () -> context.model(about).put("coverage", CoverageViews.of(context.views()))));
     }
 }

@@ -10,6 +10,7 @@ import org.backfile.article.ArticleSummary;
 import org.backfile.bake.page.PageContext.Subject;
 import org.backfile.bake.view.About;
 import org.backfile.bake.view.MenuEntry;
+import org.backfile.bake.view.PeriodViews;
 import org.backfile.site.Links;
 
 /** A page for each of the 366 days, with what was published on it in all years, and a table of them. */
@@ -48,7 +49,7 @@ record DayOfYearPages(PageContext context) {
                 "days",
                 Links.DAYS,
                 "days",
-                () -> context.model(about).put("days", context.views().days(counts)));
+                () -> context.model(about).put("days", PeriodViews.days(context.site(), counts)));
     }
 
     private Stream<Page> day(LocalDate day, List<ArticleSummary> entries) {
@@ -68,8 +69,8 @@ record DayOfYearPages(PageContext context) {
                 true,
                 new Subject(
                         "dayOfYear",
-                        () -> context.views().dayOfYear(day),
-                        () -> context.views().dayOfYear(day)));
+                        () -> PeriodViews.dayOfYear(context.site(), day),
+                        () -> PeriodViews.dayOfYear(context.site(), day)));
     }
 
     private About about(String kind, String title, String description, String path, MenuEntry... above) {

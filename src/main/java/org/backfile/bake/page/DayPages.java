@@ -16,11 +16,12 @@ import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.jbake.PageText;
+import org.backfile.bake.model.PageModel;
+import org.backfile.bake.model.Value;
 import org.backfile.bake.view.About;
 import org.backfile.bake.view.ArticleContext;
 import org.backfile.bake.view.DayView;
-import org.backfile.bake.view.PageModel;
-import org.backfile.bake.view.Value;
+import org.backfile.bake.view.PeriodViews;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.DayAnchor;
 import org.backfile.site.Links;
@@ -98,7 +99,7 @@ final class DayPages {
                             context.site().settings().lang(),
                             context.trail(),
                             "");
-                    return page(about, day, () -> context.views().periodName(day));
+                    return page(about, day, () -> PeriodViews.name(context.site(), day));
                 });
     }
 

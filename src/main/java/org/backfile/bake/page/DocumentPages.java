@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.backfile.bake.model.PageModel;
 import org.backfile.bake.view.About;
-import org.backfile.bake.view.PageModel;
 import org.backfile.output.Fingerprint;
 import org.jbake.model.DocumentModel;
 

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
+import org.backfile.bake.model.PageModel;
 import org.backfile.bake.view.About;
-import org.backfile.bake.view.PageModel;
+import org.backfile.bake.view.FeedViews;
 import org.backfile.feed.Feed;
 import org.backfile.feed.Feeds;
 import org.backfile.output.Fingerprint;
@@ -75,10 +76,7 @@ record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
                 context.trail(),
                 "");
         return new Page(
-                "feeds",
-                Links.FEEDS,
-                "feeds",
-                () -> context.model(about).put("feeds", context.views().feeds()));
+                "feeds", Links.FEEDS, "feeds", () -> context.model(about).put("feeds", FeedViews.all(context.views())));
     }
 
     private Page opml() {
@@ -88,7 +86,7 @@ record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
                 "feeds",
                 () -> new PageModel()
                         .put("site", context.views().siteWide())
-                        .put("feeds", context.views().feeds()));
+                        .put("feeds", FeedViews.all(context.views())));
     }
 
     private void months(Feeds feeds, FeedFormat format, Stream.Builder<Page> pages) {
@@ -154,8 +152,6 @@ record FeedPages(PageContext context, Function<ArticleSummary, String> bodies) {
                 source,
                 () -> new PageModel()
                         .put("site", context.views().siteWide())
-                        .defer(
-                                inputs.getAsLong(),
-                                () -> Map.of("feed", context.views().feed(feed.get()))));
+                        .defer(inputs.getAsLong(), () -> Map.of("feed", FeedViews.feed(feed.get()))));
     }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.article.ArticleSummary;
+import org.backfile.bake.model.PageModel;
 import org.backfile.bake.view.About;
-import org.backfile.bake.view.PageModel;
+import org.backfile.bake.view.TaxonomyViews;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
 
@@ -26,7 +27,7 @@ record HomePages(PageContext context) {
             PageModel model = context.model(about)
                     .put("archive", context.views().archive())
                     .put("latest", context.views().latest(LATEST))
-                    .put("topTopics", context.views().topTopics());
+                    .put("topTopics", TaxonomyViews.mostUsed(context.site()));
             earlier().ifPresent(month -> model.put("earlier", context.views().earlier(month)));
             return model;
         });

@@ -1,7 +1,7 @@
 package org.backfile.bake.page;
 
 import java.util.function.Supplier;
-import org.backfile.bake.view.PageModel;
+import org.backfile.bake.model.PageModel;
 
 /**
  * A page to be rendered.

@@ -10,10 +10,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.archive.Period;
+import org.backfile.bake.model.Value;
 import org.backfile.bake.page.PageContext.Subject;
 import org.backfile.bake.view.About;
 import org.backfile.bake.view.MenuEntry;
-import org.backfile.bake.view.Value;
+import org.backfile.bake.view.PeriodViews;
 import org.backfile.site.Links;
 
 /**
@@ -47,7 +48,7 @@ record PeriodPages(PageContext context, Optional<DayPages> texts) {
                 "years",
                 () -> context.model(about)
                         .put("archive", context.views().archive())
-                        .put("years", context.views().years()));
+                        .put("years", PeriodViews.years(context.views())));
     }
 
     /** The pages of periods of one kind, each with its neighbours, in whichever parents they are. */
@@ -98,7 +99,7 @@ record PeriodPages(PageContext context, Optional<DayPages> texts) {
                 context.site().settings().lang(),
                 trail(period),
                 "");
-        Supplier<Value> view = () -> context.views().period(period, parent, previous, next, otherYears);
+        Supplier<Value> view = () -> PeriodViews.view(context.views(), period, parent, previous, next, otherYears);
         if (period.kind() == Period.Kind.DAY && texts.isPresent()) {
             return Stream.of(texts.get().page(about, period, view));
         }
@@ -109,7 +110,7 @@ record PeriodPages(PageContext context, Optional<DayPages> texts) {
                 period.entries(),
                 group,
                 true,
-                new Subject("period", view, () -> context.views().periodName(period)));
+                new Subject("period", view, () -> PeriodViews.name(context.site(), period)));
     }
 
     private List<MenuEntry> trail(Period period) {

@@ -1,8 +1,9 @@
 package org.backfile.bake.page;
 
 import java.util.stream.Stream;
+import org.backfile.bake.model.PageModel;
 import org.backfile.bake.view.About;
-import org.backfile.bake.view.PageModel;
+import org.backfile.bake.view.TaxonomyViews;
 import org.backfile.bake.view.Views;
 import org.backfile.site.Links;
 import org.backfile.site.Settings;
@@ -29,7 +30,7 @@ record SearchPages(PageContext context) {
                 "search",
                 () -> context.model(about)
                         .put("archive", context.views().archive())
-                        .put("topTopics", context.views().topTopics()));
+                        .put("topTopics", TaxonomyViews.mostUsed(context.site())));
     }
 
     private Page description() {

@@ -6,6 +6,7 @@ import org.backfile.archive.TaxonomyTerm;
 import org.backfile.bake.page.PageContext.Subject;
 import org.backfile.bake.view.About;
 import org.backfile.bake.view.MenuEntry;
+import org.backfile.bake.view.TaxonomyViews;
 import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 
@@ -27,7 +28,7 @@ record TaxonomyPages(PageContext context) {
                 "topics",
                 () -> context.model(about)
                         .put("archive", context.views().archive())
-                        .put("groups", context.views().topicGroups()));
+                        .put("groups", TaxonomyViews.groups(context.site())));
     }
 
     private Page sources() {
@@ -38,8 +39,8 @@ record TaxonomyPages(PageContext context) {
                 "sources",
                 () -> context.model(about)
                         .put("archive", context.views().archive())
-                        .put("sources", context.views().sources())
-                        .put("letters", context.views().sourceLetters()));
+                        .put("sources", TaxonomyViews.sources(context.site()))
+                        .put("letters", TaxonomyViews.sourceLetters(context.site())));
     }
 
     private Stream<Page> topic(TaxonomyTerm topic) {
@@ -59,7 +60,7 @@ record TaxonomyPages(PageContext context) {
                 new Subject(
                         "topic",
                         () -> context.views().topic(topic),
-                        () -> context.views().topicName(topic)));
+                        () -> TaxonomyViews.name(topic, Links.topic(topic.slug()))));
     }
 
     private Stream<Page> source(TaxonomyTerm source) {
@@ -79,7 +80,7 @@ record TaxonomyPages(PageContext context) {
                 new Subject(
                         "source",
                         () -> context.views().source(source),
-                        () -> context.views().sourceName(source)));
+                        () -> TaxonomyViews.name(source, Links.source(source.slug()))));
     }
 
     private String say(String message, Object... arguments) {

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
-import org.backfile.bake.view.Values.Hash;
+import org.backfile.bake.model.HeatScale;
+import org.backfile.bake.model.Value;
+import org.backfile.bake.model.Values;
+import org.backfile.bake.model.Values.Hash;
 import org.backfile.message.LanguageNames;
 import org.backfile.site.Links;
 import org.backfile.site.Site;
@@ -20,7 +23,7 @@ import org.backfile.site.Site;
  * What the archive holds of which time, from whom and in which languages, so that nobody takes its gaps for gaps in what
  * happened.
  */
-final class CoverageViews {
+public final class CoverageViews {
     /** Of more sources the list of sources tells. */
     private static final int SOURCES = 50;
 
@@ -30,7 +33,8 @@ final class CoverageViews {
 
     private CoverageViews() {}
 
-    static Value of(Views views) {
+    /** The key {@code coverage}: what the archive holds of which month, from whom, and in which languages. */
+    public static Value of(Views views) {
         Site site = views.site();
         List<Period> months = site.archive().years().stream()
                 .flatMap(year -> year.parts().stream())

@@ -2,6 +2,8 @@ package org.backfile.bake.view;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.backfile.bake.model.Value;
+import org.backfile.bake.model.Values;
 import org.backfile.dataset.Dataset;
 import org.backfile.dataset.DatasetFile;
 import org.backfile.site.Links;

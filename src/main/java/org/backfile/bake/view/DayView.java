@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.backfile.article.ArticleSummary;
+import org.backfile.bake.model.Value;
+import org.backfile.bake.model.Values;
 import org.backfile.site.DayAnchor;
 import org.backfile.takedown.Takedown;
 

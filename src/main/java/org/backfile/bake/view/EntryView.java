@@ -6,6 +6,8 @@ import org.backfile.article.Address;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.FrontMatter;
 import org.backfile.article.PublicationTime;
+import org.backfile.bake.model.HashValue;
+import org.backfile.bake.model.Values;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
 import org.jspecify.annotations.Nullable;

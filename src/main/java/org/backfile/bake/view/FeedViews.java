@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.Slug;
-import org.backfile.bake.view.Values.Hash;
+import org.backfile.bake.model.Value;
+import org.backfile.bake.model.Values;
+import org.backfile.bake.model.Values.Hash;
 import org.backfile.feed.Feed;
 import org.backfile.message.Messages;
 import org.backfile.site.FeedFormat;
@@ -13,7 +15,7 @@ import org.backfile.site.Links;
 import org.backfile.site.Site;
 
 /** Feeds as templates see them. */
-final class FeedViews {
+public final class FeedViews {
     private FeedViews() {}
 
     /** The key {@code page.feeds}: what a page's head names, its own first. */
@@ -33,7 +35,7 @@ final class FeedViews {
     }
 
     /** The key {@code feeds}. */
-    static Value all(Views views) {
+    public static Value all(Views views) {
         Site site = views.site();
         Messages messages = site.messages();
         var ofSite = new ArrayList<Value>();
@@ -83,7 +85,8 @@ final class FeedViews {
         return formats;
     }
 
-    static Value feed(Feed feed) {
+    /** The key {@code feed}. */
+    public static Value feed(Feed feed) {
         return Values.hash()
                 .put("title", feed.title())
                 .put("description", feed.description())

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import org.backfile.archive.Period;
 import org.backfile.article.Address;
 import org.backfile.article.ArticleSummary;
+import org.backfile.bake.model.Value;
+import org.backfile.bake.model.Values;
 import org.backfile.rights.Grant;
 import org.backfile.site.Links;
 import org.backfile.site.Site;

@@ -3,6 +3,7 @@ package org.backfile.bake.view;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,20 +11,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.backfile.archive.Period;
 import org.backfile.article.ArticleSummary;
-import org.backfile.bake.view.Values.Hash;
+import org.backfile.bake.model.DateView;
+import org.backfile.bake.model.DayGrid;
+import org.backfile.bake.model.HeatScale;
+import org.backfile.bake.model.Value;
+import org.backfile.bake.model.Values;
+import org.backfile.bake.model.Values.Hash;
 import org.backfile.message.DateWords;
 import org.backfile.site.Links;
 import org.backfile.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Years, months and days as templates see them. */
-final class PeriodViews {
+public final class PeriodViews {
     private static final int DAYS_IN_WEEK = 7;
     private static final int MONTHS_IN_YEAR = 12;
 
     private PeriodViews() {}
 
-    static Value view(
+    /** The key {@code period}. */
+    public static Value view(
             Views views,
             Period period,
             Optional<Period> parent,
@@ -58,7 +65,8 @@ final class PeriodViews {
         };
     }
 
-    static Hash name(Site site, Period period) {
+    /** The key {@code period} on older pages of its list. */
+    public static Hash name(Site site, Period period) {
         return Values.link(site.name(period.kind(), period.start()), Links.period(period.kind(), period.start()))
                 .put("kind", period.kind().name().toLowerCase(Locale.ROOT))
                 .put("date", new DateView(period.start(), site.messages().dates()));
@@ -115,7 +123,7 @@ final class PeriodViews {
     }
 
     /** All years from the first to the last, newest first, with their months; a run of years without articles is one row. */
-    static Value years(Views views) {
+    public static Value years(Views views) {
         var rows = new ArrayList<Hash>();
         List<Period> years = Values.newestFirst(views.site().archive().years());
         int above = 0;
@@ -178,5 +186,27 @@ final class PeriodViews {
             to = site.messages().dates().month(last);
         }
         return from.equals(to) ? from : site.messages().text("span", from, to);
+    }
+
+    /**
+     * The key {@code days}: the days of all years.
+     *
+     * @param counts by month and day, both from 0
+     */
+    public static Value days(Site site, int[][] counts) {
+        var all = Arrays.stream(counts).flatMapToInt(Arrays::stream).boxed().toList();
+        return new DayGrid(0, counts, HeatScale.of(all), site.messages().dates());
+    }
+
+    /** The key {@code dayOfYear}. */
+    public static Value dayOfYear(Site site, LocalDate date) {
+        DateWords words = site.messages().dates();
+        return dayLink(words, date)
+                .put("previous", dayLink(words, date.minusDays(1)))
+                .put("next", dayLink(words, date.plusDays(1)));
+    }
+
+    private static Hash dayLink(DateWords words, LocalDate date) {
+        return Values.link(words.dayOfYear(date), Links.dayOfYear(date));
     }
 }

@@ -10,7 +10,9 @@ import org.backfile.archive.Issue;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
-import org.backfile.bake.view.Values.Hash;
+import org.backfile.bake.model.Value;
+import org.backfile.bake.model.Values;
+import org.backfile.bake.model.Values.Hash;
 import org.backfile.site.Links;
 
 /** Issues and sections of periodicals as templates see them. */

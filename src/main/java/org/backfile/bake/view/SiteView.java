@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.backfile.archive.Archive;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.WritingDirection;
-import org.backfile.bake.view.Values.Hash;
+import org.backfile.bake.model.Value;
+import org.backfile.bake.model.Values;
+import org.backfile.bake.model.Values.Hash;
 import org.backfile.site.Arrived;
 import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
@@ -16,7 +18,7 @@ import org.backfile.site.Settings;
 import org.backfile.site.Site;
 
 /** What pages say of the site, of the archive and of themselves. */
-final class SiteView {
+public final class SiteView {
     private SiteView() {}
 
     /** The key {@code site}: what is the same on every page. */
@@ -128,7 +130,7 @@ final class SiteView {
     }
 
     /** The key {@code added}: what came in last, in groups by the days on which they came, the last first; as many articles as a page of a list has. */
-    static Value added(Views views) {
+    public static Value added(Views views) {
         List<Arrived> arrived = views.site().arrived();
         Map<LocalDate, List<Arrived>> days =
                 arrived

@@ -1,6 +1,8 @@
 package org.backfile.bake.view;
 
-import org.backfile.bake.view.Values.Hash;
+import org.backfile.bake.model.Value;
+import org.backfile.bake.model.Values;
+import org.backfile.bake.model.Values.Hash;
 import org.backfile.takedown.Takedown;
 
 /** What a page says of an article that was taken down. */

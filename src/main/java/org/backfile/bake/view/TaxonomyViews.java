@@ -13,14 +13,18 @@ import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
 import org.backfile.authority.Kind;
 import org.backfile.authority.TopicIndex;
-import org.backfile.bake.view.Values.Hash;
+import org.backfile.bake.model.DateView;
+import org.backfile.bake.model.HeatScale;
+import org.backfile.bake.model.Value;
+import org.backfile.bake.model.Values;
+import org.backfile.bake.model.Values.Hash;
 import org.backfile.message.Messages;
 import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 import org.backfile.site.Site;
 
 /** Topics and sources as templates see them. */
-final class TaxonomyViews {
+public final class TaxonomyViews {
     private static final int TOP_TOPICS = 24;
     /** In an archive of fewer articles any topic may be of most of them. */
     private static final int FEW = 20;
@@ -31,7 +35,7 @@ final class TaxonomyViews {
     private TaxonomyViews() {}
 
     /** Topics under what they are, by label. */
-    static Value groups(Site site) {
+    public static Value groups(Site site) {
         var groups = new EnumMap<Kind, List<TaxonomyTerm>>(Kind.class);
         for (TaxonomyTerm topic : site.archive().topics()) {
             groups.computeIfAbsent(site.topics().kind(topic.label()), k -> new ArrayList<>())
@@ -81,6 +85,16 @@ final class TaxonomyViews {
                                 .orElse(0)));
     }
 
+    /** All sources, those with most articles first. */
+    public static Value sources(Site site) {
+        return Values.list(byCount(site.archive().sources()), source -> source(source, site));
+    }
+
+    /** The keys {@code topic} and {@code source} on older pages of their lists. */
+    public static Value name(TaxonomyTerm term, String href) {
+        return Values.link(term.label(), href);
+    }
+
     static Hash source(TaxonomyTerm source, Site site) {
         List<ArticleSummary> entries = source.entries();
         String page = Links.source(source.slug());
@@ -119,7 +133,8 @@ final class TaxonomyViews {
                 .put("letters", letters(sorted, messages, topic -> weighed(topic, scale)));
     }
 
-    static Value sourceLetters(Site site) {
+    /** The key {@code letters}: all sources by name, where they are many. */
+    public static Value sourceLetters(Site site) {
         List<TaxonomyTerm> sorted = site.messages().sorted(site.archive().sources(), TaxonomyTerm::label);
         return letters(
                 sorted,
@@ -196,7 +211,7 @@ final class TaxonomyViews {
     }
 
     /** The topics with most articles, those first; one that most articles have says nothing. */
-    static Value mostUsed(Site site) {
+    public static Value mostUsed(Site site) {
         int all = site.archive().entries().size();
         List<TaxonomyTerm> most = site.archive().topics().stream()
                 .filter(topic -> topic.entries().size() * 2 <= all || all < FEW)

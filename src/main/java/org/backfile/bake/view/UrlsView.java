@@ -5,6 +5,8 @@ import freemarker.template.TemplateSequenceModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.bake.model.Value;
+import org.backfile.bake.model.Values;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
 import org.backfile.sitemap.Listed;

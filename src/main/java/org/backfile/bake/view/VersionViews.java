@@ -9,6 +9,8 @@ import org.backfile.archive.Period;
 import org.backfile.article.Article;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.Block;
+import org.backfile.bake.model.Value;
+import org.backfile.bake.model.Values;
 import org.backfile.site.FeedDates;
 import org.backfile.site.Links;
 import org.backfile.site.VersionLinks;

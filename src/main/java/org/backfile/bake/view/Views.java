@@ -1,10 +1,8 @@
 package org.backfile.bake.view;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.backfile.archive.Chunk;
@@ -12,11 +10,14 @@ import org.backfile.archive.Period;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
-import org.backfile.feed.Feed;
+import org.backfile.bake.model.DateView;
+import org.backfile.bake.model.HeatScale;
+import org.backfile.bake.model.MessagesView;
+import org.backfile.bake.model.Value;
+import org.backfile.bake.model.Values;
 import org.backfile.message.Messages;
 import org.backfile.site.Links;
 import org.backfile.site.Site;
-import org.backfile.sitemap.Sitemap;
 
 /** Makes the models of one bake. Safe for use by several threads. */
 public final class Views {
@@ -95,32 +96,6 @@ public final class Views {
         return PeriodViews.span(site, items, group);
     }
 
-    /** The key {@code years} of the page of all years. */
-    public Value years() {
-        return PeriodViews.years(this);
-    }
-
-    /**
-     * The key {@code days}: the days of all years.
-     *
-     * @param counts by month and day, both from 0
-     */
-    public Value days(int[][] counts) {
-        var all = Arrays.stream(counts).flatMapToInt(Arrays::stream).boxed().toList();
-        return new DayGrid(0, counts, HeatScale.of(all), messages().dates());
-    }
-
-    /** The key {@code dayOfYear}. */
-    public Value dayOfYear(LocalDate date) {
-        return Values.link(messages().dates().dayOfYear(date), Links.dayOfYear(date))
-                .put("previous", dayLink(date.minusDays(1)))
-                .put("next", dayLink(date.plusDays(1)));
-    }
-
-    private Value dayLink(LocalDate date) {
-        return Values.link(messages().dates().dayOfYear(date), Links.dayOfYear(date));
-    }
-
     Messages messages() {
         return site.messages();
     }
@@ -185,36 +160,6 @@ public final class Views {
         return Values.link(site.name(Period.Kind.MONTH, month), Links.period(Period.Kind.MONTH, month));
     }
 
-    /** The key {@code topTopics}. */
-    public Value topTopics() {
-        return TaxonomyViews.mostUsed(site);
-    }
-
-    /** The key {@code period}. */
-    public Value period(
-            Period period,
-            Optional<Period> parent,
-            Optional<Period> previous,
-            Optional<Period> next,
-            List<Period> otherYears) {
-        return PeriodViews.view(this, period, parent, previous, next, otherYears);
-    }
-
-    /** The key {@code period} on older pages of its list. */
-    public Value periodName(Period period) {
-        return PeriodViews.name(site, period);
-    }
-
-    /** The key {@code topic} on older pages of its list. */
-    public Value topicName(TaxonomyTerm topic) {
-        return Values.link(topic.label(), Links.topic(topic.slug()));
-    }
-
-    /** The key {@code source} on older pages of its list. */
-    public Value sourceName(TaxonomyTerm source) {
-        return Values.link(source.label(), Links.source(source.slug()));
-    }
-
     /**
      * The key {@code listing}: one page of a long list.
      *
@@ -231,69 +176,13 @@ public final class Views {
         return term.put("text", texts.getOrDefault(page, ""));
     }
 
-    /** All topics, in one group for each kind. */
-    public Value topicGroups() {
-        return TaxonomyViews.groups(site);
-    }
-
     /** The key {@code topic}. */
     public Value topic(TaxonomyTerm topic) {
         return withText(TaxonomyViews.topic(topic, site), Links.topic(topic.slug()));
     }
 
-    /** All sources, those with most articles first. */
-    public Value sources() {
-        return Values.list(
-                TaxonomyViews.byCount(site.archive().sources()), source -> TaxonomyViews.source(source, site));
-    }
-
-    /** The key {@code letters}: all sources by name, where they are many. */
-    public Value sourceLetters() {
-        return TaxonomyViews.sourceLetters(site);
-    }
-
     /** The key {@code source}. */
     public Value source(TaxonomyTerm source) {
         return withText(TaxonomyViews.source(source, site), Links.source(source.slug()));
-    }
-
-    /** The key {@code feed}. */
-    public Value feed(Feed feed) {
-        return FeedViews.feed(feed);
-    }
-
-    /** The key {@code feeds}: all that one can subscribe to, but for archive documents. */
-    public Value feeds() {
-        return FeedViews.all(this);
-    }
-
-    /** The key {@code coverage}: what the archive holds of which month, from whom, and in which languages. */
-    public Value coverage() {
-        return CoverageViews.of(this);
-    }
-
-    /** The key {@code added}: what came in last. */
-    public Value added() {
-        return SiteView.added(this);
-    }
-
-    /** The key {@code urls}: the pages in a sitemap. */
-    public Value urls(Sitemap sitemap) {
-        return new UrlsView(site.links(), sitemap.pages());
-    }
-
-    /** The key {@code sitemaps}: the files in the sitemap index. */
-    public Value sitemaps(List<Sitemap> sitemaps) {
-        return Values.list(sitemaps, map -> UrlsView.url(site.links(), map.path(), map.newest()));
-    }
-
-    /** The key {@code noindex}: whether search engines are asked to stay away. */
-    public Value noindex() {
-        return Values.bool(!site.settings().indexed());
-    }
-
-    /** The key {@code crawlers}: those that are asked to stay away. */
-    public Value crawlers() {
-        return Values.list(site.rights().crawlers(), Values::text);
     }
 }

@@ -1,4 +1,4 @@
-package org.backfile.bake.view;
+package org.backfile.bake.model;
 
 import freemarker.template.TemplateModel;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the frame's, an input of every page by {@code site}
  */
-record DateView(LocalDate date, DateWords words) implements HashValue {
+public record DateView(LocalDate date, DateWords words) implements HashValue {
     private static final List<String> NAMES = List.of(
             "iso",
             "long",

@@ -1,4 +1,4 @@
-package org.backfile.bake.view;
+package org.backfile.bake.model;
 
 import java.util.List;
 import org.backfile.archive.Period;
@@ -9,21 +9,21 @@ import org.backfile.archive.Period;
  *
  * @param most of the fullest day or month, rounded up
  */
-record HeatScale(int most) {
+public record HeatScale(int most) {
     private static final int LEVELS = 4;
 
     /** @param counts of all that is shown on the scale */
-    static HeatScale of(List<Integer> counts) {
+    public static HeatScale of(List<Integer> counts) {
         int most = counts.stream().mapToInt(Integer::intValue).max().orElse(1);
         return new HeatScale(most <= 1 ? 1 : Integer.highestOneBit(most - 1) << 1);
     }
 
-    static HeatScale ofPeriods(List<Period> periods) {
+    public static HeatScale ofPeriods(List<Period> periods) {
         return of(periods.stream().map(period -> period.entries().size()).toList());
     }
 
     /** 0 for none, and 1 to 4: each step is as many times more as the one before. */
-    int level(int count) {
+    public int level(int count) {
         if (count == 0 || most == 1) {
             return count == 0 ? 0 : LEVELS / 2;
         }

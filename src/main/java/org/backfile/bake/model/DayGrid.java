@@ -1,4 +1,4 @@
-package org.backfile.bake.view;
+package org.backfile.bake.model;
 
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateSequenceModel;
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import org.backfile.archive.Period;
-import org.backfile.bake.view.Values.Hash;
+import org.backfile.bake.model.Values.Hash;
 import org.backfile.message.DateWords;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param counts by month and day, both from 0
  * @param days the scale of days
  */
-record DayGrid(int year, int[][] counts, HeatScale days, DateWords words) implements Value, TemplateSequenceModel {
+public record DayGrid(int year, int[][] counts, HeatScale days, DateWords words)
+        implements Value, TemplateSequenceModel {
     private static final int MONTHS = 12;
     private static final int MOST_DAYS = 31;
     /** A leap year. */
     private static final int ANY_YEAR = 2000;
 
     /** Of one year. */
-    static DayGrid of(Period year, HeatScale days, DateWords words) {
+    public static DayGrid of(Period year, HeatScale days, DateWords words) {
         int[][] counts = new int[MONTHS][MOST_DAYS];
         for (Period month : year.parts()) {
             for (Period day : month.parts()) {

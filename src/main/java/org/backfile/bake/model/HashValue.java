@@ -1,4 +1,4 @@
-package org.backfile.bake.view;
+package org.backfile.bake.model;
 
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** A hash that can tell its keys: a theme's author, and our tests, can look at all of it. */
-interface HashValue extends Value, TemplateHashModelEx {
+public interface HashValue extends Value, TemplateHashModelEx {
     /** The keys that it may have; one that has no value here is missing for a template. */
     List<String> names();
 

@@ -1,4 +1,4 @@
-package org.backfile.bake.view;
+package org.backfile.bake.model;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The words of the frame: {@code say.latest}, {@code say("articles", 12)}, and {@code say.number(12345)}. A message some
  * of whose arguments are markup is markup, with all else in it escaped.
  */
-final class MessagesView implements HashValue, TemplateMethodModelEx {
+public final class MessagesView implements HashValue, TemplateMethodModelEx {
     private final Messages messages;
     private final List<String> names;
     private final long fingerprint;
@@ -41,7 +41,7 @@ final class MessagesView implements HashValue, TemplateMethodModelEx {
         }
     };
 
-    MessagesView(Messages messages) {
+    public MessagesView(Messages messages) {
         this.messages = messages;
         var all = new TreeMap<>(messages.texts());
         names = List.copyOf(all.keySet());

@@ -1,4 +1,4 @@
-package org.backfile.bake.view;
+package org.backfile.bake.model;
 
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
@@ -15,7 +15,7 @@ import org.backfile.output.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** Makes FreeMarker models of plain values. Nothing is copied; a list's items are made when they are looked at. */
-final class Values {
+public final class Values {
     private static final Flag TRUE = new Flag(true);
     private static final Flag FALSE = new Flag(false);
 
@@ -78,40 +78,40 @@ final class Values {
         }
     }
 
-    static Value text(String text) {
+    public static Value text(String text) {
         return new Text(text);
     }
 
-    static Value number(int number) {
+    public static Value number(int number) {
         return new Whole(number);
     }
 
-    static Value bool(boolean value) {
+    public static Value bool(boolean value) {
         return value ? TRUE : FALSE;
     }
 
-    static <T> Value list(List<T> items, Function<? super T, ? extends Value> view) {
+    public static <T> Value list(List<T> items, Function<? super T, ? extends Value> view) {
         return new Items<>(items, view);
     }
 
     /** A hash of what is put into it; what is absent is missing ({@code ??} is false). */
-    static final class Hash implements HashValue {
+    public static final class Hash implements HashValue {
         private final Map<String, Value> values = new LinkedHashMap<>();
 
-        Hash put(String key, String text) {
+        public Hash put(String key, String text) {
             return put(key, text(text));
         }
 
-        Hash put(String key, int number) {
+        public Hash put(String key, int number) {
             return put(key, number(number));
         }
 
-        Hash put(String key, Value value) {
+        public Hash put(String key, Value value) {
             values.put(key, value);
             return this;
         }
 
-        Hash put(String key, Optional<? extends Value> value) {
+        public Hash put(String key, Optional<? extends Value> value) {
             value.ifPresent(v -> values.put(key, v));
             return this;
         }
@@ -160,26 +160,26 @@ final class Values {
     }
 
     /** @param hash to which nothing is added any more */
-    static Value shared(Hash hash) {
+    public static Value shared(Hash hash) {
         var inputs = new Fingerprint();
         hash.addTo(inputs);
         return new Shared(hash, inputs.value());
     }
 
-    static Hash hash() {
+    public static Hash hash() {
         return new Hash();
     }
 
-    static Hash link(String label, String href) {
+    public static Hash link(String label, String href) {
         return hash().put("label", label).put("href", href);
     }
 
-    static Hash link(String label, String href, int count) {
+    public static Hash link(String label, String href, int count) {
         return link(label, href).put("count", count);
     }
 
     /** A list the other way round. */
-    static <T> List<T> newestFirst(List<T> oldestFirst) {
+    public static <T> List<T> newestFirst(List<T> oldestFirst) {
         var reversed = new ArrayList<T>(oldestFirst.size());
         for (int i = oldestFirst.size() - 1; i >= 0; i--) {
             reversed.add(oldestFirst.get(i));

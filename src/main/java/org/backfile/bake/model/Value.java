@@ -1,4 +1,4 @@
-package org.backfile.bake.view;
+package org.backfile.bake.model;
 
 import freemarker.template.TemplateModel;
 import org.backfile.output.Fingerprint;

@@ -1,4 +1,4 @@
-package org.backfile.bake.view;
+package org.backfile.bake.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
