@@ -37,6 +37,9 @@ public final class Changes implements AutoCloseable {
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
 
+    /** Whether too much happened to be told one by one. */
+    private boolean overflown;
+
     private Changes(List<Path> watched, WatchService service) {
         this.watched = watched;
         this.service = service;
@@ -79,6 +82,7 @@ public final class Changes implements AutoCloseable {
     public Optional<List<Path>> await() {
         try {
             var changed = new TreeSet<Path>();
+            overflown = false;
             WatchKey key = service.take();
             while (!isOurs(key, changed)) {
                 key = service.take();
@@ -86,7 +90,7 @@ public final class Changes implements AutoCloseable {
             while ((key = service.poll(STILL_MILLIS, TimeUnit.MILLISECONDS)) != null) {
                 isOurs(key, changed);
             }
-            return Optional.of(List.copyOf(changed));
+            return Optional.of(overflown ? List.of() : List.copyOf(changed));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
@@ -112,7 +116,8 @@ public final class Changes implements AutoCloseable {
         boolean ours = false;
         for (WatchEvent<?> event : key.pollEvents()) {
             if (folder == null || !(event.context() instanceof Path name)) {
-                ours = true; // too much happened to be told one by one
+                ours = true;
+                overflown = true;
                 continue;
             }
             Path file = folder.resolve(name);

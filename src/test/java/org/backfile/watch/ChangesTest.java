@@ -44,4 +44,39 @@ class ChangesTest {
         changes.close();
         assertThat(waiting.get(30, TimeUnit.SECONDS)).isEmpty();
     }
+
+    @Test
+    void endsWhenItsThreadIsInterrupted() {
+        try (var changes = Changes.of(List.of(folder))) {
+            Thread.currentThread().interrupt();
+            assertThat(changes.await()).isEmpty();
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void namesNoFileWhenTooManyChangeAtOnce() throws IOException {
+        try (var changes = Changes.of(List.of(folder))) {
+            for (int i = 0; i < 2_000; i++) { // the JDK keeps 512 of a folder
+                Files.createFile(folder.resolve("article-" + i + ".md"));
+            }
+            assertThat(changes.await()).hasValue(List.of());
+            Path one = Files.createFile(folder.resolve("last.md"));
+            assertThat(changes.await()).hasValue(List.of(one));
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotThereYetIsNoFault() throws IOException {
+        Path content = folder.resolve("none/of/these");
+        Path there = Files.createDirectory(folder.resolve("there"));
+        try (var changes = Changes.of(List.of(content, there))) {
+            Files.delete(there);
+            assertThat(changes.await()).isPresent();
+            Path again = Files.createDirectory(there);
+            assertThat(changes.await()).isPresent();
+            Path article = Files.createFile(again.resolve("a.md"));
+            assertThat(changes.await()).hasValue(List.of(article));
+        }
+    }
 }
