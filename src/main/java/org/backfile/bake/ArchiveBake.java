@@ -121,7 +121,11 @@ final class ArchiveBake {
             Set<String> hidden = content.hiddenFiles(jbake, rights, shown);
             jbake.copyAssets(output, path -> !SitePicture.isOne(path), hidden, progress);
             assets = HashedAssets.publish(
-                    jbake.layout().templates(), jbake.layout().assets(), jbake.flag("assets.hashed", true), output);
+                    jbake.layout().templates(),
+                    jbake.layout().assets(),
+                    jbake.flag("assets.hashed", true),
+                    messages,
+                    output);
             TopicAuthority book = TopicAuthority.of(folder, shown);
             VocabularyFile people = VocabularyFile.readAuthors(folder);
             authors = new AuthorIndex(people.vocabulary());

@@ -1,6 +1,5 @@
 package org.backfile.bake.view;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModel;
 import java.util.List;
 import java.util.Locale;
@@ -98,12 +97,7 @@ final class ArticleView implements HashValue {
             case "dateline" -> dateline(header.dateline());
             case "bodyHtml" -> Values.text(bodyHtml);
             case "picture" -> SitePicture.first(bodyHtml).map(this::picture).orElse(null);
-            case "anchoredHtml" ->
-                Values.text(ParagraphAnchors.of(
-                        bodyHtml,
-                        HTMLOutputFormat.INSTANCE.escapePlainText(
-                                views().messages().text("paragraphLink")),
-                        anchor().isEmpty() ? "" : anchor() + "-"));
+            case "anchoredHtml" -> Values.text(ParagraphAnchors.of(bodyHtml, anchor().isEmpty() ? "" : anchor() + "-"));
             case "source" -> Values.text(Address.link(header.source()));
             case "sourceHost" -> Values.text(label(Address.link(header.source())));
             case "markdownHref" ->
