@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,7 +25,7 @@ import org.backfile.report.UserError;
 
 /** Whether a bag is complete and valid (RFC 8493, 3): read twice, first what describes it, then all of it. */
 final class BagCheck {
-    private static final Pattern MANIFEST = Pattern.compile("(tag)?manifest-([A-Za-z0-9-]+)\\.txt");
+    private static final String AGENT = "Bag-Software-Agent: Backfile";
     private static final Pattern VERSION = Pattern.compile("BagIt-Version:\\s*(\\d+)\\.(\\d+)\\s*");
     private static final Pattern ENCODING = Pattern.compile("Tag-File-Character-Encoding:\\s*(\\S+)\\s*");
     private static final Pattern OXUM = Pattern.compile("Payload-Oxum:\\s*(\\d+)\\.(\\d+)\\s*");
@@ -39,14 +37,17 @@ final class BagCheck {
     private final List<Finding> findings = new ArrayList<>();
     /** The texts beside the payload. */
     private final Map<String, byte[]> texts = new TreeMap<>();
-    /** By path: what each manifest says of it. */
-    private final Map<String, Map<HashAlgorithm, String>> wanted = new HashMap<>();
+    /** Known once the texts are read. */
+    private BagManifests manifests = new BagManifests(Map.of(), StandardCharsets.UTF_8, findings);
 
-    private final Set<HashAlgorithm> payloadManifests = new TreeSet<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> toFetch = new HashSet<>();
     private Charset charset = StandardCharsets.UTF_8;
     private boolean isFirstEdition = true;
+    /** Whether this program has written the bag, which puts every file of one into a manifest. */
+    private boolean isOurs;
+
+    private boolean isPayloadSpoilt;
     private long files;
     private long bytes;
 
@@ -80,8 +81,9 @@ final class BagCheck {
             throw new UserError(bag + " is no bag: it has no bagit.txt", "name the folder or the tar that has it");
         }
         declaration();
-        texts.keySet().forEach(this::manifest);
-        if (payloadManifests.isEmpty()) {
+        isOurs = lines("bag-info.txt").stream().anyMatch(line -> line.startsWith(AGENT));
+        manifests = new BagManifests(texts, charset, findings);
+        if (manifests.isWithoutPayload()) {
             error("bag-manifest", "", "No manifest names the payload", "get another copy");
         }
         fetch();
@@ -91,7 +93,12 @@ final class BagCheck {
             progress.step(1);
         });
         missing();
-        oxum();
+        if (isOurs) {
+            manifests.missingOfTags().forEach(this::missing);
+        }
+        if (!isPayloadSpoilt) {
+            oxum();
+        }
     }
 
     private List<String> lines(String name) {
@@ -130,55 +137,6 @@ final class BagCheck {
         }
     }
 
-    private void manifest(String name) {
-        Matcher form = MANIFEST.matcher(name);
-        if (!form.matches()) {
-            return;
-        }
-        var algorithm = HashAlgorithm.of(form.group(2));
-        if (algorithm.isEmpty()) {
-            warning(
-                    "bag-algorithm",
-                    name,
-                    "Its hashes are of a kind that is not known here",
-                    "check it with another program");
-            return;
-        }
-        boolean isTag = form.group(1) != null;
-        if (!isTag) {
-            payloadManifests.add(algorithm.get());
-        }
-        int number = 0;
-        for (String line : new String(texts.get(name), charset).lines().toList()) {
-            number++;
-            if (!line.isBlank()) {
-                int at = number;
-                ManifestLine.of(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line)
-                        .ifPresentOrElse(
-                                entry -> want(name, at, entry, algorithm.get(), isTag),
-                                () -> findings.add(
-                                        Finding.error("bag-line", name, at, "This line is no hash and file name", "")));
-            }
-        }
-    }
-
-    private void want(String name, int number, ManifestLine line, HashAlgorithm algorithm, boolean isTag) {
-        if (!ManifestLine.isSafe(line.path()) || isTag == line.path().startsWith("data/")) {
-            findings.add(Finding.error(
-                    "bag-path",
-                    name,
-                    number,
-                    "It names " + line.path() + ", which has no place in it",
-                    "trust nothing of this bag before you know who made it"));
-            return;
-        }
-        String other = wanted.computeIfAbsent(line.path(), path -> new EnumMap<>(HashAlgorithm.class))
-                .put(algorithm, line.hash());
-        if (other != null && !other.equals(line.hash())) {
-            findings.add(Finding.error("bag-line", name, number, "It names " + line.path() + " twice", ""));
-        }
-    }
-
     private void fetch() {
         for (String line : lines("fetch.txt")) {
             Matcher form = FETCH.matcher(line);
@@ -195,31 +153,57 @@ final class BagCheck {
         if (!seen.add(path)) {
             error("bag-twice", path, "It is in the bag twice", "");
         }
-        Map<HashAlgorithm, String> hashes = wanted.getOrDefault(path, Map.of());
+        Map<HashAlgorithm, String> hashes = manifests.hashes(path);
         List<MessageDigest> digests =
                 hashes.keySet().stream().map(HashAlgorithm::digest).toList();
         long size = read(in, digests);
         int i = 0;
+        Set<HashAlgorithm> wrong = new TreeSet<>();
         for (Map.Entry<HashAlgorithm, String> each : hashes.entrySet()) {
             if (!HexFormat.of().formatHex(digests.get(i++).digest()).equals(each.getValue())) {
-                error(
-                        "bag-changed",
-                        path,
-                        "Its " + each.getKey().label() + " is not what the manifest says",
-                        "get another copy of the bag, or of this file");
-                break;
+                wrong.add(each.getKey());
             }
+        }
+        if (!wrong.isEmpty() && !manifests.isSpoilt(path)) {
+            changed(path, isPayload, wrong, wrong.size() < hashes.size());
         }
         if (isPayload) {
             files++;
             bytes += size;
             listed(path, hashes.keySet());
+        } else if (isOurs && hashes.isEmpty() && !path.startsWith("tagmanifest-")) {
+            error("bag-added", path, "No manifest names it", "it was put there later");
+        }
+    }
+
+    /** @param isInOthers whether the file is what another manifest says: then it is not the file that has changed */
+    private void changed(String path, boolean isPayload, Set<HashAlgorithm> wrong, boolean isInOthers) {
+        for (HashAlgorithm each : wrong) {
+            if (isInOthers) {
+                String name = (isPayload ? "manifest-" : "tagmanifest-") + each.label() + ".txt";
+                error(
+                        "bag-changed",
+                        name,
+                        "What it says of " + path + " is not what the file is, as another manifest has it",
+                        "get another copy of the bag, or of this file");
+            } else {
+                isPayloadSpoilt |= isPayload;
+                error(
+                        "bag-changed",
+                        path,
+                        "Its " + each.label() + " is not what the manifest says",
+                        "get another copy of the bag, or of this file");
+                return;
+            }
         }
     }
 
     /** In the first edition of the standard each manifest names all; before, one was enough. */
     private void listed(String path, Set<HashAlgorithm> by) {
-        if (by.isEmpty() || isFirstEdition && !by.containsAll(payloadManifests)) {
+        if (manifests.ofPayload().isEmpty()) {
+            isPayloadSpoilt = true;
+        } else if (by.isEmpty() || isFirstEdition && !by.containsAll(manifests.ofPayload())) {
+            isPayloadSpoilt = true;
             error(
                     "bag-added",
                     path,
@@ -241,23 +225,22 @@ final class BagCheck {
     }
 
     private void missing() {
-        for (String path : new TreeSet<>(wanted.keySet())) {
-            if (!seen.contains(path)) {
-                if (toFetch.contains(path)) {
-                    warning(
-                            "bag-fetch",
-                            path,
-                            "It is not in the bag, which says where it can be fetched from",
-                            "fetch it as fetch.txt says; this program does not");
-                } else {
-                    error(
-                            "bag-missing",
-                            path,
-                            "A manifest names it, and it is not there",
-                            "get another copy of the bag");
-                }
+        for (String path : manifests.paths()) {
+            if (!seen.contains(path) && toFetch.contains(path)) {
+                warning(
+                        "bag-fetch",
+                        path,
+                        "It is not in the bag, which says where it can be fetched from",
+                        "fetch it as fetch.txt says; this program does not");
+            } else if (!seen.contains(path)) {
+                isPayloadSpoilt = true;
+                missing(path);
             }
         }
+    }
+
+    private void missing(String path) {
+        error("bag-missing", path, "A manifest names it, and it is not there", "get another copy of the bag");
     }
 
     private void oxum() {
