@@ -63,6 +63,35 @@ class NginxHostingIT {
     }
 
     @Test
+    void tellsOfEarlierTextsAsMementoClientsAsk() throws Exception {
+        String path = "1969/07/20/landing";
+        String former =
+                TestSite.read(site.folder().resolve("content/" + path + ".md")).replace("They", "Two men");
+        for (String day : new String[] {"2020-01-02", "2021-03-04"}) {
+            TestSite.write(site.folder().resolve("versions/" + path + "/" + day + ".md"), former);
+        }
+        nginx.close();
+        assertThat(site.bake().findings()).isEmpty();
+        nginx = Nginx.including(Files.createDirectory(folder.resolve("again")), site.output());
+        var memento = get("versions/" + path + "/2020-01-02.html");
+        assertThat(memento.statusCode()).isEqualTo(200);
+        assertThat(header(memento, "Memento-Datetime")).isEqualTo("Thu, 02 Jan 2020 00:00:00 GMT");
+        assertThat(header(memento, "Link"))
+                .isEqualTo("<https://wire.example/archive/" + path + ".html>; rel=\"original\", "
+                        + "<https://wire.example/archive/versions/" + path
+                        + "/timemap.link>; rel=\"timemap\"; type=\"application/link-format\"");
+        assertThat(header(memento, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(get("versions/" + path + "/2021-03-04.html"), "Memento-Datetime"))
+                .isEqualTo("Thu, 04 Mar 2021 00:00:00 GMT");
+        assertThat(header(get(path + ".html"), "Memento-Datetime")).isEmpty();
+        var list = get("versions/" + path + "/timemap.link");
+        assertThat(header(list, "Content-Type")).isEqualTo("application/link-format");
+        assertThat(new String(list.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("2020-01-02.html>;rel=\"first memento\"", "2021-03-04.html>;rel=\"last memento\"");
+        assertThat(header(get("1969/07/linkset.json"), "Content-Type")).isEqualTo("application/linkset+json");
+    }
+
+    @Test
     void namesTypesAndAges() throws Exception {
         assertThat(header(get("feed.xml"), "Content-Type")).isEqualTo("application/rss+xml; charset=utf-8");
         assertThat(header(get("1969/07/20/landing.md"), "Content-Type")).isEqualTo("text/markdown; charset=utf-8");

@@ -9,9 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.site.Links;
 import org.backfile.site.Redirect;
+import org.backfile.site.VersionLinks;
 
 /** The files that a host reads. */
 final class HostFiles {
+    /** Of files whose names change with their contents. */
+    static final String FOR_EVER = "public, max-age=31536000, immutable";
+
     /** A name that changes with the content. */
     private static final Pattern HASHED = Pattern.compile(".*\\.[0-9a-f]{8}\\.(?:css|m?js)");
     /** So many rules for headers it reads. */
@@ -78,20 +82,26 @@ final class HostFiles {
                         .append('\n'));
         text.append(base)
                 .append("search/:index/*\n  Cache-Control: ")
-                .append(CacheControl.FOR_EVER)
+                .append(FOR_EVER)
                 .append('\n');
         hashed.forEach(path -> text.append(site.links().rooted(path))
                 .append("\n  Cache-Control: ")
-                .append(CacheControl.FOR_EVER)
+                .append(FOR_EVER)
                 .append('\n'));
-        long most = host == Host.CLOUDFLARE ? CLOUDFLARE_RULES - 2 - hashed.size() : Long.MAX_VALUE;
-        site.mementos().entrySet().stream()
-                .limit(most)
-                .forEach(each -> text.append(base)
-                        .append(Links.href(each.getKey()))
-                        .append("\n  Memento-Datetime: ")
-                        .append(each.getValue())
-                        .append('\n'));
+        if (!site.mementos().isEmpty()) {
+            text.append(base).append("versions/:year/:month/:day/:name/timemap.link\n  Content-Type: ");
+            text.append("application/link-format\n");
+        }
+        long most = host == Host.CLOUDFLARE ? CLOUDFLARE_RULES - 3 - hashed.size() : Long.MAX_VALUE;
+        site.mementos().entrySet().stream().limit(most).forEach(each -> {
+            text.append(base).append(Links.href(each.getKey())).append('\n');
+            memento(site, each.getKey(), each.getValue())
+                    .forEach((name, value) -> text.append("  ")
+                            .append(name)
+                            .append(": ")
+                            .append(value)
+                            .append('\n'));
+        });
         files.put("_headers", text.toString());
     }
 
@@ -103,6 +113,24 @@ final class HostFiles {
         }
         headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.put("X-Content-Type-Options", "nosniff");
+        return headers;
+    }
+
+    /**
+     * The headers of a page of a text that an article had (RFC 7089, 4.2): when it was so, and where the article is as it is
+     * now, if it has a page of its own, and the list of all such.
+     */
+    static Map<String, String> memento(HostSite site, String path, String date) {
+        var headers = new TreeMap<String, String>();
+        headers.put("Memento-Datetime", date);
+        String article = VersionLinks.article(path);
+        String list = "<" + site.links().canonical(VersionLinks.timeMap(article))
+                + ">; rel=\"timemap\"; type=\"application/link-format\"";
+        headers.put(
+                "Link",
+                site.links().isGrouped()
+                        ? list
+                        : "<" + site.links().canonical(Links.article(article)) + ">; rel=\"original\", " + list);
         return headers;
     }
 

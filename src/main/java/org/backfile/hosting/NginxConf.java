@@ -12,21 +12,21 @@ final class NginxConf {
     static final String NAME = "nginx.conf";
 
     private static final String TYPES = """
-            types {
-                text/html html htm; text/css css; text/javascript js mjs; text/plain txt bib ris; text/markdown md;
-                text/csv csv; text/x-opml opml; application/json json; application/xml xml;
-                application/atom+xml atom; image/svg+xml svg; image/png png; image/jpeg jpg jpeg; image/gif gif;
-                image/webp webp; image/avif avif; image/x-icon ico; font/woff woff; font/woff2 woff2;
-                application/pdf pdf; application/gzip gz; audio/mpeg mp3; video/mp4 mp4;
-            }
-            default_type application/octet-stream;
-            charset utf-8;
-            charset_types text/css text/javascript text/plain text/markdown text/csv text/x-opml application/json
-                application/xml application/rss+xml application/atom+xml image/svg+xml;
-            gzip_static on;
-            gzip_vary on;
-            absolute_redirect off;
-        """;
+                types {
+                    text/html html htm; text/css css; text/javascript js mjs; text/plain txt bib ris; text/markdown md;
+                    text/csv csv; text/x-opml opml; application/json json; application/xml xml;
+                    application/atom+xml atom; image/svg+xml svg; image/png png; image/jpeg jpg jpeg; image/gif gif;
+                    image/webp webp; image/avif avif; image/x-icon ico; font/woff woff; font/woff2 woff2;
+                    application/pdf pdf; application/gzip gz; application/link-format link; audio/mpeg mp3; video/mp4 mp4;
+                }
+                default_type application/octet-stream;
+                charset utf-8;
+                charset_types text/css text/javascript text/plain text/markdown text/csv text/x-opml application/json
+                    application/xml application/rss+xml application/atom+xml image/svg+xml;
+                gzip_static on;
+                gzip_vary on;
+                absolute_redirect off;
+            """;
 
     private NginxConf() {}
 
@@ -54,9 +54,10 @@ final class NginxConf {
                 .append(headers)
                 .append("    add_header Cache-Control no-cache always;\n");
         // The first that fits counts: what is named by its contents comes before all scripts.
-        location(text, "~ ^" + at + "search/[0-9a-f]+/", headers, CacheControl.FOR_EVER, "");
-        location(text, "~ \"\\.[0-9a-f]{8}\\.(css|js|mjs)$\"", headers, CacheControl.FOR_EVER, "");
+        location(text, "~ ^" + at + "search/[0-9a-f]+/", headers, HostFiles.FOR_EVER, "");
+        location(text, "~ \"\\.[0-9a-f]{8}\\.(css|js|mjs)$\"", headers, HostFiles.FOR_EVER, "");
         location(text, "~ /feed\\.xml$", headers, "no-cache", "types {} default_type application/rss+xml;");
+        location(text, "~ /linkset\\.json$", headers, "no-cache", "types {} default_type application/linkset+json;");
         location(text, "~ \\.(css|js|mjs|svg|png|jpe?g|gif|webp|avif|ico|woff2?)$", headers, "public, max-age=600", "");
         text.append("    location = ").append(base).append(NAME).append(" { return 404; }\n");
         if (site.links().isGrouped()) { // where articles had pages of their own before
@@ -73,7 +74,7 @@ final class NginxConf {
                         "= \"" + base + path + "\"",
                         headers,
                         "no-cache",
-                        "add_header Memento-Datetime \"" + date + "\";"));
+                        added(HostFiles.memento(site, path, date), "")));
         gone(text, base, headers, site);
         return text.toString();
     }
@@ -101,17 +102,23 @@ final class NginxConf {
         text.append("    location ").append(of).append(" {\n");
         text.append(headers.replace("    add_header", "        add_header"));
         text.append("        add_header Cache-Control \"").append(cache).append("\";\n");
-        text.append(more.isEmpty() ? "" : "        " + more + "\n").append("    }\n");
+        text.append(more.isEmpty() ? "" : "        " + more.strip().replace("\n", "\n    ") + "\n")
+                .append("    }\n");
     }
 
     private static String headers(HostSite site) {
+        return added(HostFiles.security(site.policy()), " always");
+    }
+
+    private static String added(Map<String, String> headers, String always) {
         var text = new StringBuilder();
-        HostFiles.security(site.policy())
-                .forEach((name, value) -> text.append("    add_header ")
-                        .append(name)
-                        .append(" \"")
-                        .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
-                        .append("\" always;\n"));
+        headers.forEach((name, value) -> text.append("    add_header ")
+                .append(name)
+                .append(" \"")
+                .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
+                .append("\"")
+                .append(always)
+                .append(";\n"));
         return text.toString();
     }
 

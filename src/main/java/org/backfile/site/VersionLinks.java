@@ -17,6 +17,11 @@ public final class VersionLinks {
         return "versions/" + path + "/" + name + ".html";
     }
 
+    /** The path of the article that a page made by {@link #version} is of. */
+    public static String article(String version) {
+        return version.substring("versions/".length(), version.lastIndexOf('/'));
+    }
+
     /** The list of an article's versions (RFC 7089). */
     public static String timeMap(String path) {
         return "versions/" + path + "/timemap.link";
