@@ -7,8 +7,6 @@ import java.util.concurrent.Callable;
 import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.SiteFolder;
 import org.backfile.cli.option.SiteOptions;
-import org.backfile.cli.run.CommandRun;
-import org.backfile.cli.run.StageOutcome;
 import org.backfile.cli.terminal.Terminal;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.permanence.ArticleMove;
@@ -25,16 +23,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "takedown",
         description =
-                "Takes articles down and bakes: pages, lists, feeds, search, data and what is remembered lose them,"
-                        + " and at their addresses a page says when and why they went. With --paragraph only that goes,"
-                        + " with --name a name in all articles. See what is left with --all.",
+                "Takes articles down and bakes: pages, lists, feeds, search, data and what is remembered lose them, and at their addresses a page says when and why they went. With --paragraph only that goes, with --name a name in all articles. See what is left with --all.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  backfile takedown 1969/07/20/landing --reason 'At the request of a person it named.'",
             "  backfile takedown 1969/07/20/landing --paragraph p1a2b3c4d --reason 'It was not true.'",
             "  backfile takedown --name 'Ann Example' --pseudonym 'A. E.' --reason 'At her request.'",
-            "  backfile takedown https://my.example/1969/07/20/landing.html --reason 'By court order.' --policy"
-                    + " https://my.example/policy.html",
+            "  backfile takedown https://my.example/1969/07/20/landing.html --reason 'By court order.' --policy https://my.example/policy.html",
         })
 final class TakedownCommand implements Callable<Integer> {
     private final Services parts;
@@ -56,15 +51,14 @@ final class TakedownCommand implements Callable<Integer> {
             names = "--paragraph",
             paramLabel = "ANCHOR|TEXT",
             description =
-                    "Only a paragraph of the one article: by the name in the link behind it on the page, or by words"
-                            + " that only it has. May be given several times.")
+                    "Only a paragraph of the one article: by the name in the link behind it on the page, or by words that only it has. May be given several times.")
     private List<String> paragraphs = List.of();
 
     @Option(
             names = "--name",
             paramLabel = "NAME",
-            description = "A name, in all articles: in any letters, with endings, its last word alone where all of it"
-                    + " stands.")
+            description =
+                    "A name, in all articles: in any letters, with endings, its last word alone where all of it stands.")
     private Optional<String> name = Optional.empty();
 
     @Option(
@@ -92,7 +86,7 @@ final class TakedownCommand implements Callable<Integer> {
     public Integer call() {
         var site = folders.siteThatIsOne();
         var layout = new ImportLayout(SiteFolder.content(site), site.resolve(".backfile"));
-        var paths = articles.stream().map(TakedownCommand::path).distinct().toList();
+        var paths = articles.stream().map(ArticleMove::path).distinct().toList();
         check(paths);
         var grounds = new Removal.Grounds(Today.date(), reason, policy, titles);
         return new CommandRun(terminal, talk, false, false)
@@ -102,11 +96,6 @@ final class TakedownCommand implements Callable<Integer> {
                     var baked = parts.baker().run(site, folders.output(), progress);
                     return new StageOutcome(counts, new ArrayList<>(left)).and(baked);
                 });
-    }
-
-    /** The link behind a paragraph names the article too. */
-    private static String path(String named) {
-        return ArticleMove.path(named.replaceFirst("#.*$", ""));
     }
 
     private void check(List<String> paths) {

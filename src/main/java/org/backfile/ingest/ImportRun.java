@@ -28,6 +28,7 @@ import org.backfile.ingest.state.SourceRecord;
 import org.backfile.pack.AtomicFile;
 import org.backfile.pack.StateSums;
 import org.backfile.raw.RawFolder;
+import org.backfile.redaction.TakenDown;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
@@ -43,6 +44,7 @@ final class ImportRun {
     private final Topics topics;
     private final Progress progress;
     private final ImportLayout layout;
+    private final SourceFolder folder;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Duration> stages = new LinkedHashMap<>();
     private long stageStart = System.nanoTime();
@@ -54,6 +56,7 @@ final class ImportRun {
         this.topics = topics;
         this.progress = progress;
         this.layout = new ImportLayout(options.content(), options.state());
+        this.folder = new SourceFolder(new RawFolder(options.raw()), layout.records(), options.source());
     }
 
     Ingest.Result run() {
@@ -68,20 +71,19 @@ final class ImportRun {
     }
 
     private Ingest.Result steps() throws IOException {
-        var folder = new SourceFolder(new RawFolder(options.raw()), layout.records(), options.source());
         Files.createDirectories(layout.state());
         try (FileChannel lock = Lock.take(layout.lock(), "import into")) {
             Objects.requireNonNull(lock); // held to the end
-            return steps(folder);
+            return lockedSteps();
         }
     }
 
-    private Ingest.Result steps(SourceFolder folder) throws IOException {
+    private Ingest.Result lockedSteps() throws IOException {
         stage("finding raw files", -1);
         NoiseFile noise = NoiseFile.read(options.noise());
         String version = ParserVersion.of(noise.version(), topics.version() + options.version());
         var loaded = new AtomicReference<PreviousImports>();
-        RawFolder.Listing listing = listing(folder, version, loaded);
+        RawFolder.Listing listing = listing(version, loaded);
         PreviousImports past = Objects.requireNonNull(loaded.get());
         findings.addAll(listing.findings());
         findings.addAll(noise.findings());
@@ -101,7 +103,7 @@ final class ImportRun {
     }
 
     /** Lists the raw files, while another core loads what is known of them, or begins to compile if nothing is. */
-    private RawFolder.Listing listing(SourceFolder folder, String version, AtomicReference<PreviousImports> past) {
+    private RawFolder.Listing listing(String version, AtomicReference<PreviousImports> past) {
         var headStart = new ImportWarmup();
         Runnable meanwhile = () -> {
             try {
@@ -261,6 +263,12 @@ final class ImportRun {
                 .toList();
         if (!options.dryRun()) {
             ReportFile.write(layout.report(), all);
+            // What is stored of an export's records is all of each: where some was taken down nothing of it may stay.
+            for (Finding finding : all) {
+                if (finding.rule().equals(TakenDown.RULE)) {
+                    folder.delete(finding.file());
+                }
+            }
             StateSums.renew(layout.state(), ImportLayout::isOfImport);
         }
         stage("", 0);

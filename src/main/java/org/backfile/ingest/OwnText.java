@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.FrontMatter;
+import org.backfile.copies.Sentences;
 import org.backfile.copies.TextFingerprint;
 import org.backfile.ingest.state.Json;
 import org.backfile.parse.LineOutcome;
@@ -24,8 +25,6 @@ import org.backfile.parse.Parsed;
  */
 record OwnText(List<Piece> pieces) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final String ENDS = ".!?…؟।";
-    private static final String IDEOGRAPHIC_ENDS = "。！？";
 
     OwnText {
         pieces = List.copyOf(pieces);
@@ -41,24 +40,6 @@ record OwnText(List<Piece> pieces) {
     /** Compares a copy with the article as it is on the page. */
     static OwnText of(Article article, Parsed.Accepted copy) {
         return new Comparison(article).of(copy);
-    }
-
-    /** The sentences, without those that are nothing but blanks. */
-    static List<String> sentences(String text) {
-        var sentences = new ArrayList<String>();
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean last = i + 1 == text.length();
-            if (last || IDEOGRAPHIC_ENDS.indexOf(c) >= 0 || ENDS.indexOf(c) >= 0 && text.charAt(i + 1) == ' ') {
-                String sentence = text.substring(from, i + 1).strip();
-                if (!sentence.isEmpty()) {
-                    sentences.add(sentence);
-                }
-                from = i + 1;
-            }
-        }
-        return sentences;
     }
 
     /** What only the copy says in the paragraph that starts in a line; empty if nothing. */
@@ -140,7 +121,7 @@ record OwnText(List<Piece> pieces) {
         }
 
         private void add(String text, int line, List<Piece> pieces) {
-            for (String sentence : sentences(text)) {
+            for (String sentence : Sentences.of(text)) {
                 if (!has(sentence)) {
                     pieces.add(new Piece(line, sentence));
                 }

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.backfile.article.Address;
 import org.backfile.content.HeaderAlias;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.ingest.state.ImportRecord;
@@ -25,15 +26,19 @@ public final class ArticleMove {
     /**
      * An article's path in the content folder, without extension.
      *
-     * @param named its address, with or without the host, or its file
+     * @param named its address, with or without the host, or its file; a place on its page may be named behind it
      */
     public static String path(String named) {
-        return named.replaceFirst("^https?://[^/]+/", "")
+        String bare = named.replaceFirst("^https?://[^/]+/", "")
                 .replaceFirst("^(\\./)?/?", "")
                 .replaceFirst("^content/", "")
-                .replaceFirst("^.*/#/", "")
-                .replaceFirst("/#", "/")
-                .replaceFirst("(\\.md|\\.html|/index\\.html|/)$", "");
+                .replaceFirst("(^|/)index\\.html(?=#|$)", "$1");
+        int hash = bare.indexOf('#');
+        if (hash > 0 && bare.charAt(hash - 1) == '/') { // an article of several on a day's page
+            String anchor = Address.decoded(bare.substring(hash + 1).replaceFirst("-p[0-9a-f]{8}(-\\d+)?$", ""));
+            return anchor.startsWith("/") ? anchor.substring(1) : bare.substring(0, hash) + anchor;
+        }
+        return (hash < 0 ? bare : bare.substring(0, hash)).replaceFirst("(\\.md|\\.html|/)$", "");
     }
 
     /** The address as a header lists it: without blanks, and ASCII only. */

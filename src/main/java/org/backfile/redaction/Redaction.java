@@ -2,11 +2,13 @@ package org.backfile.redaction;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Copy;
@@ -20,12 +22,7 @@ import org.backfile.takedown.Takedowns;
  * copy it stands; with it goes what a description has of it.
  */
 public final class Redaction {
-    /** So many words in a row are a quotation. */
-    private static final int QUOTED = 6;
-
-    private static final String KEY = "p:";
-
-    private final Set<String> passages = new HashSet<>();
+    private final PassageKeys passages = new PassageKeys();
     private final Collection<Pseudonym> names;
 
     private Redaction(Collection<Pseudonym> names) {
@@ -37,14 +34,14 @@ public final class Redaction {
         var redaction = new Redaction(takedowns.names().values());
         takedowns.lines().stream()
                 .filter(each -> each.kind() == Takedown.Kind.PASSAGE)
-                .forEach(each -> redaction.passages.addAll(each.keys()));
+                .forEach(each -> redaction.passages.add(each.keys()));
         return redaction;
     }
 
     /** The passages of some keys. */
     public static Redaction ofPassages(Collection<String> keys) {
         var redaction = new Redaction(List.of());
-        redaction.passages.addAll(keys);
+        redaction.passages.add(keys);
         return redaction;
     }
 
@@ -58,10 +55,14 @@ public final class Redaction {
         return passages.isEmpty() && names.isEmpty();
     }
 
-    /** What import knows a passage by: a number made of its words. */
+    /** A number made of a passage's words. */
     public static String key(String passage) {
-        return KEY
-                + HexFormat.of().toHexDigits(new TextFingerprint().read(passage).text());
+        return PassageKeys.whole(passage);
+    }
+
+    /** What import knows a passage by: numbers made of all its words, which is the first, and of its sentences. */
+    public static List<String> keys(String passage) {
+        return PassageKeys.of(passage);
     }
 
     /**
@@ -70,10 +71,17 @@ public final class Redaction {
      * @param article what is left
      * @param passages the texts of those that went, which nobody may keep
      * @param blocks which blocks of the body they were, counted from 1
+     * @param shortened by the texts of blocks that stay: the sentences that went
      * @param names those that it had
      */
-    public record Redacted(Article article, List<String> passages, List<Integer> blocks, List<Pseudonym> names) {
+    public record Redacted(
+            Article article,
+            List<String> passages,
+            List<Integer> blocks,
+            Map<String, List<String>> shortened,
+            List<Pseudonym> names) {
         public Redacted {
+            shortened = Map.copyOf(shortened);
             blocks = List.copyOf(blocks);
             passages = List.copyOf(passages);
             names = List.copyOf(names);
@@ -81,7 +89,10 @@ public final class Redaction {
 
         /** A text that somebody says of the article: empty if it quotes what went, and without the names. */
         public String text(String text) {
-            return passages.stream().anyMatch(passage -> isQuoted(text, passage)) ? "" : named(text, names);
+            return Stream.concat(passages.stream(), shortened.values().stream().flatMap(List::stream))
+                            .anyMatch(passage -> isQuoted(text, passage))
+                    ? ""
+                    : named(text, names);
         }
     }
 
@@ -90,33 +101,50 @@ public final class Redaction {
         var gone = new ArrayList<String>();
         var numbers = new ArrayList<Integer>();
         var body = new ArrayList<Block>();
+        Map<String, List<String>> shortened = new HashMap<>();
         int number = 0;
         for (Block block : article.body()) {
             number++;
-            if (!passages.isEmpty() && !block.text().isBlank() && passages.contains(key(block.text()))) {
+            List<int[]> cut = passages.has(block.text()) ? List.of() : cut(block);
+            Optional<Block> left = cut.isEmpty() ? Optional.empty() : Shortening.of(block, cut);
+            if (passages.has(block.text()) || !cut.isEmpty() && left.isEmpty()) {
                 gone.add(block.text());
                 numbers.add(number);
             } else {
-                body.add(block);
+                body.add(left.orElse(block));
+            }
+            if (left.isPresent()) {
+                shortened.put(
+                        block.text(),
+                        cut.stream()
+                                .map(span ->
+                                        block.text().substring(span[0], span[1]).strip())
+                                .toList());
             }
         }
+        var said = new ArrayList<>(gone);
+        shortened.values().forEach(said::addAll);
         List<Pseudonym> known =
                 names.stream().filter(name -> NamedArticle.has(article, name)).toList();
-        if (gone.isEmpty() && known.isEmpty() && !copiesHave(article)) {
+        if (said.isEmpty() && known.isEmpty() && !copiesHave(article)) {
             return Optional.empty();
         }
-        Article less = gone.isEmpty() && !copiesHave(article) ? article : less(article, body, gone);
+        Article less = said.isEmpty() && !copiesHave(article) ? article : less(article, body, said);
         for (Pseudonym name : known) {
             less = NamedArticle.without(less, name);
         }
-        return Optional.of(new Redacted(less, gone, numbers, known));
+        return Optional.of(new Redacted(less, gone, numbers, shortened, known));
+    }
+
+    private List<int[]> cut(Block block) {
+        return block.kind() == Block.Kind.CODE ? List.of() : passages.sentences(block.text());
     }
 
     private boolean copiesHave(Article article) {
         return !passages.isEmpty()
                 && article.header().copies().stream()
                         .flatMap(copy -> copy.own().stream())
-                        .anyMatch(own -> passages.contains(key(own)));
+                        .anyMatch(passages::hasPiece);
     }
 
     private Article less(Article article, List<Block> body, List<String> gone) {
@@ -128,7 +156,7 @@ public final class Redaction {
                         copy.source(),
                         copy.raw(),
                         copy.own().stream()
-                                .filter(own -> !passages.contains(key(own))
+                                .filter(own -> !passages.hasPiece(own)
                                         && gone.stream().noneMatch(passage -> isQuoted(own, passage)))
                                 .toList()))
                 .toList();
@@ -140,10 +168,10 @@ public final class Redaction {
     }
 
     /** Whether a text has some words in a row that a passage has, or all of its words are in one. */
-    static boolean isQuoted(String text, String passage) {
+    public static boolean isQuoted(String text, String passage) {
         long[] said = new TextFingerprint().read(text).inOrder();
         long[] from = new TextFingerprint().read(passage).inOrder();
-        int length = Math.min(QUOTED, Math.min(said.length, from.length));
+        int length = Math.min(PassageKeys.QUOTED, Math.min(said.length, from.length));
         if (length == 0) {
             return false;
         }

@@ -20,6 +20,9 @@ import org.backfile.takedown.Takedowns;
  * What tells the same as an article that was taken down, from another address, is held back as a draft.
  */
 public final class TakenDown {
+    /** The rule of findings of what is left out. */
+    public static final String RULE = "taken-down";
+
     private final Takedowns takedowns;
     private final Redaction redaction;
     private final TakenDownTexts texts;
@@ -53,7 +56,7 @@ public final class TakenDown {
         long hash = address.isEmpty() ? 0 : TextFingerprint.hash(address);
         if (takedowns.isFrom(text.sha256(), hash)) {
             return new Parsed.Rejected(List.of(Finding.note(
-                    "taken-down",
+                    RULE,
                     text.path(),
                     0,
                     "Its article was taken down, and is left out",
@@ -83,7 +86,7 @@ public final class TakenDown {
             }
         }
         findings.add(Finding.note(
-                "taken-down",
+                RULE,
                 text.path(),
                 0,
                 less.passages().isEmpty()
@@ -105,7 +108,7 @@ public final class TakenDown {
         }
         int block = Integer.parseInt(fate.to().substring("block ".length()));
         if (gone.contains(block)) {
-            return new LineOutcome(fate.line(), LineOutcome.Kind.DROPPED, "", "taken-down");
+            return new LineOutcome(fate.line(), LineOutcome.Kind.DROPPED, "", RULE);
         }
         long before = gone.stream().filter(each -> each < block).count();
         return new LineOutcome(fate.line(), fate.kind(), "block " + (block - before), fate.rule());

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.content.ArticleFile;
 import org.backfile.copies.TextFingerprint;
@@ -31,6 +33,8 @@ import org.backfile.version.Versions;
 /** Takes passages out of articles, and keeps the files as they were, to bring them back. */
 record Editing(LockedSite site) {
     private static final String VERSIONS = Versions.FOLDER + "/";
+    /** A paragraph's name, behind its article's where several stand on a page, and before a number where it comes again. */
+    private static final Pattern PARAGRAPH = Pattern.compile("^(?:.*[#-])?(p[0-9a-f]{8})(?:-\\d+)?$");
 
     List<Finding> takePassages(String path, List<String> named, Removal.Grounds grounds) throws IOException {
         Path file = site.layout().article(path);
@@ -38,11 +42,13 @@ record Editing(LockedSite site) {
             throw new UserError(
                     "There is no article " + path, "name an article as 1969/07/20/landing, by its address or its file");
         }
-        List<Block> body = ArticleFile.read(path, Files.readAllBytes(file))
-                .orElseThrow(() -> new UserError(file + " has a broken header", "mend it first"))
-                .body();
+        Article article = ArticleFile.read(path, Files.readAllBytes(file))
+                .orElseThrow(() -> new UserError(file + " has a broken header", "mend it first"));
+        List<String> passages =
+                named.stream().map(each -> passage(article.body(), each)).toList();
         Set<String> keys = new LinkedHashSet<>();
-        named.forEach(each -> keys.add(passage(body, each)));
+        passages.forEach(passage -> keys.addAll(Redaction.keys(passage)));
+        quotations(path, article, passages).forEach(quotation -> keys.addAll(Redaction.keys(quotation)));
         var redaction = Redaction.ofPassages(keys);
         Map<String, RedactedFile> changed = find(redaction);
         var lines = new ArrayList<>(Takedowns.read(site.folder()).lines());
@@ -69,14 +75,30 @@ record Editing(LockedSite site) {
         return left(Set.copyOf(paths), folder);
     }
 
-    /** The key of the one paragraph that is meant. */
+    /** What earlier texts of an article, and its copies, say in nearly the same words. */
+    private List<String> quotations(String path, Article article, List<String> passages) throws IOException {
+        var others = new ArrayList<String>();
+        article.header().copies().forEach(copy -> others.addAll(copy.own()));
+        for (String version : paths(Versions.folder(site.folder(), path))) {
+            ArticleFile.read(path, Files.readAllBytes(file(VERSIONS + path + "/" + version)))
+                    .ifPresent(before -> {
+                        before.body().forEach(block -> others.add(block.text()));
+                        before.header().copies().forEach(copy -> others.addAll(copy.own()));
+                    });
+        }
+        return others.stream()
+                .filter(text -> passages.stream().anyMatch(passage -> Redaction.isQuoted(text, passage)))
+                .toList();
+    }
+
+    /** The one paragraph that is meant. */
     private static String passage(List<Block> body, String named) {
-        String anchor = named.substring(named.lastIndexOf('#') + 1);
+        String anchor = PARAGRAPH.matcher(named).replaceFirst("$1");
         long[] words = new TextFingerprint().read(named).inOrder();
-        Set<String> found = new LinkedHashSet<>();
+        Map<String, String> found = new TreeMap<>();
         for (Block block : body) {
             boolean isMeant = !block.text().isBlank()
-                    && (anchor.replaceFirst("-\\d+$", "").equals(ParagraphName.of(html(block.text())))
+                    && (anchor.equals(ParagraphName.of(html(block.text())))
                             || words.length > 0
                                     && hasRun(
                                             new TextFingerprint()
@@ -84,7 +106,7 @@ record Editing(LockedSite site) {
                                                     .inOrder(),
                                             words));
             if (isMeant) {
-                found.add(Redaction.key(block.text()));
+                found.put(Redaction.keys(block.text()).get(0), block.text());
             }
         }
         if (found.size() != 1) {
@@ -94,7 +116,7 @@ record Editing(LockedSite site) {
                             : found.size() + " paragraphs have \"" + named + "\"",
                     "name it by the link behind it, as p1a2b3c4d, or by words that only it has");
         }
-        return found.iterator().next();
+        return found.values().iterator().next();
     }
 
     private static String html(String text) {

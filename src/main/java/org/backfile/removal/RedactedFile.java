@@ -54,7 +54,7 @@ record RedactedFile(Article article, byte[] bytes) {
             }
         }
         out.append(text, end, body);
-        out.append(named(without(text.substring(body), less.passages()), less.names()));
+        out.append(named(without(shortened(text.substring(body), less), less.passages()), less.names()));
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -68,6 +68,23 @@ record RedactedFile(Article article, byte[] bytes) {
             lines.put(line.substring(0, Math.max(0, line.indexOf('='))), line);
         }
         return lines;
+    }
+
+    /** Of a block whose sentences stand there in other letters, with emphasis or as a link, nothing stays. */
+    private static String shortened(String body, Redacted less) {
+        String left = body;
+        for (Map.Entry<String, List<String>> each : less.shortened().entrySet()) {
+            if (each.getValue().stream().allMatch(left::contains)) {
+                for (String sentence : each.getValue()) {
+                    left = left.replace(" " + sentence, "")
+                            .replace(sentence + " ", "")
+                            .replace(sentence, "");
+                }
+            } else {
+                left = without(left, List.of(each.getKey()));
+            }
+        }
+        return left;
     }
 
     private static String without(String body, List<String> passages) {

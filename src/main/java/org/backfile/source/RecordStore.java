@@ -175,6 +175,12 @@ final class RecordStore {
         Files.deleteIfExists(index(file));
     }
 
+    /** Leaves nothing of what is stored of a file. */
+    void delete(RawFile file) throws IOException {
+        forget(file);
+        Files.deleteIfExists(data(file));
+    }
+
     /** Where a record stands among a file's; negative if it is not there. */
     static int indexOf(StoredRecords stored, String id) {
         return stored.ids().indexOf(id);

@@ -261,6 +261,20 @@ public final class SourceFolder {
                         "import again")));
     }
 
+    /**
+     * Leaves nothing of what is stored of a file of many records, which the next import reads again; nothing happens if
+     * there is no such.
+     *
+     * @param record a record of it
+     */
+    public void delete(String record) throws IOException {
+        int mark = record.lastIndexOf('#');
+        StoredRecords records = mark < 0 ? null : stored.get(record.substring(0, mark));
+        if (records != null) {
+            store.delete(records.file());
+        }
+    }
+
     /** Whether a file or record has the size and time that it was listed with. */
     public boolean isAsListed(String path, long size, long modified) {
         int mark = stored.isEmpty() ? -1 : path.lastIndexOf('#');

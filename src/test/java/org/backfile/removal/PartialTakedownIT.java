@@ -106,6 +106,60 @@ class PartialTakedownIT {
         assertThat(TestSite.read(file)).contains("More.");
     }
 
+    /** A reprint has joined the paragraph to the next, and the article itself said it in other words before. */
+    @Test
+    void takesAPassageFromTextsThatHaveItNearlyTheSame() throws IOException {
+        String path = "1969/07/20/council-hears-of-bicycles";
+        String now = CLAIM.replace("nine", "ten");
+        raw("council", "1969-07-20", "Council Hears of Bicycles", now + "\n" + REST + "\nIt rained.");
+        raw("reprint", "1969-07-20", "Council Hears of Bicycles", now + " " + REST + "\nIt rained.");
+        build();
+        assertThat(site.folder().resolve("versions/" + path)).isNotEmptyDirectory();
+        assertThat(content().get(path + ".md")).contains("reprint.txt");
+        assertThat(holding("nine stolen bicycles", "ten stolen bicycles")).isNotEmpty();
+        Map<String, String> before = content();
+
+        removal.takePassages(path, List.of("kept ten stolen bicycles"), GROUNDS);
+        site.bake();
+        assertThat(holding("stolen bicycles", "sold them at night", "mayor's cousin"))
+                .isEmpty();
+        build();
+        assertThat(holding("stolen bicycles", "sold them at night", "mayor's cousin"))
+                .isEmpty();
+        assertThat(content().get(path + ".md")).contains("The council met in the old hall");
+        assertThat(removal.restore(path)).isEmpty();
+        build();
+        assertThat(content()).isEqualTo(before);
+        assertThat(holding("nine stolen bicycles")).isNotEmpty();
+    }
+
+    /** What import keeps of an export's records is all of each. */
+    @Test
+    void keepsNoRecordOfAnExportThatWasTakenDown() throws IOException {
+        TestSite.write(
+                site.folder().resolve("raw/export.jsonl"),
+                "{\"title\":\"Tides Are High\",\"date\":\"1969-08-01\",\"url\":\"https://wire.example/1\",\"text\":\"The"
+                        + " quay was under water for an hour, and a dog swam home.\"}\n"
+                        + "{\"title\":\"Tides Are Low\",\"date\":\"1969-08-02\",\"url\":\"https://wire.example/2\",\"text\":\"One"
+                        + " could walk to the island in the morning.\"}\n");
+        build();
+        Path records = site.folder().resolve(".backfile/records");
+        assertThat(records).isNotEmptyDirectory();
+        removal.take(List.of("1969/08/01/tides-are-high"), GROUNDS);
+        Ingest.Result result = build();
+        assertThat(result.hasErrors()).isFalse();
+        assertThat(records).isEmptyDirectory();
+        build();
+        assertThat(content())
+                .containsKey("1969/08/02/tides-are-low.md")
+                .doesNotContainKey("1969/08/01/tides-are-high.md");
+        removal.restore("1969/08/01/tides-are-high");
+        build();
+        build();
+        assertThat(records).isNotEmptyDirectory();
+        assertThat(content()).containsKey("1969/08/01/tides-are-high.md");
+    }
+
     @Test
     void putsAnotherNameInANamesPlaceEverywhere() throws IOException {
         Map<String, String> before = content();

@@ -4,27 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.backfile.ingest.state.ImportLayout;
+import org.backfile.permanence.ArticleMove;
 import org.backfile.report.Finding;
 import org.backfile.testing.MemoryFolder;
 import org.backfile.testing.TestSite;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,8 @@ class TakedownIT {
     private static final int ARTICLES = Integer.getInteger("backfile.takedown.articles", 40);
 
     private static final int GONE = Integer.getInteger("backfile.takedown.gone", 8);
-    private static final int SEQUENCE = 6;
+    private static final Removal.Grounds GROUNDS =
+            new Removal.Grounds(LocalDate.of(2026, 3, 1), "At a person's request.", "Rule 7", false);
 
     @TempDir(factory = MemoryFolder.class)
     Path temp;
@@ -46,38 +46,41 @@ class TakedownIT {
 
     private Removal removal;
 
+    private SiteTexts in;
+
     @BeforeEach
-    void anArchive() {
+    void anArchive() throws IOException {
         site = TestSite.in(Path.of(temp.toString(), "site"))
                 .with("fixity.enabled", "true")
                 .with("template.atom.file", "atom.ftl")
                 .with("template.jsonfeed.file", "jsonfeed.ftl");
+        in = new SiteTexts(site);
         layout = ImportLayout.of(site.folder());
         removal = new Removal(site.folder(), layout);
         for (int i = 0; i < ARTICLES; i++) {
-            raw(i, "", "");
+            raw(i, "", "", 0);
             if (i % 5 == 0) {
-                raw(i, "again", " A later edition told of " + words(i * 31 + 7, 9) + " besides.");
+                raw(i, "again", " A later edition told of " + words(i * 31 + 7, 9) + " besides.", 0);
             }
         }
         build();
+        for (int i = 0; i < ARTICLES; i += 3) {
+            raw(i, "", " On Friday it heard of " + words(i * 31 + 8, 9) + " too.", 1);
+        }
+        build();
+        assertThat(in.versions()).hasSizeGreaterThan(ARTICLES / 4);
     }
 
     @Test
     void leavesNothingOfWhatStoodOnlyThere() throws IOException {
-        Map<String, byte[]> before = content();
-        List<String> paths = before.keySet().stream()
-                .filter(path -> path.startsWith("19"))
-                .map(path -> path.replaceFirst("\\.md$", ""))
-                .collect(Collectors.toCollection(ArrayList::new));
-        Collections.shuffle(paths, new Random(3));
-        List<String> gone = paths.subList(0, GONE);
-        Set<String> unique = uniqueTo(gone, before);
-        assertThat(leftIn(unique)).isNotEmpty();
+        var before = new Before(in.content(), in.versions(), site.files());
+        List<String> gone = byChance(GONE);
+        Set<String> unique = in.uniqueTo(gone);
+        assertThat(in.leftIn(unique)).isNotEmpty();
 
-        removal.take(gone, new Removal.Grounds(LocalDate.of(2026, 3, 1), "At a person's request.", "Rule 7", false));
+        removal.take(gone, GROUNDS);
         site.bake();
-        assertThat(leftIn(unique)).isEmpty();
+        assertThat(in.leftIn(unique)).isEmpty();
         gone.forEach(path -> assertThat(site.page(path + ".html").text())
                 .contains("Taken down", "1 March 2026", "At a person's request.", "Rule 7"));
         assertThat(site.page(gone.get(0) + ".html").select("meta[name=robots]").attr("content"))
@@ -86,24 +89,92 @@ class TakedownIT {
         assertEqualsABakeFromNothing();
 
         build(); // import does not bring them back
-        assertThat(content().keySet())
+        assertThat(in.content().keySet())
                 .doesNotContainAnyElementsOf(
                         gone.stream().map(path -> path + ".md").toList());
-        assertThat(leftIn(unique)).isEmpty();
+        assertThat(in.leftIn(unique)).isEmpty();
         assertThat(site.bake().findings().stream().map(Finding::rule)).doesNotContain("address-lost");
 
         gone.forEach(removal::restore);
+        assertIsAs(before);
+    }
+
+    /** Half of them whole, and of the others a paragraph, named by the link behind it on the page of their day. */
+    @Test
+    void leavesNothingOfArticlesAndParagraphsOnThePagesOfDays() throws IOException {
+        site.with("layout", "grouped").bake();
+        Files.delete(site.folder().resolve("published.lock"));
+        site.bake();
+        var before = new Before(in.content(), in.versions(), site.files());
+        List<String> gone = byChance(GONE);
+        List<String> whole = gone.subList(0, GONE / 2);
+        List<String> less = gone.subList(GONE / 2, GONE);
+        Set<String> unique = in.uniqueTo(whole);
+        Map<String, String> links = new TreeMap<>();
+        var random = new Random(5);
+        for (String path : less) {
+            Elements paragraphs = site.page(path.substring(0, 11) + "index.html")
+                    .select("article[id=" + path.substring(11) + "] .text > p[id]");
+            Element one = paragraphs.get(random.nextInt(paragraphs.size()));
+            links.put(path, "https://site.example/" + path.substring(0, 11) + "#" + one.attr("id"));
+            Set<String> words = SiteTexts.sequences(one.ownText());
+            in.texts().forEach((owner, texts) -> {
+                if (!owner.equals(path)) {
+                    texts.forEach(text -> words.removeAll(SiteTexts.sequences(text)));
+                }
+            });
+            assertThat(words).isNotEmpty();
+            unique.addAll(words);
+        }
+        assertThat(in.leftIn(unique)).isNotEmpty();
+
+        removal.take(whole, GROUNDS);
+        links.forEach((path, link) -> removal.takePassages(ArticleMove.path(link), List.of(link), GROUNDS));
+        assertThat(links.values().stream().map(ArticleMove::path)).containsExactlyElementsOf(links.keySet());
+        site.bake();
+        assertThat(in.leftIn(unique)).isEmpty();
+        less.forEach(path -> assertThat(site.page(path.substring(0, 11) + "index.html")
+                        .select("article[id=" + path.substring(11) + "] .text .note")
+                        .text())
+                .startsWith("A passage of this article was taken down on 1 March 2026. At a person's request."));
+        site.linksAlive();
+        assertEqualsABakeFromNothing();
         build();
-        Map<String, byte[]> after = content();
-        assertThat(after.keySet()).isEqualTo(before.keySet());
-        before.forEach((path, bytes) -> assertThat(after.get(path)).as(path).isEqualTo(bytes));
+        assertThat(in.leftIn(unique)).isEmpty();
+        assertThat(site.bake().findings().stream().map(Finding::rule)).doesNotContain("address-lost");
+
+        gone.forEach(removal::restore);
+        assertIsAs(before);
+    }
+
+    /** What there was. */
+    private record Before(Map<String, byte[]> content, Map<String, byte[]> versions, Map<String, String> output) {}
+
+    private void assertIsAs(Before before) throws IOException {
+        build();
+        for (boolean former : new boolean[] {false, true}) {
+            Map<String, byte[]> was = former ? before.versions() : before.content();
+            Map<String, byte[]> is = former ? in.versions() : in.content();
+            assertThat(is.keySet()).isEqualTo(was.keySet());
+            was.forEach((path, bytes) -> assertThat(is.get(path)).as(path).isEqualTo(bytes));
+        }
+        assertThat(differing(site.files(), before.output())).isEmpty();
         assertThat(site.folder().resolve("takedowns.tsv")).content().hasLineCount(1);
+    }
+
+    private List<String> byChance(int count) throws IOException {
+        List<String> paths = in.content().keySet().stream()
+                .filter(path -> path.startsWith("19"))
+                .map(path -> path.replaceFirst("\\.md$", ""))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(paths, new Random(3));
+        return paths.subList(0, count);
     }
 
     /** A theme from before has no page for it: then none stands there, least of all the article's, whatever is to be kept. */
     @Test
     void leavesNoPageWhereTheThemeHasNone() throws IOException {
-        String path = content().keySet().stream()
+        String path = in.content().keySet().stream()
                 .filter(each -> each.startsWith("19"))
                 .findFirst()
                 .orElseThrow()
@@ -133,7 +204,7 @@ class TakedownIT {
 
     @Test
     void tellsTheTitleIfItMay() throws IOException {
-        String path = content().keySet().stream()
+        String path = in.content().keySet().stream()
                 .filter(each -> each.startsWith("19"))
                 .findFirst()
                 .orElseThrow()
@@ -147,86 +218,23 @@ class TakedownIT {
 
     private void assertEqualsABakeFromNothing() {
         TestSite other = TestSite.existing(temp.resolve("other"));
-        for (String folder : List.of("content", "templates", "assets")) {
+        for (String folder : List.of("content", "versions", "templates", "assets")) {
             TestSite.copy(site.folder().resolve(folder), other.folder().resolve(folder));
         }
-        for (String file : List.of("jbake.properties", "takedowns.tsv", "topics.lock", ".backfile/added.tsv")) {
+        for (String file :
+                List.of("jbake.properties", "takedowns.tsv", "topics.lock", "published.lock", ".backfile/added.tsv")) {
             TestSite.write(
                     other.folder().resolve(file), TestSite.read(site.folder().resolve(file)));
         }
         other.bake();
-        Map<String, String> expected = other.files();
-        Map<String, String> files = site.files();
-        var differing = new java.util.TreeSet<>(files.keySet());
+        assertThat(differing(site.files(), other.files())).isEmpty();
+    }
+
+    private static Set<String> differing(Map<String, String> files, Map<String, String> expected) {
+        var differing = new TreeSet<>(files.keySet());
         differing.addAll(expected.keySet());
         differing.removeIf(path -> files.getOrDefault(path, "none").equals(expected.get(path)));
-        assertThat(differing).isEmpty();
-    }
-
-    /** Six words in a row that stand in these articles and in no other. */
-    private static Set<String> uniqueTo(List<String> gone, Map<String, byte[]> content) {
-        Map<String, Boolean> only = new HashMap<>();
-        content.forEach((path, bytes) -> {
-            boolean isGone = gone.contains(path.replaceFirst("\\.md$", ""));
-            sequences(new String(bytes, StandardCharsets.UTF_8))
-                    .forEach(words -> only.merge(words, isGone, Boolean::logicalAnd));
-        });
-        return only.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> sequences(String text) {
-        String[] words = text.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip()
-                .split(" ");
-        Set<String> sequences = new HashSet<>();
-        for (int i = 0; i + SEQUENCE <= words.length; i++) {
-            sequences.add(String.join(" ", java.util.Arrays.asList(words).subList(i, i + SEQUENCE)));
-        }
-        return sequences;
-    }
-
-    /** Which files of the output or of what is remembered hold one of the sequences, packed files included. */
-    private Map<String, String> leftIn(Set<String> unique) throws IOException {
-        Map<String, String> left = new TreeMap<>();
-        for (Path folder : List.of(site.output(), site.folder().resolve(".backfile"))) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    byte[] bytes = Files.readAllBytes(file);
-                    if (file.toString().endsWith(".gz")) {
-                        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
-                            bytes = in.readAllBytes();
-                        }
-                    }
-                    Set<String> found = sequences(new String(bytes, StandardCharsets.ISO_8859_1));
-                    found.retainAll(unique);
-                    if (!found.isEmpty()) {
-                        left.put(
-                                site.folder().relativize(file).toString(),
-                                found.iterator().next());
-                    }
-                }
-            }
-        }
-        return left;
-    }
-
-    private Map<String, byte[]> content() throws IOException {
-        Path content = site.folder().resolve("content");
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(content)) {
-            all.filter(Files::isRegularFile).forEach(file -> {
-                try {
-                    files.put(content.relativize(file).toString(), Files.readAllBytes(file));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
-        return files;
+        return differing;
     }
 
     private static String words(int seed, int count) {
@@ -236,15 +244,19 @@ class TakedownIT {
                 .collect(Collectors.joining(" "));
     }
 
-    /** @param edition of a second raw file with the same article, at another address */
-    private void raw(int number, String edition, String more) {
+    /**
+     * @param edition of a second raw file with the same article, at another address
+     * @param state of the text: in each a few words differ
+     */
+    private void raw(int number, String edition, String more, int state) {
         String day = LocalDate.of(1969, 1, 1).plusDays(number * 9L % 3650).toString();
         TestSite.write(
                 site.folder().resolve("raw/" + number + edition + ".txt"),
                 " date " + day + " https://" + edition + "gazette.example/story-" + number + "\nReport "
                         + words(number, 3)
                         + "\n" + day + "\n" + "The committee heard of " + words(number * 7 + 1, 40) + ".\n"
-                        + "It was told of " + words(number * 7 + 2, 60) + ".\n" + "Nobody spoke of "
+                        + "It was told of " + words(number * 7 + 2, 30) + " " + (state == 0 ? "six" : "seven") + " "
+                        + words(number * 7 + 4, 30) + ".\n" + "Nobody spoke of "
                         + words(number * 7 + 3, 50) + "." + more + "\n");
     }
 
