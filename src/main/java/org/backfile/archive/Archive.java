@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.Slug;
 
@@ -42,18 +40,18 @@ public final class Archive {
     /** By the articles' paths. */
     private final Map<String, Issue> issueOf = new HashMap<>();
 
-    private Archive(
-            List<ArticleSummary> sorted,
-            Function<String, Slug> topicSlug,
-            Function<String, List<String>> widerTopics,
-            UnaryOperator<List<String>> authorNames) {
+    private Archive(List<ArticleSummary> sorted, TermNames names) {
         entries = sorted;
         days = new HashMap<>();
         years = split(sorted, Period.Kind.YEAR);
-        topics = new Taxonomy(sorted, ArticleSummary::tags, topicSlug, widerTopics).list();
-        sources = new Taxonomy(sorted, Archive::publisher, Slug::of, publisher -> List.of()).list();
-        authors =
-                new Taxonomy(sorted, entry -> authorNames.apply(entry.authors()), Slug::of, author -> List.of()).list();
+        topics = new Taxonomy(sorted, ArticleSummary::tags, names.topicSlug(), names.widerTopics()).list();
+        sources = new Taxonomy(sorted, Archive::publisher, names.sourceSlug(), publisher -> List.of()).list();
+        authors = new Taxonomy(
+                        sorted,
+                        entry -> names.authorNames().apply(entry.authors()),
+                        names.authorSlug(),
+                        author -> List.of())
+                .list();
         List<ArticleSummary> printed =
                 sorted.stream().filter(ArticleSummary::isPrinted).toList();
         sections = new Taxonomy(printed, Archive::section, Slug::of, section -> List.of()).list();
@@ -68,22 +66,16 @@ public final class Archive {
      * @param entries in any order; paths are unique
      */
     public static Archive of(Collection<ArticleSummary> entries) {
-        return of(entries, Slug::of, topic -> List.of(), names -> names);
+        return of(entries, TermNames.AS_WRITTEN);
     }
 
     /**
      * Puts articles in order.
      *
-     * @param topicSlug a topic's name in addresses
-     * @param widerTopics what a topic is part of: articles of the one are articles of the others
-     * @param authorNames the names under which readers see those that articles have
+     * @param names how topics, sources and authors are called
      */
-    public static Archive of(
-            Collection<ArticleSummary> entries,
-            Function<String, Slug> topicSlug,
-            Function<String, List<String>> widerTopics,
-            UnaryOperator<List<String>> authorNames) {
-        return new Archive(inOrder(entries), topicSlug, widerTopics, authorNames);
+    public static Archive of(Collection<ArticleSummary> entries, TermNames names) {
+        return new Archive(inOrder(entries), names);
     }
 
     /** Articles in the order of an archive, oldest first; what is in it already costs little. */
@@ -113,13 +105,27 @@ public final class Archive {
 
     /** The topic of a slug; empty if no article has it. */
     public Optional<TaxonomyTerm> topic(Slug slug) {
-        int place = Collections.binarySearch(topics, new TaxonomyTerm("", slug, List.of()), BY_SLUG);
-        return place < 0 ? Optional.empty() : Optional.of(topics.get(place));
+        return term(topics, slug);
+    }
+
+    private static Optional<TaxonomyTerm> term(List<TaxonomyTerm> terms, Slug slug) {
+        int place = Collections.binarySearch(terms, new TaxonomyTerm("", slug, List.of()), BY_SLUG);
+        return place < 0 ? Optional.empty() : Optional.of(terms.get(place));
     }
 
     /** The publishers, by slug. */
     public List<TaxonomyTerm> sources() {
         return sources;
+    }
+
+    /** The publisher of a slug; empty if no article has it. */
+    public Optional<TaxonomyTerm> source(Slug slug) {
+        return term(sources, slug);
+    }
+
+    /** The author of a slug; empty if no article has it. */
+    public Optional<TaxonomyTerm> author(Slug slug) {
+        return term(authors, slug);
     }
 
     /** The authors, by slug. */

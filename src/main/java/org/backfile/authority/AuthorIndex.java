@@ -2,7 +2,11 @@ package org.backfile.authority;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.backfile.article.Slug;
 
 /**
  * What the owner says of authors, in {@code authors.yaml}, which has the form of {@code topics.yaml}: spellings of one
@@ -26,6 +30,16 @@ public record AuthorIndex(Vocabulary vocabulary) {
             }
         }
         return List.copyOf(names);
+    }
+
+    /** The addresses that other spellings of names make, or made, by themselves, and the name that readers see now. */
+    public Map<Slug, String> spellings() {
+        Map<Slug, String> spellings = new TreeMap<>();
+        for (Concept author : vocabulary.concepts()) {
+            Stream.concat(author.altLabel().stream(), author.hiddenLabel().stream())
+                    .forEach(label -> spellings.putIfAbsent(Slug.of(label), author.prefLabel()));
+        }
+        return spellings;
     }
 
     /** What the owner says of an author; empty if nothing. */

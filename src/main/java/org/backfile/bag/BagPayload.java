@@ -24,6 +24,7 @@ final class BagPayload {
             "topics.yaml",
             "topics.lock",
             "published.lock",
+            "moved.lock",
             "authors.yaml",
             "rights.yaml",
             "takedowns.tsv",

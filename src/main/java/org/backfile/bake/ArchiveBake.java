@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.backfile.archive.Archive;
+import org.backfile.archive.TermNames;
 import org.backfile.arrival.Arrivals;
 import org.backfile.article.ArticleSummary;
 import org.backfile.authority.AuthorIndex;
+import org.backfile.authority.TermAddresses;
 import org.backfile.authority.TopicIndex;
 import org.backfile.authority.VocabularyFile;
 import org.backfile.bake.files.ArticleSources;
@@ -39,6 +41,7 @@ import org.backfile.report.Progress;
 import org.backfile.rights.HiddenFiles;
 import org.backfile.rights.Rights;
 import org.backfile.search.SearchBuild;
+import org.backfile.site.ListPictures;
 import org.backfile.site.PageLayout;
 import org.backfile.site.Site;
 import org.backfile.site.SitePicture;
@@ -75,6 +78,7 @@ final class ArchiveBake {
     private Optional<LinkedTexts> linked = Optional.empty();
     private Optional<Hosting> hosting = Optional.empty();
     private AuthorIndex authors = AuthorIndex.NONE;
+    private TermAddresses terms = TermAddresses.NONE;
     private Map<String, String> assets = Map.of();
     /** Set before the first page is made. */
     private List<String> lasting = List.of();
@@ -121,14 +125,11 @@ final class ArchiveBake {
             Set<String> hidden = content.hiddenFiles(jbake, rights, shown);
             jbake.copyAssets(output, path -> !SitePicture.isOne(path), hidden, progress);
             assets = HashedAssets.publish(
-                    jbake.layout().templates(),
-                    jbake.layout().assets(),
-                    jbake.flag("assets.hashed", true),
-                    messages,
-                    output);
+                    jbake.layout().templates(), jbake.layout().assets(), jbake.flag("assets.hashed", true), output);
             TopicAuthority book = TopicAuthority.of(folder, shown);
             VocabularyFile people = VocabularyFile.readAuthors(folder);
             authors = new AuthorIndex(people.vocabulary());
+            terms = TermAddresses.read(folder);
             List<ArticleSummary> entries = Archive.inOrder(book.entries());
             var findings = new ArrayList<Finding>();
             // Pages of lists, which come first, need no related articles; those of articles wait for them.
@@ -143,7 +144,7 @@ final class ArchiveBake {
             findings.addAll(writeBesides(content, entries));
             book.save();
             String below = jbake.contentFolder().getFileName() + "/";
-            List.of(book.findings(), messages.findings(), people.findings(), arrivals.findings())
+            List.of(book.findings(), messages.findings(), people.findings(), terms.findings(), arrivals.findings())
                     .forEach(findings::addAll);
             findings.addAll(HiddenFiles.findings(hidden, below));
             Site site = sites.orElseThrow();
@@ -196,7 +197,8 @@ final class ArchiveBake {
 
     private Pages pages(
             Content content, List<ArticleSummary> entries, TopicIndex topics, Related related, Messages messages) {
-        Archive archive = Archive.of(entries, topics::slug, topics::wider, authors::names);
+        Archive archive = Archive.of(
+                entries, new TermNames(topics::slug, topics::wider, terms::source, authors::names, terms::author));
         Site site = Site.of(
                 settings.all(),
                 messages,
@@ -204,9 +206,13 @@ final class ArchiveBake {
                 topics,
                 related::lists,
                 authors,
+                terms,
                 rights,
                 ArrivedArticles.of(arrivals, entries),
-                settings.preservation(folder));
+                settings.preservation(folder),
+                new ListPictures(
+                        jbake.flag("archive.pictures", false),
+                        entry -> isMade("post") ? ShownText.whole(jbake, rights, entry) : Optional.empty()));
         sites = Optional.of(site);
         if (site.settings().searched()) {
             search = Optional.of(Search.begin(jbake, site, Base.program()));
@@ -214,7 +220,7 @@ final class ArchiveBake {
         if (isMade(Pages.DATA)) {
             dataset = Optional.of(new DatasetFiles(new Dataset(site), output, folder.resolve(STATE), base));
         }
-        var views = new Views(site, content.menu(), content.terms().byPage(), assets, generator(), this::isMade);
+        var views = new Views(site, content.menu(), content.terms().byPage(), assets, Base.generator(), this::isMade);
         var texts = new LinkedTexts(folder.resolve(STATE).resolve("links"), Base.program(), site, this::text);
         linked = Optional.of(texts);
         return Pages.of(site, views, texts, content.documents(), () -> datasetFiles, jbake.folder(), this::isMade);
@@ -270,12 +276,6 @@ final class ArchiveBake {
             dataset.ifPresent(data -> data.read(place, read.html()));
         });
         return text;
-    }
-
-    /** Our name and version; outside of a jar there is no version. */
-    private static String generator() {
-        String version = ArchiveBake.class.getPackage().getImplementationVersion();
-        return version == null ? "Backfile" : "Backfile " + version;
     }
 
     /** Whether there are pages of a kind: with a template for it, and for the kind that they lead to. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.authority.TermAddresses;
 import org.backfile.authority.VocabularyFile;
 import org.backfile.bake.files.HostingPlan;
 import org.backfile.bake.jbake.ContentFolder;
@@ -62,6 +63,8 @@ public final class Bake {
                 folder.resolve("jbake.properties"),
                 folder.resolve(Messages.FOLDER),
                 folder.resolve(VocabularyFile.NAME),
+                folder.resolve(VocabularyFile.AUTHORS),
+                folder.resolve(TermAddresses.NAME),
                 folder.resolve(Rights.NAME),
                 folder.resolve(Takedowns.NAME));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.backfile.authority.TermAddresses;
 import org.backfile.authority.VocabularyFile;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.settings.SiteLayout;
@@ -59,6 +60,7 @@ final class Base {
         file(base, site.resolve(ConfigUtil.LEGACY_CONFIG_FILE));
         file(base, site.resolve(VocabularyFile.NAME));
         file(base, site.resolve(VocabularyFile.AUTHORS));
+        file(base, site.resolve(TermAddresses.NAME));
         file(base, site.resolve(Rights.NAME));
         folder(base, layout.templates());
         folder(base, layout.data());
@@ -111,6 +113,12 @@ final class Base {
         } catch (IOException e) {
             base.add("unreadable"); // whoever needs it tells
         }
+    }
+
+    /** Our name and version; outside of a jar there is no version. */
+    static String generator() {
+        String version = Base.class.getPackage().getImplementationVersion();
+        return version == null ? "Backfile" : "Backfile " + version;
     }
 
     /** The jar's size and age: another build may bake other bytes, whatever its version says. */

@@ -2,7 +2,6 @@ package org.backfile.bake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +30,10 @@ final class Search {
 
     private final Site site;
     private final Map<String, List<Facet>> topics = new ConcurrentHashMap<>();
-    private final Map<String, Slug> sources = new HashMap<>();
+    private final Map<String, Slug> sources = new ConcurrentHashMap<>();
 
     private Search(Site site) {
         this.site = site;
-        site.archive().sources().forEach(source -> sources.put(source.label(), source.slug()));
     }
 
     /** Whether a site has a search: it says so, or has a template for it and does not say otherwise. */
@@ -67,7 +65,8 @@ final class Search {
     }
 
     private long facetState() {
-        var facetState = new Fingerprint().add(site.settings().lang());
+        var facetState =
+                new Fingerprint().add(site.settings().lang()).add(site.terms().text());
         site.archive().topics().forEach(topic -> {
             for (Facet facet : topic(topic.label())) {
                 facetState.add(facet.type().ordinal()).add(facet.slug()).add(facet.label());
@@ -82,7 +81,7 @@ final class Search {
         if (!publisher.isEmpty()) {
             facets.add(new Facet(
                     Facet.Type.SOURCE,
-                    sources.getOrDefault(publisher, Slug.of(publisher)).value(),
+                    sources.computeIfAbsent(publisher, site.terms()::source).value(),
                     publisher));
         }
         String lang = site.lang(entry);

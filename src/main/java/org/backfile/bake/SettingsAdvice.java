@@ -47,6 +47,7 @@ public final class SettingsAdvice {
             "archive.page.size",
             "archive.feed.size",
             "archive.indexed",
+            "archive.pictures",
             "citation.style",
             "layout",
             "assets.hashed",

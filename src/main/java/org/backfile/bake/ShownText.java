@@ -17,6 +17,11 @@ final class ShownText {
                 .map(text -> rights.of(entry).isFull() ? text : cut(rights, entry, text));
     }
 
+    /** As HTML; empty as well if it may not be shown whole. */
+    static Optional<String> whole(JBakeSite jbake, Rights rights, ArticleSummary entry) {
+        return rights.of(entry).isFull() ? read(jbake, rights, entry).map(PageText::html) : Optional.empty();
+    }
+
     /** Of the document only what the page's head says of it. */
     private static PageText cut(Rights rights, ArticleSummary entry, PageText text) {
         String html = rights.text(entry, text.html());

@@ -40,7 +40,6 @@ public final class Main implements Runnable {
             "bake",
             "serve",
             "check",
-            "publish",
             "explain",
             "topics",
             "search",
@@ -124,7 +123,6 @@ public final class Main implements Runnable {
             case "bake" -> new BakeCommand(parts, terminal);
             case "serve" -> new ServeCommand(parts, terminal);
             case "check" -> new CheckCommand(terminal);
-            case "publish" -> new PublishCommand(terminal);
             case "explain" -> new ExplainCommand(terminal);
             case "topics" -> new TopicsCommand(terminal);
             case "search" -> new SearchCommand(terminal);

@@ -1,4 +1,4 @@
-/** Which files of a folder are read, and what kind a file is by its name. */
+/** Which files of a folder are read. */
 @NullMarked
 package org.backfile.files;
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.backfile.arrival.Arrivals;
 import org.backfile.authority.RegistryFile;
+import org.backfile.authority.TermAddresses;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.ingest.state.State;
 import org.backfile.pack.AtomicFile;
@@ -64,6 +65,8 @@ record NameRemoval(LockedSite site) {
         LockedSite.dropLines(
                 site.folder().resolve(PublishedAddresses.NAME),
                 line -> moved.containsKey(line.replaceFirst("\\.html$", "")) || name.isInAddress(line, false));
+        LockedSite.dropLines(
+                site.folder().resolve(TermAddresses.NAME), line -> name.isInAddress(line.replace('\t', '/'), false));
         site.forget(line -> name.isIn(line)
                 || changed.keySet().stream().anyMatch(path -> line.contains("\"article\":\"" + path + "\"")));
         return left(name, changed.keySet(), moved, folder);

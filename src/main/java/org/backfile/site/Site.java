@@ -7,6 +7,7 @@ import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
 import org.backfile.article.ArticleSummary;
 import org.backfile.authority.AuthorIndex;
+import org.backfile.authority.TermAddresses;
 import org.backfile.authority.TopicIndex;
 import org.backfile.message.Messages;
 import org.backfile.related.Snapshot;
@@ -23,11 +24,13 @@ import org.backfile.version.Version;
  * @param topics what is known of the topics
  * @param related which articles belong together
  * @param authors what the owner says of authors
+ * @param terms where sources and authors stand
  * @param oldAddresses where articles stood before
  * @param rights what is granted of its articles
  * @param arrived the articles that came in last, the last first; empty if nobody knows
  * @param corrections which of its articles correct which
  * @param preservation what it does to last
+ * @param pictures those of articles on lists
  */
 public record Site(
         Settings settings,
@@ -37,11 +40,13 @@ public record Site(
         TopicIndex topics,
         RelatedArticles related,
         AuthorIndex authors,
+        TermAddresses terms,
         OldAddresses oldAddresses,
         Rights rights,
         List<Arrived> arrived,
         Corrections corrections,
-        Preservation preservation) {
+        Preservation preservation,
+        ListPictures pictures) {
     public Site {
         arrived = List.copyOf(arrived);
     }
@@ -53,6 +58,7 @@ public record Site(
      * @param rights what is granted of the archive's articles
      * @param arrived the articles that came in last, the last first
      * @param preservation what it does to last
+     * @param pictures those of articles on lists
      */
     public static Site of(
             Settings settings,
@@ -61,9 +67,11 @@ public record Site(
             TopicIndex topics,
             Supplier<Snapshot> lists,
             AuthorIndex authors,
+            TermAddresses terms,
             Rights rights,
             List<Arrived> arrived,
-            Preservation preservation) {
+            Preservation preservation,
+            ListPictures pictures) {
         var links = new Links(settings.host(), settings.layout());
         var oldAddresses = new OldAddresses(archive.entries(), links);
         return new Site(
@@ -74,11 +82,13 @@ public record Site(
                 topics,
                 new RelatedArticles(archive, lists),
                 authors,
+                terms,
                 oldAddresses,
                 rights,
                 arrived,
                 new Corrections(archive.entries(), oldAddresses),
-                preservation);
+                preservation,
+                pictures);
     }
 
     /** What a period is called: {@code 2025}, {@code October 2025} or {@code 27 October 2025}. */

@@ -24,6 +24,7 @@ import org.backfile.archive.Archive;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.FrontMatter;
 import org.backfile.authority.AuthorIndex;
+import org.backfile.authority.TermAddresses;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.model.PageModel;
 import org.backfile.bake.page.ArticleTexts;
@@ -201,17 +202,10 @@ class PageInputsTest {
     private Map<String, Shown> pages(ArchiveInputs world) throws TemplateModelException, IOException {
         Files.writeString(folder.resolve("topics.yaml"), world.vocabulary());
         Files.writeString(folder.resolve("topics.lock"), world.registry());
-        var tagged = new ArrayList<ArticleSummary>();
-        for (int i = 0; i < world.headers().size(); i++) {
-            FrontMatter header = world.headers().get(i);
-            String path = String.format(Locale.ROOT, "a%02d", i);
-            tagged.add(new ArticleSummary(path, header, 31L * header.hashCode() + path.hashCode()));
-        }
         Rights rights = OwnersFiles.granted(folder, world.rights(), world.takedowns());
-        TopicAuthority book = TopicAuthority.of(folder, rights.shown(tagged, List::of));
+        TopicAuthority book = TopicAuthority.of(folder, rights.shown(tagged(world), List::of));
         List<ArticleSummary> entries = Archive.inOrder(book.entries());
-        var archive =
-                Archive.of(entries, book.index()::slug, book.index()::wider, new AuthorIndex(world.authors())::names);
+        var archive = Archive.of(entries, OwnersFiles.names(book.index(), world.authors()));
         Snapshot related = RelatedArticles.snapshot(entries, Snapshot.NONE);
         Site site = Site.of(
                 world.settings(),
@@ -220,6 +214,7 @@ class PageInputsTest {
                 book.index(),
                 () -> related,
                 new AuthorIndex(world.authors()),
+                TermAddresses.NONE,
                 rights,
                 world.menu().isEmpty()
                         ? List.of()
@@ -227,7 +222,8 @@ class PageInputsTest {
                                 .limit(3)
                                 .map(entry -> new Arrived(entry, entry.date()))
                                 .toList(),
-                OwnersFiles.preservation(folder, world.takedowns().isEmpty() ? "" : "a03"));
+                OwnersFiles.preservation(folder, world.takedowns().isEmpty() ? "" : "a03"),
+                OwnersFiles.pictures(world.menu().isEmpty()));
         var views = new Views(
                 site,
                 world.menu().isEmpty() ? List.of() : List.of(new MenuEntry(world.menu(), world.menu() + ".html")),
@@ -249,6 +245,16 @@ class PageInputsTest {
             shown.put(page.path(), shown(page.model().get()));
         }
         return shown;
+    }
+
+    private static List<ArticleSummary> tagged(ArchiveInputs world) {
+        var tagged = new ArrayList<ArticleSummary>();
+        for (int i = 0; i < world.headers().size(); i++) {
+            FrontMatter header = world.headers().get(i);
+            String path = String.format(Locale.ROOT, "a%02d", i);
+            tagged.add(new ArticleSummary(path, header, 31L * header.hashCode() + path.hashCode()));
+        }
+        return tagged;
     }
 
     private static Shown shown(PageModel model) throws TemplateModelException {

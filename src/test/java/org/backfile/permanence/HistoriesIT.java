@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.removal.Removal;
+import org.backfile.report.UserError;
 import org.backfile.testing.MemoryFolder;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class HistoriesIT {
         List<String> articles = articles();
         Path raw = raws.get(random.nextInt(raws.size()));
         String text = TestSite.read(raw);
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(12)) {
             case 0 -> add();
             case 1 -> TestSite.write(raw, text + "More was told on day " + random.nextInt(99) + ".\n");
             case 2 -> TestSite.write(raw, text.replaceFirst("\nReport ", "\nReport anew " + random.nextInt(99) + " "));
@@ -117,7 +118,31 @@ class HistoriesIT {
                     Files.delete(layout().article(articles.get(random.nextInt(articles.size()))));
                 }
             }
+            case 8 -> moveTerm("sources/");
+            case 9 -> moveTerm("authors/");
+            case 10 ->
+                TestSite.write(
+                        site.folder().resolve("authors.yaml"),
+                        "concepts:\n  - prefLabel: Ann Harper\n    altLabel: [A. Harper]\n");
             default -> Files.deleteIfExists(site.folder().resolve(".backfile/cache.bin"));
+        }
+    }
+
+    /** Some cannot be moved: they lead elsewhere already. */
+    private void moveTerm(String folder) {
+        var addresses = new TreeSet<String>();
+        collect(addresses);
+        List<String> all =
+                addresses.stream().filter(each -> each.startsWith(folder)).toList();
+        if (!all.isEmpty()) {
+            String from = all.get(random.nextInt(all.size()));
+            String to =
+                    random.nextInt(4) == 0 ? all.get(random.nextInt(all.size())) : folder + "n-" + random.nextInt(99);
+            try {
+                Move.of(site.folder(), layout(), from, to);
+            } catch (UserError e) {
+                assertThat(e).hasMessageMatching(".*(leads to|already|was another's|Both are|No article is of).*");
+            }
         }
     }
 
@@ -125,7 +150,7 @@ class HistoriesIT {
         return ImportLayout.of(site.folder());
     }
 
-    private void add() {
+    private void add() throws IOException {
         int number = random.nextInt(10_000);
         String day = "1969-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(9);
         String own = random.nextBoolean() ? "Moon" : random.nextBoolean() ? "Luna" : "Selene";
@@ -141,6 +166,15 @@ class HistoriesIT {
                         + "\nFrom our desk.\n" + words + "\n");
         site.article(
                 "1971/0" + (1 + random.nextInt(9)) + "/11/own-" + number, "Own " + number, own, "By hand: " + words);
+        Path file = files("content", "own-" + number + ".md").get(0);
+        String authors = List.of("Ann Harper", "A. Harper", "Bo Lindt; A. Harper", "Bo Lindt")
+                .get(random.nextInt(4));
+        TestSite.write(
+                file,
+                TestSite.read(file)
+                        .replace(
+                                "publisher=gazette.example",
+                                "publisher=" + (number % 3) + ".example\nauthors=" + authors));
     }
 
     private List<Path> files(String folder, String ending) throws IOException {

@@ -3,7 +3,14 @@ package org.backfile.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.backfile.archive.TermNames;
+import org.backfile.article.Slug;
+import org.backfile.authority.AuthorIndex;
+import org.backfile.authority.TopicIndex;
+import org.backfile.authority.Vocabulary;
 import org.backfile.rights.Rights;
+import org.backfile.site.ListPictures;
 import org.backfile.site.Preservation;
 import org.backfile.version.Versions;
 
@@ -29,5 +36,23 @@ public final class OwnersFiles {
             TestSite.write(file, header + "It said " + path + ".\n");
         }
         return new Preservation(Versions.read(folder, folder.resolve("content")), "12345", true);
+    }
+
+    /** How terms are called where nobody moved any. */
+    public static TermNames names(TopicIndex topics, Vocabulary authors) {
+        return new TermNames(topics::slug, topics::wider, Slug::of, new AuthorIndex(authors)::names, Slug::of);
+    }
+
+    /** A picture for each article, made of its header: as with files, stamps tell of both. */
+    public static ListPictures pictures(boolean areShown) {
+        return new ListPictures(
+                areShown,
+                entry -> Optional.of(
+                        "<img src=\"../media/0123456789abcdef%04x.jpg\" alt=\"%s\" width=\"%d\" height=\"%d\">"
+                                .formatted(
+                                        entry.header().title().length(),
+                                        entry.header().title(),
+                                        1 + entry.header().tags().size(),
+                                        1 + entry.header().tags().size())));
     }
 }

@@ -12,13 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.backfile.message.Messages;
 import org.backfile.output.Output;
 
 /**
  * Publishes styles and scripts under names that change with their content, so that browsers may keep them for ever and
- * never have an old one, both without their comments, scripts with their words in the site's language: {@code
- * css/site.css} as {@code css/site.1f0c3a9b.css} beside it, if a template asks for that.
+ * never have an old one, styles without their comments: {@code css/site.css} as {@code css/site.1f0c3a9b.css} beside it, if a template asks for that.
  */
 public final class HashedAssets {
     private static final Pattern ASKED = Pattern.compile("\\bassets\\[\"([^\"]+)\"]");
@@ -29,25 +27,19 @@ public final class HashedAssets {
     /**
      * Writes those that templates ask for.
      *
-     * @param isHashed false if all are to keep their names, but for scripts with words
-     * @param messages the words
+     * @param isHashed false if all are to keep their names
      * @return the names that are asked for, with those under which the files are found; the same where there is no file
      */
-    public static Map<String, String> publish(
-            Path templates, Path assets, boolean isHashed, Messages messages, Output output) {
+    public static Map<String, String> publish(Path templates, Path assets, boolean isHashed, Output output) {
         var names = new TreeMap<String, String>();
         for (String path : asked(templates)) {
             names.put(path, path);
             Path file = assets.resolve(path);
             int dot = path.lastIndexOf('.');
-            if (dot > path.lastIndexOf('/') && Files.isRegularFile(file)) {
+            if (isHashed && dot > path.lastIndexOf('/') && Files.isRegularFile(file)) {
                 try {
-                    boolean isScript = path.endsWith(".js");
-                    if (!isHashed && !(isScript && ScriptWords.has(Files.readString(file)))) {
-                        continue;
-                    }
-                    byte[] bytes = isScript || path.endsWith(".css")
-                            ? published(isScript, Files.readString(file), messages)
+                    byte[] bytes = path.endsWith(".css")
+                            ? CompactStyle.of(Files.readString(file)).getBytes(StandardCharsets.UTF_8)
                             : Files.readAllBytes(file);
                     String name = path.substring(0, dot) + "." + hash(bytes) + path.substring(dot);
                     if (output.write(name, path, bytes)) {
@@ -59,11 +51,6 @@ public final class HashedAssets {
             }
         }
         return names;
-    }
-
-    private static byte[] published(boolean isScript, String file, Messages messages) {
-        String published = isScript ? CompactScript.of(ScriptWords.of(file, messages)) : CompactStyle.of(file);
-        return published.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Iterable<String> asked(Path templates) {

@@ -2,17 +2,22 @@ package org.backfile.bake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.backfile.archive.Archive;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.Slug;
+import org.backfile.authority.TermAddresses;
+import org.backfile.authority.TermAddresses.TermKind;
 import org.backfile.bake.view.About;
 import org.backfile.bake.view.Views;
 import org.backfile.output.OutputPath;
 import org.backfile.site.Links;
 import org.backfile.site.Redirect;
 
-/** A page where a topic or an article stood once, which leads to where it is now. */
+/** A page where a topic, a source, an author or an article stood once, which leads to where it is now. */
 record RedirectPages(PageContext context) {
     /**
      * A path at which something stood.
@@ -24,13 +29,22 @@ record RedirectPages(PageContext context) {
     record Moved(Redirect target, String title, String source) {}
 
     /**
-     * All of them: topics that have another name, and articles, but for paths that have a page.
+     * All of them: topics, sources and authors that have another name, and articles, but for paths that have a page.
      *
      * @param hasPage asked only if there are any of articles
      */
     List<Moved> moved(Predicate<String> hasPage) {
         var moved = new ArrayList<Moved>();
         context.site().topics().redirects().forEach((from, to) -> moved.add(topic(from, to)));
+        Archive archive = context.site().archive();
+        context.site()
+                .terms()
+                .redirects(TermKind.SOURCES)
+                .forEach((from, to) -> term(from, to, archive::source)
+                        .ifPresent(source -> moved.add(term(Links.source(from), Links.source(to), source, "source "))));
+        authors()
+                .forEach((from, to) -> term(from, to, archive::author)
+                        .ifPresent(author -> moved.add(term(Links.author(from), Links.author(to), author, "author "))));
         context.site().oldAddresses().paths().forEach((from, article) -> {
             if (!hasPage.test(from) && OutputPath.complaint(from).isEmpty()) {
                 Links links = context.site().links();
@@ -51,6 +65,23 @@ record RedirectPages(PageContext context) {
                 .toList();
     }
 
+    /** Where authors stood before they were moved, or before the owner said that two names are one author's. */
+    private Map<Slug, Slug> authors() {
+        TermAddresses terms = context.site().terms();
+        Map<Slug, Slug> led = terms.redirects(TermKind.AUTHORS);
+        context.site().authors().spellings().forEach((from, name) -> led.putIfAbsent(from, terms.author(name)));
+        return led;
+    }
+
+    /** What stands at an address now to which a former one is to lead; empty if nothing does, or the former has a page. */
+    private static Optional<TaxonomyTerm> term(Slug from, Slug to, Function<Slug, Optional<TaxonomyTerm>> pages) {
+        return pages.apply(from).isPresent() ? Optional.empty() : pages.apply(to);
+    }
+
+    private static Moved term(String from, String to, TaxonomyTerm now, String kind) {
+        return new Moved(new Redirect(from, to), now.label(), kind + now.label());
+    }
+
     private Moved topic(Slug from, Optional<Slug> to) {
         String title = to.flatMap(slug -> context.site().archive().topic(slug))
                 .map(TaxonomyTerm::label)
@@ -68,7 +99,7 @@ record RedirectPages(PageContext context) {
                 "redirect",
                 path,
                 moved.source(),
-                () -> context.model(about, path)
+                () -> context.model(about, Links.root(path))
                         .put(
                                 "target",
                                 Views.text(Links.href(target) + moved.target().fragment())));

@@ -34,6 +34,7 @@ record TombstonePages(PageContext context) {
                 KIND,
                 path,
                 takedown.path() + ".md, taken down",
-                () -> context.model(about, path).put("takedown", TakedownView.of(takedown, context.views())));
+                () -> context.model(about, Links.root(path))
+                        .put("takedown", TakedownView.of(takedown, context.views())));
     }
 }

@@ -1,5 +1,6 @@
 package org.backfile.bake.view;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModel;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,6 @@ import org.backfile.site.Citation;
 import org.backfile.site.Links;
 import org.backfile.site.SitePicture;
 import org.backfile.site.VersionLinks;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** An article on its own page: all that lists show of it, its text, and the way on from it. */
@@ -37,7 +37,6 @@ final class ArticleView implements HashValue {
             "authorLinks",
             "dateline",
             "bodyHtml",
-            "picture",
             "anchoredHtml",
             "source",
             "sourceHost",
@@ -96,8 +95,16 @@ final class ArticleView implements HashValue {
             case "authorLinks" -> AuthorViews.of(views(), header);
             case "dateline" -> dateline(header.dateline());
             case "bodyHtml" -> Values.text(bodyHtml);
-            case "picture" -> SitePicture.first(bodyHtml).map(this::picture).orElse(null);
-            case "anchoredHtml" -> Values.text(ParagraphAnchors.of(bodyHtml, anchor().isEmpty() ? "" : anchor() + "-"));
+            case "picture" ->
+                SitePicture.first(bodyHtml)
+                        .map(it -> EntryView.picture(it, views()))
+                        .orElse(null);
+            case "anchoredHtml" ->
+                Values.text(ParagraphAnchors.of(
+                        bodyHtml,
+                        HTMLOutputFormat.INSTANCE.escapePlainText(
+                                views().messages().text("paragraphLink")),
+                        anchor().isEmpty() ? "" : anchor() + "-"));
             case "source" -> Values.text(Address.link(header.source()));
             case "sourceHost" -> Values.text(label(Address.link(header.source())));
             case "markdownHref" ->
@@ -232,15 +239,6 @@ final class ArticleView implements HashValue {
                 .put("label", link.isEmpty() ? other : label(link))
                 .put("raw", copy.raw())
                 .put("own", Values.list(copy.own(), Values::text));
-    }
-
-    private Value picture(SitePicture picture) {
-        return Values.hash()
-                .put("href", Links.href(picture.path()))
-                .put("address", views().site().links().canonical(picture.path()))
-                .put("alt", Parser.unescapeEntities(picture.alt(), true))
-                .put("width", picture.width())
-                .put("height", picture.height());
     }
 
     private static Value dateline(Dateline dateline) {

@@ -3,7 +3,6 @@ package org.backfile.bake.view;
 import java.util.List;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.FrontMatter;
-import org.backfile.article.Slug;
 import org.backfile.bake.model.DateView;
 import org.backfile.bake.model.Value;
 import org.backfile.bake.model.Values;
@@ -50,7 +49,9 @@ public final class AuthorViews {
         return Values.list(header.authors(), written -> {
             List<String> names = site.authors().names(List.of(written));
             String name = names.isEmpty() ? written : names.get(0);
-            String page = names.isEmpty() ? "" : views.hrefOf("author", Links.author(Slug.of(name)));
+            String page = names.isEmpty()
+                    ? ""
+                    : views.hrefOf("author", Links.author(site.terms().author(name)));
             return Values.link(name, page);
         });
     }

@@ -7,9 +7,12 @@ import org.backfile.article.ArticleSummary;
 import org.backfile.article.FrontMatter;
 import org.backfile.article.PublicationTime;
 import org.backfile.bake.model.HashValue;
+import org.backfile.bake.model.Value;
 import org.backfile.bake.model.Values;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Links;
+import org.backfile.site.SitePicture;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,8 @@ record EntryView(ArticleSummary entry, Views views, boolean again) implements Ha
             "again",
             "published",
             "guid",
-            "page");
+            "page",
+            "picture");
 
     @Override
     public @Nullable TemplateModel get(String key) {
@@ -45,7 +49,7 @@ record EntryView(ArticleSummary entry, Views views, boolean again) implements Ha
             case "description" -> Values.text(header.description());
             case "publisher" -> Values.text(header.publisher());
             case "sourceHref" ->
-                Values.text(header.publisher().isEmpty() ? "" : Links.source(views.slug(header.publisher())));
+                Values.text(header.publisher().isEmpty() ? "" : Links.source(views.sourceSlug(header.publisher())));
             case "topics" -> Values.list(header.tags(), views::topicLink);
             case "lang" -> Values.text(views.site().lang(entry));
             case "otherLang" -> Values.text(otherLang(entry, views));
@@ -56,8 +60,19 @@ record EntryView(ArticleSummary entry, Views views, boolean again) implements Ha
                         .orElse(header.date().toString()));
             case "guid" -> Values.text(Address.guid(entry));
             case "page" -> Values.text(header.placement().page());
+            case "picture" ->
+                views.site().pictures().of(entry).map(it -> picture(it, views)).orElse(null);
             default -> null;
         };
+    }
+
+    static Value picture(SitePicture picture, Views views) {
+        return Values.hash()
+                .put("href", Links.href(picture.path()))
+                .put("address", views.site().links().canonical(picture.path()))
+                .put("alt", Parser.unescapeEntities(picture.alt(), true))
+                .put("width", picture.width())
+                .put("height", picture.height());
     }
 
     /** Nothing need be said of the language that all the page is in. */

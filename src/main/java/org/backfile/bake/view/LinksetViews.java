@@ -21,7 +21,7 @@ final class LinksetViews {
         String markdown = grant.isFull() ? views.hrefOf("markdown", Links.markdown(entry)) : "";
         var authors = new ArrayList<String>();
         for (String name : site.authors().names(entry.authors())) {
-            String page = views.hrefOf("author", Links.author(views.slug(name)));
+            String page = views.hrefOf("author", Links.author(site.terms().author(name)));
             if (!page.isEmpty()) {
                 authors.add(site.links().canonical(page));
             }

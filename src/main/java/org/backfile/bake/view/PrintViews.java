@@ -69,7 +69,7 @@ public final class PrintViews {
     }
 
     private static String sourceHref(Views views, String publisher) {
-        return publisher.isEmpty() ? "" : Links.source(views.slug(publisher));
+        return publisher.isEmpty() ? "" : Links.source(views.sourceSlug(publisher));
     }
 
     /** What follows in the order of pages and is of one section stands together. */

@@ -49,6 +49,7 @@ public final class SiteView {
                 .put("searchHref", settings.searched() ? Links.SEARCH : "")
                 .put("opensearchHref", settings.searched() ? Links.OPENSEARCH : "")
                 .put("assets", assets(assets))
+                .put("listPictures", Values.bool(site.pictures().areShown()))
                 .put("naan", site.preservation().naan())
                 .put("citationStyle", settings.citation().word())
                 .put("generator", generator)

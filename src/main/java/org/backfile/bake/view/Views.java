@@ -104,8 +104,8 @@ public final class Views {
         return new DateView(date, messages().dates());
     }
 
-    Slug slug(String label) {
-        return slugs.computeIfAbsent(label, Slug::of);
+    Slug sourceSlug(String publisher) {
+        return slugs.computeIfAbsent(publisher, site.terms()::source);
     }
 
     Value topicLink(String label) {

@@ -1,4 +1,4 @@
-package org.backfile.cli.run;
+package org.backfile.cli;
 
 import java.time.Duration;
 import java.util.function.Function;
@@ -16,9 +16,9 @@ import org.backfile.report.Severity;
  * @param strict whether a warning counts as an error
  * @param timings whether the stages are told as a table
  */
-public record CommandRun(Terminal terminal, OutputOptions talk, boolean strict, boolean timings) {
+record CommandRun(Terminal terminal, OutputOptions talk, boolean strict, boolean timings) {
     /** Does the work and tells what came of it. */
-    public int of(Function<Progress, StageOutcome> work) {
+    int of(Function<Progress, StageOutcome> work) {
         return of("", work);
     }
 
@@ -27,7 +27,7 @@ public record CommandRun(Terminal terminal, OutputOptions talk, boolean strict, 
      *
      * @param ifStopped what is to be known by who breaks it off with Ctrl-C
      */
-    public int of(String ifStopped, Function<Progress, StageOutcome> work) {
+    int of(String ifStopped, Function<Progress, StageOutcome> work) {
         var start = System.nanoTime();
         var stages = new Stages(view(), System::nanoTime);
         // On Ctrl-C the bar goes, and what the terminal shows next stands on a line of its own.
