@@ -28,6 +28,8 @@ class HeatScaleTest {
     void oneArticleADayIsNeitherMuchNorLittle() {
         assertThat(HeatScale.ofPeriods(List.<Period>of()).level(1)).isEqualTo(2);
         assertThat(HeatScale.of(List.of(1, 1)).level(0)).isZero();
+        assertThat(HeatScale.of(List.of(1, 1))).isEqualTo(HeatScale.of(List.of(1, 2)));
+        assertThat(HeatScale.of(List.of(1, 2)).level(2)).isEqualTo(4);
     }
 
     @Test
