@@ -37,51 +37,48 @@ public final class Dataset {
         this.columns = ArticleColumn.of(site);
     }
 
-    /** The text that a file has of an article. */
-    public static String text(String html) {
-        return BodyText.of(html);
-    }
-
     /** The shares that the articles' files are parted in. */
     public List<DatasetPart> parts() {
         return DatasetPart.of(site.archive());
     }
 
     /**
-     * A file of a part's articles.
+     * An article's line: an object in JSON, in UTF-8, with a line feed behind it and none within.
      *
-     * @param texts theirs, in their order; empty where one cannot be read
+     * @param html its text as on its page; empty where it cannot be read
      */
-    public byte[] articles(DatasetPart part, List<Optional<String>> texts, DatasetFile.Form form) {
+    public byte[] line(ArticleSummary entry, Optional<String> html) {
+        return made(to -> {
+            to.writeStartObject();
+            for (ArticleColumn column : columns) {
+                String value = column.of(entry, site);
+                if (!value.isEmpty()) {
+                    to.writeStringProperty(column.label(), whole(value));
+                }
+            }
+            for (ArticleColumn.Several column : ArticleColumn.Several.values()) {
+                to.writeArrayPropertyStart(column.label());
+                column.of(entry).forEach(value -> to.writeString(whole(value)));
+                to.writeEndArray();
+            }
+            html.map(BodyText::of).ifPresent(text -> to.writeStringProperty("text", whole(text)));
+            to.writeEndObject();
+            to.writeRaw('\n');
+        });
+    }
+
+    /** The file of a part's lines. */
+    public byte[] lines(List<byte[]> lines) {
         return gzipped(out -> {
-            switch (form) {
-                case LINES -> lines(part, texts, out);
-                case ROWS -> rows(part, out);
+            for (byte[] line : lines) {
+                out.write(line);
             }
         });
     }
 
-    private void lines(DatasetPart part, List<Optional<String>> texts, OutputStream out) {
-        try (JsonGenerator to = json.createGenerator(ObjectWriteContext.empty(), out)) {
-            for (int i = 0; i < texts.size(); i++) {
-                ArticleSummary entry = part.entries().get(i);
-                to.writeStartObject();
-                for (ArticleColumn column : columns) {
-                    String value = column.of(entry, site);
-                    if (!value.isEmpty()) {
-                        to.writeStringProperty(column.label(), whole(value));
-                    }
-                }
-                for (ArticleColumn.Several column : ArticleColumn.Several.values()) {
-                    to.writeArrayPropertyStart(column.label());
-                    column.of(entry).forEach(value -> to.writeString(whole(value)));
-                    to.writeEndArray();
-                }
-                texts.get(i).ifPresent(text -> to.writeStringProperty("text", whole(text)));
-                to.writeEndObject();
-                to.writeRaw('\n');
-            }
-        }
+    /** The file of a part's rows. */
+    public byte[] rows(DatasetPart part) {
+        return gzipped(out -> rows(part, out));
     }
 
     private void rows(DatasetPart part, OutputStream out) throws IOException {

@@ -56,6 +56,11 @@ public final class OutputContents {
 
     /** A file's bytes. */
     public byte[] read(OutputFile file) throws IOException {
-        return folder.read(file.path());
+        return read(file.path());
+    }
+
+    /** The bytes of the file at a path. */
+    public byte[] read(String path) throws IOException {
+        return folder.read(path);
     }
 }

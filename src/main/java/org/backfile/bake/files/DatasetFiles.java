@@ -1,7 +1,6 @@
 package org.backfile.bake.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,11 +10,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.article.ArticleSummary;
+import org.backfile.bake.files.DatasetState.Known;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.page.Pages;
 import org.backfile.dataset.Dataset;
@@ -24,9 +24,6 @@ import org.backfile.dataset.DatasetFile.Form;
 import org.backfile.dataset.DatasetPart;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
-import org.backfile.output.Reason;
-import org.backfile.pack.Packer;
-import org.backfile.pack.Unpacker;
 import org.backfile.report.Progress;
 import org.backfile.site.Links;
 import org.backfile.work.Cores;
@@ -46,15 +43,10 @@ public final class DatasetFiles {
     /** The place in the archive of each part's first article. */
     private final int[] starts;
     /** Those to be made, by the numbers of their parts; empty where the files of the bake before are good. */
-    private final List<Optional<PartTexts>> making = new ArrayList<>();
+    private final List<Optional<PartLines>> making = new ArrayList<>();
 
-    private final Map<String, Known> before;
+    private final DatasetState before;
     private final Map<String, Known> now = new ConcurrentHashMap<>();
-
-    private static final String FORM = "backfile dataset 2";
-
-    /** What is remembered of a file. */
-    private record Known(long inputs, long size, String sha256) {}
 
     /**
      * Looks which files of the bake before are good.
@@ -65,8 +57,8 @@ public final class DatasetFiles {
         this.dataset = dataset;
         this.output = output;
         this.file = state.resolve("dataset");
-        this.base = base;
-        this.before = read(file);
+        this.base = new Fingerprint().add(base).add(dataset.columnCount()).value();
+        this.before = DatasetState.read(file);
         parts = dataset.parts();
         starts = new int[parts.size()];
         int start = 0;
@@ -76,7 +68,7 @@ public final class DatasetFiles {
             start += part.entries().size();
             boolean good = Stream.of(Form.values())
                     .allMatch(form -> known(part, form).isPresent() && output.isAsMade(form.path(part), inputs(part)));
-            making.add(good ? Optional.empty() : Optional.of(new PartTexts(part)));
+            making.add(good ? Optional.empty() : Optional.of(new PartLines(dataset, part, former(part)::of)));
         }
     }
 
@@ -99,7 +91,7 @@ public final class DatasetFiles {
     public void read(int place, String html) {
         int found = Arrays.binarySearch(starts, place);
         int number = found >= 0 ? found : -found - 2;
-        making.get(number).ifPresent(texts -> texts.take(place - starts[number], html, this::write));
+        making.get(number).ifPresent(lines -> lines.take(place - starts[number], html, this::write));
     }
 
     /**
@@ -112,7 +104,7 @@ public final class DatasetFiles {
         progress.stage("writing the data set", parts.size());
         Cores.each(parts.size(), progress, number -> {
             DatasetPart part = parts.get(number);
-            making.get(number).ifPresentOrElse(texts -> texts.finish(bodies, this::write), () -> keep(part));
+            making.get(number).ifPresentOrElse(lines -> lines.finish(bodies, this::write), () -> keep(part));
         });
         var files = new ArrayList<DatasetFile>();
         for (DatasetPart part : parts) {
@@ -132,7 +124,7 @@ public final class DatasetFiles {
     }
 
     private long inputs(DatasetPart part) {
-        var inputs = new Fingerprint().add(base).add(part.entries().size()).add(dataset.columnCount());
+        var inputs = new Fingerprint().add(base).add(part.entries().size());
         for (ArticleSummary entry : part.entries()) {
             inputs.add(entry.stamp());
         }
@@ -141,7 +133,7 @@ public final class DatasetFiles {
 
     private Optional<Known> known(DatasetPart part, Form form) {
         long inputs = inputs(part);
-        return Optional.ofNullable(before.get(form.path(part))).filter(each -> each.inputs() == inputs);
+        return Optional.ofNullable(before.files().get(form.path(part))).filter(each -> each.inputs() == inputs);
     }
 
     private void keep(DatasetPart part) {
@@ -151,13 +143,32 @@ public final class DatasetFiles {
         }
     }
 
-    private void write(DatasetPart part, List<Optional<String>> texts) {
+    /** What the bake before wrote of a part that is to be made anew; none if that cannot be used. */
+    private FormerLines former(DatasetPart part) {
+        String path = Form.LINES.path(part);
+        Known known = before.files().get(path);
+        if (known == null || before.base() != base || !output.isAsMade(path, known.inputs())) {
+            return FormerLines.NONE;
+        }
+        try {
+            byte[] bytes = output.contents().read(path);
+            return sha256(bytes).equals(known.sha256()) ? FormerLines.of(bytes, known.articles()) : FormerLines.NONE;
+        } catch (IOException e) {
+            return FormerLines.NONE; // then they are made from the articles
+        }
+    }
+
+    private void write(DatasetPart part, List<byte[]> lines) {
+        long[] articles =
+                part.entries().stream().mapToLong(ArticleSummary::stamp).toArray();
+        put(part, Form.LINES, dataset.lines(lines), articles);
+        put(part, Form.ROWS, dataset.rows(part), new long[0]);
+    }
+
+    private void put(DatasetPart part, Form form, byte[] bytes, long[] articles) {
         long inputs = inputs(part);
-        for (Form form : Form.values()) {
-            byte[] bytes = dataset.articles(part, texts, form);
-            if (output.write(form.path(part), SOURCE, bytes, inputs)) {
-                now.put(form.path(part), new Known(inputs, bytes.length, sha256(bytes)));
-            }
+        if (output.write(form.path(part), SOURCE, bytes, inputs)) {
+            now.put(form.path(part), new Known(inputs, bytes.length, sha256(bytes), articles));
         }
     }
 
@@ -169,34 +180,16 @@ public final class DatasetFiles {
         }
     }
 
-    /** A broken file costs making the files again. */
-    private static Map<String, Known> read(Path file) {
-        var known = new TreeMap<String, Known>();
-        try {
-            if (Files.isRegularFile(file)) {
-                var in = Unpacker.of(Files.readAllBytes(file));
-                while (in.more() && (!known.isEmpty() || in.isOf(FORM))) {
-                    known.put(in.text(), new Known(in.whole(), in.number(), in.text()));
-                }
-            }
-        } catch (IOException e) {
-            return new TreeMap<>();
+    private void save() {
+        if (base != before.base() || !inputs(now).equals(inputs(before.files()))) {
+            new DatasetState(base, now).save(file);
         }
-        return known;
     }
 
-    private void save() {
-        var sorted = new TreeMap<>(now);
-        if (sorted.equals(before)) {
-            return;
-        }
-        var out = new Packer().form(FORM);
-        sorted.forEach((path, known) ->
-                out.text(path).whole(known.inputs()).number(known.size()).text(known.sha256()));
-        try {
-            out.save(file);
-        } catch (IOException e) {
-            throw Reason.cannotWrite(file, e);
-        }
+    /** Of what each file is made, which tells all else of it. */
+    private static Map<String, Long> inputs(Map<String, Known> files) {
+        return files.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().inputs()));
     }
 }
