@@ -189,11 +189,6 @@ public final class Output implements AutoCloseable {
         return claim(path, source);
     }
 
-    /** Writes a page whose path is {@linkplain #keep kept} in this bake; false if that failed, and then there is a finding. */
-    public boolean fill(String path, String source, byte[] bytes) {
-        return put(path, source, bytes, 0);
-    }
-
     /** What was refused or could not be written until now, in order of the report. */
     public List<Finding> findings() {
         return findings.all(loader.previous().claims());

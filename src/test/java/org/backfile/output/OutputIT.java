@@ -1,5 +1,6 @@
 package org.backfile.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -189,5 +190,48 @@ class OutputIT extends OutputFolders {
             assertThat(output.write("2025/a.html", "a.md", "a")).isFalse();
             assertThat(output.findings()).singleElement().asString().contains("folder is needed");
         }
+    }
+
+    @Test
+    void aPageOfTheSameInputsStays() {
+        try (Output output = Output.open(folder, state)) {
+            assertThat(output.isAsMade("a.html", 5)).isFalse();
+            assertThat(output.write("a.html", "a.md", "a".getBytes(UTF_8), 5)).isTrue();
+            output.finish();
+        }
+        try (Output output = Output.open(folder, state)) {
+            assertThat(output.isAsMade("a.html", 5)).isTrue();
+            assertThat(output.isAsMade("a.html", 6)).isFalse();
+            assertThat(output.isAsMade("b.html", 5)).isFalse();
+            assertThat(output.isCurrent("a.html", "a.md", 6)).isFalse();
+            assertThat(output.isCurrent("a.html", "a.md", 5)).isTrue();
+            assertThat(output.finish()).isEqualTo(new BakeOutcome(0, 1, 0));
+        }
+        assertThat(folder.resolve("a.html")).hasContent("a");
+    }
+
+    @Test
+    void saysWhetherAFileIsThere() throws IOException {
+        Path asset = Files.writeString(temp.resolve("asset"), "asset");
+        try (Output output = Output.open(folder, state)) {
+            assertThat(output.copy("a.css", asset)).isTrue();
+            assertThat(output.copy("a.css", temp.resolve("other"))).isFalse();
+            assertThat(output.copy("b.css", temp.resolve("missing"))).isFalse();
+            assertThat(output.keep("c.html", "c.md")).isTrue();
+            assertThat(output.keep("c.html", "d.md")).isFalse();
+            assertThat(output.findings()).hasSize(3);
+        }
+    }
+
+    @Test
+    void removesWhatABakeCopiedThatDidNotEnd() throws IOException {
+        bake("a.html", "a");
+        Path asset = Files.writeString(temp.resolve("asset"), "asset");
+        try (Output output = Output.open(folder, state)) {
+            output.copy("b.css", asset);
+        }
+        assertThat(files()).containsExactly("a.html", "b.css");
+        bake("a.html", "a");
+        assertThat(files()).containsExactly("a.html");
     }
 }
