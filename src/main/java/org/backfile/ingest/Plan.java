@@ -23,6 +23,7 @@ import org.backfile.ingest.state.ImportJournal;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.ingest.state.ImportRecord;
 import org.backfile.ingest.state.SourceRecord;
+import org.backfile.redaction.TakenDown;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.work.Cores;
@@ -187,6 +188,9 @@ final class Plan {
     private void reject(SourceRecord facts) {
         ImportRecord before = history.byRaw().get(facts.raw());
         if (before != null && !before.path().isEmpty()) {
+            if (facts.findings().stream().anyMatch(each -> each.rule().equals(TakenDown.RULE))) {
+                return; // it is known for the case that it comes back
+            }
             findings.add(Finding.warning(
                     "raw-broken-now",
                     facts.raw(),

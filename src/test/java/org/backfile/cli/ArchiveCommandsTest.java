@@ -165,6 +165,17 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void tellsHowASiteOfAFormerVersionDiffers() {
+        for (String former : new String[] {"articles-1", "articles-2", "takedowns-1"}) {
+            site = TestSite.former(former, folder.resolve(former)).folder();
+            assertThat(run("upgrade")).isZero();
+            assertThat(says)
+                    .contains("differs     templates/article.ftl: ", "not there   templates/version.ftl")
+                    .contains(" assets/css/site.css", "no setting  template.version.file=version.ftl");
+        }
+    }
+
+    @Test
     void tellsHowTheSiteDiffersFromWhatIsShipped() throws IOException {
         Files.writeString(site.resolve("templates/tombstone.ftl"), "gone\n");
         Files.delete(site.resolve("templates/version.ftl"));

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.backfile.report.Finding;
 import org.backfile.testing.MemoryFolder;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Archives that earlier versions made are read and moved forward; those of later ones are refused with a word. */
 class FormerArchiveIT {
@@ -32,41 +35,43 @@ class FormerArchiveIT {
         build();
     }
 
-    /** As 0.1.0 left it: four fields for a raw file, takedowns in their first form, no settings for what came later. */
-    @Test
-    void movesTheFirstFormsForward() throws IOException {
-        Path state = site.folder().resolve(".backfile");
-        String articles = TestSite.read(state.resolve("articles.tsv"));
-        String first = articles.lines()
-                .map(line -> line.startsWith("#")
-                        ? "# backfile articles 2\traw sha256 article written"
-                        : line.substring(0, line.lastIndexOf('\t')))
-                .reduce("", (all, line) -> all + line + "\n");
-        TestSite.write(state.resolve("articles.tsv"), first);
+    /** Of each there are four raw files, of which {@code ferry.txt} was taken down in the last. */
+    @ParameterizedTest
+    @ValueSource(strings = {"articles-1", "articles-2", "takedowns-1"})
+    void movesWhatFormerVersionsMadeForward(String name) throws IOException {
+        site = TestSite.former(name, Path.of(temp.toString(), name));
+        Path articles = site.folder().resolve(".backfile/articles.tsv");
+        List<String> paths = TestSite.read(articles)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1)[2])
+                .filter(path -> !path.startsWith("="))
+                .toList();
+        assertThat(paths).hasSizeBetween(3, 4);
         TestSite.write(
-                site.folder().resolve("takedowns.tsv"),
-                "# backfile takedowns 1\tarticle day reason policy title guid also keys; keep in version control\n"
-                        + "1969/07/29/gone\t2026-03-01\tAsked for.\t\t\turn:gone\t\t0123456789abcdef\n");
-        for (String later : new String[] {"version", "timemap", "linkset", "lockss"}) {
-            site.without("template." + later + ".file");
-        }
-        Files.delete(state.resolve("sums"));
-        Files.delete(state.resolve("cache.bin"));
-        TestSite.write(
-                site.folder().resolve("raw/4.txt"),
-                TestSite.read(site.folder().resolve("raw/3.txt"))
-                        .replace("Report 3", "Report 4")
-                        .replace("example/3", "example/4")
-                        .replace("93", "124")
-                        .replace("07-23", "07-24"));
+                site.folder().resolve("raw/mill.txt"),
+                " date 1962-03-01 https://harbour-post.example/mill\nMill at Oddlow Burns Down\n1962-03-01\n"
+                        + "Nobody was in it.\nThe mill at Oddlow burned for two nights, and could be seen from the sea.\n");
         Ingest.Result result = build();
         assertThat(result.hasErrors()).isFalse();
         assertThat(result.conflicts()).isZero();
-        assertThat(TestSite.read(state.resolve("articles.tsv"))).startsWith("# backfile articles 3\t");
-        assertThat(site.output().resolve("1969/07/24/report-4.html")).exists();
-        assertThat(site.page("1969/07/29/gone.html").text()).contains("Asked for.");
-        assertThat(site.files().keySet()).noneMatch(path -> path.endsWith("linkset.json"));
+        assertThat(result.findings()).extracting(Finding::rule).doesNotContain("raw-broken-now", "raw-gone");
+        assertThat(articles).content().startsWith("# backfile articles 3\t");
+        for (String path : paths) {
+            assertThat(site.output().resolve(path + ".html")).exists();
+            assertThat(site.folder().resolve("published.lock")).content().contains(path + ".html\n");
+        }
+        assertThat(site.output().resolve("1962/03/01/mill-at-oddlow-burns-down.html"))
+                .exists();
         site.linksAlive();
+        if (name.equals("takedowns-1")) {
+            assertThat(site.page("1962/02/11/ferry-mowe-makes-its-last-crossing.html")
+                            .text())
+                    .contains("At the master's request.")
+                    .doesNotContain("Jonas");
+        }
+        assertThat(build().written()).isZero();
+        assertThat(site.bake().findings()).extracting(Finding::rule).doesNotContain("address-lost");
     }
 
     @Test

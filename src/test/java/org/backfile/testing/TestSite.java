@@ -12,9 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.backfile.bake.Bake;
 import org.backfile.ingest.Ingest;
 import org.backfile.ingest.Topics;
@@ -43,6 +46,27 @@ public final class TestSite {
 
     /** A site that is there already. */
     public static TestSite existing(Path folder) {
+        return new TestSite(folder);
+    }
+
+    /**
+     * A site that a former version has made, with its raw files: {@code articles-1} is of the first commit that had a
+     * command line, {@code articles-2} of the last with the second form of {@code articles.tsv}, {@code takedowns-1} of the
+     * last with the first form of {@code takedowns.tsv}.
+     */
+    public static TestSite former(String name, Path folder) {
+        try (var zip = new ZipInputStream(
+                Objects.requireNonNull(TestSite.class.getResourceAsStream("/former/" + name + ".zip")))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = folder.resolve(entry.getName());
+                if (!entry.isDirectory()) {
+                    Files.createDirectories(file.getParent());
+                    Files.write(file, zip.readAllBytes());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new TestSite(folder);
     }
 
