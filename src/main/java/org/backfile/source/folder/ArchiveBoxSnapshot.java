@@ -44,33 +44,60 @@ final class ArchiveBoxSnapshot {
 
     /** What an {@code index.json} tells; empty if it is none of ArchiveBox. */
     static Optional<Capture> of(Path index) throws IOException {
-        if (Files.size(index) > LONGEST) {
-            return Optional.empty();
+        Map<String, String> fields = fields(index);
+        String address = fields.getOrDefault("url", "");
+        boolean isOne = fields.keySet().stream().anyMatch(OWN::contains)
+                && address.startsWith("http")
+                && fields.containsKey("timestamp");
+        return isOne
+                ? Optional.of(new Capture(address, true, day(fields), "", fields.getOrDefault("title", "")))
+                : Optional.empty();
+    }
+
+    /** What an extractor's {@code article.json} tells, of a snapshot that has no index since it was broken off. */
+    static Capture ofExtractor(Path article, String folder) throws IOException {
+        Map<String, String> fields = fields(article);
+        fields.put("timestamp", folder);
+        String address = fields.getOrDefault("url", "");
+        boolean isOne = address.startsWith("http");
+        return new Capture(isOne ? address : "", isOne, day(fields), "", fields.getOrDefault("title", ""));
+    }
+
+    /** The status with which the page's server answered, where {@code headers.json} tells; 0 if nothing does. */
+    static int status(Path headers) {
+        try {
+            String status = Files.isRegularFile(headers) ? fields(headers).getOrDefault("Status-Code", "") : "";
+            return status.matches("\\d{3}") ? Integer.parseInt(status) : 0;
+        } catch (IOException e) {
+            return 0; // then nobody knows
         }
+    }
+
+    /** The scalar values of the outermost object, and the names of all its fields; none if it is not JSON. */
+    private static Map<String, String> fields(Path file) throws IOException {
         Map<String, String> fields = new HashMap<>();
-        boolean isOwn = false;
-        try (InputStream in = Files.newInputStream(index);
+        if (Files.size(file) > LONGEST) {
+            return fields;
+        }
+        try (InputStream in = Files.newInputStream(file);
                 JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
             int depth = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token.isStructStart()) {
-                    depth++;
+                    if (depth++ == 1) {
+                        fields.putIfAbsent(String.valueOf(parser.currentName()), "");
+                    }
                 } else if (token.isStructEnd()) {
                     depth--;
-                } else if (depth == 1 && token == JsonToken.PROPERTY_NAME) {
-                    isOwn |= OWN.contains(parser.currentName());
                 } else if (depth == 1 && token.isScalarValue()) {
-                    fields.putIfAbsent(String.valueOf(parser.currentName()), parser.getString());
+                    boolean isSaid = token != JsonToken.VALUE_NULL;
+                    fields.putIfAbsent(String.valueOf(parser.currentName()), isSaid ? parser.getString() : "");
                 }
             }
         } catch (JacksonException e) {
-            return Optional.empty(); // it is told of as what it looks like
+            return new HashMap<>(); // it is told of as what it looks like
         }
-        String address = fields.getOrDefault("url", "");
-        boolean isOne = isOwn && address.startsWith("http") && fields.containsKey("timestamp");
-        return isOne
-                ? Optional.of(new Capture(address, true, day(fields), "", fields.getOrDefault("title", "")))
-                : Optional.empty();
+        return fields;
     }
 
     private static String day(Map<String, String> fields) {

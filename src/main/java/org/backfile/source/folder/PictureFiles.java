@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public final class PictureFiles {
     private static final String UPLOADS = "/wp-content/";
     /** Folders whose files stand at a site's root: of Hugo, of Pelican, of others. */
     private static final List<String> OF_ROOT = List.of("", "static/", "content/", "assets/", "public/");
+
+    /** What the Wayback Machine calls a capture, and where it was; a mirror of it has one slash behind the scheme. */
+    private static final Pattern CAPTURED = Pattern.compile("(\\d{14}(?:[a-z]{2}_)?)/(https?:)/+(.+)");
 
     private final Path root;
 
@@ -65,6 +69,14 @@ public final class PictureFiles {
         }
         int slash = raw.lastIndexOf('/');
         String folder = slash < 0 ? "" : raw.substring(0, slash + 1);
+        Matcher captured = CAPTURED.matcher(address);
+        for (String at = folder; captured.find(0); at = parent(at)) {
+            variants(at, captured.group(1) + "/" + captured.group(2) + "/" + captured.group(3), names);
+            variants(at, captured.group(3), names);
+            if (at.isEmpty()) {
+                break;
+            }
+        }
         String rest = isWeb ? address.substring(address.indexOf("//") + 2) : address;
         if (!isWeb && !rest.startsWith("/")) {
             variants(folder, rest, names);

@@ -40,7 +40,18 @@ public final class SavedFolders {
     private static final Pattern SERVED = Pattern.compile(
             "(?i)[^.]*|.*\\.(?:php\\d?|aspx?|jsp|cfm|cgi|shtml|xhtml|do|pl)|.*[?@].*|.*\\.[a-z]*[^a-z.][^.]*");
 
+    /** What two extractors of ArchiveBox leave, in a folder named by the time of the snapshot. */
+    private static final Pattern EXTRACTED =
+            Pattern.compile("((?:.*/)?(\\d{10}(?:\\.\\d+)?)/)(?:readability|mercury)/article\\.json");
+
+    private static final int LEAST_REFUSED = 400;
+
     private final Map<String, Capture> snapshots = new TreeMap<>();
+    /** Snapshots without an index, by their folders. */
+    private final Map<String, Capture> brokenOff = new TreeMap<>();
+    /** By the folders of snapshots: the status with which their pages were refused. */
+    private final Map<String, Integer> refused = new TreeMap<>();
+
     private final List<RawFile> served = new ArrayList<>();
     /** Folders that HTTrack wrote its log to. */
     private final Set<String> projects = new HashSet<>();
@@ -62,7 +73,21 @@ public final class SavedFolders {
             try {
                 Optional<Capture> capture = ArchiveBoxSnapshot.of(where);
                 capture.ifPresent(found -> snapshots.put(folder(file.path()), found));
+                int status = capture.isEmpty() ? 0 : ArchiveBoxSnapshot.status(where.resolveSibling("headers.json"));
+                if (status >= LEAST_REFUSED) {
+                    refused.put(folder(file.path()), status);
+                }
                 return capture.isPresent();
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        Matcher broken = EXTRACTED.matcher(file.path());
+        if (broken.matches()) {
+            try {
+                Capture told = ArchiveBoxSnapshot.ofExtractor(where, broken.group(2));
+                brokenOff.merge(broken.group(1), told, (one, other) -> one.isSure() ? one : other);
+                return true;
             } catch (IOException e) {
                 return false;
             }
@@ -104,6 +129,7 @@ public final class SavedFolders {
                 .map(RawFile::path)
                 .filter(path -> name(path).equals(LOG))
                 .forEach(path -> projects.add(folder(path)));
+        brokenOff.forEach(snapshots::putIfAbsent);
         Map<String, RawFile> best = bestForms(all);
         Map<String, RawFile> newest = newest(all);
         var kept = new ArrayList<RawFile>();
@@ -120,10 +146,17 @@ public final class SavedFolders {
                 captures.put(file.path(), capture);
             }
         }
-        List<Finding> findings = leftOut.entrySet().stream()
-                .map(entry -> Finding.note(
-                        "saved-parts", "", 0, "Left out: " + entry.getKey() + ", " + entry.getValue() + " in all", ""))
-                .toList();
+        var findings = new ArrayList<Finding>();
+        leftOut.forEach((why, count) ->
+                findings.add(Finding.note("saved-parts", "", 0, "Left out: " + why + ", " + count + " in all", "")));
+        refused.forEach((folder, status) -> Optional.ofNullable(best.get(folder))
+                .filter(kept::contains)
+                .ifPresent(page -> findings.add(Finding.warning(
+                        "saved-status",
+                        page.path(),
+                        0,
+                        "When it was saved its server answered with the status " + status,
+                        "see whether it is the article, or what the server said in its place"))));
         return new Selection(kept, findings);
     }
 

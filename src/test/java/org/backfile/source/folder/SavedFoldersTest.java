@@ -121,6 +121,27 @@ class SavedFoldersTest extends ImportFolders {
         has(result, "saved-parts", "other forms of a page that ArchiveBox kept, 5");
     }
 
+    @Test
+    void takesWhatABrokenOffSnapshotHasAndTellsOfRefusedPages() throws IOException {
+        file("archive/1551780000.1/readability/article.json", "{\"byline\": null, \"title\": \"\", \"length\": 12}");
+        file("archive/1551780000.1/readability/content.html", "<div>" + TEXT + "</div>");
+        file("archive/1551780000.1/readability/content.txt", "Words of the weir");
+        file(
+                "archive/1551780000.1/mercury/article.json",
+                "{\"author\": null, \"title\": \"The Weir\", \"url\": \"https://weir.example/news/1\"}");
+        file("archive/1551780000.1/mercury/content.html", "<div>" + TEXT + "</div>");
+        file("archive/1551780000.1/mercury/content.txt", "Words of the weir");
+        snapshot("archive/1551780001", "https://weir.example/news/2", "");
+        file("archive/1551780001/singlefile.html", page("The Lock", "", LOCK));
+        file("archive/1551780001/headers.json", "{\"Status-Code\": 404, \"Server\": \"x\"}");
+        Ingest.Result result = run();
+        assertThat(result.hasErrors()).isFalse();
+        assertThat(article("05/the-weir"))
+                .contains("source=https://weir.example/news/1", "raw=archive/1551780000.1/readability/content.html");
+        assertThat(content()).hasSize(2);
+        has(result, "saved-status", "status 404");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
