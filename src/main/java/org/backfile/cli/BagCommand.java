@@ -7,6 +7,8 @@ import org.backfile.bag.Bag;
 import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.SiteFolder;
 import org.backfile.cli.option.SiteOptions;
+import org.backfile.cli.run.CommandRun;
+import org.backfile.cli.run.StageOutcome;
 import org.backfile.cli.terminal.Terminal;
 import org.backfile.cli.terminal.VersionText;
 import org.backfile.report.UserError;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bag",
         description =
-                "Puts raw files, content, settings and state into a bag (BagIt 1.0), a folder or a tar, for others to keep. Check one with 'backfile verify BAG'.",
+                "Puts raw files, content, settings and state into a bag (BagIt 1.0), a folder or a tar, for others to"
+                        + " keep. Check one with 'backfile verify BAG'.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  backfile bag ../my-archive-2026.tar --site ../my-archive",

@@ -7,6 +7,7 @@ import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.ProfilingOptions;
 import org.backfile.cli.option.RawInput;
 import org.backfile.cli.option.SiteOptions;
+import org.backfile.cli.run.CommandRun;
 import org.backfile.cli.terminal.Terminal;
 import org.backfile.cli.terminal.Wording;
 import picocli.CommandLine.Command;

@@ -9,6 +9,8 @@ import org.backfile.check.Check;
 import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.SiteHost;
 import org.backfile.cli.option.SiteOptions;
+import org.backfile.cli.run.CommandRun;
+import org.backfile.cli.run.StageOutcome;
 import org.backfile.cli.terminal.Terminal;
 import org.backfile.permanence.PublishedAddresses;
 import picocli.CommandLine.Command;

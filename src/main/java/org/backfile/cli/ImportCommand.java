@@ -5,6 +5,7 @@ import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.ProfilingOptions;
 import org.backfile.cli.option.RawInput;
 import org.backfile.cli.option.SiteFolder;
+import org.backfile.cli.run.CommandRun;
 import org.backfile.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -40,6 +40,7 @@ public final class Main implements Runnable {
             "bake",
             "serve",
             "check",
+            "publish",
             "explain",
             "topics",
             "search",
@@ -123,6 +124,7 @@ public final class Main implements Runnable {
             case "bake" -> new BakeCommand(parts, terminal);
             case "serve" -> new ServeCommand(parts, terminal);
             case "check" -> new CheckCommand(terminal);
+            case "publish" -> new PublishCommand(terminal);
             case "explain" -> new ExplainCommand(terminal);
             case "topics" -> new TopicsCommand(terminal);
             case "search" -> new SearchCommand(terminal);

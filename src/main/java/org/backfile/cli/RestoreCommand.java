@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.SiteFolder;
 import org.backfile.cli.option.SiteOptions;
+import org.backfile.cli.run.CommandRun;
+import org.backfile.cli.run.StageOutcome;
 import org.backfile.cli.terminal.Terminal;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.permanence.ArticleMove;

@@ -11,8 +11,10 @@ import org.backfile.bake.Bake;
 import org.backfile.bake.SettingsAdvice;
 import org.backfile.cli.option.ImportDemands;
 import org.backfile.cli.option.SiteFolder;
+import org.backfile.cli.run.StageOutcome;
 import org.backfile.hosting.Host;
 import org.backfile.hosting.HostBudget;
+import org.backfile.hosting.HostFit;
 import org.backfile.ingest.Ingest;
 import org.backfile.output.OutputSize;
 import org.backfile.report.Finding;
@@ -33,9 +35,6 @@ record Services(Importer importer, Baker baker) {
                 (raw, site, demands, progress) -> ingest(raw, site, demands, progress, today.get()), Services::bake);
     }
 
-    /** The rule of the finding that there is nothing to import. */
-    static final String NO_RAW_FILES = "no-raw-files";
-
     private static StageOutcome ingest(Path raw, Path site, ImportDemands demands, Progress progress, LocalDate today) {
         var options = Ingest.Options.of(raw, site, today)
                 .withContent(SiteFolder.content(site))
@@ -53,7 +52,7 @@ record Services(Importer importer, Baker baker) {
         findings.addAll(finder.findings());
         if (result.files() == 0) {
             findings.add(Finding.error(
-                    NO_RAW_FILES,
+                    StageOutcome.NO_RAW_FILES,
                     "",
                     0,
                     raw + " holds no articles: no .txt, .html or .htm file, and no export that is known",
@@ -89,18 +88,19 @@ record Services(Importer importer, Baker baker) {
                 size(result.size()));
     }
 
-    /** {@code The site has 14,752 files, 136 MB; the largest is x.gz, 3.2 MB; most, 366, are in days/}. */
+    /** {@code The site has 14,752 files, 136 MB; the largest is x.gz, 3.2 MB; most, 366, are in days/. Any host takes it}. */
     private static String size(OutputSize size) {
         return size.largest()
                 .map(file -> String.format(
                         Locale.ROOT,
-                        "The site has %,d files, %s; the largest is %s, %s; most in one folder, %,d, are in %s",
+                        "The site has %,d files, %s; the largest is %s, %s; most in one folder, %,d, are in %s. %s",
                         size.files(),
                         HostBudget.size(size.bytes()),
                         file.path(),
                         HostBudget.size(file.size()),
                         size.inFolder(),
-                        size.folder() + "/"))
+                        size.folder() + "/",
+                        HostFit.sentence(size)))
                 .orElse("");
     }
 

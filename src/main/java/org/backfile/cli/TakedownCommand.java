@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.SiteFolder;
 import org.backfile.cli.option.SiteOptions;
+import org.backfile.cli.run.CommandRun;
+import org.backfile.cli.run.StageOutcome;
 import org.backfile.cli.terminal.Terminal;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.permanence.ArticleMove;
@@ -23,13 +25,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "takedown",
         description =
-                "Takes articles down and bakes: pages, lists, feeds, search, data and what is remembered lose them, and at their addresses a page says when and why they went. With --paragraph only that goes, with --name a name in all articles. See what is left with --all.",
+                "Takes articles down and bakes: pages, lists, feeds, search, data and what is remembered lose them,"
+                        + " and at their addresses a page says when and why they went. With --paragraph only that goes,"
+                        + " with --name a name in all articles. See what is left with --all.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  backfile takedown 1969/07/20/landing --reason 'At the request of a person it named.'",
             "  backfile takedown 1969/07/20/landing --paragraph p1a2b3c4d --reason 'It was not true.'",
             "  backfile takedown --name 'Ann Example' --pseudonym 'A. E.' --reason 'At her request.'",
-            "  backfile takedown https://my.example/1969/07/20/landing.html --reason 'By court order.' --policy https://my.example/policy.html",
+            "  backfile takedown https://my.example/1969/07/20/landing.html --reason 'By court order.' --policy"
+                    + " https://my.example/policy.html",
         })
 final class TakedownCommand implements Callable<Integer> {
     private final Services parts;
@@ -51,14 +56,15 @@ final class TakedownCommand implements Callable<Integer> {
             names = "--paragraph",
             paramLabel = "ANCHOR|TEXT",
             description =
-                    "Only a paragraph of the one article: by the name in the link behind it on the page, or by words that only it has. May be given several times.")
+                    "Only a paragraph of the one article: by the name in the link behind it on the page, or by words"
+                            + " that only it has. May be given several times.")
     private List<String> paragraphs = List.of();
 
     @Option(
             names = "--name",
             paramLabel = "NAME",
-            description =
-                    "A name, in all articles: in any letters, with endings, its last word alone where all of it stands.")
+            description = "A name, in all articles: in any letters, with endings, its last word alone where all of it"
+                    + " stands.")
     private Optional<String> name = Optional.empty();
 
     @Option(

@@ -10,6 +10,8 @@ import org.backfile.bag.Bag;
 import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.SiteFolder;
 import org.backfile.cli.option.SiteOptions;
+import org.backfile.cli.run.CommandRun;
+import org.backfile.cli.run.StageOutcome;
 import org.backfile.cli.terminal.Terminal;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         description =
-                "Tells which raw files, articles, pages and files of the state are not as import and bake left them: by size and time, or with --deep by every byte.",
+                "Tells which raw files, articles, pages and files of the state are not as import and bake left them:"
+                        + " by size and time, or with --deep by every byte.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  backfile verify --site ../my-archive",
@@ -51,8 +54,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--part",
             paramLabel = "K/N",
-            description =
-                    "Read every byte of one N-th of the files, the K-th, so that N nights read all; of the others compare size and time.")
+            description = "Read every byte of one N-th of the files, the K-th, so that N nights read all; of the others"
+                    + " compare size and time.")
     private Optional<String> part = Optional.empty();
 
     @Option(names = "--accept", description = "Take what nobody knows of for right from now on; look at it before.")

@@ -1,4 +1,4 @@
-/** Which files of a folder are read. */
+/** Which files of a folder are read, and what kind a file is by its name. */
 @NullMarked
 package org.backfile.files;
 

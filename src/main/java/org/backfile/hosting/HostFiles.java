@@ -13,9 +13,6 @@ import org.backfile.site.VersionLinks;
 
 /** The files that a host reads. */
 final class HostFiles {
-    /** Of files whose names change with their contents. */
-    static final String FOR_EVER = "public, max-age=31536000, immutable";
-
     /** A name that changes with the content. */
     private static final Pattern HASHED = Pattern.compile(".*\\.[0-9a-f]{8}\\.(?:css|m?js)");
     /** So many rules for headers it reads. */
@@ -82,11 +79,11 @@ final class HostFiles {
                         .append('\n'));
         text.append(base)
                 .append("search/:index/*\n  Cache-Control: ")
-                .append(FOR_EVER)
+                .append(CacheControl.FOR_EVER)
                 .append('\n');
         hashed.forEach(path -> text.append(site.links().rooted(path))
                 .append("\n  Cache-Control: ")
-                .append(FOR_EVER)
+                .append(CacheControl.FOR_EVER)
                 .append('\n'));
         if (!site.mementos().isEmpty()) {
             text.append(base).append("versions/:year/:month/:day/:name/timemap.link\n  Content-Type: ");

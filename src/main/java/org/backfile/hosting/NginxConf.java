@@ -54,8 +54,8 @@ final class NginxConf {
                 .append(headers)
                 .append("    add_header Cache-Control no-cache always;\n");
         // The first that fits counts: what is named by its contents comes before all scripts.
-        location(text, "~ ^" + at + "search/[0-9a-f]+/", headers, HostFiles.FOR_EVER, "");
-        location(text, "~ \"\\.[0-9a-f]{8}\\.(css|js|mjs)$\"", headers, HostFiles.FOR_EVER, "");
+        location(text, "~ ^" + at + "search/[0-9a-f]+/", headers, CacheControl.FOR_EVER, "");
+        location(text, "~ \"\\.[0-9a-f]{8}\\.(css|js|mjs)$\"", headers, CacheControl.FOR_EVER, "");
         location(text, "~ /feed\\.xml$", headers, "no-cache", "types {} default_type application/rss+xml;");
         location(text, "~ /linkset\\.json$", headers, "no-cache", "types {} default_type application/linkset+json;");
         location(text, "~ \\.(css|js|mjs|svg|png|jpe?g|gif|webp|avif|ico|woff2?)$", headers, "public, max-age=600", "");

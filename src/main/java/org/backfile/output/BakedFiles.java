@@ -1,6 +1,7 @@
 package org.backfile.output;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public final class BakedFiles {
      */
     public static Optional<BakedFiles> read(Path folder, Path state) throws IOException {
         return Manifest.of(folder.toRealPath(), state).read(stamp -> {}).map(BakedFiles::new);
+    }
+
+    /** Whether a bake into the folder was stopped before its end, and none has ended since: then the files are of several bakes. */
+    public static boolean isUnfinished(Path folder, Path state) throws IOException {
+        return Files.exists(Manifest.of(folder.toRealPath(), state).journal());
     }
 
     /** How many files there are. */

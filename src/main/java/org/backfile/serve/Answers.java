@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.files.ContentTypes;
 
 /**
  * Answers a request as a static host would: the file, a redirect to the form with a slash, or the site's own 404 page.
@@ -90,7 +91,7 @@ record Answers(ServedFolder folder, String mount, Hosts hosts, Optional<Reload> 
         try (var version = FileVersion.open(
                 file, reload.map(each -> each.tail(file, mount)).orElse(""))) {
             var headers = exchange.getResponseHeaders();
-            headers.set("Content-Type", ContentTypes.of(file));
+            headers.set("Content-Type", ContentTypes.of(String.valueOf(file.getFileName())));
             // Look again each time: the site may have been baked anew.
             headers.set("Cache-Control", "no-cache");
             if (status == 200) {

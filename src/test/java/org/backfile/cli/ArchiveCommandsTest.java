@@ -184,4 +184,27 @@ class ArchiveCommandsTest {
                 .contains("differs     templates/tombstone.ftl: 1 lines of yours", "- gone\n", "+ <#ftl")
                 .contains("not there   templates/version.ftl");
     }
+
+    @Test
+    void isPublishedToAFolder() throws IOException {
+        Path target = folder.resolve("www");
+        assertThat(run("publish", target.toString(), "--dry-run")).isZero();
+        assertThat(says).contains("It would send").contains("files to send");
+        assertThat(target).doesNotExist();
+        assertThat(run("publish", target.toString())).isZero();
+        assertThat(target.resolve(STORY + ".html")).hasSameBinaryContentAs(site.resolve("output/" + STORY + ".html"));
+        assertThat(run("publish", target.toString())).isZero();
+        assertThat(says).contains("Sending 0 files, 0 bytes");
+        Files.delete(site.resolve("output/" + STORY + ".html"));
+        assertThat(run("publish", target.toString())).isEqualTo(1);
+        assertThat(says).contains("publish-changed");
+
+        assertThat(run("publish", site.resolve("output/www").toString())).isEqualTo(2);
+        assertThat(says).contains("is in the site's own");
+        assertThat(run("publish", folder.toString())).isEqualTo(2);
+        assertThat(says).contains("holds the baked site itself");
+        assertThat(run("publish", "s3://bucket/x")).isEqualTo(2);
+        assertThat(says).contains("modules/s3/pom.xml");
+        assertThat(run("publish", "")).isEqualTo(2);
+    }
 }

@@ -3,7 +3,8 @@ package org.backfile.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.backfile.cli.StageOutcome.Count;
+import org.backfile.cli.run.StageOutcome;
+import org.backfile.cli.run.StageOutcome.Count;
 import org.backfile.cli.terminal.Bar;
 import org.backfile.report.Finding;
 import org.backfile.report.RenderTime;

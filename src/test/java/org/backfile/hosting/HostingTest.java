@@ -36,19 +36,30 @@ class HostingTest {
     }
 
     @Test
+    void tellsWhichHostsTakeASite() {
+        assertThat(HostFit.sentence(new OutputSize(10, 1000, Optional.empty(), "", 3)))
+                .isEqualTo("Any host takes it");
+        var large = new OutputFile("a.gz", 30L << 20, 0);
+        assertThat(HostFit.sentence(new OutputSize(300_000, 2_000_000_000, Optional.of(large), "a", 60_000)))
+                .isEqualTo("It fits nginx, s3, and is too much for github-pages (at most 1.0 GB),"
+                        + " gitlab-pages (at most 200,000 files; at most 1.0 GB), cloudflare (at most 20,000 files;"
+                        + " files of at most 26 MB), netlify (at most 54,000 files in a folder)");
+    }
+
+    @Test
     void writesRulesThatEachHostUnderstands() {
         assertThat(text(Host.CLOUDFLARE, AT_ROOT, "_redirects")).isEqualTo("""
-                /2019/05/ferry/ /2019/05/02/ferry.html 301
-                /old/caf%C3%A9.php /2019/05/02/ferry.html 301
-                /topics/luna/ /topics/moon/ 301
-                """);
+            /2019/05/ferry/ /2019/05/02/ferry.html 301
+            /old/caf%C3%A9.php /2019/05/02/ferry.html 301
+            /topics/luna/ /topics/moon/ 301
+            """);
         assertThat(text(Host.NETLIFY, AT_ROOT, "_redirects")).contains("/topics/luna/ /topics/moon/ 301!\n");
         assertThat(text(Host.GITLAB_PAGES, BELOW, "_redirects")).isEqualTo("""
-                /archive/2019/05/ferry/ /archive/2019/05/02/ferry.html 301
-                /archive/2019/05/ferry /archive/2019/05/02/ferry.html 301
-                /archive/topics/luna/ /archive/topics/moon/ 301
-                /archive/topics/luna /archive/topics/moon/ 301
-                """);
+            /archive/2019/05/ferry/ /archive/2019/05/02/ferry.html 301
+            /archive/2019/05/ferry /archive/2019/05/02/ferry.html 301
+            /archive/topics/luna/ /archive/topics/moon/ 301
+            /archive/topics/luna /archive/topics/moon/ 301
+            """);
         assertThat(text(Host.NGINX, BELOW, "nginx.conf"))
                 .contains("location ^~ /archive/ {", "error_page 404 /archive/404.html;", "gzip_static on;")
                 .contains("location = \"/archive/old/café.php\" { return 301 /archive/2019/05/02/ferry.html; }");
@@ -82,15 +93,15 @@ class HostingTest {
     @Test
     void namesNoHeaderTwiceForOnePath() {
         assertThat(text(Host.CLOUDFLARE, AT_ROOT, "_headers")).isEqualTo("""
-                /*
-                  Content-Security-Policy: default-src 'self'
-                  Referrer-Policy: strict-origin-when-cross-origin
-                  X-Content-Type-Options: nosniff
-                /search/:index/*
-                  Cache-Control: public, max-age=31536000, immutable
-                /css/site.1f0c3a9b.css
-                  Cache-Control: public, max-age=31536000, immutable
-                """);
+            /*
+              Content-Security-Policy: default-src 'self'
+              Referrer-Policy: strict-origin-when-cross-origin
+              X-Content-Type-Options: nosniff
+            /search/:index/*
+              Cache-Control: public, max-age=31536000, immutable
+            /css/site.1f0c3a9b.css
+              Cache-Control: public, max-age=31536000, immutable
+            """);
     }
 
     @Test
@@ -105,18 +116,18 @@ class HostingTest {
                         new HostSite(
                                 BELOW, true, "", RedirectRules.told(Host.NETLIFY, BELOW, asked), Map.of(), List.of())))
                 .isEqualTo("""
-                        /archive/ p=12 /archive/1969/07/20/landing.html 301!
-                        /archive/old.php id=7 x=%C3%A9 /archive/1969/07/20/#walk 301!
-                        /archive/old.php id=8 /archive/1969/07/21/rest.html 301!
-                        /archive/old.php /archive/topics/ 301!
-                        """);
+                    /archive/ p=12 /archive/1969/07/20/landing.html 301!
+                    /archive/old.php id=7 x=%C3%A9 /archive/1969/07/20/#walk 301!
+                    /archive/old.php id=8 /archive/1969/07/21/rest.html 301!
+                    /archive/old.php /archive/topics/ 301!
+                    """);
         assertThat(NginxConf.of(new HostSite(
                         BELOW, true, "", RedirectRules.told(Host.NGINX, BELOW, asked), Map.of(), List.of())))
                 .contains("""
-                            location = "/archive/" { if ($args = "p=12") { return 301 /archive/1969/07/20/landing.html; } }
-                            location = "/archive/old.php/" { if ($args = "id=7&x=%C3%A9") { return 301 /archive/1969/07/20/#walk; } if ($args = "id=8") { return 301 /archive/1969/07/21/rest.html; } return 301 /archive/topics/; }
-                            location = "/archive/old.php" { if ($args =\
-                        """.stripTrailing());
+                        location = "/archive/" { if ($args = "p=12") { return 301 /archive/1969/07/20/landing.html; } }
+                        location = "/archive/old.php/" { if ($args = "id=7&x=%C3%A9") { return 301 /archive/1969/07/20/#walk; } if ($args = "id=8") { return 301 /archive/1969/07/21/rest.html; } return 301 /archive/topics/; }
+                        location = "/archive/old.php" { if ($args =\
+                    """.stripTrailing());
         assertThat(new Hosting(Host.CLOUDFLARE, AT_ROOT, true, "", asked, Map.of(), List.of()).before(1, 1))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.what()).startsWith("3 former addresses have a query"));

@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.run;
 
 import java.time.Duration;
 import java.util.function.Function;
@@ -16,9 +16,9 @@ import org.backfile.report.Severity;
  * @param strict whether a warning counts as an error
  * @param timings whether the stages are told as a table
  */
-record CommandRun(Terminal terminal, OutputOptions talk, boolean strict, boolean timings) {
+public record CommandRun(Terminal terminal, OutputOptions talk, boolean strict, boolean timings) {
     /** Does the work and tells what came of it. */
-    int of(Function<Progress, StageOutcome> work) {
+    public int of(Function<Progress, StageOutcome> work) {
         return of("", work);
     }
 
@@ -27,7 +27,7 @@ record CommandRun(Terminal terminal, OutputOptions talk, boolean strict, boolean
      *
      * @param ifStopped what is to be known by who breaks it off with Ctrl-C
      */
-    int of(String ifStopped, Function<Progress, StageOutcome> work) {
+    public int of(String ifStopped, Function<Progress, StageOutcome> work) {
         var start = System.nanoTime();
         var stages = new Stages(view(), System::nanoTime);
         // On Ctrl-C the bar goes, and what the terminal shows next stands on a line of its own.

@@ -1,11 +1,10 @@
-package org.backfile.serve;
+package org.backfile.files;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a file is, by its name, as static hosts say it. */
-final class ContentTypes {
+/** What a file is, by its name, as static hosts say it: media types (RFC 6838), those of text with their charset. */
+public final class ContentTypes {
     private static final String UNKNOWN = "application/octet-stream";
 
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
@@ -37,6 +36,9 @@ final class ContentTypes {
             Map.entry("woff", "font/woff"),
             Map.entry("ttf", "font/ttf"),
             Map.entry("link", "application/link-format"),
+            Map.entry("opml", "text/x-opml; charset=utf-8"),
+            Map.entry("mp3", "audio/mpeg"),
+            Map.entry("mp4", "video/mp4"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("epub", "application/epub+zip"),
             Map.entry("zip", "application/zip"),
@@ -54,8 +56,13 @@ final class ContentTypes {
 
     private ContentTypes() {}
 
-    static String of(Path file) {
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    /**
+     * The value of a header Content-Type.
+     *
+     * @param path of a file, with {@code /}, or its name; {@code application/octet-stream} if it is not known
+     */
+    public static String of(String path) {
+        var name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         var extension = name.substring(name.lastIndexOf('.') + 1);
         return BY_NAME.getOrDefault(name, BY_EXTENSION.getOrDefault(extension, UNKNOWN));
     }

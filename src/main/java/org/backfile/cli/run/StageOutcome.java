@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,33 +14,36 @@ import org.backfile.report.RenderTime;
  * @param templates how long each took, the slowest first
  * @param size how large what it made is, in a sentence without a full stop; empty if it does not say
  */
-record StageOutcome(List<Count> counts, List<Finding> findings, List<RenderTime> templates, String size) {
-    /** A number and what it counts: {@code articles written}. */
-    record Count(String what, long number) {}
+public record StageOutcome(List<Count> counts, List<Finding> findings, List<RenderTime> templates, String size) {
+    /** The rule of the finding that there is nothing to import. */
+    public static final String NO_RAW_FILES = "no-raw-files";
 
-    StageOutcome {
+    /** A number and what it counts: {@code articles written}. */
+    public record Count(String what, long number) {}
+
+    public StageOutcome {
         counts = List.copyOf(counts);
         findings = findings.stream().sorted().distinct().toList(); // import and bake may tell of one file
         templates = List.copyOf(templates);
     }
 
-    StageOutcome(List<Count> counts, List<Finding> findings) {
+    public StageOutcome(List<Count> counts, List<Finding> findings) {
         this(counts, findings, List.of());
     }
 
-    StageOutcome(List<Count> counts, List<Finding> findings, List<RenderTime> templates) {
+    public StageOutcome(List<Count> counts, List<Finding> findings, List<RenderTime> templates) {
         this(counts, findings, templates, "");
     }
 
     /** Whether the run gave up before it had done anything, so that there is nothing to go on with. */
-    boolean gaveUp() {
+    public boolean gaveUp() {
         return findings.stream()
                 .anyMatch(finding ->
-                        finding.rule().equals(Ingest.GAVE_UP) || finding.rule().equals(Services.NO_RAW_FILES));
+                        finding.rule().equals(Ingest.GAVE_UP) || finding.rule().equals(NO_RAW_FILES));
     }
 
     /** The same without the findings of a rule. */
-    StageOutcome without(String rule) {
+    public StageOutcome without(String rule) {
         return new StageOutcome(
                 counts,
                 findings.stream()
@@ -50,7 +53,7 @@ record StageOutcome(List<Count> counts, List<Finding> findings, List<RenderTime>
                 size);
     }
 
-    StageOutcome and(StageOutcome next) {
+    public StageOutcome and(StageOutcome next) {
         var allCounts = new ArrayList<>(counts);
         allCounts.addAll(next.counts);
         var allFindings = new ArrayList<>(findings);

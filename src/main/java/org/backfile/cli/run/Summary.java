@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.run;
 
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -14,17 +14,17 @@ import org.backfile.report.Finding;
 import org.backfile.report.Severity;
 
 /** The last words of a run: what was found, what was done, how long it took. */
-record Summary(StageOutcome outcome, List<Stages.Stage> stages, Duration time) {
+public record Summary(StageOutcome outcome, List<Stages.Stage> stages, Duration time) {
     private static final int EXAMPLES = 3;
     private static final int TEMPLATES = 12;
 
     /** Of a run whose stages nobody asks for. */
-    static Summary of(StageOutcome outcome, long nanos) {
+    public static Summary of(StageOutcome outcome, long nanos) {
         return new Summary(outcome, List.of(), Duration.ofNanos(nanos));
     }
 
     /** The counts that are not 0, and the time: {@code articles baked 3, files written 2, in 0.1 s}. */
-    String inOneLine() {
+    public String inOneLine() {
         return outcome.counts().stream()
                         .filter(count -> count.number() > 0)
                         .map(count -> count.what() + " " + count.number() + ", ")
@@ -33,7 +33,7 @@ record Summary(StageOutcome outcome, List<Stages.Stage> stages, Duration time) {
     }
 
     /** Findings by severity and rule, the gravest first; of each rule the first few, or all. */
-    void printFindings(PrintWriter to, boolean all, Severity least) {
+    public void printFindings(PrintWriter to, boolean all, Severity least) {
         for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
             if (severity.compareTo(least) >= 0) {
                 printFindings(
@@ -46,7 +46,7 @@ record Summary(StageOutcome outcome, List<Stages.Stage> stages, Duration time) {
     }
 
     /** That there are notes, and what about. */
-    void printHidden(PrintWriter to) {
+    public void printHidden(PrintWriter to) {
         var notes = of(Severity.NOTE).stream()
                 .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
         if (!notes.isEmpty()) {
@@ -82,7 +82,7 @@ record Summary(StageOutcome outcome, List<Stages.Stage> stages, Duration time) {
     }
 
     /** The counts, a line each, numbers below one another. */
-    void printCounts(PrintWriter to) {
+    public void printCounts(PrintWriter to) {
         var label = outcome.counts().stream()
                 .mapToInt(count -> count.what().length())
                 .max()
@@ -99,14 +99,14 @@ record Summary(StageOutcome outcome, List<Stages.Stage> stages, Duration time) {
     }
 
     /** How large what was made is, if it says so. */
-    void printSize(PrintWriter to) {
+    public void printSize(PrintWriter to) {
         if (!outcome.size().isEmpty()) {
             to.println(Terminal.harmless(outcome.size()));
         }
     }
 
     /** How long it took, and each stage of it. */
-    void printTime(PrintWriter to) {
+    public void printTime(PrintWriter to) {
         var each = stages.stream()
                 .map(stage -> stage.name() + " " + Durations.text(stage.time()))
                 .collect(Collectors.joining(", "));
@@ -114,7 +114,7 @@ record Summary(StageOutcome outcome, List<Stages.Stage> stages, Duration time) {
     }
 
     /** A table of the stages (steps, time, steps a second), and one of the templates. */
-    void printTimings(PrintWriter to) {
+    public void printTimings(PrintWriter to) {
         if (!stages.isEmpty()) {
             to.printf(Locale.ROOT, "%-32s %10s %12s %10s%n", "stage", "steps", "time", "a second");
         }
@@ -153,7 +153,7 @@ record Summary(StageOutcome outcome, List<Stages.Stage> stages, Duration time) {
     }
 
     /** 1 if there is an error, or under {@code strict} a warning; 0 otherwise. */
-    int exitStatus(boolean strict) {
+    public int exitStatus(boolean strict) {
         var least = strict ? Severity.WARNING : Severity.ERROR;
         return outcome.findings().stream()
                         .anyMatch(finding -> finding.severity().compareTo(least) >= 0)
