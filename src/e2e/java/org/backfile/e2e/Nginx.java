@@ -62,14 +62,27 @@ final class Nginx implements AutoCloseable {
         return new Nginx(folder, site, INCLUDING);
     }
 
+    /** The same for one that was baked with packs, by nginx's module for Perl. */
+    static Nginx serving(Path folder, Path packedSite) throws IOException, InterruptedException {
+        Path module = Programs.file(
+                Path.of("/usr/lib/nginx/modules/ngx_http_perl_module.so"),
+                Path.of("/usr/share/nginx/modules/ngx_http_perl_module.so"));
+        return new Nginx(folder, packedSite, INCLUDING, "load_module " + module + ";\n");
+    }
+
     private Nginx(Path folder, Path site, String server) throws IOException, InterruptedException {
+        this(folder, site, server, "");
+    }
+
+    private Nginx(Path folder, Path site, String server, String modules) throws IOException, InterruptedException {
         this.folder = folder;
         var program = Programs.find("nginx");
         port = freePort();
         Files.createDirectories(folder.resolve("www"));
         Files.createSymbolicLink(folder.resolve("www/archive"), site.toRealPath());
         var settings = folder.resolve("nginx.conf");
-        Files.writeString(settings, SETTINGS.replace("SERVER", server).replace("PORT", Integer.toString(port)));
+        Files.writeString(
+                settings, modules + SETTINGS.replace("SERVER", server).replace("PORT", Integer.toString(port)));
         process = new ProcessBuilder(
                         program.toString(), "-p", folder + "/", "-c", settings.toString(), "-e", "error.log")
                 .redirectErrorStream(true)

@@ -27,6 +27,14 @@ final class Programs {
         return found.orElseGet(() -> missing(names[0]));
     }
 
+    /** The first of these files that is there. */
+    static Path file(Path... places) {
+        return Stream.of(places)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseGet(() -> missing(places[0].toString()));
+    }
+
     private static Path missing(String name) {
         var message = "there is no " + name + " on this machine";
         return "true".equals(System.getenv("CI")) ? fail(message) : abort(message);

@@ -20,6 +20,7 @@ import org.backfile.bake.files.ArticleSources;
 import org.backfile.bake.files.DatasetFiles;
 import org.backfile.bake.files.HashedAssets;
 import org.backfile.bake.files.HostingPlan;
+import org.backfile.bake.files.PackingPlan;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.bake.model.PageModel;
@@ -136,7 +137,7 @@ final class ArchiveBake {
             Cores.both(
                     () -> {
                         Pages pages = pages(content, entries, book.index(), related, messages);
-                        findings.addAll(prepareHosting(pages, entries.size()));
+                        findings.addAll(prepareOutput(pages, isMade(MARKDOWN) ? entries.size() : 0));
                         lasting = pages.lasting();
                         write(pages);
                     },
@@ -180,18 +181,19 @@ final class ArchiveBake {
                 host.filter(each -> each == Host.NGINX).isPresent()
                         && sites.orElseThrow().links().isGrouped());
         findings.addAll(published.settle(lasting, rights.takedowns().pages(), jbake.contentFolder(), output));
+        output.writePacks(progress);
         hosting.ifPresent(each -> each.write(output, progress));
         hosting.ifPresent(each -> findings.addAll(each.after(output.contents())));
         return findings;
     }
 
-    /** Looks what the site's host wants, if one is named, and which limit of it the site is going to break. */
-    private List<Finding> prepareHosting(Pages pages, int articles) {
+    /** Packs pages if there are many, and looks what the site's host wants, if one is named, and which limit of it the site is going to break. */
+    private List<Finding> prepareOutput(Pages pages, int copies) {
+        PackingPlan.begin(jbake, (long) pages.count() + copies, folder.resolve(STATE), output);
         hosting = host.map(
                 each -> HostingPlan.of(each, jbake, pages, sites.orElseThrow().links(), isMade(Pages.NOT_FOUND)));
         boolean compressed = host.filter(Host::servesCompressed).isPresent();
-        return hosting.map(each -> HostingPlan.begin(
-                        each, jbake, pages, output, isMade(MARKDOWN) ? articles : 0, compressed, progress))
+        return hosting.map(each -> HostingPlan.begin(each, jbake, pages, output, copies, compressed, progress))
                 .orElse(List.of());
     }
 

@@ -15,6 +15,7 @@ import org.backfile.hosting.Host;
 import org.backfile.message.Messages;
 import org.backfile.output.BakeOutcome;
 import org.backfile.output.BakeStamp;
+import org.backfile.output.BakedFiles;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
 import org.backfile.output.OutputSize;
@@ -77,7 +78,7 @@ public final class Bake {
      * @param output as for {@link #run}
      */
     public static void prepare(Path folder, Path output) {
-        if (!Output.isKnown(output, folder.resolve(ArchiveBake.STATE))) {
+        if (!BakedFiles.isKnown(output, folder.resolve(ArchiveBake.STATE))) {
             JBakeSite.prepare();
         }
     }
@@ -103,7 +104,7 @@ public final class Bake {
      */
     public static Result run(Path folder, Path output, Optional<Host> host, Instant now, Progress progress) {
         Path state = folder.resolve(ArchiveBake.STATE);
-        if (!Output.isKnown(output, state)) {
+        if (!BakedFiles.isKnown(output, state)) {
             // Where the settings are wrong no folder is to be made.
             JBakeSite site = JBakeSite.open(folder, output, now);
             OutputFolder.check(site.folder(), onDisk(output), site.layout());

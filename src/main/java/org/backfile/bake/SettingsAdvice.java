@@ -69,6 +69,7 @@ public final class SettingsAdvice {
             "media.enabled",
             "media.largest",
             "media.most",
+            "output.packs",
             "fixity.enabled",
             "permanence",
             "search.enabled",

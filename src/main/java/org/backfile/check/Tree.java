@@ -8,21 +8,24 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.backfile.pagepack.PagePacks;
+import org.backfile.pagepack.PagePath;
 
 /**
- * The names of all files of a site.
+ * The names of all files of a site, those in packs too.
  *
  * @param files paths below the root, with {@code /}
  */
-record Tree(Path root, SortedSet<String> files) {
+record Tree(Path root, PagePacks packs, SortedSet<String> files) {
     static Tree of(Path root) {
+        var packs = new PagePacks(root);
         try (var walk = Files.walk(root)) {
-            return new Tree(
-                    root,
-                    walk.filter(Files::isRegularFile)
-                            .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                            .filter(file -> !file.startsWith("."))
-                            .collect(Collectors.toCollection(TreeSet::new)));
+            var files = walk.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.startsWith("."))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            packs.each((path, file) -> files.add(path));
+            return new Tree(root, packs, files);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -33,7 +36,10 @@ record Tree(Path root, SortedSet<String> files) {
     }
 
     Path path(String file) {
-        return root.resolve(file);
+        Path onDisk = root.resolve(file);
+        return PagePath.month(file).isEmpty() || Files.exists(onDisk)
+                ? onDisk
+                : packs.find(file).orElse(onDisk);
     }
 
     /** A file whose name differs in upper and lower case only; empty if there is none. Slow: for messages. */

@@ -41,6 +41,7 @@ public final class Main implements Runnable {
             "serve",
             "check",
             "publish",
+            "unpack",
             "explain",
             "topics",
             "search",
@@ -125,6 +126,7 @@ public final class Main implements Runnable {
             case "serve" -> new ServeCommand(parts, terminal);
             case "check" -> new CheckCommand(terminal);
             case "publish" -> new PublishCommand(terminal);
+            case "unpack" -> new UnpackCommand(terminal);
             case "explain" -> new ExplainCommand(terminal);
             case "topics" -> new TopicsCommand(terminal);
             case "search" -> new SearchCommand(terminal);

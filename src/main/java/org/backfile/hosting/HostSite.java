@@ -16,6 +16,7 @@ import org.backfile.site.Redirect;
  * @param redirects those that the host is told of
  * @param mementos when what stands at paths was so, as HTTP dates
  * @param gone paths where something stood that was taken down
+ * @param packed whether pages of months are in packs
  */
 record HostSite(
         Links links,
@@ -23,10 +24,27 @@ record HostSite(
         String policy,
         List<Redirect> redirects,
         Map<String, String> mementos,
-        List<String> gone) {
+        List<String> gone,
+        boolean packed) {
     HostSite {
         redirects = List.copyOf(redirects);
         mementos = Collections.unmodifiableMap(new TreeMap<>(mementos));
         gone = List.copyOf(gone);
+    }
+
+    /** Where all pages are files. */
+    HostSite(
+            Links links,
+            boolean hasNotFound,
+            String policy,
+            List<Redirect> redirects,
+            Map<String, String> mementos,
+            List<String> gone) {
+        this(links, hasNotFound, policy, redirects, mementos, gone, false);
+    }
+
+    /** The same where pages of months are in packs, or not. */
+    HostSite packed(boolean are) {
+        return new HostSite(links, hasNotFound, policy, redirects, mementos, gone, are);
     }
 }

@@ -101,7 +101,10 @@ public final class Hosting {
 
     /** Writes what the host reads, and compressed twins where it serves them; all else is written. */
     public void write(Output output, Progress progress) {
-        HostFiles.of(host, site, output.contents().files().stream().map(OutputFile::path))
+        HostFiles.of(
+                        host,
+                        site.packed(output.packsMonths()),
+                        output.contents().files().stream().map(OutputFile::path))
                 .forEach((path, bytes) -> output.write(path, SOURCE, bytes));
         if (host.servesCompressed()) {
             Precompression.of(output, progress);

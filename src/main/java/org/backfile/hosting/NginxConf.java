@@ -53,6 +53,7 @@ final class NginxConf {
         text.append("    # Pages change whenever the archive grows: browsers ask each time whether they have.\n")
                 .append(headers)
                 .append("    add_header Cache-Control no-cache always;\n");
+        months(text, base, at, site);
         // The first that fits counts: what is named by its contents comes before all scripts.
         location(text, "~ ^" + at + "search/[0-9a-f]+/", headers, CacheControl.FOR_EVER, "");
         location(text, "~ \"\\.[0-9a-f]{8}\\.(css|js|mjs)$\"", headers, CacheControl.FOR_EVER, "");
@@ -68,6 +69,27 @@ final class NginxConf {
                     .append("$1/#$2; }\n");
         }
         redirects(text, site);
+        mementos(text, base, headers, site);
+        gone(text, base, headers, site);
+        if (site.packed()) {
+            packed(text, base, headers, site);
+        }
+        return text.toString();
+    }
+
+    /** Before all others, for pages of months are of many kinds. */
+    private static void months(StringBuilder text, String base, String at, HostSite site) {
+        if (site.packed()) {
+            text.append("    location ~ \"^")
+                    .append(at)
+                    .append("[0-9]{4}/[0-9][0-9]/\" { try_files $uri ")
+                    .append(NginxPacks.LOCATION)
+                    .append(name(base))
+                    .append("; }\n");
+        }
+    }
+
+    private static void mementos(StringBuilder text, String base, String headers, HostSite site) {
         site.mementos()
                 .forEach((path, date) -> location(
                         text,
@@ -75,8 +97,6 @@ final class NginxConf {
                         headers,
                         "no-cache",
                         added(HostFiles.memento(site, path, date), "")));
-        gone(text, base, headers, site);
-        return text.toString();
     }
 
     /** Ends the location, and answers 410 with the pages that say what went. */
@@ -85,7 +105,7 @@ final class NginxConf {
             text.append("}\n");
             return;
         }
-        String name = "@gone" + base.replaceAll("[^A-Za-z0-9]+", "_");
+        String name = "@gone" + name(base);
         text.append("    error_page 410 ").append(name).append(";\n");
         site.gone()
                 .forEach(path -> text.append("    location = \"")
@@ -94,7 +114,30 @@ final class NginxConf {
                         .append("\" { return 410; }\n"));
         // A named location cannot stand within another.
         text.append("}\nlocation ").append(name).append(" {\n").append(TYPES).append(headers);
-        text.append("    add_header Cache-Control no-cache always;\n}\n");
+        text.append("    add_header Cache-Control no-cache always;\n");
+        text.append(site.packed() ? NginxPacks.directives(base) : "").append("}\n");
+    }
+
+    /** Pages that are in packs; named locations inherit nothing of the site's. */
+    private static void packed(StringBuilder text, String base, String headers, HostSite site) {
+        text.append("# Needs the module ngx_http_perl_module (Debian: libnginx-mod-http-perl).\nlocation ")
+                .append(NginxPacks.LOCATION)
+                .append(name(base))
+                .append(" {\n")
+                .append(headers)
+                .append("    add_header Cache-Control no-cache always;\n")
+                .append("    gzip_vary on;\n");
+        if (site.hasNotFound()) {
+            text.append("    error_page 404 ")
+                    .append(base)
+                    .append(Links.NOT_FOUND)
+                    .append(";\n");
+        }
+        text.append(NginxPacks.directives(base)).append("}\n");
+    }
+
+    private static String name(String base) {
+        return base.replaceAll("[^A-Za-z0-9]+", "_");
     }
 
     /** A location's own headers take the place of all that it would inherit. */

@@ -25,6 +25,15 @@ public final class BakedFiles {
         return Manifest.of(folder.toRealPath(), state).read(stamp -> {}).map(BakedFiles::new);
     }
 
+    /** Whether there was a bake into a folder, so that opening it makes nothing that is not there. */
+    public static boolean isKnown(Path folder, Path state) {
+        try {
+            return Manifest.of(folder.toRealPath(), state).isThere();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Whether a bake into the folder was stopped before its end, and none has ended since: then the files are of several bakes. */
     public static boolean isUnfinished(Path folder, Path state) throws IOException {
         return Files.exists(Manifest.of(folder.toRealPath(), state).journal());
@@ -48,6 +57,11 @@ public final class BakedFiles {
     /** In bytes; -1 if that is not known, for the file could not be made this time and stayed as it was. */
     public long size(int place) {
         return bake.files().size(place);
+    }
+
+    /** Whether it stands in a pack, and is no file of its own. */
+    public boolean isPacked(int place) {
+        return bake.files().isPacked(place);
     }
 
     /** In nanoseconds since 1970. */

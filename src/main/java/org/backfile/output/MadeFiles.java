@@ -10,6 +10,9 @@ import java.util.TreeMap;
 final class MadeFiles {
     static final MadeFiles NONE = new MadeFiles(0);
 
+    /** Instead of a time: the file stands in a pack. */
+    static final long PACKED = -1;
+
     private final String[] paths;
     private final long[] inputs;
     private final long[] sizes;
@@ -26,7 +29,7 @@ final class MadeFiles {
      *
      * @param inputs the fingerprint of what it is made of; 0 if that is not known
      * @param size in bytes; -1 if not known
-     * @param modified when it was written, in nanoseconds since 1970
+     * @param modified when it was written, in nanoseconds since 1970; {@link #PACKED} if it stands in a pack
      */
     record Made(long inputs, long size, long modified) {
         static final Made UNKNOWN = new Made(0, -1, 0);
@@ -79,6 +82,11 @@ final class MadeFiles {
     /** In bytes; -1 if not known. */
     long size(int place) {
         return sizes[place];
+    }
+
+    /** Whether it stands in a pack, and is no file of its own. */
+    boolean isPacked(int place) {
+        return modified[place] == PACKED && sizes[place] >= 0;
     }
 
     /** What a file was made of; 0 if that is not known. */

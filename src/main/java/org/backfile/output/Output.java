@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
-import org.backfile.output.MadeFiles.Made;
 import org.backfile.pack.FileChecksum;
 import org.backfile.report.Finding;
+import org.backfile.report.Progress;
 import org.backfile.report.UserError;
 import org.backfile.work.Lock;
 
@@ -35,10 +35,10 @@ public final class Output implements AutoCloseable {
     private final OutputFindings findings = new OutputFindings();
     private final LongAdder written = new LongAdder();
     private final LongAdder unchanged = new LongAdder();
-    /** Set before the first path is claimed. */
     private boolean namesOfThisMachine;
-    /** Whether all stays as it was. */
     private boolean left;
+
+    private final PackedMonths packs;
 
     private Output(OutputFiles folder, Manifest manifest, FileChannel lockFile) throws IOException {
         this.folder = folder;
@@ -47,6 +47,7 @@ public final class Output implements AutoCloseable {
         this.fresh = folder.isEmpty();
         this.journal = PathJournal.begin(manifest.journal());
         this.began = journal.began();
+        this.packs = new PackedMonths(folder, journal);
         this.loader = new ManifestLoader(folder, manifest, journal.left());
     }
 
@@ -55,13 +56,23 @@ public final class Output implements AutoCloseable {
         namesOfThisMachine = true;
     }
 
-    /** Whether there was a bake into a folder, so that opening it makes nothing that is not there. */
-    public static boolean isKnown(Path folder, Path state) {
-        try {
-            return Manifest.of(folder.toRealPath(), state).isThere();
-        } catch (IOException e) {
-            return false;
-        }
+    /**
+     * From now on puts pages of months into packs; to be said before the first of them is claimed.
+     *
+     * @param waiting a file where they wait till all of their month are known
+     */
+    public void packMonths(Path waiting) {
+        packs.begin(waiting);
+    }
+
+    /** Whether pages of months go into packs. */
+    public boolean packsMonths() {
+        return packs.isBegun();
+    }
+
+    /** Writes the packs, if there are any, once all pages of months are written; {@link #finish} does so otherwise. */
+    public void writePacks(Progress progress) {
+        packs.write(loader.previous(), findings, progress);
     }
 
     /**
@@ -110,7 +121,7 @@ public final class Output implements AutoCloseable {
         return new BakeOutcome(0, loader.previous().files().size(), 0);
     }
 
-    /** When the bake began, in nanoseconds since 1970: a source no older may yet change without its age showing it. */
+    /** In nanoseconds since 1970: a source no older than the bake may yet change without its age showing it. */
     public long began() {
         return began;
     }
@@ -138,6 +149,7 @@ public final class Output implements AutoCloseable {
         int place = before.files().place(path);
         if (place < 0
                 || before.files().inputs(place) != inputs
+                || before.files().isPacked(place) != packs.takes(path)
                 || !before.scan().isAsMade(place)
                 || !claimChecked(place, path, source)) {
             return false;
@@ -149,11 +161,7 @@ public final class Output implements AutoCloseable {
 
     /** The same question, and claims nothing: to be asked before any write. */
     public boolean isAsMade(String path, long inputs) {
-        PreviousBake before = loader.previous();
-        int place = before.files().place(path);
-        return place >= 0
-                && before.files().inputs(place) == inputs
-                && before.scan().isAsMade(place);
+        return loader.previous().isAsMade(path, inputs);
     }
 
     /** Writes a page and remembers what it is made of, for {@link #isCurrent}. */
@@ -161,7 +169,7 @@ public final class Output implements AutoCloseable {
         return claim(path, source) && put(path, source, bytes, inputs);
     }
 
-    /** Like {@link #write(String, String, CharSequence)}, with bytes as they are to be. */
+    /** The same, of which it is not remembered. */
     public boolean write(String path, String source, byte[] bytes) {
         return write(path, source, bytes, 0);
     }
@@ -174,11 +182,7 @@ public final class Output implements AutoCloseable {
         }
         try {
             announce(path);
-            boolean changed = folder.copy(path, file);
-            PreviousBake before = loader.previous();
-            Made now = folder.look(path, 0);
-            before.claims().made(path, now, before.checksum(path, now, changed, file));
-            return count(changed);
+            return count(loader.previous().copied(folder, path, file));
         } catch (IOException e) {
             return failed(path, source, e);
         }
@@ -199,22 +203,14 @@ public final class Output implements AutoCloseable {
         return finish(BakeStamp.NONE);
     }
 
-    /** Like {@link #finish()}, and remembers what all of it was made of. */
+    /** The same, and remembers what all of it was made of. */
     public BakeOutcome finish(BakeStamp stamp) {
+        writePacks(Progress.NONE);
         long removed = 0;
         try {
-            PathClaims claims = loader.previous().claims();
-            for (String path : claims.stale()) {
-                if (OutputPath.complaint(path, true).isEmpty() && folder.remove(path)) {
-                    removed++;
-                }
-            }
-            if (!fresh && !loader.previous().isKnown()) {
-                folder.pages().stream()
-                        .filter(path -> !claims.isTaken(path))
-                        .forEach(path -> findings.stranger(folder.name(), path));
-            }
-            manifest.write(claims, loader.previous(), stamp);
+            removed = loader.previous().removeStale(folder);
+            findings.strangers(folder, loader.previous(), fresh);
+            manifest.write(loader.previous().claims(), loader.previous(), stamp);
             journal.end();
         } catch (IOException e) {
             findings.unfinished(e);
@@ -232,6 +228,7 @@ public final class Output implements AutoCloseable {
     public void close() {
         loader.close();
         try {
+            packs.close();
             journal.close();
             lockFile.close();
         } catch (IOException e) {
@@ -267,6 +264,9 @@ public final class Output implements AutoCloseable {
 
     private boolean put(String path, String source, byte[] bytes, long inputs) {
         try {
+            if (packs.takes(path)) {
+                return count(packs.put(path, bytes, inputs, loader.previous()));
+            }
             announce(path);
             boolean changed = folder.put(path, ByteBuffer.wrap(bytes));
             // From the bytes in hand, so that whoever checks the folder knows what was meant to be there.

@@ -18,7 +18,10 @@ public final class OutputContents {
         this.left = left;
     }
 
-    /** All files of the site, in order of their paths; without such as could not be written. */
+    /**
+     * All files of the site, in order of their paths; without such as could not be written. Of what stands in packs these are
+     * told, once they are written.
+     */
     public List<OutputFile> files() {
         var all = new ArrayList<OutputFile>();
         if (left) {
@@ -43,6 +46,9 @@ public final class OutputContents {
     }
 
     private void add(String path, Made file, List<OutputFile> all) {
+        if (file.modified() == MadeFiles.PACKED && file.size() >= 0) {
+            return;
+        }
         Made known = file.size() < 0 ? folder.look(path, 0) : file;
         if (known.size() >= 0) {
             all.add(new OutputFile(path, known.size(), known.modified()));

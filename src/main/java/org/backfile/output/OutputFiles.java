@@ -40,6 +40,11 @@ final class OutputFiles {
         return String.valueOf(root.getFileName());
     }
 
+    /** The folder, without links. */
+    Path root() {
+        return root;
+    }
+
     boolean isEmpty() throws IOException {
         try (var files = Files.newDirectoryStream(root)) {
             return !files.iterator().hasNext();

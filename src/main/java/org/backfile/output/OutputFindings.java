@@ -49,7 +49,16 @@ final class OutputFindings {
         findings.add(Finding.error(rule, source, 0, what, hint));
     }
 
-    void stranger(String folder, String path) {
+    /** Pages of which nothing is known, where nothing is known of the bakes before. */
+    void strangers(OutputFiles folder, PreviousBake before, boolean fresh) throws IOException {
+        if (!fresh && !before.isKnown()) {
+            folder.pages().stream()
+                    .filter(path -> !before.claims().isTaken(path))
+                    .forEach(path -> stranger(folder.name(), path));
+        }
+    }
+
+    private void stranger(String folder, String path) {
         findings.add(Finding.warning(
                 "output-unknown",
                 folder + "/" + path,

@@ -1,8 +1,13 @@
 package org.backfile.output;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.backfile.output.MadeFiles.Made;
+import org.backfile.pagepack.PageMonth;
+import org.backfile.pagepack.PagePath;
 
 /**
  * Whether the files of the bake before are as it left them. Each is looked at once, and they can be looked at ahead, on
@@ -21,6 +26,9 @@ final class OutputScan {
     private final MadeFiles before;
     /** 0 where nobody has looked. Several threads may look at once, and see the same. */
     private final byte[] seen;
+
+    /** By month, whether its packs are as they were made. */
+    private final Map<String, Boolean> months = new ConcurrentHashMap<>();
 
     private volatile boolean stopped;
 
@@ -41,13 +49,36 @@ final class OutputScan {
         if (seen[place] == 0) {
             see(
                     place,
-                    isLeft(place) && before.file(place).equals(folder.look(before.path(place), before.inputs(place))));
+                    before.isPacked(place)
+                            ? isMonthAsMade(before.path(place))
+                            : isLeft(place)
+                                    && before.file(place)
+                                            .equals(folder.look(before.path(place), before.inputs(place))));
         }
         return seen[place] == SAME;
     }
 
     boolean areAllAsMade() {
         return IntStream.range(0, batches()).parallel().allMatch(this::isAsMadeAll);
+    }
+
+    /** Whether the packs of a page's month and their index are as they were made. */
+    private boolean isMonthAsMade(String page) {
+        return months.computeIfAbsent(PagePath.month(page).orElse(""), month -> {
+            try {
+                List<String> packs = PageMonth.packs(folder.root(), month);
+                return !packs.isEmpty()
+                        && isAsMade(PagePath.index(month))
+                        && packs.stream().allMatch(this::isAsMade);
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    private boolean isAsMade(String path) {
+        int place = before.place(path);
+        return place >= 0 && isAsMade(place);
     }
 
     private int batches() {
@@ -76,7 +107,7 @@ final class OutputScan {
     private void lookInto(int from, int to) {
         try (var open = folder.open(before.path(from))) {
             for (int place = from; place < to; place++) {
-                if (seen[place] == 0) {
+                if (seen[place] == 0 && !before.isPacked(place)) {
                     Made file = before.file(place);
                     see(place, isLeft(place) && file.equals(folder.look(open, before.path(place), file.inputs())));
                 }
@@ -87,7 +118,7 @@ final class OutputScan {
     }
 
     private boolean isToBeSeen(int place) {
-        return seen[place] == 0 && before.size(place) >= 0;
+        return seen[place] == 0 && before.size(place) >= 0 && !before.isPacked(place);
     }
 
     private void see(int place, boolean same) {

@@ -67,6 +67,30 @@ final class PreviousBake {
         return known;
     }
 
+    /** Whether a page is there as it was made from the same inputs. */
+    boolean isAsMade(String path, long inputs) {
+        int place = bake.files().place(path);
+        return place >= 0 && bake.files().inputs(place) == inputs && scan.isAsMade(place);
+    }
+
+    /** Whether a page stood in a pack. */
+    boolean isPacked(String path) {
+        int place = bake.files().place(path);
+        return place >= 0 && bake.files().isPacked(place);
+    }
+
+    /** Removes what this bake has not made again; how many files and pages that were. */
+    long removeStale(OutputFiles folder) throws IOException {
+        long removed = 0;
+        for (String path : claims.stale()) {
+            // What stood in a pack went with it.
+            if (isPacked(path) || OutputPath.complaint(path, true).isEmpty() && folder.remove(path)) {
+                removed++;
+            }
+        }
+        return removed;
+    }
+
     Manifest.Packed packed() {
         return bake.packed();
     }
@@ -83,11 +107,19 @@ final class PreviousBake {
      * @param changed whether it had other bytes
      * @param file that it is a copy of
      */
-    byte[] checksum(String path, Made now, boolean changed, Path file) throws IOException {
+    private byte[] checksum(String path, Made now, boolean changed, Path file) throws IOException {
         int place = read.files().place(path);
         boolean isAsBefore = !changed && place >= 0 && read.files().file(place).equals(now);
         byte[] known = isAsBefore ? read.packed().checksum(place) : new byte[0];
         return known.length > 0 ? known : FileChecksum.of(file);
+    }
+
+    /** Copies a file; false if it was a copy already. */
+    boolean copied(OutputFiles folder, String path, Path file) throws IOException {
+        boolean changed = folder.copy(path, file);
+        Made now = folder.look(path, 0);
+        claims.made(path, now, checksum(path, now, changed, file));
+        return changed;
     }
 
     /** Whether its files are as it left them. */

@@ -14,6 +14,9 @@ final class PublishOrder {
     /** Deeper than any page. */
     private static final int PARTS = -1000;
 
+    /** Then packed pages are there. */
+    private static final int INDEXES_OF_PACKS = -999;
+
     private static final int MACHINES = 1000;
 
     private PublishOrder() {}
@@ -32,6 +35,9 @@ final class PublishOrder {
         String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
         if (plain.endsWith(".html")) {
             return -depth(path, plain);
+        }
+        if (plain.endsWith(".idx")) {
+            return INDEXES_OF_PACKS;
         }
         boolean isIndex =
                 plain.matches(".*\\.(?:xml|atom|opml)|(?:feed|datapackage|croissant|fixity|linkset)\\.json|index\\.js"

@@ -72,7 +72,7 @@ final class SiteFiles {
             }
         }
         for (int place = 0; place < seen.length; place++) {
-            if (!seen[place] && baked.size(place) >= 0) {
+            if (!seen[place] && baked.size(place) >= 0 && !baked.isPacked(place)) {
                 withhold(baked.path(place), "The last bake made it, and it is gone");
             }
         }

@@ -11,16 +11,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.pagepack.PagePacks;
 
 /**
  * The served folder, and nothing else: finds the file behind a path of a request, whatever somebody wrote into it.
  *
  * @param root without symbolic links
+ * @param packs the pages of it that are packed
  */
-record ServedFolder(Path root) {
+record ServedFolder(Path root, PagePacks packs) {
     static ServedFolder of(Path folder) {
         try {
-            return new ServedFolder(folder.toRealPath());
+            Path root = folder.toRealPath();
+            return new ServedFolder(root, new PagePacks(root));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -48,6 +51,11 @@ record ServedFolder(Path root) {
 
     /** What is at these names, be it a file or a folder; empty if nothing is, or if it is outside the root. */
     Optional<Path> find(List<String> names) {
+        var file = onDisk(names);
+        return file.isPresent() ? file : packs.find(String.join("/", names));
+    }
+
+    private Optional<Path> onDisk(List<String> names) {
         try {
             var path = root;
             for (var name : names) {

@@ -61,7 +61,7 @@ final class OutputCheck {
         }
         plan.looked(listing.files().size());
         for (int place = 0; place < seen.length; place++) {
-            if (!seen[place] && files.size(place) >= 0) {
+            if (!seen[place] && files.size(place) >= 0 && !files.isPacked(place)) {
                 plan.tell(new Difference(
                         Area.OUTPUT,
                         Kind.MISSING,

@@ -55,7 +55,8 @@ public final class HostingPlan {
             Progress progress) {
         List<OutputFile> assets = output.contents().files();
         long texts = jbake.documents().stream().mapToLong(ContentFile::size).sum();
-        long files = assets.size() + (long) pages.count() * (compressed ? 2 : 1) + copies;
+        long made = output.packsMonths() ? 0 : (long) pages.count() * (compressed ? 2 : 1) + copies;
+        long files = assets.size() + made;
         long bytes = assets.stream().mapToLong(OutputFile::size).sum() + texts * (copies > 0 ? 2 : 1);
         List<Finding> findings = hosting.before(files, bytes);
         findings.forEach(progress::tell);
