@@ -4,12 +4,12 @@
 <#import "parts/entries.ftl" as entries>
 <#import "parts/text.ftl" as text>
 <@layout.frame class="columns">
-<header class="title">
+<header class=title>
 <h1>${say.recentlyAdded}</h1>
-<p class="lead">${say.recentlyAddedLead}</p>
+<p class=lead>${say.recentlyAddedLead}</p>
 <p class="note feed"><a href="${root}${page.feedHref}">${say.rssFeed}</a></p>
 </header>
-<div class="list">
+<div class=list>
 <#list added as group>
 <div class="group by-day">
 <h2><@text.year group.date/></h2>

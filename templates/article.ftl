@@ -5,29 +5,37 @@
 <#import "parts/text.ftl" as text>
 <@layout.frame class="reading with-aside">
 <#assign level = 2>
-<#assign dir = article.rtl?string("rtl", "ltr")>
+<#assign dir><@text.dir article.rtl/></#assign>
 <article<@text.lang article.otherLang/>>
 <header>
-<div class="margin"<@text.ours article.otherLang/>>
-<p class="date"><#if article.date.dayHref?has_content><a href="${root}${article.date.dayHref}"><@text.year article.date/></a><#else><@text.year article.date/></#if></p>
-<#if article.publisher?has_content><p class="publisher"><a href="${root}${article.sourceHref}">${article.publisher}</a></p></#if>
-<#if article.rights.isFull><p class="length">${say("minutesToRead", article.minutes)}</p></#if>
-<#if article.previous?? || article.next??><p class="turn"><#if article.previous??><a href="${root}${article.previous.href}" rel="prev" title="${article.previous.title}">${say("newerPage", say.earlier)}</a> </#if><#if article.next??><a href="${root}${article.next.href}" rel="next" title="${article.next.title}">${say("olderPage", say.later)}</a></#if></p></#if>
+<div class=margin<@text.ours article.otherLang/>>
+<p class=date><#if article.date.dayHref?has_content><a href="${root(article.date.dayHref)}"><@text.year article.date/></a><#else><@text.year article.date/></#if></p>
+<#if article.publisher?has_content>
+<p class=publisher><a href="${root}${article.sourceHref}">${article.publisher}</a></p>
+</#if>
+<#if article.rights.isFull>
+<p class=length>${say("minutesToRead", article.minutes)}</p>
+</#if>
+<#if article.previous?? || article.next??>
+<p class=turn><#if article.previous??><a href="${root(article.previous.href)}" rel=prev>${say("newerPage", say.earlier)}</a> </#if><#if article.next??><a href="${root(article.next.href)}" rel=next>${say("olderPage", say.later)}</a></#if></p>
+</#if>
 </div>
-<h1 dir="${dir}">${article.title}</h1>
+<h1${dir}>${article.title}</h1>
 <#include "parts/byline.ftl">
 </header>
-<div class="text" dir="${dir}">
+<div class=text${dir}>
 <#include "parts/body.ftl">
 </div>
 </article>
-<div class="beside">
-<#if article.topics?has_content><section><h2 class="label">${say.topics}</h2><@entries.topics article.topics "topics spread"/></section></#if>
+<div class=beside>
+<#if article.topics?has_content>
+<section><h2 class=label>${say.topics}</h2><@entries.topics article.topics/></section>
+</#if>
 <#include "parts/cite.ftl">
-<#if article.sameDay?has_content><section class="same-day"><h2 class="label">${say.sameDay}</h2><@entries.brief article.sameDay/>
-<#if article.moreSameDay><p class="more"><a href="${root}${article.date.dayHref}">${say("allOfDay", article.date.long)}</a></p></#if></section></#if>
+<#if article.sameDay?has_content><section class=same-day><h2 class=label>${say.sameDay}</h2><@entries.brief article.sameDay/>
+<#if article.moreSameDay><p class=more><a href="${root(article.date.dayHref)}">${say("allOfDay", article.date.long)}</a></p></#if></section></#if>
 </div>
-<div class="after">
+<div class=after>
 <#include "parts/related.ftl">
 <@pager.neighbours say.earlierArticles article.previous!"" article.next!""/>
 </div>

@@ -6,7 +6,7 @@
 <#setting number_format=",##0">
 <#macro frame class="" head="">
 <!DOCTYPE html>
-<html lang="${site.uiLang}"<#if site.rtl> dir="rtl"</#if>>
+<html lang="${site.uiLang}"<#if site.rtl> dir=rtl</#if>>
 <head>
 <#include "parts/head.ftl">
 <#if page.isArticle><#include "parts/metadata.ftl"></#if>
@@ -16,13 +16,13 @@
 <#if hook?has_content>${hook?markup_string?trim?no_esc}
 </#if>
 </head>
-<body class="is-${page.kind}">
+<body class=is-${page.kind}>
 <@cached by=[root, page.kind, page.isOwn?then(page.href, "")]>
-<a class="skip" href="#main">${say.skip}</a>
+<a class=skip href=#main>${say.skip}</a>
 <#include "parts/masthead.ftl">
 </@cached>
 <#include "parts/breadcrumbs.ftl">
-<main id="main" class="${class}" tabindex="-1">
+<main id=main class="${class}" tabindex=-1>
 <#nested>
 </main>
 <#include "parts/footer.ftl">

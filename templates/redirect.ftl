@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#-- A page that moved: `target` is where to, from the site's root. -->
 <!DOCTYPE html>
-<html lang="${site.uiLang}"<#if site.rtl> dir="rtl"</#if>>
+<html lang="${site.uiLang}"<#if site.rtl> dir=rtl</#if>>
 <head>
 <meta charset="utf-8">
 <title>${page.title}</title>

@@ -8,11 +8,11 @@
 <@layout.frame class="reading" head=head>
 <article<@text.lang version.otherLang/>>
 <header>
-<h1 dir="auto">${version.title}</h1>
-<p class="note"<@text.ours version.otherLang/>>${say("versionLead", version.date.long)} <a href="${root}${version.articleHref}">${say.versionNow}</a></p>
-<#if version.lead?has_content><p class="lead" dir="auto">${version.lead}</p></#if>
+<h1 dir=auto>${version.title}</h1>
+<p class=note<@text.ours version.otherLang/>>${say("versionLead", version.date.long)} <a href="${root}${version.articleHref}">${say.versionNow}</a></p>
+<#if version.lead?has_content><p class=lead dir=auto>${version.lead}</p></#if>
 </header>
-<div class="text" dir="auto">
+<div class=text dir=auto>
 <#list version.blocks as block>
 <#if block.kind == "subhead"><h2>${block.text}</h2><#elseif block.kind == "code"><pre>${block.text}</pre><#else><p>${block.text}</p></#if>
 </#list>

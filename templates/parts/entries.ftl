@@ -1,34 +1,34 @@
 <#ftl output_format="HTML">
 <#-- Lists of articles. -->
 <#import "text.ftl" as text>
-<#macro topics of class="topics" without={}>
-<ul class="${class}"><#list of as topic><#if !(without[topic.href]??)><li><a href="${root}${topic.href}">${topic.label}</a></li></#if></#list></ul>
+<#macro topics of without={}>
+<ul class=topics><#list of as topic><#if !(without[topic.href]??)><li><a href="${root}${topic.href}">${topic.label}</a></li></#if></#list></ul>
 </#macro>
 <#-- An article with its summary. level: of the headline, one below the heading of the list; without: has the address of the topic or source whose page this is for a key. Texts are compared by a locale's rules, which costs more than to look them up. -->
 <#macro entry of level dated="" without={} sources=true>
 <li class="entry<#if of.again> again</#if>"<@text.lang of.otherLang/>>
-<#if dated?has_content><p class="note on"<@text.ours of.otherLang/>><time datetime="${of.date.iso}"><a href="${root}${of.date.dayHref}">${dated}</a></time></p></#if>
+<#if dated?has_content><p class="note on"<@text.ours of.otherLang/>><time datetime="${of.date.iso}"><a href="${root(of.date.dayHref)}">${dated}</a></time></p></#if>
 <#if site.listPictures && of.picture??><@picture of/></#if>
-<div dir="auto">
-<h${level} class="headline"><a href="${root}${of.href}">${of.title}</a></h${level}>
-<#if of.description?has_content><p class="summary">${of.description}</p></#if>
+<div<#if of.otherLang?has_content> dir=auto</#if>>
+<h${level} class=headline><a href="${root(of.href)}">${of.title}</a></h${level}>
+<#if of.description?has_content><p class=summary>${of.description}</p></#if>
 </div>
 <#local named = sources && of.publisher?has_content && !(without[of.sourceHref]??)>
 <#if named || of.topics?has_content>
-<div class="tags"<@text.ours of.otherLang/>><#if named><a class="publisher" href="${root}${of.sourceHref}">${of.publisher}</a></#if><#if of.topics?has_content><@topics of.topics[0..*6] "topics" without/></#if></div>
+<div class=tags<@text.ours of.otherLang/>><#if named><a class=publisher href="${root}${of.sourceHref}">${of.publisher}</a></#if><#if of.topics?has_content><@topics of.topics[0..*6] without/></#if></div>
 </#if>
 </li>
 </#macro>
 <#-- An article's first picture; who reads the page aloud has its title already. -->
 <#macro picture of>
-<a class="picture" href="${root}${of.href}" tabindex="-1" aria-hidden="true"><img src="${root}${of.picture.href}" alt=""<#if (of.picture.width > 0)> width="${of.picture.width?c}" height="${of.picture.height?c}"</#if> loading="lazy"></a>
+<a class=picture href="${root(of.href)}" tabindex=-1 aria-hidden=true><img src="${root}${of.picture.href}" alt=""<#if (of.picture.width > 0)> width="${of.picture.width?c}" height="${of.picture.height?c}"</#if> loading="lazy"></a>
 </#macro>
 <#-- An article in one line. -->
 <#macro line of level dated="" without={} sources=true>
 <li class="entry line<#if of.again> again</#if>"<@text.lang of.otherLang/>>
-<#if dated?has_content><time class="on" datetime="${of.date.iso}"<@text.ours of.otherLang/>>${dated}</time></#if>
-<h${level} class="headline" dir="auto"><a href="${root}${of.href}">${of.title}</a></h${level}>
-<#if sources && of.publisher?has_content && !(without[of.sourceHref]??)><span class="note"<@text.ours of.otherLang/>>${of.publisher}</span></#if>
+<#if dated?has_content><time class=on datetime="${of.date.iso}"<@text.ours of.otherLang/>>${dated}</time></#if>
+<h${level} class=headline<#if of.otherLang?has_content> dir=auto</#if>><a href="${root(of.href)}">${of.title}</a></h${level}>
+<#if sources && of.publisher?has_content && !(without[of.sourceHref]??)><span class=note<@text.ours of.otherLang/>>${of.publisher}</span></#if>
 </li>
 </#macro>
 <#-- The name of what follows hangs in the margin. by: "year", "month", "day", or "one" for no names. -->
@@ -38,11 +38,11 @@
 <#list listing.groups as group>
 <div class="group by-${by}"<#if is.year??> id="y${group.date.year}"</#if>>
 <#if is.day??>
-<h2><a href="${root}${group.href}"><@text.margin group.date/></a></h2>
+<h2><a href="${root(group.href)}"><@text.margin group.date/></a></h2>
 <#elseif is.month??>
-<h2><a href="${root}${group.href}"><span class="when"><span class="num name">${group.date.month}</span></span></a></h2>
+<h2><a href="${root(group.href)}"><span class=when><span class="num name">${group.date.month}</span></span></a></h2>
 <#elseif is.year??>
-<h2><a href="${root}${group.href}"><time class="when" datetime="${group.date.year}"><span class="num">${group.label}</span></time></a></h2>
+<h2><a href="${root(group.href)}"><time class=when datetime="${group.date.year}"><span class=num>${group.label}</span></time></a></h2>
 </#if>
 <ol class="entries<#if listing.brief> lines</#if>">
 <#list group.entries as item>
@@ -64,10 +64,10 @@
 <#-- The years of a long page. -->
 <#macro years listing>
 <#if listing.brief && listing.years?size gt 2>
-<nav class="jump" aria-label="${say.yearsHere}"><ol><#list listing.years as year><li><a href="${year.href}">${year.label}</a></li></#list></ol></nav>
+<nav class=jump aria-label="${say.yearsHere}"><ol><#list listing.years as year><li><a href="${year.href}">${year.label}</a></li></#list></ol></nav>
 </#if>
 </#macro>
 <#-- Titles only. -->
 <#macro brief entries>
-<ul class="brief"><#list entries as item><li><a href="${root}${item.href}"<@text.lang item.otherLang/> dir="auto">${item.title}</a> <span class="note"><#local day><time datetime="${item.date.iso}">${item.date.long}</time></#local><#if item.publisher?has_content><#local by><bdi>${item.publisher}</bdi></#local>${say("titled", by, day)}<#else>${day}</#if></span></li></#list></ul>
+<ul class=brief><#list entries as item><li><a href="${root(item.href)}"<@text.other item.otherLang/>>${item.title}</a> <small><#if item.publisher?has_content><#local by><bdi>${item.publisher}</bdi></#local>${say("titled", by, item.date.long)}<#else>${item.date.long}</#if></small></li></#list></ul>
 </#macro>

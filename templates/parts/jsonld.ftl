@@ -1,20 +1,20 @@
 <#ftl output_format="JSON">
 <#-- JSON-LD. No text can end the script element: json(text) writes every < as an escape. -->
-<#-- canonical: the address that search engines are to take for the article's own. -->
+<#-- canonical: the address that search engines are to take for the article's own, where that is not this one. What a page of one article says in its meta elements is not said again. -->
 <#macro news article canonical>
-{
-"@type":"NewsArticle","headline":${json(article.title)},"datePublished":${json(article.published)},
+{"@type":"NewsArticle","headline":${json(article.title)},"datePublished":${json(article.published)},
 <#if article.lang?has_content>"inLanguage":${json(article.lang)},
 </#if>
 <#if article.rights.license?has_content>"license":${json(article.rights.license)},
 </#if>
 <#if !article.countsCharacters && article.rights.isFull>"wordCount":${article.words?c},
 </#if>
-<#if article.description?has_content>"description":${json(article.description)},
+<#if !page.isArticle && article.description?has_content>"description":${json(article.description)},
 </#if>
 <#if article.picture??>"image":{"@type":"ImageObject","url":${json(article.picture.address)}<#if (article.picture.width > 0)>,"width":${article.picture.width?c},"height":${article.picture.height?c}</#if>},
 </#if>
-<#if article.authors?has_content>"author":[<#list article.authors as author>{"@type":"Person","name":${json(author)}}<#if author_has_next>,</#if></#list>],
+<#if article.authors?has_content>"author":[<#list article.authors as author>{"@type":"Person","name":${json(author)}}<#sep>,</#list>],
+<#elseif article.dateline.agency?has_content>"author":{"@type":"Organization","name":${json(article.dateline.agency)}},
 </#if>
 <#if article.publisher?has_content>"publisher":{"@type":"Organization","name":${json(article.publisher)}},
 </#if>
@@ -28,20 +28,13 @@
 </#if>
 <#if article.source?has_content>"isBasedOn":${json(article.source)},
 </#if>
-<#if article.topics?has_content>"keywords":[<#list article.topics as topic>${json(topic.label)}<#if topic_has_next>,</#if></#list>],
+<#if article.topics?has_content>"keywords":[<#list article.topics as topic>${json(topic.label)}<#sep>,</#list>],
 </#if>
-<#if canonical != article.canonical>"mainEntityOfPage":${json(canonical)},</#if>"url":${json(article.canonical)}
-}
+<#if canonical?has_content>"mainEntityOfPage":${json(canonical)},</#if>"url":${json(article.canonical)}}
 </#macro>
-<#-- last: what the page itself is called in the row of those above it. -->
-<#macro breadcrumbs last>
-{"@type":"BreadcrumbList","itemListElement":[
-<#list page.breadcrumbs as crumb>{"@type":"ListItem","position":${(crumb_index + 1)?c},"name":${json(crumb.label)},"item":${json(crumb.canonical)}},
-</#list>{"@type":"ListItem","position":${(page.breadcrumbs?size + 1)?c},"name":${json(last)}}]}
-</#macro>
-<#-- Articles of one page. canonical: as above, or else each article's own address. -->
-<#macro graph articles last canonical="">
+<#-- Articles of one page. canonical: as above. Year, month and day above it are the parts of its address, which search engines show as such. -->
+<#macro graph articles canonical="">
 <script type="application/ld+json">
-{"@context":"https://schema.org","@graph":[<#list articles as article><@news article canonical?has_content?then(canonical, article.canonical)/>,</#list><@breadcrumbs last/>]}
+{"@context":"https://schema.org","@graph":[<#list articles as article><@news article canonical/><#sep>,</#list>]}
 </script>
 </#macro>

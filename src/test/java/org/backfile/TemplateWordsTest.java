@@ -51,9 +51,9 @@ class TemplateWordsTest {
     }
 
     @Test
-    void everyMessageIsUsedAndEveryOneAskedForIsThere() {
+    void everyMessageIsUsedAndEveryOneAskedForIsThere() throws IOException {
         String shown = String.join("\n", templates().values());
-        String all = shown + sources();
+        String all = shown + sources() + scriptWords();
         Set<String> asked = Pattern.compile("\\bsay\\.(\\w+)|\\bsay(?:\\.forms)?\\(\"(\\w+)\"")
                 .matcher(shown)
                 .results()
@@ -65,6 +65,15 @@ class TemplateWordsTest {
         assertThat(known.stream().filter(key -> !all.contains("say." + key) && !all.contains('"' + key + '"')))
                 .as("messages that nobody asks for")
                 .isEmpty();
+    }
+
+    /** The words that scripts say, each as {@code "key"}. */
+    private static String scriptWords() throws IOException {
+        return Pattern.compile("(\\w+): '")
+                .matcher(Files.readString(Path.of("assets/js/article.js")))
+                .results()
+                .map(found -> '"' + found.group(1) + '"')
+                .collect(Collectors.joining("\n", "\n", ""));
     }
 
     /** What stands between tags or in attributes that are read out, without FreeMarker's own language. */

@@ -32,8 +32,14 @@ final class BakedSite {
 
     /** One page of each kind, the largest there is; paths below the folder. */
     static Collection<String> pageOfEachKind() {
-        var bySize = Comparator.comparingLong((String page) -> size(page)).thenComparing(page -> page);
-        Map<String, String> kinds = files(".html").stream()
+        return pageOfEachKind(FOLDER);
+    }
+
+    /** The same of another site. */
+    static Collection<String> pageOfEachKind(Path folder) {
+        var bySize =
+                Comparator.comparingLong((String page) -> size(folder, page)).thenComparing(page -> page);
+        Map<String, String> kinds = files(folder, ".html").stream()
                 .collect(Collectors.toMap(
                         BakedSite::kind, page -> page, (a, b) -> bySize.compare(a, b) >= 0 ? a : b, TreeMap::new));
         return kinds.values();
@@ -41,9 +47,13 @@ final class BakedSite {
 
     /** All files whose names end so, in their order; paths below the folder. */
     static List<String> files(String end) {
-        try (var walk = Files.walk(FOLDER)) {
+        return files(FOLDER, end);
+    }
+
+    private static List<String> files(Path folder, String end) {
+        try (var walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
-                    .map(file -> FOLDER.relativize(file).toString())
+                    .map(file -> folder.relativize(file).toString())
                     .filter(file -> file.endsWith(end))
                     .sorted()
                     .toList();
@@ -66,9 +76,9 @@ final class BakedSite {
         return String.join("/", names);
     }
 
-    private static long size(String page) {
+    private static long size(Path folder, String page) {
         try {
-            return Files.size(FOLDER.resolve(page));
+            return Files.size(folder.resolve(page));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

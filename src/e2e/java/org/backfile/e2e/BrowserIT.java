@@ -83,7 +83,7 @@ class BrowserIT extends ServedSite {
         assertThat(seen.size()).as("pages found from the disk").isGreaterThan(2);
     }
 
-    private static void judge(Page page, String path, List<String> wrong) {
+    static void judge(Page page, String path, List<String> wrong) {
         for (var violation : new AxeBuilder(page).analyze().getViolations()) {
             violation
                     .getNodes()

@@ -42,7 +42,6 @@ import org.backfile.report.Progress;
 import org.backfile.rights.HiddenFiles;
 import org.backfile.rights.Rights;
 import org.backfile.search.SearchBuild;
-import org.backfile.site.ListPictures;
 import org.backfile.site.PageLayout;
 import org.backfile.site.Site;
 import org.backfile.site.SitePicture;
@@ -125,8 +124,7 @@ final class ArchiveBake {
             List<ArticleSummary> shown = ShownArticles.of(folder, rights, content.entries());
             Set<String> hidden = content.hiddenFiles(jbake, rights, shown);
             jbake.copyAssets(output, path -> !SitePicture.isOne(path), hidden, progress);
-            assets = HashedAssets.publish(
-                    jbake.layout().templates(), jbake.layout().assets(), jbake.flag("assets.hashed", true), output);
+            assets = HashedAssets.publish(jbake, messages, output);
             TopicAuthority book = TopicAuthority.of(folder, shown);
             VocabularyFile people = VocabularyFile.readAuthors(folder);
             authors = new AuthorIndex(people.vocabulary());
@@ -212,9 +210,7 @@ final class ArchiveBake {
                 rights,
                 ArrivedArticles.of(arrivals, entries),
                 settings.preservation(folder),
-                new ListPictures(
-                        jbake.flag("archive.pictures", false),
-                        entry -> isMade("post") ? ShownText.whole(jbake, rights, entry) : Optional.empty()));
+                ShownText.pictures(jbake, rights));
         sites = Optional.of(site);
         if (site.settings().searched()) {
             search = Optional.of(Search.begin(jbake, site, Base.program()));

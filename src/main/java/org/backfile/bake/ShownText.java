@@ -6,6 +6,7 @@ import org.backfile.article.ArticleSummary;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.PageText;
 import org.backfile.rights.Rights;
+import org.backfile.site.ListPictures;
 
 /** An article's text as far as it may be shown. */
 final class ShownText {
@@ -17,8 +18,14 @@ final class ShownText {
                 .map(text -> rights.of(entry).isFull() ? text : cut(rights, entry, text));
     }
 
-    /** As HTML; empty as well if it may not be shown whole. */
-    static Optional<String> whole(JBakeSite jbake, Rights rights, ArticleSummary entry) {
+    /** The first pictures of articles that are shown whole; none for a site whose articles have no pages. */
+    static ListPictures pictures(JBakeSite jbake, Rights rights) {
+        boolean paged = jbake.template("post").isPresent();
+        return new ListPictures(
+                jbake.flag("archive.pictures", false), entry -> paged ? whole(jbake, rights, entry) : Optional.empty());
+    }
+
+    private static Optional<String> whole(JBakeSite jbake, Rights rights, ArticleSummary entry) {
         return rights.of(entry).isFull() ? read(jbake, rights, entry).map(PageText::html) : Optional.empty();
     }
 

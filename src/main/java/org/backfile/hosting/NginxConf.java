@@ -12,21 +12,21 @@ final class NginxConf {
     static final String NAME = "nginx.conf";
 
     private static final String TYPES = """
-                types {
-                    text/html html htm; text/css css; text/javascript js mjs; text/plain txt bib ris; text/markdown md;
-                    text/csv csv; text/x-opml opml; application/json json; application/xml xml;
-                    application/atom+xml atom; image/svg+xml svg; image/png png; image/jpeg jpg jpeg; image/gif gif;
-                    image/webp webp; image/avif avif; image/x-icon ico; font/woff woff; font/woff2 woff2;
-                    application/pdf pdf; application/gzip gz; application/link-format link; audio/mpeg mp3; video/mp4 mp4;
-                }
-                default_type application/octet-stream;
-                charset utf-8;
-                charset_types text/css text/javascript text/plain text/markdown text/csv text/x-opml application/json
-                    application/xml application/rss+xml application/atom+xml image/svg+xml;
-                gzip_static on;
-                gzip_vary on;
-                absolute_redirect off;
-            """;
+            types {
+                text/html html htm; text/css css; text/javascript js mjs; text/plain txt bib ris; text/markdown md;
+                text/csv csv; text/x-opml opml; application/json json; application/xml xml;
+                application/atom+xml atom; image/svg+xml svg; image/png png; image/jpeg jpg jpeg; image/gif gif;
+                image/webp webp; image/avif avif; image/x-icon ico; font/woff woff; font/woff2 woff2;
+                application/pdf pdf; application/gzip gz; application/link-format link; audio/mpeg mp3; video/mp4 mp4;
+            }
+            default_type application/octet-stream;
+            charset utf-8;
+            charset_types text/css text/javascript text/plain text/markdown text/csv text/x-opml application/json
+                application/xml application/rss+xml application/atom+xml image/svg+xml;
+            gzip_static on;
+            gzip_vary on;
+            absolute_redirect off;
+        """;
 
     private NginxConf() {}
 

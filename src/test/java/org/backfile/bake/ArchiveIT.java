@@ -141,7 +141,7 @@ class ArchiveIT extends ArchiveCase {
         var page = site.page("1990/01/01/own.html");
         assertThat(page.select("article").first().closest("[lang]").attr("lang"))
                 .isEqualTo("es");
-        assertThat(page.select("meta[name=citation_language]").attr("content")).isEqualTo("es");
+        assertThat(page.select("html").attr("lang")).isEqualTo("es");
         assertThat(page.select("script[type=application/ld+json]").html()).contains("\"inLanguage\":\"es\"");
         for (var file : site.files().entrySet()) {
             assertThat(file.getValue())

@@ -115,25 +115,82 @@ class DescriptionRulesIT {
         }
     }
 
-    /** What Zotero's translator of embedded metadata makes an item of. */
     @Test
     void referenceManagersSaveAnArticleOfANewspaper() {
-        Document page = site.page("1969/07/20/landing.html");
-        assertThat(meta(page, "DC.type")).containsExactly("newspaperArticle");
-        assertThat(meta(page, "citation_title")).containsExactly("Landing: \"100 %\" & <more>");
-        assertThat(meta(page, "citation_author")).containsExactly("Ada Quill", "B. Marsh");
-        assertThat(meta(page, "DC.source")).containsExactly("gazette.example");
-        assertThat(meta(page, "citation_publication_date")).containsExactly("1969/07/20");
-        assertThat(meta(page, "citation_language")).containsExactly("en");
-        assertThat(meta(page, "citation_public_url"))
-                .containsExactly("https://wire.example/archive/1969/07/20/landing.html");
-        // Any of these would make it take the page for a journal's article.
-        assertThat(meta(page, "citation_journal_title")).isEmpty();
-        assertThat(meta(page, "citation_issn")).isEmpty();
+        assertThat(Saved.of(site.page("1969/07/20/landing.html")))
+                .isEqualTo(new Saved(
+                        "newspaperArticle",
+                        "Landing: \"100 %\" & <more>",
+                        List.of("Ada Quill", "B. Marsh"),
+                        "gazette.example",
+                        "1969-07-20",
+                        "en",
+                        "https://wire.example/archive/1969/07/20/landing.html"));
     }
 
-    private static List<String> meta(Document page, String name) {
-        return page.select("meta[name=" + name + "]").eachAttr("content");
+    @Test
+    void theySaveAnAgencyAndAnotherLanguageAndTheAddressHere() {
+        Path file = folder.resolve("content/1969/07/20/landing.md");
+        TestSite.write(
+                file,
+                TestSite.read(file)
+                        .replace(
+                                "lang=en\nauthors=Ada Quill; B. Marsh",
+                                "lang=fr\ntime=08:00:00Z\nagency=Agence Meridienne")
+                        .replace("publisher=gazette.example\n", ""));
+        TestSite.write(folder.resolve("rights.yaml"), "rights: extract\n");
+        site.bake();
+        Document page = site.page("1969/07/20/landing.html");
+        assertThat(page.select("link[rel=canonical]").attr("href")).startsWith("https://gazette.example/");
+        assertThat(Saved.of(page))
+                .isEqualTo(new Saved(
+                        "newspaperArticle",
+                        "Landing: \"100 %\" & <more>",
+                        List.of("Agence Meridienne,"),
+                        page.select("meta[property=og:site_name]").attr("content"),
+                        "1969-07-20",
+                        "fr",
+                        "https://wire.example/archive/1969/07/20/landing.html"));
+    }
+
+    /**
+     * What Zotero's translators "Embedded Metadata" and "RDF" (2026) make of a page: where an element has a name, that
+     * counts and not its property; a type that is told counts, then that of a journal's article if there is any
+     * citation_title; what is not told in the elements is taken from the page.
+     */
+    private record Saved(
+            String type,
+            String title,
+            List<String> creators,
+            String publication,
+            String date,
+            String language,
+            String url) {
+        static Saved of(Document page) {
+            List<String> authors = meta(page, "name=citation_author");
+            boolean isJournals = !meta(page, "name^=citation_journal").isEmpty();
+            String site = first(meta(page, "property=og:site_name"), "");
+            return new Saved(
+                    isJournals ? "journalArticle" : first(meta(page, "name=DC.type"), "journalArticle"),
+                    first(meta(page, "name=citation_title"), page.title()),
+                    authors,
+                    first(meta(page, "name=DC.source"), site),
+                    first(meta(page, "name=citation_publication_date"), "").replace('/', '-'),
+                    first(
+                            meta(page, "name=citation_language"),
+                            page.select("html").attr("lang")),
+                    first(
+                            meta(page, "name=citation_public_url"),
+                            page.select("head > link[rel=canonical]").attr("href")));
+        }
+
+        private static List<String> meta(Document page, String attribute) {
+            return page.select("meta[" + attribute + "]").eachAttr("content");
+        }
+
+        private static String first(List<String> values, String otherwise) {
+            return values.isEmpty() ? otherwise : values.get(0);
+        }
     }
 
     private static String text(Map<?, ?> object, String key) {

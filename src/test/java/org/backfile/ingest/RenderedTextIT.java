@@ -77,7 +77,6 @@ class RenderedTextIT {
             dash.text(dash.getWholeText().replaceFirst("^ (— )?", ""));
             text.expectFirst(".dateline").remove();
         }
-        text.select("a.mark").remove(); // the paragraph's own link, which shows no word
         for (Element element : text.select("p, h2, li")) {
             blocks.add(shown(element));
         }

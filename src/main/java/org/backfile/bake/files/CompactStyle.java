@@ -2,7 +2,7 @@ package org.backfile.bake.files;
 
 /** Style sheets without what only people read (CSS Syntax Module Level 3, 4.3). */
 final class CompactStyle {
-    private static final String NO_BLANKS_AROUND = "{};,";
+    private static final String NO_BLANKS_AROUND = "{};,>~";
 
     private final String css;
     private final StringBuilder out;

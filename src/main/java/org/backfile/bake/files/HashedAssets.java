@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.backfile.bake.jbake.JBakeSite;
+import org.backfile.message.Messages;
 import org.backfile.output.Output;
 
 /**
  * Publishes styles and scripts under names that change with their content, so that browsers may keep them for ever and
- * never have an old one, styles without their comments: {@code css/site.css} as {@code css/site.1f0c3a9b.css} beside it, if a template asks for that.
+ * never have an old one, both without their comments, scripts with their words in the site's language: {@code
+ * css/site.css} as {@code css/site.1f0c3a9b.css} beside it, if a template asks for that.
  */
 public final class HashedAssets {
     private static final Pattern ASKED = Pattern.compile("\\bassets\\[\"([^\"]+)\"]");
@@ -25,21 +28,27 @@ public final class HashedAssets {
     private HashedAssets() {}
 
     /**
-     * Writes those that templates ask for.
+     * Writes those that templates ask for; under their own names where {@code assets.hashed} is false, but for scripts with
+     * words.
      *
-     * @param isHashed false if all are to keep their names
+     * @param messages the words
      * @return the names that are asked for, with those under which the files are found; the same where there is no file
      */
-    public static Map<String, String> publish(Path templates, Path assets, boolean isHashed, Output output) {
+    public static Map<String, String> publish(JBakeSite jbake, Messages messages, Output output) {
         var names = new TreeMap<String, String>();
-        for (String path : asked(templates)) {
+        boolean isHashed = jbake.flag("assets.hashed", true);
+        for (String path : asked(jbake.layout().templates())) {
             names.put(path, path);
-            Path file = assets.resolve(path);
+            Path file = jbake.layout().assets().resolve(path);
             int dot = path.lastIndexOf('.');
-            if (isHashed && dot > path.lastIndexOf('/') && Files.isRegularFile(file)) {
+            if (dot > path.lastIndexOf('/') && Files.isRegularFile(file)) {
                 try {
-                    byte[] bytes = path.endsWith(".css")
-                            ? CompactStyle.of(Files.readString(file)).getBytes(StandardCharsets.UTF_8)
+                    boolean isScript = path.endsWith(".js");
+                    if (!isHashed && !(isScript && ScriptWords.has(Files.readString(file)))) {
+                        continue;
+                    }
+                    byte[] bytes = isScript || path.endsWith(".css")
+                            ? published(isScript, Files.readString(file), messages)
                             : Files.readAllBytes(file);
                     String name = path.substring(0, dot) + "." + hash(bytes) + path.substring(dot);
                     if (output.write(name, path, bytes)) {
@@ -51,6 +60,11 @@ public final class HashedAssets {
             }
         }
         return names;
+    }
+
+    private static byte[] published(boolean isScript, String file, Messages messages) {
+        String published = isScript ? CompactScript.of(ScriptWords.of(file, messages)) : CompactStyle.of(file);
+        return published.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Iterable<String> asked(Path templates) {

@@ -1,7 +1,9 @@
 package org.backfile.bake.model;
 
 import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
@@ -57,6 +59,53 @@ public final class Values {
         }
     }
 
+    /**
+     * The way to the site's root; called with an address, the shortest way there.
+     *
+     * @param page its address; empty if every way begins at the root
+     */
+    private record Root(String text, String page) implements Value, TemplateScalarModel, TemplateMethodModelEx {
+        @Override
+        public String getAsString() {
+            return text;
+        }
+
+        @Override
+        public String exec(@SuppressWarnings("rawtypes") List given) throws TemplateModelException {
+            if (given.size() != 1 || !(given.get(0) instanceof TemplateScalarModel address)) {
+                throw new TemplateModelException("root(…) wants one address");
+            }
+            String href = address.getAsString();
+            int common = common(href);
+            if (common == 0) {
+                return text + href;
+            }
+            int above = 0;
+            for (int slash = page.indexOf('/', common); slash >= 0; slash = page.indexOf('/', slash + 1)) {
+                above++;
+            }
+            String rest = href.substring(common);
+            return above == 0 && rest.isEmpty() ? "./" : "../".repeat(above) + rest;
+        }
+
+        /** How long the folders are that the page and an address share. */
+        private int common(String href) {
+            int common = 0;
+            int shorter = Math.min(page.length(), href.length());
+            for (int i = 0; i < shorter && page.charAt(i) == href.charAt(i); i++) {
+                if (href.charAt(i) == '/') {
+                    common = i + 1;
+                }
+            }
+            return common;
+        }
+
+        @Override
+        public void addTo(Fingerprint inputs) {
+            inputs.add(text);
+        }
+    }
+
     private record Items<T>(List<T> items, Function<? super T, ? extends Value> view)
             implements Value, TemplateSequenceModel {
         @Override
@@ -80,6 +129,16 @@ public final class Values {
 
     public static Value text(String text) {
         return new Text(text);
+    }
+
+    /**
+     * The key {@code root} of a page.
+     *
+     * @param way to the site's root
+     * @param page the page's address, from the root; empty if it may be shown at any address
+     */
+    public static Value root(String way, String page) {
+        return new Root(way, page);
     }
 
     public static Value number(int number) {

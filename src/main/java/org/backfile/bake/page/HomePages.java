@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.model.PageModel;
+import org.backfile.bake.model.Values;
 import org.backfile.bake.view.About;
 import org.backfile.bake.view.TaxonomyViews;
 import org.backfile.site.Links;
@@ -56,7 +57,7 @@ record HomePages(PageContext context) {
                 "error404",
                 Links.NOT_FOUND,
                 "404",
-                () -> context.model(about, context.site().links().base())
+                () -> context.model(about, Values.root(context.site().links().base(), ""))
                         .put("archive", context.views().archive()));
     }
 }

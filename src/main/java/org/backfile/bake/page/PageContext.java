@@ -10,6 +10,7 @@ import org.backfile.archive.Period;
 import org.backfile.article.ArticleSummary;
 import org.backfile.bake.model.PageModel;
 import org.backfile.bake.model.Value;
+import org.backfile.bake.model.Values;
 import org.backfile.bake.view.About;
 import org.backfile.bake.view.MenuEntry;
 import org.backfile.bake.view.Views;
@@ -23,10 +24,15 @@ record PageContext(Site site, Views views) {
 
     /** The model that every HTML page has, to be added to. */
     PageModel model(About about) {
-        return model(about, Links.root(about.path()));
+        return model(about, about.path());
     }
 
-    PageModel model(About about, String root) {
+    /** The same of a page that stands elsewhere than what it is about. */
+    PageModel model(About about, String path) {
+        return model(about, way(path));
+    }
+
+    PageModel model(About about, Value root) {
         var model = new PageModel();
         frame(about, root).forEach(model::put);
         return model;
@@ -34,12 +40,15 @@ record PageContext(Site site, Views views) {
 
     /** What every HTML page's template sees. */
     Map<String, Value> frame(About about) {
-        return frame(about, Links.root(about.path()));
+        return frame(about, way(about.path()));
     }
 
-    private Map<String, Value> frame(About about, String root) {
-        return Map.of(
-                "root", Views.text(root), "site", views.siteWide(), "say", views.say(), "page", views.page(about));
+    private static Value way(String path) {
+        return Values.root(Links.root(path), Links.href(path));
+    }
+
+    private Map<String, Value> frame(About about, Value root) {
+        return Map.of("root", root, "site", views.siteWide(), "say", views.say(), "page", views.page(about));
     }
 
     /** The words of the frame. */

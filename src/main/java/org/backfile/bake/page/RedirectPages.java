@@ -99,7 +99,7 @@ record RedirectPages(PageContext context) {
                 "redirect",
                 path,
                 moved.source(),
-                () -> context.model(about, Links.root(path))
+                () -> context.model(about, path)
                         .put(
                                 "target",
                                 Views.text(Links.href(target) + moved.target().fragment())));

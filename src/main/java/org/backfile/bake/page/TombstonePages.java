@@ -34,7 +34,6 @@ record TombstonePages(PageContext context) {
                 KIND,
                 path,
                 takedown.path() + ".md, taken down",
-                () -> context.model(about, Links.root(path))
-                        .put("takedown", TakedownView.of(takedown, context.views())));
+                () -> context.model(about, path).put("takedown", TakedownView.of(takedown, context.views())));
     }
 }

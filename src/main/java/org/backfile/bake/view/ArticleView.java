@@ -1,6 +1,5 @@
 package org.backfile.bake.view;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModel;
 import java.util.List;
 import java.util.Locale;
@@ -99,12 +98,7 @@ final class ArticleView implements HashValue {
                 SitePicture.first(bodyHtml)
                         .map(it -> EntryView.picture(it, views()))
                         .orElse(null);
-            case "anchoredHtml" ->
-                Values.text(ParagraphAnchors.of(
-                        bodyHtml,
-                        HTMLOutputFormat.INSTANCE.escapePlainText(
-                                views().messages().text("paragraphLink")),
-                        anchor().isEmpty() ? "" : anchor() + "-"));
+            case "anchoredHtml" -> Values.text(ParagraphAnchors.of(bodyHtml, anchor().isEmpty() ? "" : anchor() + "-"));
             case "source" -> Values.text(Address.link(header.source()));
             case "sourceHost" -> Values.text(label(Address.link(header.source())));
             case "markdownHref" ->

@@ -13,7 +13,7 @@ class CompactStyleTest {
             value = {
                 "a  { color : red ; }  | a{color :red}",
                 "@layer base,  parts; /* both */ p{}|@layer base,parts;p{}",
-                "a /* x */ b > c :hover{}|a b > c :hover{}",
+                "a /* x */ b > c :hover ~ d + e{}|a b>c :hover~d + e{}",
                 "a/**/b{}|a b{}",
                 "i{width:calc(1px + 2px)}|i{width:calc(1px + 2px)}",
                 "q::before { content: \" /* no ; } comment */ \" }|q::before{content:\" /* no ; } comment */ \"}",

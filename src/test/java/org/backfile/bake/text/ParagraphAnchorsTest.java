@@ -27,17 +27,12 @@ class ParagraphAnchorsTest {
     void everyWordStaysAndWhatIsNoParagraphIsLeftAlone() {
         String html =
                 "<h2>A</h2>\n<p></p><pre>&lt;p&gt;</pre><blockquote><p>月 &amp; <a href=\"x\">b</a></p></blockquote><p>open";
-        String anchored = ParagraphAnchors.of(html, "Link", "");
+        String anchored = ParagraphAnchors.of(html, "");
         assertThat(Jsoup.parse(anchored).text()).isEqualTo(Jsoup.parse(html).text());
         assertThat(names(html)).hasSize(1);
     }
 
     private static List<String> names(String html) {
-        var page = Jsoup.parse(ParagraphAnchors.of(html, "Link", ""));
-        assertThat(page.select("p[id] > a.mark").eachAttr("href"))
-                .isEqualTo(page.select("p[id]").eachAttr("id").stream()
-                        .map(id -> "#" + id)
-                        .toList());
-        return page.select("p[id]").eachAttr("id");
+        return Jsoup.parse(ParagraphAnchors.of(html, "")).select("p[id]").eachAttr("id");
     }
 }
