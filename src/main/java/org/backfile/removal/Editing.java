@@ -223,6 +223,7 @@ record Editing(LockedSite site) {
                 Takedowns.FOLDER + "/" + folder,
                 "The articles as they were are kept here for 'backfile restore', and published nowhere",
                 "remove it if the text must not be kept, and keep the folder out of public repositories"));
+        left.add(site.elsewhere());
         return left;
     }
 

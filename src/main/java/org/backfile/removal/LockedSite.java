@@ -84,6 +84,17 @@ record LockedSite(Path folder, ImportLayout layout) {
         });
     }
 
+    /** What no program can take back. */
+    Finding elsewhere() {
+        boolean isVersioned = Files.exists(folder.resolve(".git"));
+        return left(
+                "",
+                "Bags that were sent, " + (isVersioned ? "git's history of this folder" : "the history of version control")
+                        + " and others' copies still have it",
+                (isVersioned ? "rewrite that history with 'git filter-repo' if it is public, and " : "")
+                        + "ask whoever keeps a copy to take it out as well");
+    }
+
     /** A finding of something that stays, and is not published. */
     static Finding left(String file, String what, String hint) {
         return Finding.note("takedown-left", file, 0, what, hint);

@@ -158,6 +158,7 @@ record NameRemoval(LockedSite site) {
                 Takedowns.FOLDER,
                 "The name, and the articles as they were, are kept here, and published nowhere",
                 "keep the folder out of public repositories; import needs names.tsv"));
+        left.add(site.elsewhere());
         return left;
     }
 

@@ -93,6 +93,7 @@ public final class Removal {
             Set<String> fields = new TreeSet<>();
             paths.forEach(path -> fields.add("\"article\":\"" + path + "\""));
             locked.forget(line -> fields.stream().anyMatch(line::contains));
+            left.add(locked.elsewhere());
             return left;
         });
     }
