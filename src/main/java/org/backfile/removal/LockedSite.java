@@ -89,7 +89,8 @@ record LockedSite(Path folder, ImportLayout layout) {
         boolean isVersioned = Files.exists(folder.resolve(".git"));
         return left(
                 "",
-                "Bags that were sent, " + (isVersioned ? "git's history of this folder" : "the history of version control")
+                "Bags that were sent, "
+                        + (isVersioned ? "git's history of this folder" : "the history of version control")
                         + " and others' copies still have it",
                 (isVersioned ? "rewrite that history with 'git filter-repo' if it is public, and " : "")
                         + "ask whoever keeps a copy to take it out as well");

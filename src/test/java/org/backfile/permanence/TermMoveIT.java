@@ -75,7 +75,9 @@ class TermMoveIT {
                         "sources/the-gazette/index.html", "authors/lindt/index.html", "authors/ann-harper/index.html");
         for (String former : List.of("gazette", "gazette-example")) {
             assertThat(text("sources/" + former + "/index.html")).contains("sources/the-gazette/");
-            assertThat(text("nginx.conf")).contains("/sources/" + former + "/", "/sources/the-gazette/");
+            assertThat(text("nginx.conf"))
+                    .contains("location = \"/sources/" + former + "/\" { return 301 /sources/the-gazette/; }")
+                    .contains("\"/sources/" + former + "/feed.xml\" { return 301 /sources/the-gazette/feed.xml; }");
         }
         assertThat(site.page("authors/lindt/index.html").select("h1").text()).isEqualTo("Bo Lindt");
         assertThat(text("authors/bo-lindt/index.html")).contains("authors/lindt/");

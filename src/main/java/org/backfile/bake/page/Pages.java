@@ -110,7 +110,9 @@ public final class Pages {
     private final Optional<ArticlePages> articles;
     private final Optional<DayPages> days;
     private final List<Redirect> redirects;
-    private final List<Redirect> queries;
+    /** At which there can be no page that leads on. */
+    private final List<Redirect> others;
+
     private final Map<String, String> mementos;
 
     private Pages(
@@ -118,13 +120,13 @@ public final class Pages {
             Optional<ArticlePages> articles,
             Optional<DayPages> days,
             List<Redirect> redirects,
-            List<Redirect> queries,
+            List<Redirect> others,
             Map<String, String> mementos) {
         this.lists = lists;
         this.articles = articles;
         this.days = days;
         this.redirects = redirects;
-        this.queries = queries;
+        this.others = others;
         this.mementos = mementos;
     }
 
@@ -188,7 +190,8 @@ public final class Pages {
                         .filter(pages -> days.isEmpty() && wanted.test(ArticlePages.KIND)),
                 days,
                 moved.stream().map(RedirectPages.Moved::target).toList(),
-                redirects.queries(),
+                Stream.concat(redirects.queries().stream(), RedirectPages.feeds(moved, wanted).stream())
+                        .toList(),
                 wanted.test(VersionPages.KIND) ? new VersionPages(context).mementos() : Map.of());
     }
 
@@ -215,9 +218,9 @@ public final class Pages {
         return new RedirectPages(context).moved(paths::contains);
     }
 
-    /** The paths at which topics and articles stood, and addresses with a query, at which there can be no page. */
+    /** The paths at which anything stood, and addresses with a query and feeds, at which there can be no page that leads on. */
     public List<Redirect> redirects() {
-        return Stream.concat(redirects.stream(), queries.stream()).toList();
+        return Stream.concat(redirects.stream(), others.stream()).toList();
     }
 
     /** When the texts that articles had were so, by the paths of their pages. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.backfile.archive.Archive;
 import org.backfile.archive.TaxonomyTerm;
 import org.backfile.article.Slug;
@@ -14,11 +15,15 @@ import org.backfile.authority.TermAddresses.TermKind;
 import org.backfile.bake.view.About;
 import org.backfile.bake.view.Views;
 import org.backfile.output.OutputPath;
+import org.backfile.site.FeedFormat;
 import org.backfile.site.Links;
 import org.backfile.site.Redirect;
 
 /** A page where a topic, a source, an author or an article stood once, which leads to where it is now. */
 record RedirectPages(PageContext context) {
+    /** The page of a topic, source or author. */
+    private static final Pattern TERM = Pattern.compile("(?:topics|sources|authors)/[^/]+/index\\.html");
+
     /**
      * A path at which something stood.
      *
@@ -76,6 +81,27 @@ record RedirectPages(PageContext context) {
     /** What stands at an address now to which a former one is to lead; empty if nothing does, or the former has a page. */
     private static Optional<TaxonomyTerm> term(Slug from, Slug to, Function<Slug, Optional<TaxonomyTerm>> pages) {
         return pages.apply(from).isPresent() ? Optional.empty() : pages.apply(to);
+    }
+
+    /**
+     * Where the feeds of topics, sources and authors that have another address stood: a page cannot lead a feed reader on,
+     * but hosts can.
+     *
+     * @param moved all paths at which something stood
+     * @param wanted the page kinds that have a template
+     */
+    static List<Redirect> feeds(List<Moved> moved, Predicate<String> wanted) {
+        var feeds = new ArrayList<Redirect>();
+        for (FeedFormat format : FeedFormat.values()) {
+            for (Moved each : wanted.test(format.kind()) ? moved : List.<Moved>of()) {
+                String from = each.target().from();
+                String to = each.target().to();
+                if (TERM.matcher(from).matches() && TERM.matcher(to).matches()) {
+                    feeds.add(new Redirect(Links.feed(from, format), Links.feed(to, format)));
+                }
+            }
+        }
+        return feeds;
     }
 
     private static Moved term(String from, String to, TaxonomyTerm now, String kind) {
