@@ -23,6 +23,8 @@
 </#if>
 <#if article.publisher?has_content><meta name="DC.source" content="${article.publisher}">
 </#if>
+<#if article.section?has_content><meta property="article:section" content="${article.section}">
+</#if>
 <#if article.issue?has_content><meta name="citation_issue" content="${article.issue}">
 </#if>
 <#if article.page?has_content><meta name="citation_firstpage" content="${article.page}">

@@ -43,7 +43,8 @@ public final class Dataset {
     }
 
     /**
-     * An article's line: an object in JSON, in UTF-8, with a line feed behind it and none within.
+     * An article's line: an object in JSON, in UTF-8, with a line feed behind it and none within. It has all columns, for
+     * programs that read tables want them to be there; null where nothing is known.
      *
      * @param html its text as on its page; empty where it cannot be read
      */
@@ -52,19 +53,21 @@ public final class Dataset {
             to.writeStartObject();
             for (ArticleColumn column : columns) {
                 String value = column.of(entry, site);
-                if (!value.isEmpty()) {
-                    to.writeStringProperty(column.label(), whole(value));
-                }
+                text(to, column.label(), value.isEmpty() ? Optional.empty() : Optional.of(value));
             }
             for (ArticleColumn.Several column : ArticleColumn.Several.values()) {
                 to.writeArrayPropertyStart(column.label());
                 column.of(entry).forEach(value -> to.writeString(whole(value)));
                 to.writeEndArray();
             }
-            html.map(BodyText::of).ifPresent(text -> to.writeStringProperty("text", whole(text)));
+            text(to, "text", html.map(BodyText::of));
             to.writeEndObject();
             to.writeRaw('\n');
         });
+    }
+
+    private static void text(JsonGenerator to, String name, Optional<String> value) {
+        value.ifPresentOrElse(text -> to.writeStringProperty(name, whole(text)), () -> to.writeNullProperty(name));
     }
 
     /** The file of a part's lines. */

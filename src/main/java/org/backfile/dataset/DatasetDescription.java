@@ -104,6 +104,11 @@ final class DatasetDescription {
         to.writeName("@context");
         to.writeStartObject();
         CROISSANT.forEach(to::writeStringProperty);
+        // Its values are names of the vocabulary; as plain texts they would be properties of schema.org's.
+        to.writeObjectPropertyStart("dataType");
+        to.writeStringProperty("@id", "cr:dataType");
+        to.writeStringProperty("@type", "@vocab");
+        to.writeEndObject();
         to.writeEndObject();
         to.writeStringProperty("@type", "sc:Dataset");
         to.writeStringProperty("conformsTo", "http://mlcommons.org/croissant/1.0");

@@ -2,6 +2,9 @@ package org.backfile.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.backfile.testing.TestSite;
 import org.json.simple.parser.JSONParser;
 import org.jsoup.nodes.Document;
@@ -82,11 +86,16 @@ class DescriptionRulesIT {
         assertThat(names).isNotEmpty();
     }
 
-    /** What mlcroissant 1.0 refuses: without these properties, or with references to nothing. */
+    /** What mlcroissant 1.1 refuses: without these properties, or with references to nothing. */
     @Test
     void croissantRefersToWhatIsThere() throws Exception {
         Map<?, ?> croissant = json("data/croissant.json");
         assertThat(text(croissant, "conformsTo")).isEqualTo("http://mlcommons.org/croissant/1.0");
+        Map<?, ?> context = (Map<?, ?>) croissant.get("@context");
+        assertThat(context.keySet().stream().map(String::valueOf))
+                .contains("@vocab", "cr", "sc", "column", "conformsTo", "dataType", "extract", "field", "fileObject")
+                .contains("recordSet", "repeated", "source");
+        assertThat((Map<?, ?>) context.get("dataType")).asString().contains("cr:dataType", "@vocab");
         assertThat(List.of("name", "description", "url"))
                 .allSatisfy(key -> assertThat(text(croissant, key)).isNotBlank());
         var files = new HashSet<String>();
@@ -109,8 +118,11 @@ class DescriptionRulesIT {
                 assertThat(ids.add(text(field, "@id"))).isTrue();
                 assertThat(text(field, "dataType")).startsWith("sc:");
                 Map<?, ?> source = (Map<?, ?>) field.get("source");
-                assertThat(files).contains(text((Map<?, ?>) source.get("fileObject"), "@id"));
-                assertThat(text((Map<?, ?>) source.get("extract"), "column")).isNotBlank();
+                String file = text((Map<?, ?>) source.get("fileObject"), "@id");
+                assertThat(files).contains(file);
+                // A column that no line of the file has is none.
+                assertThat(firstLine(file).keySet().stream().map(String::valueOf))
+                        .contains(text((Map<?, ?>) source.get("extract"), "column"));
             }
         }
     }
@@ -196,6 +208,14 @@ class DescriptionRulesIT {
     private static String text(Map<?, ?> object, String key) {
         Object value = object.get(key);
         return value == null ? "" : value.toString();
+    }
+
+    private Map<?, ?> firstLine(String file) throws Exception {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(site.output().resolve("data/" + file))),
+                StandardCharsets.UTF_8))) {
+            return (Map<?, ?>) new JSONParser().parse(lines.readLine());
+        }
     }
 
     private Map<?, ?> json(String path) throws Exception {
