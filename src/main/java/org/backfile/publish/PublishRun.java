@@ -207,7 +207,14 @@ public final class PublishRun {
         target.write(PublishedList.DONE, PublishedList.write(now));
         if (unsure.isEmpty()) {
             target.remove(List.of(PublishedList.BEGUN), outcome -> {
-                // If it stays, the next run does again what is done.
+                if (outcome.kind() != SendOutcome.Kind.DONE) {
+                    findings.add(Finding.warning(
+                            "publish-failed",
+                            outcome.path(),
+                            0,
+                            "It could not be removed (" + outcome.why() + "): the next run does all of this one again",
+                            "see that you may remove files there"));
+                }
             });
         } else {
             target.write(PublishedList.BEGUN, PublishedList.write(unsure));
