@@ -50,6 +50,9 @@ class TemplateWordsTest {
                 .containsExactly("And", "Hello", "more", "yet");
     }
 
+    /** Which templates of former versions ask for, of which owners have copies: without them their pages would fail. */
+    private static final Set<String> FORMER = Set.of("original");
+
     @Test
     void everyMessageIsUsedAndEveryOneAskedForIsThere() throws IOException {
         String shown = String.join("\n", templates().values());
@@ -62,7 +65,9 @@ class TemplateWordsTest {
         asked.removeAll(Set.of("number", "forms"));
         Set<String> known = Messages.shipped("en").texts().keySet();
         assertThat(known).containsAll(asked);
-        assertThat(known.stream().filter(key -> !all.contains("say." + key) && !all.contains('"' + key + '"')))
+        assertThat(known.stream()
+                        .filter(key -> !FORMER.contains(key))
+                        .filter(key -> !all.contains("say." + key) && !all.contains('"' + key + '"')))
                 .as("messages that nobody asks for")
                 .isEmpty();
     }

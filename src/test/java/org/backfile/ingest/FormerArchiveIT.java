@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.backfile.report.Finding;
+import org.backfile.report.Severity;
 import org.backfile.testing.MemoryFolder;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,9 @@ class FormerArchiveIT {
         assertThat(result.hasErrors()).isFalse();
         assertThat(result.conflicts()).isZero();
         assertThat(result.findings()).extracting(Finding::rule).doesNotContain("raw-broken-now", "raw-gone");
+        boolean isFormer = name.startsWith("articles");
+        assertThat(result.findings().stream().anyMatch(each -> each.rule().equals("former-form")))
+                .isEqualTo(isFormer);
         assertThat(articles).content().startsWith("# backfile articles 3\t");
         for (String path : paths) {
             assertThat(site.output().resolve(path + ".html")).exists();
@@ -70,8 +74,12 @@ class FormerArchiveIT {
                     .contains("At the master's request.")
                     .doesNotContain("Jonas");
         }
-        assertThat(build().written()).isZero();
-        assertThat(site.bake().findings()).extracting(Finding::rule).doesNotContain("address-lost");
+        Ingest.Result again = build();
+        assertThat(again.written()).isZero();
+        assertThat(again.findings()).extracting(Finding::rule).doesNotContain("former-form");
+        List<Finding> baked = site.bake().findings();
+        assertThat(baked).extracting(Finding::rule).doesNotContain("address-lost");
+        assertThat(baked).filteredOn(each -> each.severity() == Severity.ERROR).isEmpty();
     }
 
     @Test

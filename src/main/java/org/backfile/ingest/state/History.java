@@ -136,7 +136,9 @@ public final class History {
             unsettled.addAll(paths(known));
             unsettled.removeAll(before);
         }
-        return new History(known, plan, state.findings(), killed, unsettled);
+        List<Finding> told = new ArrayList<>(state.findings());
+        State.former(articles).ifPresent(told::add);
+        return new History(known, plan, told, killed, unsettled);
     }
 
     private static Set<String> paths(Map<String, ImportRecord> known) {

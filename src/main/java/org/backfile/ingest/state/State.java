@@ -33,6 +33,27 @@ public record State(Map<String, ImportRecord> known, List<Finding> findings) {
 
     private static final Pattern LATER_VERSION = Pattern.compile("# backfile articles ([4-9]|\\d\\d+)\\t.*");
 
+    private static final Pattern FORMER_VERSION = Pattern.compile("# backfile articles [12]\\t.*");
+
+    /** What is to be said of the file if a former version has written it. */
+    static Optional<Finding> former(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        Optional<String> first;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            first = new ByteLines(in).next().flatMap(ByteLines::text);
+        }
+        return first.filter(line -> FORMER_VERSION.matcher(line).matches())
+                .map(line -> Finding.note(
+                        "former-form",
+                        String.valueOf(file.getFileName()),
+                        1,
+                        "A former version has written it; import reads it, and writes it in the present form when"
+                                + " something is new",
+                        "commit it then, if it is in version control"));
+    }
+
     /** Reads what can be read of the file; empty if it is not there. */
     public static Map<String, ImportRecord> load(Path file) {
         return of(file).known;
