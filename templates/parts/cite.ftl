@@ -34,7 +34,8 @@
 <details class=cite>
 <summary>${say.provenance}</summary>
 <dl class=origin>
-<#if article.source?has_content><div><dt>${say.webArchives}</dt><dd dir=ltr><a href="https://web.archive.org/web/${article.date.iso?replace("-", "")}/${article.source}" rel=external>web.archive.org</a></dd></div>
+<#if article.source?has_content><div><dt>${say.original}</dt><dd dir=ltr><a href="${article.source}" rel=external>${article.source}</a></dd></div>
+<div><dt>${say.webArchives}</dt><dd dir=ltr><a href="https://web.archive.org/web/${article.date.iso?replace("-", "")}/${article.source}" rel=external>web.archive.org</a></dd></div>
 </#if>
 <#if article.raw?has_content><div><dt>${say.rawFile}</dt><dd dir=ltr>${article.raw}</dd></div></#if>
 <#if article.sha256?has_content><div><dt><abbr>SHA-256</abbr></dt><dd dir=ltr>${article.sha256}</dd></div></#if>

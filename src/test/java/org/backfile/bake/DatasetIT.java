@@ -92,7 +92,7 @@ class DatasetIT {
         assertThat(site.page("1969/07/21/walk.html")
                         .select("link[type=text/markdown]")
                         .attr("href"))
-                .isEqualTo("../../../1969/07/21/walk.md");
+                .isEqualTo("walk.md");
         site.with("data.markdown", "false").bake();
         assertThat(markdown).doesNotExist();
         assertThat(site.page("1969/07/21/walk.html").select("link[type=text/markdown]"))
