@@ -230,11 +230,27 @@ class TakedownIT {
         assertThat(differing(site.files(), other.files())).isEmpty();
     }
 
-    private static Set<String> differing(Map<String, String> files, Map<String, String> expected) {
-        var differing = new TreeSet<>(files.keySet());
-        differing.addAll(expected.keySet());
-        differing.removeIf(path -> files.getOrDefault(path, "none").equals(expected.get(path)));
+    /** The paths of files that differ, each with where. */
+    private static Map<String, String> differing(Map<String, String> files, Map<String, String> expected) {
+        var paths = new TreeSet<>(files.keySet());
+        paths.addAll(expected.keySet());
+        Map<String, String> differing = new TreeMap<>();
+        for (String path : paths) {
+            String is = files.getOrDefault(path, "");
+            String was = expected.getOrDefault(path, "");
+            int at = 0;
+            while (at < Math.min(is.length(), was.length()) && is.charAt(at) == was.charAt(at)) {
+                at++;
+            }
+            if (!is.equals(was)) {
+                differing.put(path, around(was, at) + " became " + around(is, at));
+            }
+        }
         return differing;
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60));
     }
 
     private static String words(int seed, int count) {
