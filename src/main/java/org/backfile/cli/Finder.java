@@ -61,6 +61,11 @@ final class Finder implements Topics {
     }
 
     @Override
+    public synchronized void forget() {
+        loaded = Optional.empty();
+    }
+
+    @Override
     public List<String> of(Article article) {
         return finder().labels(article);
     }

@@ -136,6 +136,7 @@ final class ImportRun {
         stage("reading raw files", listing.files().size());
         Map<String, SourceRecord> cached = past.facts();
         IntakeResult taken = intake.take(listing.files(), cached, options.threads());
+        topics.forget(); // of very many files what is known takes the memory
         int rejected = tellOfFiles(taken);
         if (options.maxRejects() >= 0 && rejected > options.maxRejects()) {
             findings.add(Finding.error(

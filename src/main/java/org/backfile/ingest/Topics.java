@@ -16,4 +16,7 @@ public interface Topics {
     default String version() {
         return "";
     }
+
+    /** Lets go of what was loaded, which is loaded again if somebody asks for topics after all. */
+    default void forget() {}
 }
