@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#-- What can be seen at a glance; colour only repeats what the links say. -->
-<#-- A cell of a table of days or months: how many articles, with a link there. -->
-<#macro cell of><#if of.href?has_content><td class="level-${of.level}"><a<#if of.count gt 999> class=long</#if> href="${root}${of.href}" aria-label="${say("labelled", of.label, say("articles", of.count))}"><#if of.count gt 0>${say.number(of.count)}<#else>·</#if></a></td><#else><td></td></#if></#macro>
+<#-- A cell of a table of months: how many articles, with a link there. Its name has the number that is seen, which some languages write as a word beside a noun. -->
+<#macro cell of><#if of.href?has_content><td class="level-${of.level}"><a<#if of.count gt 999> class=long</#if> href="${root}${of.href}" aria-label="${say("labelled", of.label, say.number(of.count))}"><#if of.count gt 0>${say.number(of.count)}<#else>·</#if></a></td><#else><td></td></#if></#macro>
 <#-- Months by days: in rows where there is room for 31, else in weeks. The count is shown by the style, so that what is seen of a link begins its name. -->
 <#macro days of label>
 <ul class=wall aria-label="${label}">
