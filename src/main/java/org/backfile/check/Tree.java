@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.backfile.pagepack.PagePacks;
-import org.backfile.pagepack.PagePath;
 
 /**
  * The names of all files of a site, those in packs too.
@@ -36,10 +35,7 @@ record Tree(Path root, PagePacks packs, SortedSet<String> files) {
     }
 
     Path path(String file) {
-        Path onDisk = root.resolve(file);
-        return PagePath.month(file).isEmpty() || Files.exists(onDisk)
-                ? onDisk
-                : packs.find(file).orElse(onDisk);
+        return packs.file(file);
     }
 
     /** A file whose name differs in upper and lower case only; empty if there is none. Slow: for messages. */

@@ -74,6 +74,14 @@ public final class PagePacks implements AutoCloseable {
         }
     }
 
+    /** The file of a path, be it on the disk or in a pack; where nothing is, the place on the disk. */
+    public Path file(String path) {
+        Path onDisk = output.resolve(path);
+        return PagePath.month(path).isEmpty() || Files.exists(onDisk)
+                ? onDisk
+                : find(path).orElse(onDisk);
+    }
+
     /** Tells of all pages, month by month and by path, each with its file. */
     public void each(BiConsumer<String, Path> page) {
         try {

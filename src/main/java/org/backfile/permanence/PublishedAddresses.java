@@ -15,6 +15,7 @@ import org.backfile.output.Reason;
 import org.backfile.pack.Packer;
 import org.backfile.pack.Unpacker;
 import org.backfile.pack.WholeFile;
+import org.backfile.pagepack.PagePacks;
 import org.backfile.report.Finding;
 import org.backfile.site.DayAnchor;
 import org.backfile.site.Links;
@@ -204,11 +205,12 @@ public final class PublishedAddresses {
         AddressFile list = AddressFile.read(site);
         var findings = new ArrayList<Finding>(list.findings());
         Set<String> told = redirects(output);
+        var packs = new PagePacks(output);
         for (String address : list.addresses()) {
             boolean isLed = address.indexOf('#') < 0
                     && Files.isRegularFile(output.resolve("nginx.conf"))
-                    && answers(output, inOtherLayout(address));
-            if (!answers(output, address)
+                    && answers(packs, inOtherLayout(address));
+            if (!answers(packs, address)
                     && !isLed
                     && !told.contains("/" + address)
                     && !told.contains("/" + address.replaceFirst("/$", ""))) {
@@ -224,8 +226,8 @@ public final class PublishedAddresses {
     }
 
     /** Whether there is a page, and in it what the address names. */
-    private static boolean answers(Path output, String address) {
-        Path page = output.resolve(path(address));
+    private static boolean answers(PagePacks output, String address) {
+        Path page = output.file(path(address));
         int anchor = address.indexOf('#');
         try {
             return Files.isRegularFile(page)
@@ -245,11 +247,12 @@ public final class PublishedAddresses {
     public static List<Finding> check(Path output, String host, Collection<String> addresses) {
         var findings = new ArrayList<Finding>();
         Set<String> told = redirects(output);
+        var packs = new PagePacks(output);
         for (String address : addresses) {
             if (address.startsWith(host + "/")) {
                 String path = Address.decoded(address.substring(host.length() + 1));
                 if (!Files.isRegularFile(
-                                output.resolve(path(path.isEmpty() ? "/" : path).replaceFirst("^/", "")))
+                                packs.file(path(path.isEmpty() ? "/" : path).replaceFirst("^/", "")))
                         && !told.contains("/" + path)) {
                     findings.add(Finding.warning(
                             "address-lost",

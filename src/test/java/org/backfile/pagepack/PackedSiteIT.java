@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.backfile.bake.Bake;
 import org.backfile.check.Check;
+import org.backfile.permanence.PublishedAddresses;
 import org.backfile.report.Progress;
 import org.backfile.report.UserError;
 import org.backfile.serve.Preview;
@@ -163,6 +164,7 @@ class PackedSiteIT {
         }
         Check.Report report = Check.run(site.output(), "https://wire.example/", Progress.NONE);
         assertThat(report.findings()).isEmpty();
+        assertThat(PublishedAddresses.check(site.folder(), site.output())).isEmpty();
         assertThat(report.pages())
                 .isEqualTo(plain.keySet().stream()
                         .filter(path -> path.endsWith(".html"))
