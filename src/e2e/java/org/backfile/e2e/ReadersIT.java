@@ -30,6 +30,9 @@ class ReadersIT extends ServedSite {
     void keysAloneReachEverythingAndShowWhereTheyAre() {
         chromium.open(1280, ColorScheme.LIGHT, true, page -> {
             for (String path : BakedSite.pageOfEachKind()) {
+                if (path.startsWith("search/")) {
+                    continue; // its box has the focus at once: SearchPageIT
+                }
                 page.navigate(preview.address().resolve(path).toString());
                 page.keyboard().press("Tab");
                 assertThat(page.evaluate("document.activeElement.className"))
