@@ -53,7 +53,7 @@ class CitationTest {
                 .startsWith("„Men Land“. g.example, 20. Juli 1969. ");
         assertThat(Citation.of(entry("a", "Why?", "g.example", ""), "", "en", Messages.shipped("fr"))
                         .text())
-                .startsWith("« Why? » g.example, ");
+                .startsWith("«\u00a0Why?\u00a0» g.example, ");
     }
 
     private static String apa(List<String> authors, String lang) {

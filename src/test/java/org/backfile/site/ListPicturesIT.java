@@ -69,7 +69,7 @@ class ListPicturesIT {
                                 "<#-- An article in one line. -->",
                                 "<#macro shown of><#if of.picture??>[${of.picture.href} ${of.picture.alt}"
                                         + " ${of.picture.width}x${of.picture.height}]</#if></#macro>")
-                        .replace("<div dir=\"auto\">", "<@shown of/><div dir=\"auto\">"));
+                        .replace("<h${level} class=headline>", "<@shown of/><h${level} class=headline>"));
         site.bake();
         assertThat(site.page(MONTH).select(".entries").text()).contains("[" + PICTURE + " A \"foot\" 640x480]");
     }
