@@ -29,6 +29,8 @@
 </#if>
 <#if article.page?has_content><meta name="citation_firstpage" content="${article.page}">
 </#if>
+<#if article.topics?has_content><meta name="keywords" content="<#list article.topics as topic>${topic.label}<#sep>, </#list>">
+</#if>
 <#-- The comma keeps Zotero from taking the last word for a surname. -->
 <#if article.authors?has_content><#list article.authors as author><meta name="citation_author" content="${author}">
 </#list><#elseif article.dateline.agency?has_content><meta name="citation_author" content="${article.dateline.agency}<#if article.dateline.agency?contains(" ")>,</#if>">

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.backfile.testing.TestSite;
 import org.json.simple.parser.JSONParser;
@@ -49,7 +50,7 @@ class DescriptionRulesIT {
     @BeforeEach
     void bake() {
         site = TestSite.in(folder).with("site.host", "https://wire.example/archive");
-        site.article("1969/07/20/landing", "Landing: \"100 %\" & <more>", "Moon", "They are there.");
+        site.article("1969/07/20/landing", "Landing: \"100 %\" & <more>", "Moon, Neil Armstrong", "They are there.");
         Path file = folder.resolve("content/1969/07/20/landing.md");
         TestSite.write(file, TestSite.read(file).replace("lang=en", "lang=en\nauthors=Ada Quill; B. Marsh"));
         site.bake();
@@ -137,6 +138,7 @@ class DescriptionRulesIT {
                         "gazette.example",
                         "1969-07-20",
                         "en",
+                        List.of("Moon", "Neil Armstrong"),
                         "https://wire.example/archive/1969/07/20/landing.html"));
     }
 
@@ -162,6 +164,7 @@ class DescriptionRulesIT {
                         page.select("meta[property=og:site_name]").attr("content"),
                         "1969-07-20",
                         "fr",
+                        List.of("Moon", "Neil Armstrong"),
                         "https://wire.example/archive/1969/07/20/landing.html"));
     }
 
@@ -177,6 +180,7 @@ class DescriptionRulesIT {
             String publication,
             String date,
             String language,
+            List<String> tags,
             String url) {
         static Saved of(Document page) {
             List<String> authors = meta(page, "name=citation_author");
@@ -191,9 +195,17 @@ class DescriptionRulesIT {
                     first(
                             meta(page, "name=citation_language"),
                             page.select("html").attr("lang")),
+                    tags(first(meta(page, "name=keywords"), "")),
                     first(
                             meta(page, "name=citation_public_url"),
                             page.select("head > link[rel=canonical]").attr("href")));
+        }
+
+        private static List<String> tags(String keywords) {
+            return Stream.of(keywords.split(keywords.contains(";") ? ";" : ","))
+                    .map(String::strip)
+                    .filter(tag -> !tag.isEmpty())
+                    .toList();
         }
 
         private static List<String> meta(Document page, String attribute) {
