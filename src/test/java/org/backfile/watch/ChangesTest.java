@@ -1,6 +1,7 @@
 package org.backfile.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.backfile.report.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,5 +80,19 @@ class ChangesTest {
             Path article = Files.createFile(again.resolve("a.md"));
             assertThat(changes.await()).hasValue(List.of(article));
         }
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsLeftOut() throws IOException {
+        Path content = Files.createDirectory(folder.resolve("content"));
+        Path file = Files.createFile(content.resolve("a.md"));
+        Path gone = Files.createSymbolicLink(folder.resolve("templates"), folder.resolve("nowhere"));
+        try (var changes = Changes.of(List.of(content, gone, file))) {
+            Files.writeString(file, "title=A");
+            assertThat(changes.await()).hasValue(List.of(file));
+        }
+        assertThatThrownBy(() -> Changes.of(List.of(file.resolve("below/it"))))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("cannot be watched");
     }
 }
