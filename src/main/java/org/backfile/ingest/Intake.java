@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.backfile.article.Address;
 import org.backfile.article.Article;
 import org.backfile.content.ArticleFile;
@@ -25,7 +26,6 @@ import org.backfile.parse.Parsed;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
 import org.backfile.redaction.TakenDown;
-import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.source.SourceFolder;
 import org.backfile.work.Cores;
@@ -62,8 +62,9 @@ final class Intake {
         this.today = options.today();
         this.takenDown = options.takenDown();
         this.noise = noise;
+        var parser = new ArticleParser(options.today(), noise.fresh());
         this.rereading =
-                new Rereading(folder, new ArticleParser(options.today(), noise.fresh()), pictures, takenDown, journal);
+                new Rereading(folder, new RawParsing(parser, pictures, takenDown, UnaryOperator.identity()), journal);
         this.topics = topics;
         this.journal = journal;
         this.pictures = pictures;
@@ -126,7 +127,8 @@ final class Intake {
         private final ImportJournal.Place[] places;
         private final TextFingerprint fingerprint = new TextFingerprint();
         private final Noise rules = noise.fresh();
-        private final ArticleParser own = new ArticleParser(today, rules);
+        private final RawParsing parsing =
+                new RawParsing(new ArticleParser(today, rules), pictures, takenDown, Intake.this::withTopics);
         private final JournalWriter writer;
         private int read;
         private boolean touched;
@@ -182,9 +184,10 @@ final class Intake {
             }
             read++;
             if (raw instanceof Raw.Text text) {
-                Parsed parsed = parsed(text);
-                if (parsed instanceof Parsed.Accepted accepted) {
-                    accept(index, file, text.sha256(), accepted);
+                Parsed whole = parsing.whole(text);
+                Parsed parsed = parsing.settled(whole, text);
+                if (whole instanceof Parsed.Accepted all && parsed instanceof Parsed.Accepted accepted) {
+                    accept(index, file, text.sha256(), accepted, all.article());
                 } else {
                     reject(index, file, text.sha256(), new Parsed.Rejected(parsed.findings()));
                 }
@@ -193,28 +196,13 @@ final class Intake {
             }
         }
 
-        /** With topics. One file that we cannot cope with is no reason to leave out the others. */
-        private Parsed parsed(Raw.Text text) {
-            try {
-                Parsed parsed = takenDown.settled(pictures.settled(own.parse(text)), text);
-                return parsed instanceof Parsed.Accepted accepted
-                        ? new Parsed.Accepted(withTopics(accepted.article()), accepted.fates(), accepted.findings())
-                        : parsed;
-            } catch (RuntimeException | StackOverflowError e) {
-                return new Parsed.Rejected(List.of(Finding.error(
-                        "not-understood",
-                        text.path(),
-                        0,
-                        "Backfile fails on this file (" + e + "), which is a bug of its own",
-                        "send the file to the project's issues")));
-            }
-        }
-
-        private void accept(int index, RawFile file, String sha256, Parsed.Accepted accepted) throws IOException {
+        /** @param whole the article with what was taken down: it stays a copy of those of which it was one */
+        private void accept(int index, RawFile file, String sha256, Parsed.Accepted accepted, Article whole)
+                throws IOException {
             Article article = accepted.article();
             byte[] bytes = ArticleFile.write(article);
             String address = Address.normal(article.header().source());
-            fingerprint.read(article);
+            fingerprint.read(whole);
             recurrence.see(article);
             facts[index] = new SourceRecord(
                     file.path(),
@@ -258,6 +246,11 @@ final class Intake {
      */
     Parsed.Accepted again(SourceRecord facts) {
         return rereading.accepted(facts, taken);
+    }
+
+    /** The same with what was taken down, to be compared and not to be kept. */
+    Article whole(SourceRecord facts) {
+        return rereading.whole(facts, taken);
     }
 
     /** The line of the ledger of a file that this run did not read; empty if the file has changed since. */

@@ -123,7 +123,7 @@ final class Plan {
         int[] leaders = new DuplicateClusters(
                         accepted,
                         i -> isPublished(accepted.get(i)),
-                        i -> ComparedText.of(intake.again(accepted.get(i)).article()))
+                        i -> ComparedText.of(intake.whole(accepted.get(i))))
                 .leaders();
         findings.addAll(SharedAddresses.findings(accepted, leaders));
         Map<Integer, List<Integer>> groups = new HashMap<>();

@@ -4,21 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.content.ArticleFile;
-import org.backfile.ingest.picture.Pictures;
 import org.backfile.ingest.state.ImportJournal;
 import org.backfile.ingest.state.Ledger;
 import org.backfile.ingest.state.SourceRecord;
-import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Parsed;
 import org.backfile.raw.Raw;
 import org.backfile.raw.RawFile;
-import org.backfile.redaction.TakenDown;
 import org.backfile.report.Finding;
 import org.backfile.source.SourceFolder;
 
 /** Reads raw files a second time, which may have changed since the first. Used from several threads. */
-record Rereading(
-        SourceFolder folder, ArticleParser parser, Pictures pictures, TakenDown takenDown, ImportJournal journal) {
+record Rereading(SourceFolder folder, RawParsing parsing, ImportJournal journal) {
     private static final String CHANGED = "changed-meanwhile";
 
     /**
@@ -28,7 +24,16 @@ record Rereading(
      * @throws ChangedRawFile if it does not stand there
      */
     Parsed.Accepted accepted(SourceRecord facts, IntakeResult taken) {
-        if (parsed(facts) instanceof Parsed.Accepted accepted) {
+        return orFromJournal(parsed(facts, false), facts, taken);
+    }
+
+    /** The article with what was taken down of it; from the journal without. */
+    Article whole(SourceRecord facts, IntakeResult taken) {
+        return orFromJournal(parsed(facts, true), facts, taken).article();
+    }
+
+    private Parsed.Accepted orFromJournal(Parsed parsed, SourceRecord facts, IntakeResult taken) {
+        if (parsed instanceof Parsed.Accepted accepted) {
             return accepted;
         }
         int index = taken.indexOf(facts.raw());
@@ -41,11 +46,13 @@ record Rereading(
         throw new ChangedRawFile(facts.raw());
     }
 
-    private Parsed parsed(SourceRecord facts) {
+    private Parsed parsed(SourceRecord facts, boolean isWhole) {
         Raw raw = folder.read(new RawFile(facts.raw(), facts.size(), facts.modified()));
-        return raw instanceof Raw.Text text && text.sha256().equals(facts.sha256())
-                ? takenDown.settled(pictures.settled(parser.parse(text)), text)
-                : new Parsed.Rejected(raw.findings());
+        if (!(raw instanceof Raw.Text text) || !text.sha256().equals(facts.sha256())) {
+            return new Parsed.Rejected(raw.findings());
+        }
+        Parsed whole = parsing.whole(text);
+        return isWhole ? whole : parsing.settled(whole, text);
     }
 
     /** A file's line of the ledger; empty if the file has changed. */
@@ -53,7 +60,9 @@ record Rereading(
         if (facts.isRejected()) {
             return Ledger.rest(facts.sha256(), new Parsed.Rejected(facts.findings()));
         }
-        return parsed(facts) instanceof Parsed.Accepted accepted ? Ledger.rest(facts.sha256(), accepted) : new byte[0];
+        return parsed(facts, false) instanceof Parsed.Accepted accepted
+                ? Ledger.rest(facts.sha256(), accepted)
+                : new byte[0];
     }
 
     /** What was taken, with files left out that were not read, and have changed since they were listed. */

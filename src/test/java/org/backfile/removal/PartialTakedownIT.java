@@ -134,6 +134,33 @@ class PartialTakedownIT {
         assertThat(holding("nine stolen bicycles")).isNotEmpty();
     }
 
+    /** What is left of two copies is unlike: one is no article of its own for that, nor after it is brought back. */
+    @Test
+    void leavesACopyWhatItIs() throws IOException {
+        String wreck = "A boat with forty crates of oranges struck the reef beyond the lighthouse before dawn and went"
+                + " down within an hour, said the pilot Osgood Tarn, who had warned its owner of the fog, of the ebb and of"
+                + " an old chart on which the reef lies half a mile too far to the east. Eleven men and a dog named"
+                + " Biscuit climbed into the only dinghy, rowed for two hours by a pocket compass, and were taken on board"
+                + " by the mail steamer Halcyon off Cape Verity, where the cook gave them soup. The harbour master, Miss"
+                + " Odette Lamm, has asked for a bell buoy nine times since the war, and was told each time that the money"
+                + " had been spent on paint. Divers will look for the ship's bell when the wind turns.";
+        raw("sunk", "1969-07-24", "Boat Sinks", wreck + "\nIt rained.");
+        raw("sunk-again", "1969-07-24", "Boat Sinks", wreck + "\nThe crew was saved by a fisherman.");
+        build();
+        Map<String, String> before = content();
+        String path = "1969/07/24/boat-sinks";
+        assertThat(before.get(path + ".md")).contains("sunk.txt", "sunk-again.txt");
+
+        removal.takePassages(path, List.of("crates of oranges"), GROUNDS);
+        build();
+        assertThat(content().keySet()).isEqualTo(before.keySet());
+        assertThat(content().get(path + ".md")).contains("sunk.txt", "sunk-again.txt");
+        assertThat(content().get(path + ".md")).doesNotContain("oranges", "Osgood");
+        assertThat(removal.restore(path)).isEmpty();
+        build();
+        assertThat(content()).isEqualTo(before);
+    }
+
     /** What import keeps of an export's records is all of each. */
     @Test
     void keepsNoRecordOfAnExportThatWasTakenDown() throws IOException {
