@@ -25,8 +25,13 @@ public final class FileChecksum {
 
     /** Adds the first bytes of some. */
     public void add(byte[] bytes, int count) {
-        one.update(bytes, 0, count);
-        other.update(bytes, 0, count);
+        add(bytes, 0, count);
+    }
+
+    /** Adds some bytes. */
+    public void add(byte[] bytes, int from, int count) {
+        one.update(bytes, from, count);
+        other.update(bytes, from, count);
     }
 
     /** The checksum of all that was added. */

@@ -9,8 +9,4 @@ package org.backfile.pagepack;
  * @param size how many bytes the page has
  * @param crc CRC-32 of these (RFC 1952)
  */
-record PackedPage(String path, long offset, int packed, int size, int crc) {
-    PackedPage at(long place) {
-        return new PackedPage(path, place, packed, size, crc);
-    }
-}
+record PackedPage(String path, long offset, int packed, int size, int crc) {}
