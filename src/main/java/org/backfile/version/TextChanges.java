@@ -70,14 +70,16 @@ public final class TextChanges {
         return text.isEmpty() ? List.of() : List.of(text.strip().concat(" ").split("(?<=\\s)(?=\\S)"));
     }
 
+    /** Runs of one kind behind one another as one. */
     private static List<Run> joined(List<Run> runs) {
         var joined = new ArrayList<Run>();
-        for (Run run : runs) {
-            int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).kind() == run.kind()) {
-                joined.set(last, new Run(run.kind(), joined.get(last).text() + run.text()));
-            } else {
-                joined.add(run);
+        var text = new StringBuilder();
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            text.append(run.text());
+            if (i + 1 == runs.size() || runs.get(i + 1).kind() != run.kind()) {
+                joined.add(new Run(run.kind(), text.toString()));
+                text.setLength(0);
             }
         }
         return joined;

@@ -12,7 +12,11 @@ import org.backfile.article.Block;
 import org.backfile.article.Dateline;
 import org.backfile.article.FrontMatter;
 import org.backfile.article.Provenance;
+import org.backfile.testing.Growth;
+import org.backfile.testing.Growth.Family;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class TextChangesTest {
     private static Article article(String title, String... paragraphs) {
@@ -52,11 +56,31 @@ class TextChangesTest {
         assertThat(changes(article("A", "One."), article("A", "One."))).isEmpty();
     }
 
-    @Test
-    void comparesLongTextsWithoutTakingLong() {
-        String one = IntStream.range(0, 60_000).mapToObj(i -> "a" + i).collect(Collectors.joining(" "));
-        String other = IntStream.range(0, 60_000).mapToObj(i -> "b" + i).collect(Collectors.joining(" "));
-        assertThat(TextChanges.of(article("A", one), article("A", other)).get(0))
-                .hasSize(2);
+    @TestFactory
+    Stream<DynamicTest> comparesLongTextsInTimeThatGrowsWithThem() {
+        return Growth.tests(Stream.of(
+                new Family<>(
+                        "other words",
+                        8_000,
+                        n -> n,
+                        n -> assertThat(changed(words("a", n), words("b", n))).isEqualTo(2)),
+                new Family<>(
+                        "other paragraphs",
+                        8_000,
+                        n -> n,
+                        n -> assertThat(changed(
+                                        words("a", n).replace(' ', '\n'),
+                                        words("b", n).replace(' ', '\n')))
+                                .isEqualTo(2 * n))));
+    }
+
+    private static int changed(String before, String after) {
+        return TextChanges.of(article("A", before.split("\n")), article("A", after.split("\n"))).stream()
+                .mapToInt(List::size)
+                .sum();
+    }
+
+    private static String words(String letter, int count) {
+        return IntStream.range(0, count).mapToObj(i -> letter + i).collect(Collectors.joining(" "));
     }
 }
