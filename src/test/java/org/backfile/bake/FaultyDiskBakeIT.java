@@ -115,7 +115,16 @@ class FaultyDiskBakeIT {
 
     @Test
     void survivesACallThatFails() throws IOException {
+        Map<String, byte[]> before = tree();
         each(NthCall::broken, 5, 25);
+        restore(before);
+        NthCall none = NthCall.broken(Integer.MAX_VALUE);
+        run(none);
+        Map<String, String> whole = outcome();
+        for (String call : Set.copyOf(none.calls())) {
+            restore(before);
+            tried(NthCall.brokenFirst(call), "the first of its name", whole);
+        }
         assertThat(met).contains("open", "write", "move", "delete", "create a folder", "force", "read", "list");
     }
 
@@ -130,20 +139,21 @@ class FaultyDiskBakeIT {
         Map<String, String> whole = outcome();
         for (int number : CallSample.of(none.calls(), first, others)) {
             restore(before);
-            NthCall fault = faults.apply(number);
-            boolean told = run(fault);
-            Optional<String> call = fault.met();
-            call.ifPresent(met::add);
-            String where = "call " + number + ", " + call;
-            assertThat(told || outcome().equals(whole))
-                    .as("not told of: " + where)
-                    .isTrue();
-            assertThat(bake(home).findings()).as(where).isEmpty();
-            assertThat(outcome()).as(where).isEqualTo(whole);
+            tried(faults.apply(number), "call " + number, whole);
             if (number % 8 == 0) {
-                assertThat(bake(home).outcome().written()).as(where).isZero();
+                assertThat(bake(home).outcome().written()).as("call " + number).isZero();
             }
         }
+    }
+
+    private void tried(NthCall fault, String which, Map<String, String> whole) throws IOException {
+        boolean told = run(fault);
+        Optional<String> call = fault.met();
+        call.ifPresent(met::add);
+        String where = which + ", " + call;
+        assertThat(told || outcome().equals(whole)).as("not told of: " + where).isTrue();
+        assertThat(bake(home).findings()).as(where).isEmpty();
+        assertThat(outcome()).as(where).isEqualTo(whole);
     }
 
     /** Bakes with a fault; true if it was told of it, or killed. */

@@ -13,12 +13,20 @@ import org.backfile.testing.FaultyFileSystem.Killed;
 public final class NthCall implements Faults {
     private final int number;
     private final Kind kind;
+    /** What calls count; empty for all. */
+    private final String name;
+
     private final List<String> calls = new ArrayList<>();
     private String met = "";
 
     private NthCall(int number, Kind kind) {
+        this(number, kind, "");
+    }
+
+    private NthCall(int number, Kind kind, String name) {
         this.number = number;
         this.kind = kind;
+        this.name = name;
     }
 
     private enum Kind {
@@ -45,8 +53,16 @@ public final class NthCall implements Faults {
         return new NthCall(number, Kind.BROKEN);
     }
 
+    /** Lets the first call of a name fail, and no other: of several threads' calls nobody knows the numbers. */
+    public static NthCall brokenFirst(String name) {
+        return new NthCall(1, Kind.BROKEN, name);
+    }
+
     @Override
     public synchronized void before(String call, boolean changes) throws IOException {
+        if (!name.isEmpty() && !name.equals(call)) {
+            return;
+        }
         if (!changes && kind != Kind.BROKEN) {
             if (kind == Kind.KILL && calls.size() >= number) {
                 throw new Killed();
