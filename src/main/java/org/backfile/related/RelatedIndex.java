@@ -85,9 +85,7 @@ public final class RelatedIndex {
      * @throws IllegalArgumentException if it is older than the one before it
      */
     public int add(long name, LocalDate date, TermVector vector, boolean reprint) {
-        var alone = new TermVectors();
-        alone.add(vector);
-        return add(name, date, alone, 0, reprint);
+        return add(name, date, TermVectors.of(vector), 0, reprint);
     }
 
     /** The same, with one of many vectors. */

@@ -26,6 +26,11 @@ public final class TermVectors {
         this.weights = weights;
     }
 
+    /** One alone; it takes no more room than the vector has. */
+    static TermVectors of(TermVector vector) {
+        return new TermVectors(new int[] {0, vector.terms.length}, vector.terms, vector.weights);
+    }
+
     public void add(TermVector vector) {
         append(vector.terms, vector.weights, 0, vector.terms.length);
     }
