@@ -2,7 +2,7 @@
 <#import "layout.ftl" as layout>
 <#assign head><#include "parts/dataset.ftl"></#assign>
 <#macro file href label note size="">
-<tr><th scope=row><a href="${root}${href}">${label}</a></th><td>${note}</td><td class=number>${size}</td></tr>
+<tr><th scope=row><a href="${root}${href}"><#list label?split(".") as piece><#if !piece?is_first><wbr>.</#if>${piece}</#list></a></th><td>${note}</td><td class=number>${size}</td></tr>
 </#macro>
 <@layout.frame class="index data" head=head>
 <header class=title>
