@@ -29,7 +29,7 @@
 </article>
 <div class=beside>
 <#if article.topics?has_content>
-<section><h2 class=label>${say.topics}</h2><@entries.topics article.topics/></section>
+<section><h2 class=label>${say.topics}</h2><#if article.inTopics?has_content><@pager.inTopics article.inTopics/><#else><@entries.topics article.topics/></#if></section>
 </#if>
 <#include "parts/cite.ftl">
 <#if article.sameDay?has_content><section class=same-day><h2 class=label>${say.sameDay}</h2><@entries.brief article.sameDay/>

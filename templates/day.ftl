@@ -31,7 +31,7 @@
 <#include "parts/body.ftl">
 </div>
 <div class=beside<@text.ours article.otherLang/>>
-<#if article.topics?has_content><section><h3 class=label>${say.topics}</h3><@entries.topics article.topics/></section></#if>
+<#if article.topics?has_content><section><h3 class=label>${say.topics}</h3><#if article.inTopics?has_content><@pager.inTopics article.inTopics/><#else><@entries.topics article.topics/></#if></section></#if>
 <#include "parts/cite.ftl">
 <#include "parts/related.ftl">
 </div>

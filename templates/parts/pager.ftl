@@ -23,4 +23,12 @@
 <p class=next><#if next?has_content><a href="${root(next.href)}" rel=next><small>${say.later}</small> <@neighbour next/></a></#if></p>
 </nav>
 </#macro>
+<#-- An article's topics, and what comes before and after it in each. -->
+<#macro inTopics topics>
+<dl class=in-topics><#list topics as topic><div>
+<dt><a href="${root}${topic.href}">${topic.label}</a></dt>
+<#if topic.previous??><dd><a href="${root(topic.previous.href)}"><small>${say.earlier}</small> <@neighbour topic.previous/></a></dd></#if>
+<#if topic.next??><dd><a href="${root(topic.next.href)}"><small>${say.later}</small> <@neighbour topic.next/></a></dd></#if>
+</div></#list></dl>
+</#macro>
 <#macro neighbour of><#if of.label??>${of.label}<#else><#if of.otherLang?has_content><span<@text.other of.otherLang/>>${of.title}</span><#else>${of.title}</#if></#if></#macro>

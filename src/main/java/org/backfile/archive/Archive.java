@@ -197,6 +197,20 @@ public final class Archive {
         return place;
     }
 
+    /**
+     * The articles around one among those of a term.
+     *
+     * @param entry one of the term's
+     */
+    public Neighbouring around(ArticleSummary entry, TaxonomyTerm term) {
+        List<ArticleSummary> among = term.entries();
+        int place = Collections.binarySearch(among, entry, ORDER);
+        return new Neighbouring(
+                term,
+                place > 0 ? Optional.of(among.get(place - 1)) : Optional.empty(),
+                place >= 0 && place + 1 < among.size() ? Optional.of(among.get(place + 1)) : Optional.empty());
+    }
+
     private static List<String> section(ArticleSummary entry) {
         String section = entry.header().placement().section();
         return section.isEmpty() ? List.of() : List.of(section);

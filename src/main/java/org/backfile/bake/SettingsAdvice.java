@@ -48,6 +48,7 @@ public final class SettingsAdvice {
             "archive.feed.size",
             "archive.indexed",
             "archive.pictures",
+            "archive.topic.neighbours",
             "citation.style",
             "layout",
             "assets.hashed",

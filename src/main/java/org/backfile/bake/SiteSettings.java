@@ -33,7 +33,8 @@ record SiteSettings(JBakeSite jbake) {
                 jbake.flag("archive.indexed", true),
                 Search.isWanted(jbake),
                 citation(),
-                layout);
+                layout,
+                jbake.flag("archive.topic.neighbours", false));
     }
 
     /** {@code layout}. */

@@ -14,6 +14,7 @@ package org.backfile.site;
  * @param searched whether there is a search
  * @param citation how references to articles are written
  * @param layout on which pages articles stand
+ * @param topicNeighbours whether an article's page leads to the articles before and after it in each of its topics
  */
 public record Settings(
         String title,
@@ -26,31 +27,5 @@ public record Settings(
         boolean indexed,
         boolean searched,
         CitationStyle citation,
-        PageLayout layout) {
-
-    /** Settings of a site whose articles have pages of their own. */
-    public Settings(
-            String title,
-            String tagline,
-            String description,
-            String lang,
-            String host,
-            int pageSize,
-            int feedSize,
-            boolean indexed,
-            boolean searched,
-            CitationStyle citation) {
-        this(
-                title,
-                tagline,
-                description,
-                lang,
-                host,
-                pageSize,
-                feedSize,
-                indexed,
-                searched,
-                citation,
-                PageLayout.SEPARATE);
-    }
-}
+        PageLayout layout,
+        boolean topicNeighbours) {}

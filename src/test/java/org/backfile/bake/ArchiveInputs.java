@@ -13,9 +13,8 @@ import org.backfile.article.FrontMatter;
 import org.backfile.article.PrintPlace;
 import org.backfile.article.Provenance;
 import org.backfile.authority.Vocabulary;
-import org.backfile.site.CitationStyle;
-import org.backfile.site.PageLayout;
 import org.backfile.site.Settings;
+import org.backfile.testing.SettingsVariations;
 
 /** What an archive is made of, and archives that differ from it in one thing each. */
 record ArchiveInputs(
@@ -79,23 +78,7 @@ record ArchiveInputs(
                     exactMatch: https://www.wikidata.org/wiki/Q405
                   - prefLabel: Space
                 """;
-        return new ArchiveInputs(
-                headers,
-                new Settings(
-                        "Gazette",
-                        "news",
-                        "All of it",
-                        "en",
-                        "https://a.example",
-                        3,
-                        4,
-                        true,
-                        true,
-                        CitationStyle.CHICAGO),
-                vocabulary,
-                REGISTRY,
-                "About",
-                "Backfile 1");
+        return new ArchiveInputs(headers, SettingsVariations.settings(), vocabulary, REGISTRY, "About", "Backfile 1");
     }
 
     /** What is said of authors, one of whom is called as a topic is. */
@@ -129,7 +112,7 @@ record ArchiveInputs(
             all.put("without " + i, changed(articles -> articles.remove(i)));
         }
         all.put("more", changed(ArchiveInputs::addMore));
-        settings("Gazette", "Wire", "news", "All of it").forEach((name, other) -> all.put(name, with(other)));
+        SettingsVariations.each().forEach((name, other) -> all.put(name, with(other)));
         all.put("vocabulary", new ArchiveInputs(headers, settings, OTHER_VOCABULARY, registry, menu, program));
         String kinds = REGISTRY.replace("subject", "place").replace("name\tSun", "person\tSUN");
         all.put("kinds and labels", new ArchiveInputs(headers, settings, vocabulary, kinds, menu, program));
@@ -144,40 +127,9 @@ record ArchiveInputs(
         return all;
     }
 
-    private static Map<String, Settings> settings(String title, String other, String tagline, String about) {
-        String host = "https://a.example";
-        var all = new LinkedHashMap<String, Settings>();
-        all.put("site.title", new Settings(other, tagline, about, "en", host, 3, 4, true, true, CitationStyle.CHICAGO));
-        all.put("site.tagline", new Settings(title, other, about, "en", host, 3, 4, true, true, CitationStyle.CHICAGO));
-        all.put(
-                "site.description",
-                new Settings(title, tagline, other, "en", host, 3, 4, true, true, CitationStyle.CHICAGO));
-        all.put("site.lang", new Settings(title, tagline, about, "he", host, 3, 4, true, true, CitationStyle.CHICAGO));
-        all.put(
-                "site.host",
-                new Settings(
-                        title, tagline, about, "en", "https://b.example/x", 3, 4, true, true, CitationStyle.CHICAGO));
-        all.put("feed size", new Settings(title, tagline, about, "en", host, 3, 2, true, true, CitationStyle.CHICAGO));
-        all.put("indexed", new Settings(title, tagline, about, "en", host, 3, 4, false, true, CitationStyle.CHICAGO));
-        all.put("citation", new Settings(title, tagline, about, "en", host, 3, 4, true, true, CitationStyle.APA));
-        all.put("search", new Settings(title, tagline, about, "en", host, 3, 4, true, false, CitationStyle.CHICAGO));
-        return all;
-    }
-
     /** The same with articles on their days' pages. */
     ArchiveInputs grouped() {
-        var others = new Settings(
-                settings.title(),
-                settings.tagline(),
-                settings.description(),
-                settings.lang(),
-                settings.host(),
-                settings.pageSize(),
-                settings.feedSize(),
-                settings.indexed(),
-                settings.searched(),
-                settings.citation(),
-                PageLayout.GROUPED);
+        Settings others = SettingsVariations.grouped(settings);
         return new ArchiveInputs(headers, others, vocabulary, registry, menu, program, rights, takedowns);
     }
 

@@ -3,6 +3,7 @@ package org.backfile.bake.view;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Issue;
+import org.backfile.archive.Neighbouring;
 import org.backfile.article.ArticleSummary;
 import org.backfile.output.Fingerprint;
 import org.backfile.site.Site;
@@ -14,6 +15,7 @@ import org.backfile.version.Version;
  *
  * @param previous the article before it in time; empty for the oldest
  * @param next the article after it in time; empty for the newest
+ * @param inTopics the articles around it in each of its topics; none of them, if the owner does not want that
  * @param sameDay the first few others of its day
  * @param moreSameDay whether its day has more than those
  * @param related the nearest first
@@ -27,6 +29,7 @@ public record ArticleContext(
         ArticleSummary article,
         Optional<ArticleSummary> previous,
         Optional<ArticleSummary> next,
+        List<Neighbouring> inTopics,
         List<ArticleSummary> sameDay,
         boolean moreSameDay,
         List<ArticleSummary> related,
@@ -44,6 +47,7 @@ public record ArticleContext(
                 article,
                 place > 0 ? Optional.of(entries.get(place - 1)) : Optional.empty(),
                 place + 1 < entries.size() ? Optional.of(entries.get(place + 1)) : Optional.empty(),
+                inTopics(site, article),
                 site.archive().sameDay(article),
                 site.archive().hasMoreSameDay(article),
                 site.related().to(place),
@@ -61,6 +65,7 @@ public record ArticleContext(
                 article,
                 Optional.empty(),
                 Optional.empty(),
+                inTopics(site, article),
                 List.of(),
                 false,
                 site.related().to(place),
@@ -71,11 +76,28 @@ public record ArticleContext(
                 site.versions(article));
     }
 
+    private static List<Neighbouring> inTopics(Site site, ArticleSummary article) {
+        if (!site.settings().topicNeighbours()) {
+            return List.of();
+        }
+        return article.tags().stream()
+                .map(tag -> site.archive().topic(site.topics().slug(tag)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(topic -> site.archive().around(article, topic))
+                .toList();
+    }
+
     /** A fingerprint of it: an article's stamp tells of its text, its header and its topics. */
     public long fingerprint() {
         var inputs = new Fingerprint().add(article.stamp());
         inputs.add(previous.map(ArticleSummary::stamp).orElse(0L));
         inputs.add(next.map(ArticleSummary::stamp).orElse(0L));
+        for (Neighbouring each : inTopics) {
+            inputs.add(each.term().label());
+            inputs.add(each.previous().map(ArticleSummary::stamp).orElse(0L));
+            inputs.add(each.next().map(ArticleSummary::stamp).orElse(0L));
+        }
         stamps(sameDay, inputs);
         inputs.add(moreSameDay ? 1 : 0);
         stamps(related, inputs);

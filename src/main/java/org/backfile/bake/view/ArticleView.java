@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backfile.archive.Neighbouring;
 import org.backfile.article.Address;
 import org.backfile.article.ArticleSummary;
 import org.backfile.article.Copy;
@@ -45,6 +46,7 @@ final class ArticleView implements HashValue {
             "sha256",
             "previous",
             "next",
+            "inTopics",
             "sameDay",
             "moreSameDay",
             "related",
@@ -108,6 +110,7 @@ final class ArticleView implements HashValue {
             case "sha256" -> Values.text(header.provenance().sha256());
             case "previous" -> view(context.previous());
             case "next" -> view(context.next());
+            case "inTopics" -> Values.list(context.inTopics(), this::inTopic);
             case "sameDay" -> Values.list(context.sameDay(), views()::entry);
             case "moreSameDay" -> Values.bool(context.moreSameDay());
             case "related" -> Values.list(context.related(), views()::entry);
@@ -182,6 +185,12 @@ final class ArticleView implements HashValue {
 
     private Views views() {
         return head.views();
+    }
+
+    private Value inTopic(Neighbouring around) {
+        return Values.link(around.term().label(), Links.topic(around.term().slug()))
+                .put("previous", view(around.previous()))
+                .put("next", view(around.next()));
     }
 
     private @Nullable Value view(Optional<ArticleSummary> entry) {
