@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A saved web page: what it says of itself in its head, and the text that a reader's view would show. */
 final class HtmlRule implements Rule {
-    /** What tells that a browser must show frames is no article. */
     /** Of pages in which databases of the press hand out articles: Factiva's classes name the language, as enArticle. */
     private static final String DATABASE = "div[class~=^article [a-z]{2}Article$], a[name^=DOC_ID_]";
 
+    /** What tells that a browser must show frames is no article. */
     private static final int FRAMES_NOTICE = 200;
 
     private static final int MOST_FRAMES = 10;
