@@ -2,6 +2,7 @@ package org.backfile.bake.jbake.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class Stored {
         return value instanceof Map<?, ?> || value instanceof List<?> ? new Copying().of(value, 0) : value;
     }
 
+    /** As stock's database takes a map over: one without an order of its own is copied, which can turn it on some JDKs. */
+    private static Map<?, ?> inOrder(Map<?, ?> map) {
+        return map instanceof HashMap<?, ?> && !(map instanceof LinkedHashMap<?, ?>) ? new HashMap<>(map) : map;
+    }
+
     /** Copies one value and all in it. */
     private static final class Copying {
         private int values;
@@ -42,7 +48,7 @@ final class Stored {
             }
             if (value instanceof Map<?, ?> map) {
                 var copy = new LinkedHashMap<Object, @Nullable Object>();
-                map.forEach((k, v) -> copy.put(k, of(v, depth + 1)));
+                inOrder(map).forEach((k, v) -> copy.put(k, of(v, depth + 1)));
                 return copy;
             }
             if (value instanceof List<?> list) {
