@@ -72,8 +72,9 @@ final class BagCheck {
 
     private void run(Path bag, Progress progress) throws IOException {
         progress.stage("reading what the bag says", -1);
-        source.each((path, size, in) -> {
-            if (!path.startsWith("data/") && path.endsWith(".txt") && path.indexOf('/') < 0 && size < LONGEST) {
+        source.each((entry, in) -> {
+            String path = entry.path();
+            if (!path.startsWith("data/") && path.endsWith(".txt") && path.indexOf('/') < 0 && entry.size() < LONGEST) {
                 texts.put(path, in.readAllBytes());
             }
         });
@@ -88,8 +89,15 @@ final class BagCheck {
         }
         fetch();
         progress.stage("reading the bag", -1);
-        source.each((path, size, in) -> {
-            file(path, in);
+        source.each((entry, in) -> {
+            file(entry.path(), in);
+            if (!entry.isIntact()) {
+                error(
+                        "bag-tar",
+                        entry.path(),
+                        "What the tar says of it is damaged: the checksum is wrong",
+                        "get another copy of the bag");
+            }
             progress.step(1);
         });
         missing();

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.ingest.state.ImportRecord;
 import org.backfile.ingest.state.State;
@@ -29,7 +31,11 @@ final class BagPayload {
             "rights.yaml",
             "takedowns.tsv",
             "noise.txt");
-    private static final List<String> FOLDERS = List.of("templates", "assets", "messages", "versions");
+    private static final List<String> FOLDERS = List.of("templates", "assets", "messages");
+    private static final String VERSIONS = "versions";
+    /** Files of the output with a year in their names that are not below the year's folder. */
+    private static final Pattern OF_YEAR = Pattern.compile("(?:packs/|sitemaps/|data/articles-)([0-9]{4})[-.].*");
+
     private static final List<String> STATE = List.of("articles.tsv", "added.tsv", "ledger.jsonl");
 
     private final Bag.Options options;
@@ -58,11 +64,15 @@ final class BagPayload {
         for (String name : FOLDERS) {
             add("settings/" + name, site.resolve(name), path -> true);
         }
+        add("settings/" + VERSIONS, site.resolve(VERSIONS), this::isOfYear);
         for (String name : STATE) {
             addFile("state/" + name, state.resolve(name));
         }
         if (options.withOutput()) {
-            add("output", options.output(), this::isOfYear);
+            add("output", options.output(), path -> {
+                Matcher year = OF_YEAR.matcher(path);
+                return isOfYear(year.matches() ? year.group(1) + "/" : path);
+            });
         }
     }
 

@@ -6,15 +6,20 @@ import java.nio.file.Path;
 
 /** The files of a bag, to be read as often as is needed. */
 interface BagSource {
+    /**
+     * A file as it stands in the bag.
+     *
+     * @param path from the bag's folder on
+     * @param size in bytes
+     * @param isIntact whether what the tar says of the file has the checksum that it is to have; true where there is no tar
+     */
+    record Entry(String path, long size, boolean isIntact) {}
+
     /** Is told of a file. */
     @FunctionalInterface
     interface Visitor {
-        /**
-         * @param path from the bag's folder on
-         * @param size in bytes
-         * @param in the file's bytes; need not be read or closed
-         */
-        void file(String path, long size, InputStream in) throws IOException;
+        /** @param in the file's bytes; need not be read or closed */
+        void file(Entry entry, InputStream in) throws IOException;
     }
 
     /** Visits all files, in no order. */

@@ -19,10 +19,8 @@ record FolderSource(Path folder) implements BagSource {
                 if (attributes.isRegularFile()) {
                     String path = folder.relativize(file).toString();
                     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-                        visitor.file(
-                                java.io.File.separatorChar == '/' ? path : path.replace('\\', '/'),
-                                attributes.size(),
-                                in);
+                        String name = java.io.File.separatorChar == '/' ? path : path.replace('\\', '/');
+                        visitor.file(new Entry(name, attributes.size(), true), in);
                     }
                 }
                 return FileVisitResult.CONTINUE;

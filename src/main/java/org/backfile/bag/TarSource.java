@@ -22,7 +22,9 @@ record TarSource(Path file) implements BagSource {
                 if (entry.isFile()) {
                     String name =
                             entry.getName().startsWith("./") ? entry.getName().substring(2) : entry.getName();
-                    visitor.file(name.substring(name.indexOf('/') + 1), entry.getSize(), tar);
+                    visitor.file(
+                            new Entry(name.substring(name.indexOf('/') + 1), entry.getSize(), entry.isCheckSumOK()),
+                            tar);
                 }
             }
         }

@@ -92,9 +92,27 @@ class BagIT {
 
     @Test
     void holdsOneYearIfAsked() throws IOException {
-        assertThat(names(write("year", false, "1970")))
+        for (String year : List.of("1969", "1970")) {
+            for (String file : List.of(
+                    "versions/%s/07/20/tide/2020-01-01.md",
+                    "output/%s/index.html",
+                    "output/packs/%s-07.idx",
+                    "output/packs/%s-07.049cfed8152c6641.zip",
+                    "output/data/articles-%s.jsonl.gz",
+                    "output/data/articles-%s-07.csv.gz",
+                    "output/sitemaps/%s.xml",
+                    "output/topics/%s/index.html",
+                    "output/%s-a-year-of-tides.html")) {
+                TestSite.write(site.resolve(file.formatted(year)), "x");
+            }
+        }
+        List<String> names = names(write("year", true, "1970"));
+        assertThat(names)
                 .contains("data/raw/raw/été/漢字.txt", "data/content/1970/01/02/low-water-at-dusk.md")
                 .doesNotContain("data/raw/raw/1.txt", "data/content/1969/07/20/high-water-at-noon.md");
+        assertThat(names.stream().filter(each -> each.contains("1970"))).hasSize(9 + 2);
+        assertThat(names.stream().filter(each -> each.contains("1969")))
+                .containsExactly("data/output/1969-a-year-of-tides.html", "data/output/topics/1969/index.html");
     }
 
     @Test
@@ -111,6 +129,18 @@ class BagIT {
                 .anyMatch(file -> file.startsWith("aptrust-info.txt Title: Archive\nAccess: Institution\n"))
                 .anyMatch(file -> file.startsWith("manifest-md5.txt "))
                 .noneMatch(file -> file.startsWith("manifest-sha512.txt "));
+    }
+
+    /** A tar has checksums of its own, which most programs that unpack it never look at. */
+    @Test
+    void namesAFileOfWhichTheTarSaysWhatIsDamaged() throws IOException {
+        Path tar = write("bag.tar", false, "");
+        byte[] bytes = Files.readAllBytes(tar);
+        int header = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("bag/data/settings/jbake.properties\0");
+        bytes[header + 100] ^= 1; // its mode
+        Files.write(tar, bytes);
+        assertThat(check(tar)).extracting(Finding::rule).containsExactly("bag-tar");
+        assertThat(failing(tar)).containsExactly("data/settings/jbake.properties");
     }
 
     /** Each file of a bag, and each way to spoil it. */
@@ -221,8 +251,8 @@ class BagIT {
     private static List<String> contents(Path bag) throws IOException {
         var files = new ArrayList<String>();
         BagSource.of(bag)
-                .each((path, size, in) ->
-                        files.add(path + " " + new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)));
+                .each((entry, in) ->
+                        files.add(entry.path() + " " + new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)));
         files.sort(null);
         return files;
     }

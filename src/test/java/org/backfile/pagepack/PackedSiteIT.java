@@ -11,10 +11,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.backfile.bag.Bag;
 import org.backfile.bake.Bake;
 import org.backfile.check.Check;
 import org.backfile.permanence.PublishedAddresses;
@@ -187,6 +190,29 @@ class PackedSiteIT {
         assertThat(Verification.run(deep, Progress.NONE).differences())
                 .extracting(each -> each.path())
                 .contains("output/packs/" + pack.getFileName());
+    }
+
+    @Test
+    void goesIntoABagYearByYear() throws IOException {
+        packed();
+        Path bag = folder.resolve("bag");
+        Bag.write(
+                new Bag.Options(
+                        site.folder(),
+                        site.folder().resolve("content"),
+                        site.output(),
+                        true,
+                        "1970",
+                        bag,
+                        LocalDate.of(2026, 3, 1),
+                        "Backfile"),
+                new Properties(),
+                Progress.NONE);
+        assertThat(packs().keySet()).anyMatch(path -> path.startsWith("packs/1969-07"));
+        assertThat(TestSiteFiles.in(bag.resolve("data/output")).keySet())
+                .containsExactlyElementsOf(site.files().keySet().stream()
+                        .filter(path -> !path.matches("(?:packs/|sitemaps/)?(?:1969|1971)[-/.].*"))
+                        .toList());
     }
 
     private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {

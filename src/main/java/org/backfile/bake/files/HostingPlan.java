@@ -1,7 +1,9 @@
 package org.backfile.bake.files;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backfile.bake.jbake.ContentFile;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.page.Pages;
@@ -9,6 +11,7 @@ import org.backfile.hosting.Host;
 import org.backfile.hosting.Hosting;
 import org.backfile.output.Output;
 import org.backfile.output.OutputFile;
+import org.backfile.pagepack.PagePath;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.site.Links;
@@ -55,11 +58,25 @@ public final class HostingPlan {
             Progress progress) {
         List<OutputFile> assets = output.contents().files();
         long texts = jbake.documents().stream().mapToLong(ContentFile::size).sum();
-        long made = output.packsMonths() ? 0 : (long) pages.count() * (compressed ? 2 : 1) + copies;
+        boolean packed = output.packsMonths();
+        long made = packed ? files(pages.listPaths()) : (long) pages.count() * (compressed ? 2 : 1) + copies;
         long files = assets.size() + made;
-        long bytes = assets.stream().mapToLong(OutputFile::size).sum() + texts * (copies > 0 ? 2 : 1);
+        // How small texts get in packs nobody knows before.
+        long bytes = assets.stream().mapToLong(OutputFile::size).sum() + (packed ? 0 : texts * (copies > 0 ? 2 : 1));
         List<Finding> findings = hosting.before(files, bytes);
         findings.forEach(progress::tell);
         return findings;
+    }
+
+    /** How many files pages are at least if those of months are packed: each month has an index and a pack. */
+    static long files(Stream<String> pages) {
+        var months = new HashSet<String>();
+        long others = pages.filter(path -> {
+                    Optional<String> month = PagePath.month(path);
+                    month.ifPresent(months::add);
+                    return month.isEmpty();
+                })
+                .count();
+        return others + 2L * months.size();
     }
 }

@@ -248,6 +248,11 @@ public final class Pages {
         return paths;
     }
 
+    /** The paths of all but those of articles; each month that has articles has one of these. */
+    public Stream<String> listPaths() {
+        return lists.stream().map(Page::path);
+    }
+
     /** How many there are. */
     public int count() {
         return lists.size() + articles.map(ArticlePages::count).orElse(0);
