@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.backfile.archive.Archive;
 import org.backfile.archive.TermNames;
 import org.backfile.arrival.Arrivals;
@@ -23,9 +22,12 @@ import org.backfile.bake.files.HostingPlan;
 import org.backfile.bake.files.PackingPlan;
 import org.backfile.bake.jbake.JBakeSite;
 import org.backfile.bake.jbake.PageText;
-import org.backfile.bake.model.PageModel;
 import org.backfile.bake.page.Page;
 import org.backfile.bake.page.Pages;
+import org.backfile.bake.render.LinkedTexts;
+import org.backfile.bake.render.PageWriter;
+import org.backfile.bake.render.RenderedPages;
+import org.backfile.bake.render.ShareOfPages;
 import org.backfile.bake.view.Views;
 import org.backfile.dataset.Dataset;
 import org.backfile.dataset.DatasetFile;
@@ -33,7 +35,6 @@ import org.backfile.fixity.FixityFiles;
 import org.backfile.hosting.Host;
 import org.backfile.hosting.Hosting;
 import org.backfile.message.Messages;
-import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
 import org.backfile.permanence.Policy;
 import org.backfile.permanence.PublishedAddresses;
@@ -83,10 +84,20 @@ final class ArchiveBake {
     /** Set before the first page is made. */
     private List<String> lasting = List.of();
 
-    private final Map<String, Optional<String>> templates = new ConcurrentHashMap<>();
+    private final PageWriter writer;
+    private final Optional<ShareOfPages> share;
+    private RenderedPages rendered = RenderedPages.NONE;
 
-    private ArchiveBake(JBakeSite jbake, Path folder, Output output, Optional<Host> host, Progress progress) {
+    private ArchiveBake(
+            JBakeSite jbake,
+            Path folder,
+            Output output,
+            Optional<Host> host,
+            Optional<ShareOfPages> share,
+            Progress progress) {
+        this.share = share;
         this.jbake = jbake;
+        this.writer = new PageWriter(jbake);
         this.settings = new SiteSettings(jbake);
         this.host = host;
         this.folder = folder;
@@ -95,23 +106,26 @@ final class ArchiveBake {
     }
 
     /**
-     * What came of it.
-     *
-     * @param articles how many articles the archive has
-     * @param findings what is wrong with their headers, and with the topics' files
-     * @param settled whether the same files bake to the same pages on another day
-     */
-    record Done(int articles, List<Finding> findings, boolean settled) {}
-
-    /**
      * @param folder the site's, to write to
      * @param host as an option names it
      */
-    static Done run(JBakeSite jbake, Path folder, Output output, Optional<Host> host, Progress progress) {
-        return new ArchiveBake(jbake, folder, output, HostingPlan.host(jbake, host), progress).bake();
+    static BakedArchive run(JBakeSite jbake, Path folder, Output output, Optional<Host> host, Progress progress) {
+        return new ArchiveBake(jbake, folder, output, HostingPlan.host(jbake, host), Optional.empty(), progress).bake();
     }
 
-    private Done bake() {
+    /**
+     * Renders a share of the pages, and leaves them to the next bake.
+     *
+     * @param scratch takes what else is made
+     * @return how many pages were rendered
+     */
+    static int share(JBakeSite jbake, Path folder, Output scratch, ShareOfPages share, Progress progress) {
+        return new ArchiveBake(jbake, folder, scratch, Optional.empty(), Optional.of(share), progress)
+                .bake()
+                .articles();
+    }
+
+    private BakedArchive bake() {
         rights = Rights.read(folder);
         Path state = folder.resolve(STATE);
         arrivals = ArrivedArticles.read(state);
@@ -123,13 +137,21 @@ final class ArchiveBake {
                     folder, settings.lang(), new KeysInTemplates(jbake.layout().templates())::asksFor);
             List<ArticleSummary> shown = ShownArticles.of(folder, rights, content.entries());
             Set<String> hidden = content.hiddenFiles(jbake, rights, shown);
-            jbake.copyAssets(output, path -> !SitePicture.isOne(path), hidden, progress);
+            if (share.isEmpty()) {
+                jbake.copyAssets(output, path -> !SitePicture.isOne(path), hidden, progress);
+            }
             assets = HashedAssets.publish(jbake, messages, output);
             TopicAuthority book = TopicAuthority.of(folder, shown);
             VocabularyFile people = VocabularyFile.readAuthors(folder);
             authors = new AuthorIndex(people.vocabulary());
             terms = TermAddresses.read(folder);
             List<ArticleSummary> entries = Archive.inOrder(book.entries());
+            if (share.isPresent()) {
+                related.make(entries);
+                return new BakedArchive(
+                        render(() -> pages(content, entries, book.index(), related, messages)), List.of(), false);
+            }
+            rendered = RenderedPages.open(state);
             var findings = new ArrayList<Finding>();
             // Pages of lists, which come first, need no related articles; those of articles wait for them.
             Cores.both(
@@ -142,6 +164,7 @@ final class ArchiveBake {
                     () -> related.make(entries));
             findings.addAll(writeBesides(content, entries));
             book.save();
+            rendered.delete();
             String below = jbake.contentFolder().getFileName() + "/";
             List.of(book.findings(), messages.findings(), people.findings(), terms.findings(), arrivals.findings())
                     .forEach(findings::addAll);
@@ -151,15 +174,27 @@ final class ArchiveBake {
             findings.addAll(AliasFindings.of(site.oldAddresses(), below));
             findings.addAll(AliasFindings.of(site.corrections(), below));
             content.findings().forEach(finding -> findings.add(finding.below(below)));
-            return new Done(entries.size(), findings, content.settled());
+            return new BakedArchive(entries.size(), findings, content.settled());
         }
+    }
+
+    /** Renders a share; how many pages that were. */
+    private int render(Supplier<Pages> pages) {
+        ShareOfPages own = share.orElseThrow();
+        return own.isPreparation()
+                ? 0
+                : own.render(pages.get(), writer, base, sites.orElseThrow(), search, linked, this::html, progress);
+    }
+
+    private Optional<String> html(ArticleSummary entry) {
+        return ShownText.read(jbake, rights, entry).map(PageText::html);
     }
 
     /** The search, pictures, markdown, and what the host wants: all that is made when the pages are. */
     private List<Finding> writeBesides(Content content, List<ArticleSummary> entries) {
         search.ifPresent(index -> {
             progress.stage("indexing for the search", -1);
-            index.finish(entry -> ShownText.read(jbake, rights, entry).map(PageText::html), output);
+            index.finish(this::html, output);
         });
         linked.ifPresent(LinkedTexts::save);
         var findings = new ArrayList<>(
@@ -215,53 +250,25 @@ final class ArchiveBake {
         if (site.settings().searched()) {
             search = Optional.of(Search.begin(jbake, site, Base.program()));
         }
-        if (isMade(Pages.DATA)) {
+        if (share.isEmpty() && isMade(Pages.DATA)) {
             dataset = Optional.of(new DatasetFiles(new Dataset(site), output, folder.resolve(STATE), base));
         }
         var views = new Views(site, content.menu(), content.terms().byPage(), assets, Base.generator(), this::isMade);
-        var texts = new LinkedTexts(folder.resolve(STATE).resolve("links"), Base.program(), site, this::text);
+        var texts = new LinkedTexts(folder.resolve(STATE), Base.program(), site, this::text);
         linked = Optional.of(texts);
         return Pages.of(site, views, texts, content.documents(), () -> datasetFiles, jbake.folder(), this::isMade);
     }
 
     private void write(Pages pages) {
         progress.stage("baking pages", pages.count());
-        var later = new ConcurrentLinkedQueue<Page>();
-        Cores.each(pages.count(), progress, number -> {
-            Page page = pages.get(number);
-            if (page.kind().equals(Pages.DATA)) {
-                later.add(page); // it tells of files that are made of all articles
-            } else {
-                write(page);
-            }
-        });
-        dataset.ifPresent(data -> datasetFiles =
-                data.finish(entry -> ShownText.read(jbake, rights, entry).map(PageText::html), progress));
+        List<Page> later = PageWriter.each(pages, this::write, progress);
+        dataset.ifPresent(data -> datasetFiles = data.finish(this::html, progress));
         later.forEach(this::write);
     }
 
     private void write(Page page) {
-        if (hosting.filter(each -> each.replaces(page.path())).isPresent()) {
-            return;
-        }
-        PageModel model = page.model().get();
-        long inputs = new Fingerprint().add(base).add(model.fingerprint()).value();
-        if (output.isCurrent(page.path(), page.source(), inputs)) {
-            return;
-        }
-        int stamped = model.stamped();
-        Map<String, ?> values = model.values();
-        long made = model.stamped() == stamped
-                ? inputs
-                : new Fingerprint().add(base).add(model.fingerprint()).value();
-        if (values.isEmpty()) {
-            output.keep(page.path(), page.source());
-        } else {
-            String template = template(page.kind()).orElseThrow();
-            jbake.render(template, page.path(), values)
-                    .ifPresentOrElse(
-                            bytes -> output.write(page.path(), page.source(), bytes, made),
-                            () -> output.keep(page.path(), page.source()));
+        if (hosting.filter(each -> each.replaces(page.path())).isEmpty()) {
+            writer.write(page, base, output, rendered);
         }
     }
 
@@ -284,13 +291,9 @@ final class ArchiveBake {
         if (kind.equals(Pages.DATA) && !DatasetFiles.isWanted(jbake)) {
             return false;
         }
-        return template(kind).isPresent()
+        return writer.template(kind).isPresent()
                 && Optional.ofNullable(Pages.PAIRED.get(kind))
-                        .map(other -> template(other).isPresent())
+                        .map(other -> writer.template(other).isPresent())
                         .orElse(true);
-    }
-
-    private Optional<String> template(String kind) {
-        return templates.computeIfAbsent(kind, jbake::template);
     }
 }

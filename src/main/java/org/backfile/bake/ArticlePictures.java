@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.backfile.bake.render.LinkedTexts;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
 import org.backfile.report.Finding;

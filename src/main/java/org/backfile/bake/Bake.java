@@ -26,6 +26,7 @@ import org.backfile.report.RenderTime;
 import org.backfile.report.Severity;
 import org.backfile.rights.Rights;
 import org.backfile.takedown.Takedowns;
+import org.backfile.work.Share;
 
 /** Bakes a site: reads its content, renders every page, writes those that changed. */
 public final class Bake {
@@ -130,6 +131,20 @@ public final class Bake {
             OutputFolder.check(site.folder(), onDisk(output), site.layout());
             return run(site, folder, out, seen, host, progress);
         }
+    }
+
+    /**
+     * Renders a share of an archive's pages, and leaves them to the next {@link #run}, which puts them where they belong, as
+     * far as they are what it would make, and makes all else. Shares may be rendered in any order, at once and twice, on any
+     * machine that has the same folders; share 0, which reads the headers and finds related articles, before them. One at a
+     * time in a JVM.
+     *
+     * @param output the folder of the next run, of which no page is rendered that is there
+     * @return how many pages were rendered
+     * @throws org.backfile.report.UserError as for {@link #run}, and if the site is no archive
+     */
+    public static int share(Path folder, Path output, Share share, Instant now, Progress progress) {
+        return BakeShare.render(folder, output, share, now, progress);
     }
 
     private static Path onDisk(Path path) {

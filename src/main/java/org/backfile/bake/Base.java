@@ -33,12 +33,14 @@ final class Base {
             "http",
             "https",
             "java",
+            "jetty",
             "jdk",
             "line",
             "native",
             "org",
             "os",
             "path",
+            "spark",
             "stderr",
             "stdin",
             "stdout",
@@ -121,15 +123,14 @@ final class Base {
         return version == null ? "Backfile" : "Backfile " + version;
     }
 
-    /** The jar's size and age: another build may bake other bytes, whatever its version says. */
+    /** What stands for this build of the program: another may bake other bytes, whatever its version says. */
     static String program() {
         try {
-            Path jar = Path.of(Base.class
+            return ProgramBuild.of(Path.of(Base.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
-                    .toURI());
-            return jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+                    .toURI()));
         } catch (URISyntaxException e) {
             throw new IllegalStateException("a jar without a place", e);
         } catch (IOException e) {

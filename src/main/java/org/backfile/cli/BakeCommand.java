@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.backfile.cli.option.HostingOption;
 import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.ProfilingOptions;
+import org.backfile.cli.option.ShareOption;
 import org.backfile.cli.option.SiteOptions;
 import org.backfile.cli.run.CommandRun;
 import org.backfile.cli.terminal.Terminal;
@@ -21,6 +22,9 @@ final class BakeCommand implements Callable<Integer> {
 
     @Mixin
     private final HostingOption hosting = new HostingOption();
+
+    @Mixin
+    private final ShareOption share = new ShareOption();
 
     @Mixin
     private final ProfilingOptions measures;
@@ -46,6 +50,11 @@ final class BakeCommand implements Callable<Integer> {
         var site = folders.siteThatIsOne();
         var output = folders.output();
         var host = hosting.host();
+        var part = share.share();
+        if (part.isPresent()) {
+            return measures.of(() -> new CommandRun(terminal, talk, false, measures.timings())
+                    .of(progress -> SharedWork.bake(site, output, part.get(), progress)));
+        }
         return measures.of(() -> new CommandRun(terminal, talk, false, measures.timings())
                 .of(
                         "The site is half old and half new until you bake again",

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.backfile.cli.option.OutputOptions;
 import org.backfile.cli.option.ProfilingOptions;
 import org.backfile.cli.option.RawInput;
+import org.backfile.cli.option.ShareOption;
 import org.backfile.cli.option.SiteFolder;
 import org.backfile.cli.run.CommandRun;
 import org.backfile.cli.terminal.Terminal;
@@ -24,6 +25,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Write nothing, and tell what would come in and what would be left out.")
     private boolean dryRun;
+
+    @Mixin
+    private final ShareOption share = new ShareOption();
 
     @Mixin
     private final SiteFolder site;
@@ -58,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         var from = raw.folder();
         var home = site.toImportInto();
-        var demands = raw.demands().dry(dryRun);
+        var demands = raw.demands().dry(dryRun).of(share.share());
         return measures.of(() -> new CommandRun(terminal, talk, demands.strict(), measures.timings())
                 .of(GOES_ON, progress -> parts.importer().run(from, home, demands, progress)));
     }

@@ -1,5 +1,6 @@
 package org.backfile.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import org.backfile.cli.terminal.Failures;
 import org.backfile.cli.terminal.Terminal;
@@ -73,6 +74,17 @@ public final class Main implements Runnable {
         }
         var status = run(Services.OURS, Terminal.ofProcess(), args);
         System.exit(status);
+    }
+
+    /**
+     * Runs one command in a process that goes on afterwards, as one that does shares of a work for others.
+     *
+     * @param out what the command tells
+     * @param err its progress, and what went wrong
+     * @return the exit status
+     */
+    public static int call(PrintWriter out, PrintWriter err, String... args) {
+        return run(Services.OURS, new Terminal(out, err, false), args);
     }
 
     /** Runs one command and returns its exit status. */

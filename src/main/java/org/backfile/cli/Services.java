@@ -47,7 +47,11 @@ record Services(Importer importer, Baker baker) {
                 .withDryRun(demands.dryRun())
                 .withMaxRejects(demands.maxRejects() == Integer.MAX_VALUE ? -1 : demands.maxRejects());
         var finder = Finder.of(site);
-        var result = new Ingest(options, finder, progress).run();
+        var ingest = new Ingest(options, finder, progress);
+        if (demands.share().isPresent()) {
+            return SharedWork.read(ingest, demands.share().get(), demands);
+        }
+        var result = ingest.run();
         var findings = new ArrayList<>(result.findings());
         findings.addAll(finder.findings());
         if (result.files() == 0) {

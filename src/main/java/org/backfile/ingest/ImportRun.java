@@ -81,7 +81,7 @@ final class ImportRun {
     private Ingest.Result lockedSteps() throws IOException {
         stage("finding raw files", -1);
         NoiseFile noise = NoiseFile.read(options.noise());
-        String version = ParserVersion.of(noise.version(), topics.version() + options.version());
+        String version = ParserVersion.of(noise, topics, options);
         var loaded = new AtomicReference<PreviousImports>();
         RawFolder.Listing listing = listing(version, loaded);
         PreviousImports past = Objects.requireNonNull(loaded.get());

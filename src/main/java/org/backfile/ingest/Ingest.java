@@ -1,5 +1,6 @@
 package org.backfile.ingest;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,10 +18,12 @@ import org.backfile.redaction.TakenDown;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
+import org.backfile.report.UserError;
 import org.backfile.source.SourceOptions;
 import org.backfile.takedown.Takedowns;
 import org.backfile.version.Versions;
 import org.backfile.work.Cores;
+import org.backfile.work.Share;
 
 /**
  * Imports a folder of raw files: each article becomes a content file, broken files are reported, and a run that finds
@@ -266,5 +269,24 @@ public final class Ingest {
      */
     public Result run() {
         return new ImportRun(options, topics, progress).run();
+    }
+
+    /**
+     * Reads a share of the raw files, and leaves what comes of them to the next {@link #run}, which finds it as if it had
+     * been killed itself. Shares may be read in any order, at once and twice, on any machine that has the same folders;
+     * share 0 before them.
+     *
+     * @return how many files were read
+     * @throws org.backfile.report.UserError if a folder is not there, or cannot be written
+     */
+    public int read(Share share) {
+        try {
+            return new ImportShare(options, topics, progress).read(share);
+        } catch (IOException e) {
+            throw new UserError(
+                    "Share " + share + " cannot be left in " + options.state(),
+                    "see that the disk is not full, that you may write there, and that no other import runs",
+                    e);
+        }
     }
 }

@@ -8,7 +8,7 @@ final class ParserVersion {
     private ParserVersion() {}
 
     /** What changes whenever the same raw files may give other articles. */
-    static String of(String noise, String others) {
-        return NAME + " " + noise + " " + others;
+    static String of(NoiseFile noise, Topics topics, Ingest.Options options) {
+        return NAME + " " + noise.version() + " " + topics.version() + options.version();
     }
 }

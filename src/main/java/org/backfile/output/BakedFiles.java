@@ -54,6 +54,12 @@ public final class BakedFiles {
         return bake.files().place(path);
     }
 
+    /** Whether a page of a path was made of some inputs, whatever has become of its file since. */
+    public boolean isMadeOf(String path, long inputs) {
+        int place = place(path);
+        return place >= 0 && bake.files().inputs(place) == inputs;
+    }
+
     /** In bytes; -1 if that is not known, for the file could not be made this time and stayed as it was. */
     public long size(int place) {
         return bake.files().size(place);

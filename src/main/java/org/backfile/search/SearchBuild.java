@@ -12,6 +12,7 @@ import org.backfile.article.ArticleSummary;
 import org.backfile.output.Fingerprint;
 import org.backfile.output.Output;
 import org.backfile.search.run.Runs;
+import org.backfile.work.Share;
 
 /**
  * Makes an archive's index. Articles are taken as their pages are rendered, and their words go to the disk month by month;
@@ -62,6 +63,25 @@ public final class SearchBuild {
      */
     public void read(int place, String bodyHtml) {
         runs.read(place, bodyHtml);
+    }
+
+    /** Makes no runs but those that begin at a place from one up to another. */
+    public void only(int from, int to) {
+        runs.only(from, to);
+    }
+
+    /**
+     * Reads what no page was made of, and leaves the runs that were made to the next bake.
+     *
+     * @param texts an article's text as rendered; empty if it cannot be read
+     */
+    public void leave(Share share, Function<ArticleSummary, Optional<String>> texts) {
+        try {
+            runs.complete(texts);
+            state.leave(share);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -5,22 +5,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.backfile.pack.AtomicFile;
 import org.backfile.pack.Packer;
 import org.backfile.pack.Unpacker;
 import org.backfile.search.run.MadeRun;
 import org.backfile.search.run.RunPlan;
 import org.backfile.search.run.Runs;
+import org.backfile.work.Share;
 
 /** What is remembered of runs and segments. A broken file is as good as none. */
 final class SearchState implements Runs.Memory {
+    private static final String SHARE = ".share";
+
     private final Path file;
     private final long mark;
     private final Map<String, Described> runs = new HashMap<>();
+    /** The runs that were made now. */
+    private final Set<String> made = new HashSet<>();
+
     private final Map<String, MadeSegment> segments = new HashMap<>();
 
     /**
@@ -42,12 +53,30 @@ final class SearchState implements Runs.Memory {
     SearchState(Path file, long mark) {
         this.file = file;
         this.mark = mark;
+        load(file);
+        left().forEach(this::load);
+    }
+
+    private void load(Path from) {
         try {
-            if (Files.isRegularFile(file)) {
-                read(Unpacker.of(Files.readAllBytes(file)));
+            if (Files.isRegularFile(from)) {
+                read(Unpacker.of(Files.readAllBytes(from)));
             }
         } catch (IOException e) {
             // the same as never written
+        }
+    }
+
+    /** What shares of bakes have left beside it. */
+    private List<Path> left() {
+        Path folder = Objects.requireNonNull(file.getParent());
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.filter(each -> each.toString().endsWith(SHARE)).sorted().toList();
+        } catch (IOException e) {
+            return List.of();
         }
     }
 
@@ -94,6 +123,7 @@ final class SearchState implements Runs.Memory {
     @Override
     public synchronized void put(String name, MadeRun run) {
         runs.put(name, new Described(run, 0, 0));
+        made.add(name);
     }
 
     /** A run that is there. */
@@ -123,8 +153,27 @@ final class SearchState implements Runs.Memory {
 
     /** Writes it down. That it cannot be written costs time only. */
     synchronized void save() {
-        var out = new Packer().whole(mark).number(runs.size());
-        new TreeMap<>(runs)
+        try {
+            packed(runs).save(file);
+        } catch (IOException e) {
+            // the next bake makes it once more
+        }
+    }
+
+    /** Leaves the runs that were made to the next bake. */
+    synchronized void leave(Share share) throws IOException {
+        Map<String, Described> own = new HashMap<>(runs);
+        own.keySet().retainAll(made);
+        byte[] bytes = packed(own).sealed();
+        Path place = file.resolveSibling(share.number() + SHARE);
+        Path part = file.resolveSibling(
+                "unfinished-" + Long.toHexString(ThreadLocalRandom.current().nextLong()));
+        AtomicFile.beside(place, part, to -> Files.write(to, bytes)).move();
+    }
+
+    private Packer packed(Map<String, Described> described) {
+        var out = new Packer().whole(mark).number(described.size());
+        new TreeMap<>(described)
                 .forEach((name, run) -> out.text(name)
                         .whole(run.made.digest())
                         .whole(run.made.content())
@@ -133,17 +182,13 @@ final class SearchState implements Runs.Memory {
                         .whole(run.rows)
                         .whole(run.facetState));
         out.number(segments.size());
-        new TreeMap<>(segments).forEach((name, made) -> {
-            out.text(name).number(made.counts.length);
-            for (int count : made.counts) {
+        new TreeMap<>(segments).forEach((name, segment) -> {
+            out.text(name).number(segment.counts.length);
+            for (int count : segment.counts) {
                 out.number(count);
             }
-            texts(made.firsts, out);
+            texts(segment.firsts, out);
         });
-        try {
-            out.save(file);
-        } catch (IOException e) {
-            // the next bake makes it once more
-        }
+        return out;
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.backfile.report.Progress;
 import org.backfile.testing.MemoryFolder;
+import org.backfile.work.Share;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,18 @@ class KilledImportTest {
         die(writing, "writing articles", 300);
         assertThat(run(raw, writing, Progress.NONE).read()).isZero();
         assertSame(ImportFolders.files(writing), whole);
+    }
+
+    @Test
+    void goesOnFromShares() throws IOException {
+        Path shared = folder.resolve("shared");
+        for (int number : List.of(3, 0, 1, 3, 4, 2)) {
+            var options = Ingest.Options.of(raw, shared, ImportFolders.TODAY);
+            new Ingest(options, article -> List.of("Wire"), Progress.NONE).read(new Share(number, 4));
+        }
+        assertThat(shared.resolve("content")).doesNotExist();
+        assertThat(run(raw, shared, Progress.NONE).read()).isZero();
+        assertSame(ImportFolders.files(shared), whole);
     }
 
     @Test

@@ -253,6 +253,11 @@ public final class Pages {
         return lists.stream().map(Page::path);
     }
 
+    /** The number of the first page of an article. */
+    public int firstArticle() {
+        return lists.size();
+    }
+
     /** How many there are. */
     public int count() {
         return lists.size() + articles.map(ArticlePages::count).orElse(0);

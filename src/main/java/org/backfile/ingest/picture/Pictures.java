@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.backfile.article.Block;
 import org.backfile.ingest.state.FileTree;
@@ -90,11 +91,19 @@ public final class Pictures {
             }
             try {
                 Files.createDirectories(arriving);
-                AtomicFile.replace(arriving.resolve(file.name()), out -> out.write(file.bytes()));
+                Path place = arriving.resolve(file.name());
+                AtomicFile.beside(place, beside(place), part -> Files.write(part, file.bytes()))
+                        .move();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** A name that no other process takes, which may store the same picture at the same time. */
+    private static Path beside(Path place) {
+        String mark = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        return place.resolveSibling(place.getFileName() + "." + mark + ".new");
     }
 
     /** Moves what is stored into the site: articles that show it come next. */

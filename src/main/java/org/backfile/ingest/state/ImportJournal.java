@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backfile.pack.Unpacker;
@@ -33,10 +35,15 @@ public final class ImportJournal implements Closeable {
     private final List<FileChannel> files = new CopyOnWriteArrayList<>();
     private final Map<String, Entry> kept = new HashMap<>();
     private int unused;
+    private Optional<Integer> apart = Optional.empty();
+    /** A name that no other process takes, on whatever machine, and that {@link #open} does not take for the journal's. */
+    private final Path unpublished;
 
     private ImportJournal(Path folder, String version) {
         this.folder = folder;
         this.version = version;
+        this.unpublished = folder.resolve(
+                "apart-" + Long.toHexString(ThreadLocalRandom.current().nextLong()));
     }
 
     /**
@@ -91,6 +98,25 @@ public final class ImportJournal implements Closeable {
         return journal;
     }
 
+    /**
+     * Begins one file of the journal, apart from all others, for one writer: it counts when it is {@link #publish
+     * published}, and takes the place of another of its number.
+     */
+    public static ImportJournal apart(ImportLayout layout, String version, int number) throws IOException {
+        Files.createDirectories(layout.journal());
+        var journal = new ImportJournal(layout.journal(), version);
+        journal.apart = Optional.of(number);
+        return journal;
+    }
+
+    /** Gives what was written {@linkplain #apart apart} its place in the journal, when its writer has been closed. */
+    public void publish() throws IOException {
+        if (!files.isEmpty()) {
+            Path place = folder.resolve(Integer.toString(apart.orElseThrow()));
+            Files.move(unpublished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     /** What is known from the run before, by raw file; empty if that came to its end. */
     public Map<String, Entry> kept() {
         return kept;
@@ -105,7 +131,10 @@ public final class ImportJournal implements Closeable {
 
     /** For one thread: adds to the journal. */
     public synchronized JournalWriter writer() throws IOException {
-        Path file = folder.resolve(Integer.toString(unused++));
+        Path file = apart.isEmpty() ? folder.resolve(Integer.toString(unused++)) : unpublished;
+        if (apart.isPresent() && !files.isEmpty()) {
+            throw new IllegalStateException("a second writer of a file for one");
+        }
         var writer = new JournalWriter(file, files.size(), version);
         files.add(FileChannel.open(file, StandardOpenOption.READ));
         return writer;

@@ -81,6 +81,15 @@ public final class Runs {
         return folder.resolve(plan.name());
     }
 
+    /** Leaves to others all runs that do not begin at a place from one up to another. */
+    public void only(int from, int to) {
+        for (int number = 0; number < starts.length; number++) {
+            if (starts[number] < from || starts[number] >= to) {
+                makings.set(number, Optional.empty());
+            }
+        }
+    }
+
     /** Which articles are in which run, in order of the archive. */
     public List<RunPlan> plans() {
         return plans;
