@@ -45,7 +45,9 @@ final class FetchedText {
             }
             return answer.body();
         } catch (IOException | IllegalArgumentException e) {
-            throw new UserError(place + " cannot be fetched (" + e.getMessage() + ")", "see that it is there", e);
+            // Of a connection that is refused there is nothing but the exception's name.
+            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            throw new UserError(place + " cannot be fetched (" + why + ")", "see that it is there", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UserError(place + " was not fetched", "try again", e);

@@ -70,7 +70,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "FILE|URL",
-            description = "Compare with a copy of fixity.json that somebody has kept.")
+            description =
+                    "Compare the articles, every byte of them, with a copy of fixity.json that somebody has kept.")
     private Optional<String> against = Optional.empty();
 
     @Option(names = "--json", description = "A line of JSON for each file that differs, and nothing else.")
@@ -97,7 +98,8 @@ final class VerifyCommand implements Callable<Integer> {
             return 0;
         }
         if (against.isPresent()) {
-            return told(progress -> PublishedHashes.compare(site, FetchedText.of(against.get()), against.get()));
+            return told(progress -> PublishedHashes.compare(
+                    site, SiteFolder.content(site), FetchedText.of(against.get()), against.get(), progress));
         }
         var options = new Verification.Options(
                 site,

@@ -13,27 +13,33 @@ import org.backfile.fixity.FixityLeaves;
 import org.backfile.fixity.FixityLeaves.Leaf;
 import org.backfile.pack.Sha256;
 import org.backfile.report.Finding;
+import org.backfile.report.Progress;
 import org.backfile.report.UserError;
+import org.backfile.work.Cores;
 
 /** What {@code fixity.json} says of an archive: compared with a copy that somebody has kept, and proven of one article. */
 public final class PublishedHashes {
     private static final String FILE = "fixity.json";
+    private static final byte[] NONE = {};
 
     private PublishedHashes() {}
 
     /**
-     * Compares what the last bake published with a copy.
+     * Compares the articles that the last bake published, as their files are now, with a copy.
      *
      * @param site the site's folder
+     * @param content the folder of its articles, of which every byte is read
      * @param copy the text of an earlier {@code fixity.json}, or of another machine's
      * @param where the copy is from, for what is said of it
-     * @return months that are other or gone as warnings, those that are new as notes; empty if both are the same
+     * @return articles that are not as the last bake read them, and months that are other or gone, as warnings, those that
+     *     are new as notes; empty if both are the same
      * @throws UserError if either cannot be used
      */
-    public static List<Finding> compare(Path site, String copy, String where) {
-        FixityDocument ours = FixityDocument.of(leaves(site));
+    public static List<Finding> compare(Path site, Path content, String copy, String where, Progress progress) {
         FixityDocument theirs = FixityDocument.parse(copy, where);
+        List<Leaf> baked = leaves(site);
         var findings = new ArrayList<Finding>();
+        FixityDocument ours = FixityDocument.of(now(baked, content, findings, progress));
         var months = new TreeSet<>(theirs.months().keySet());
         months.addAll(ours.months().keySet());
         for (String name : months) {
@@ -53,6 +59,40 @@ public final class PublishedHashes {
             }
         }
         return findings;
+    }
+
+    /** The articles with the hashes their files have now, without those that have none. */
+    private static List<Leaf> now(List<Leaf> baked, Path content, List<Finding> findings, Progress progress) {
+        var hashes = new byte[baked.size()][];
+        progress.stage("reading articles", baked.size());
+        Cores.share(Cores.count(), baked.size(), progress, shares -> {
+            var digest = new FileDigest();
+            for (int i = shares.next(); i >= 0; i = shares.next()) {
+                Path file = content.resolve(baked.get(i).path() + ".md");
+                try {
+                    hashes[i] = Files.exists(file) ? digest.of(file) : NONE;
+                } catch (IOException e) {
+                    throw new UserError("Cannot read " + file, "see that you may", e);
+                }
+            }
+        });
+        var now = new ArrayList<Leaf>();
+        for (int i = 0; i < hashes.length; i++) {
+            Leaf leaf = baked.get(i);
+            boolean isThere = hashes[i].length > 0;
+            if (!Arrays.equals(hashes[i], leaf.sha256())) {
+                findings.add(Finding.warning(
+                        "fixity-article",
+                        "content/" + leaf.path() + ".md",
+                        0,
+                        isThere ? "It is not as the last bake read it" : "It was there at the last bake, and is gone",
+                        "bake if that is meant; else put a copy of the former file in its place"));
+            }
+            if (isThere) {
+                now.add(new Leaf(leaf.month(), leaf.path(), leaf.stamp(), hashes[i]));
+            }
+        }
+        return now;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.backfile.report.Finding;
+import org.backfile.report.Progress;
 import org.backfile.testing.MemoryFolder;
 import org.backfile.testing.TestSite;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,23 @@ class PublishedHashesIT {
         assertThatThrownBy(() ->
                         PublishedHashes.proof(site.folder(), site.folder().resolve("content"), "1969/07/20/landing"))
                 .hasMessageContaining("since the last bake");
-        site.bake();
-        assertThat(compare(site, copy).stream().map(finding -> finding.severity() + " " + finding.what()))
+        // What is compared are the files, not what the bake remembers of them.
+        assertThat(told(site, copy))
                 .containsExactly(
-                        "WARNING The articles of 1969-07 are not those of the copy: it has 1, here are 1",
-                        "NOTE The copy has no articles of 1970-04 yet, and here are some");
+                        "WARNING content/1969/07/20/landing.md It is not as the last bake read it",
+                        "WARNING fixity.json The articles of 1969-07 are not those of the copy: it has 1, here are 1");
+        site.bake();
+        Path second = site.folder().resolve("content/1969/11/19/second.md");
+        Files.move(second, temp.resolve("aside"));
+        assertThat(told(site, copy))
+                .contains(
+                        "WARNING content/1969/11/19/second.md It was there at the last bake, and is gone",
+                        "WARNING fixity.json The articles of 1969-11 are not those of the copy: it has 1, here are 0");
+        Files.move(temp.resolve("aside"), second);
+        assertThat(told(site, copy))
+                .containsExactly(
+                        "WARNING fixity.json The articles of 1969-07 are not those of the copy: it has 1, here are 1",
+                        "NOTE fixity.json The copy has no articles of 1970-04 yet, and here are some");
         String now = site.files().get("fixity.json");
         Files.delete(site.folder().resolve(".backfile/leaves"));
         site.with("site.tagline", "x").bake();
@@ -55,7 +68,13 @@ class PublishedHashesIT {
         assertThatThrownBy(() -> compare(site, copy)).hasMessageContaining("fixity.enabled=true");
     }
 
+    private static List<String> told(TestSite site, String copy) {
+        return compare(site, copy).stream()
+                .map(each -> each.severity() + " " + each.file() + " " + each.what())
+                .toList();
+    }
+
     private static List<Finding> compare(TestSite site, String copy) {
-        return PublishedHashes.compare(site.folder(), copy, "a copy");
+        return PublishedHashes.compare(site.folder(), site.folder().resolve("content"), copy, "a copy", Progress.NONE);
     }
 }
