@@ -22,6 +22,8 @@ import org.backfile.report.Progress;
 public final class Check {
     private static final String HOME = "index.html";
     private static final String NOT_FOUND = "404.html";
+    /** Where boxes of LOCKSS find pages whose addresses their keepers are told. */
+    private static final String LOCKSS = "lockss/";
 
     /**
      * What was checked and found.
@@ -71,7 +73,8 @@ public final class Check {
         var strays = pages.stream().filter(page -> !reached.contains(page)).toList();
         readAll(strays).forEach(page -> {
             // Nobody links to these, and nobody should.
-            if (tree.has(HOME) && !page.file().equals(NOT_FOUND) && !page.redirects()) {
+            boolean isForMachines = page.file().startsWith(LOCKSS);
+            if (tree.has(HOME) && !page.file().equals(NOT_FOUND) && !page.redirects() && !isForMachines) {
                 tally.add(Finding.warning(
                         "page-unreachable", page.file(), 0, "no way leads from home to this page", "link to it"));
             }

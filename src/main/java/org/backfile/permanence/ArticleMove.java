@@ -13,6 +13,7 @@ import org.backfile.ingest.state.ImportLayout;
 import org.backfile.ingest.state.ImportRecord;
 import org.backfile.ingest.state.State;
 import org.backfile.pack.AtomicFile;
+import org.backfile.pack.StateSums;
 import org.backfile.report.UserError;
 import org.backfile.version.Versions;
 import org.backfile.work.Lock;
@@ -83,6 +84,9 @@ public final class ArticleMove {
                 Files.createDirectories(Objects.requireNonNull(now.getParent()));
                 AtomicFile.replace(now, out -> out.write(file));
                 State.move(layout.articles(), from, to);
+                StateSums.renew(
+                        layout.state(),
+                        layout.state().relativize(layout.articles()).toString()::equals);
                 Files.delete(old);
                 Path site = layout.state().toAbsolutePath().resolveSibling("");
                 Versions.move(Versions.folder(site, from), Versions.folder(site, to));

@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.backfile.ingest.state.ImportLayout;
+import org.backfile.permanence.ArticleMove;
 import org.backfile.report.Progress;
 import org.backfile.report.Severity;
 import org.backfile.testing.MemoryFolder;
@@ -104,11 +106,12 @@ class VerificationIT {
     void knowsWhatImportBakeAndTheOwnerDid() throws IOException {
         var random = new Random(3);
         for (int step = 0; step < STEPS; step++) {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(7)) {
                 case 0 -> raw(random.nextInt(20), "Edition " + step + " said more.");
                 case 1 -> edit(random);
                 case 2 -> site.with("site.tagline", "Step " + step);
                 case 3 -> site.article("1971/01/0" + (1 + random.nextInt(9)) + "/own", "Own", "Moon", "By hand.");
+                case 5 -> move(random, step);
                 case 4 -> Files.setLastModifiedTime(files().get(0), FileTime.fromMillis(1_000_000L + step));
                 default -> removeOne(random);
             }
@@ -188,6 +191,13 @@ class VerificationIT {
         List<String> articles = articles();
         Path file = site.folder().resolve("content").resolve(articles.get(random.nextInt(articles.size())));
         Files.writeString(file, Files.readString(file) + "\nAdded by hand, " + random.nextInt() + ".\n");
+    }
+
+    private void move(Random random, int step) throws IOException {
+        List<String> articles = articles();
+        String from = articles.get(random.nextInt(articles.size())).replaceFirst("\\.md$", "");
+        ArticleMove.move(ImportLayout.of(site.folder()), from, from + "-" + step);
+        assertThat(verify(true)).doesNotContain(".backfile/articles.tsv");
     }
 
     private void removeOne(Random random) throws IOException {

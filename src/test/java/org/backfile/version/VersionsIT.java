@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.backfile.check.Check;
 import org.backfile.ingest.Ingest;
 import org.backfile.ingest.Topics;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.permanence.ArticleMove;
 import org.backfile.removal.Removal;
+import org.backfile.report.Finding;
 import org.backfile.report.Progress;
 import org.backfile.takedown.Pseudonym;
 import org.backfile.testing.MemoryFolder;
@@ -138,6 +140,10 @@ class VersionsIT {
         assertThat(site.page("lockss/index.html").text())
                 .contains("LOCKSS system has permission to collect, preserve, and serve this Archival Unit");
         assertThat(site.links("lockss/1969/index.html")).contains("1969/07/index.html");
+        assertThat(Check.run(site.output(), "https://wire.example/", Progress.NONE)
+                        .findings())
+                .extracting(Finding::rule)
+                .doesNotContain("page-unreachable");
         site.linksAlive();
     }
 
