@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.backfile.files.SpecialFile;
 import org.backfile.report.Finding;
 import org.backfile.report.UserError;
@@ -242,7 +243,9 @@ public final class RawFolder {
                                 ? "Passed over: it holds no articles, as far as one can see"
                                 : "Passed over, as are all " + others
                                         + " files that hold no articles, as far as one can see",
-                        ""));
+                        Stream.of(".csv", ".tsv", ".json", ".jsonl").anyMatch(end -> endsWith(firstOther, end))
+                                ? "if its records are articles, say with --map which field is what"
+                                : ""));
             }
         }
 
