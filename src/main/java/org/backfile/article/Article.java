@@ -15,6 +15,14 @@ public record Article(String path, FrontMatter header, List<Block> body) {
         body = List.copyOf(body);
     }
 
+    /** Whether it tells who wrote it, or has pictures or links, as bare text has not. */
+    public boolean isRich() {
+        return !header.authors().isEmpty()
+                || body.stream()
+                        .anyMatch(block ->
+                                !block.pictures().isEmpty() || !block.links().isEmpty());
+    }
+
     /** The path of an article: {@code YYYY/MM/DD/slug}. */
     public static String pathOf(LocalDate date, Slug slug) {
         var path = new StringBuilder(11 + slug.value().length());

@@ -26,4 +26,22 @@ public interface Candidate {
 
     /** What texts that are nearly the same have in common. */
     MinHash signature();
+
+    /**
+     * Whether it tells who wrote it, or has pictures or links. Of two files from one address such a one is shown, where the
+     * other is the bare text.
+     */
+    default boolean isRich() {
+        return false;
+    }
+
+    /** Whether the text is long enough to have a signature. */
+    default boolean hasSignature() {
+        return !signature().isNone();
+    }
+
+    /** A band of the signature, only of one that is there: what is asked so often need not make the signature each time. */
+    default long band(int number) {
+        return signature().band(number);
+    }
 }

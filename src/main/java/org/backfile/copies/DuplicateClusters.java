@@ -65,13 +65,6 @@ public final class DuplicateClusters {
         return leader;
     }
 
-    /** The members of a group and another; most have one, and a list of one takes little room. */
-    public static List<Integer> joined(List<Integer> members, List<Integer> another) {
-        List<Integer> all = members.size() > 1 ? members : new ArrayList<>(members);
-        all.addAll(another);
-        return all;
-    }
-
     private int root(int index) {
         int at = index;
         while (leader[at] != at) {
@@ -88,8 +81,9 @@ public final class DuplicateClusters {
         Candidate file = files.get(index);
         return (file.isLicensed() ? 1L << 62 : 0)
                 | (isPublished.test(index) ? 0 : 1L << 61)
-                | (long) day(file) << 32
-                | Integer.MAX_VALUE - file.words();
+                | (long) day(file) << 33
+                | (long) (Integer.MAX_VALUE - file.words()) << 1
+                | (file.isRich() ? 0 : 1);
     }
 
     /** The day in its path as a number: {@code 19690720}. */
@@ -157,10 +151,22 @@ public final class DuplicateClusters {
             return first.isLicensed();
         }
         double ratio = second.words() / (double) Math.max(1, first.words());
+        if (isRicher(first, second) || isRicher(second, first)) {
+            return second.isRich() ? ratio * MUCH_FULLER >= 1 : ratio >= MUCH_FULLER;
+        }
         if (sameAddress || SameStory.isSamePublisher(texts.of(top), texts.of(other))) {
             return ratio > FULLER || ratio * FULLER >= 1 && day(second) > day(first);
         }
         return ratio >= MUCH_FULLER;
+    }
+
+    /** Whether one has what the other lost, the bare text from the same address. */
+    private static boolean isRicher(Candidate one, Candidate other) {
+        return one.isRich()
+                && !other.isRich()
+                && one.isLicensed() == other.isLicensed()
+                && one.address() != 0
+                && one.address() == other.address();
     }
 
     private void byText(int[] order) {
@@ -168,7 +174,9 @@ public final class DuplicateClusters {
         for (int i : order) {
             int other = first.putIfAbsent(files.get(i).text(), i);
             if (other >= 0) {
-                leader[i] = other;
+                int top = root(other);
+                boolean leads = isRicher(files.get(i), files.get(top));
+                leader[leads ? top : i] = leads ? i : top;
             }
         }
     }
@@ -220,8 +228,8 @@ public final class DuplicateClusters {
         for (int band = fromBand; band < toBand; band++) {
             first.clear();
             for (int place = 0; place < order.length; place++) {
-                MinHash signature = files.get(order[place]).signature();
-                int other = signature.isNone() ? -1 : first.putIfAbsent(signature.band(band), place);
+                Candidate file = files.get(order[place]);
+                int other = file.hasSignature() ? first.putIfAbsent(file.band(band), place) : -1;
                 if (other >= 0) {
                     add(other, candidates, place);
                 }

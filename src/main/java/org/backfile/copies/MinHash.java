@@ -17,7 +17,9 @@ public final class MinHash {
     /** Of a text too short to have one. */
     public static final MinHash NONE = new MinHash(new char[0]);
 
-    private static final int ROWS_OF_BAND = 3;
+    /** So many rows, two bytes each, a band has. */
+    public static final int ROWS_OF_BAND = 3;
+
     private static final int ROWS = BANDS * ROWS_OF_BAND;
 
     private final char[] rows;
@@ -91,8 +93,12 @@ public final class MinHash {
     /** A band's rows as one number; only for a signature that is there. */
     long band(int number) {
         int at = number * ROWS_OF_BAND;
-        return TextFingerprint.mix(
-                number | (long) rows[at] << 16 | (long) rows[at + 1] << 32 | (long) rows[at + 2] << 48);
+        return band(number, rows[at], rows[at + 1], rows[at + 2]);
+    }
+
+    /** The same of its rows. */
+    public static long band(int number, char first, char second, char third) {
+        return TextFingerprint.mix(number | (long) first << 16 | (long) second << 32 | (long) third << 48);
     }
 
     /**

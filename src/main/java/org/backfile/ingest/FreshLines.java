@@ -9,16 +9,39 @@ import org.backfile.ingest.state.ImportJournal;
 import org.backfile.ingest.state.ImportLayout;
 import org.backfile.ingest.state.ImportRecord;
 import org.backfile.ingest.state.Ledger;
+import org.backfile.ingest.state.SourceRecord;
 import org.backfile.pack.WholeFile;
 
-/** The parts of the ledger's lines that a run makes. */
-record FreshLines(Intake intake, Plan plan, ImportJournal journal, ImportLayout layout) implements Ledger.Fresh {
+/** The parts of the ledger's lines that a run makes. For one thread. */
+final class FreshLines implements Ledger.Fresh {
     private static final byte[] NONE = {};
+
+    private final Intake intake;
+    private final Plan plan;
+    private final ImportJournal journal;
+    private final ImportLayout layout;
+    /** The place behind that of the last file that was asked for: they come in their order. */
+    private int next;
+
+    FreshLines(Intake intake, Plan plan, ImportJournal journal, ImportLayout layout) {
+        this.intake = intake;
+        this.plan = plan;
+        this.journal = journal;
+        this.layout = layout;
+    }
+
+    private int indexOf(String raw) {
+        SourceRecord[] facts = intake.taken().facts();
+        boolean isNext = next < facts.length && facts[next].raw().equals(raw);
+        int index = isNext ? next : intake.taken().indexOf(raw);
+        next = index < 0 ? next : index + 1;
+        return index;
+    }
 
     @Override
     public byte[] rest(String raw) {
         IntakeResult taken = intake.taken();
-        int index = taken.indexOf(raw);
+        int index = indexOf(raw);
         return index < 0 || !taken.isNew(index) ? NONE : journal.line(taken.places()[index]);
     }
 
@@ -31,7 +54,7 @@ record FreshLines(Intake intake, Plan plan, ImportJournal journal, ImportLayout 
     @Override
     public byte[] restAgain(String raw) {
         IntakeResult taken = intake.taken();
-        int index = taken.indexOf(raw);
+        int index = indexOf(raw);
         return index < 0 ? NONE : intake.ledgerAgain(taken.facts()[index]);
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.backfile.ingest.picture.Pictures;
 import org.backfile.ingest.publish.DryRun;
 import org.backfile.ingest.publish.Publication;
@@ -27,11 +28,11 @@ import org.backfile.ingest.state.ReportFile;
 import org.backfile.ingest.state.SourceRecord;
 import org.backfile.pack.AtomicFile;
 import org.backfile.pack.StateSums;
+import org.backfile.raw.RawFile;
 import org.backfile.raw.RawFolder;
 import org.backfile.redaction.TakenDown;
 import org.backfile.report.Finding;
 import org.backfile.report.Progress;
-import org.backfile.report.Severity;
 import org.backfile.report.UserError;
 import org.backfile.source.SourceFolder;
 import org.backfile.version.Versions;
@@ -83,9 +84,8 @@ final class ImportRun {
         NoiseFile noise = NoiseFile.read(options.noise());
         String version = ParserVersion.of(noise, topics, options);
         var loaded = new AtomicReference<PreviousImports>();
-        RawFolder.Listing listing = listing(version, loaded);
+        List<RawFile> files = list(version, loaded);
         PreviousImports past = Objects.requireNonNull(loaded.get());
-        findings.addAll(listing.findings());
         findings.addAll(noise.findings());
         findings.addAll(past.history().findings());
         if (!options.dryRun()) {
@@ -95,15 +95,14 @@ final class ImportRun {
             AtomicFile.replaceText(layout.ignore(), out -> out.write("*\n!.gitignore\n!articles.tsv\n!added.tsv\n"));
         }
         try (ImportJournal journal = ImportJournal.open(layout, version)) {
-            int files = listing.files().size();
             var pictures = new Pictures(folder, options.media(), layout, options.dryRun());
-            var intake = new Intake(folder, files, options, noise.noise(), topics, journal, pictures, progress);
-            return steps(listing, past, journal, version, intake, noise);
+            var intake = new Intake(folder, files.size(), options, noise.noise(), topics, journal, pictures, progress);
+            return steps(files, past, journal, version, intake, noise);
         }
     }
 
     /** Lists the raw files, while another core loads what is known of them, or begins to compile if nothing is. */
-    private RawFolder.Listing listing(String version, AtomicReference<PreviousImports> past) {
+    private List<RawFile> list(String version, AtomicReference<PreviousImports> past) {
         var headStart = new ImportWarmup();
         Runnable meanwhile = () -> {
             try {
@@ -116,28 +115,32 @@ final class ImportRun {
                 throw new UncheckedIOException(e);
             }
         };
-        return Cores.beside(meanwhile, () -> {
+        RawFolder.Listing listing = Cores.beside(meanwhile, () -> {
             try {
                 return folder.list(options.all());
             } finally {
                 headStart.end();
             }
         });
+        findings.addAll(listing.findings());
+        return new ArrayList<>(listing.files());
     }
 
     private Ingest.Result steps(
-            RawFolder.Listing listing,
+            List<RawFile> files,
             PreviousImports past,
             ImportJournal journal,
             String version,
             Intake intake,
             NoiseFile noise)
             throws IOException {
-        stage("reading raw files", listing.files().size());
+        stage("reading raw files", files.size());
         Map<String, SourceRecord> cached = past.facts();
-        IntakeResult taken = intake.take(listing.files(), cached, options.threads());
-        topics.forget(); // of very many files what is known takes the memory
-        int rejected = tellOfFiles(taken);
+        IntakeResult taken = intake.take(files, cached, options.threads());
+        files.clear(); // as what was read of them takes the memory
+        topics.forget();
+        int rejected = taken.rejected(true);
+        leftOut = taken.rejected(false);
         if (options.maxRejects() >= 0 && rejected > options.maxRejects()) {
             findings.add(Finding.error(
                     Ingest.GAVE_UP,
@@ -162,14 +165,7 @@ final class ImportRun {
         Plan plan = Cores.beside(caching, () -> plan(intake, past.history(), journal));
 
         if (options.dryRun()) {
-            stage("comparing articles", plan.pages().size());
-            Publication.Counts would = new DryRun(layout, past.history(), journal).of(plan.pages());
-            journal.delete(layout);
-            intake.pictures().forget();
-            for (AtomicFile file : cache) {
-                file.forget();
-            }
-            return result(taken, would, rejected);
+            return result(taken, compared(intake, plan, past.history(), journal, cache), rejected);
         }
         stage("writing articles", plan.pages().size());
         Publication.Counts counts = write(intake, plan, past.history(), journal);
@@ -185,17 +181,18 @@ final class ImportRun {
         return result(taken, counts, rejected);
     }
 
-    /** Takes over what was found in the files; returns how many were rejected for a fault. */
-    private int tellOfFiles(IntakeResult taken) {
-        int rejected = 0;
-        for (SourceRecord facts : taken.facts()) {
-            findings.addAll(facts.findings());
-            boolean isFault = facts.isRejected()
-                    && facts.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-            rejected += isFault ? 1 : 0;
-            leftOut += facts.isRejected() && !isFault ? 1 : 0;
+    /** What a run that only looks would write; nothing of it stays. */
+    private Publication.Counts compared(
+            Intake intake, Plan plan, History history, ImportJournal journal, List<AtomicFile> cache)
+            throws IOException {
+        stage("comparing articles", plan.pages().size());
+        Publication.Counts would = new DryRun(layout, history, journal).of(plan.pages());
+        journal.delete(layout);
+        intake.pictures().forget();
+        for (AtomicFile file : cache) {
+            file.forget();
         }
-        return rejected;
+        return would;
     }
 
     /** Who gets which page. Files that change meanwhile are left out. */
@@ -258,16 +255,17 @@ final class ImportRun {
     }
 
     private Ingest.Result result(IntakeResult taken, Publication.Counts counts, int rejected) throws IOException {
-        List<Finding> all = findings.stream()
+        // Not before now: there may be very many, and they are where they take little memory.
+        List<Finding> all = Stream.concat(findings.stream(), taken.findings())
                 .map(finding -> options.strict() ? finding.strict() : finding)
                 .sorted()
                 .toList();
         if (!options.dryRun()) {
             ReportFile.write(layout.report(), all);
             // What is stored of an export's records is all of each: where some was taken down nothing of it may stay.
-            for (Finding finding : all) {
-                if (finding.rule().equals(TakenDown.RULE)) {
-                    folder.delete(finding.file());
+            for (Finding each : all) {
+                if (each.rule().equals(TakenDown.RULE)) {
+                    folder.delete(each.file());
                 }
             }
             StateSums.renew(layout.state(), ImportLayout::isOfImport);

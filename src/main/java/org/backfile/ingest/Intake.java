@@ -215,6 +215,7 @@ final class Intake {
                     fingerprint.words(),
                     fingerprint.signature(),
                     FileHash.of(bytes),
+                    article.isRich(),
                     rules.takeUsed(),
                     accepted.findings());
             places[index] = writer.add(facts[index], bytes, Ledger.rest(sha256, accepted));

@@ -1,8 +1,14 @@
 package org.backfile.ingest;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.backfile.ingest.state.ImportJournal;
+import org.backfile.ingest.state.ImportRecord;
 import org.backfile.ingest.state.SourceRecord;
+import org.backfile.report.Finding;
+import org.backfile.report.Severity;
 
 /**
  * What became of the files.
@@ -25,6 +31,37 @@ record IntakeResult(SourceRecord[] facts, ImportJournal.Place[] places, int read
     /** Whether each file's article was seen in this run. */
     boolean isAllNew() {
         return Arrays.stream(places).noneMatch(ImportJournal.Place::isNone);
+    }
+
+    /** What was found in the files, in their order. */
+    Stream<Finding> findings() {
+        return Arrays.stream(facts).flatMap(each -> each.findings().stream());
+    }
+
+    /**
+     * How many files are no article.
+     *
+     * @param isFault whether those are meant that should be one, or those that are not meant to be
+     */
+    int rejected(boolean isFault) {
+        return (int) Arrays.stream(facts)
+                .filter(SourceRecord::isRejected)
+                .filter(each -> isFault == each.findings().stream().anyMatch(some -> some.severity() == Severity.ERROR))
+                .count();
+    }
+
+    /** Those of some records whose raw files are not among them, in no order. */
+    List<ImportRecord> absentOf(Map<String, ImportRecord> byRaw) {
+        long here = byRaw.isEmpty()
+                ? 0
+                : Arrays.stream(facts)
+                        .filter(each -> byRaw.containsKey(each.raw()))
+                        .count();
+        return here == byRaw.size() // as mostly
+                ? List.of()
+                : byRaw.values().stream()
+                        .filter(each -> indexOf(each.raw()) < 0)
+                        .toList();
     }
 
     /** The place of a raw file among them; negative if it is not there. */

@@ -3,20 +3,19 @@ package org.backfile.ingest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.backfile.article.Copy;
 import org.backfile.copies.ComparedText;
 import org.backfile.copies.DuplicateClusters;
 import org.backfile.copies.SharedAddresses;
+import org.backfile.ingest.publish.PathAllocator;
 import org.backfile.ingest.state.ArticlePlan;
 import org.backfile.ingest.state.History;
 import org.backfile.ingest.state.ImportJournal;
@@ -37,8 +36,11 @@ final class Plan {
     private final Absent absent;
     private final String folder;
     private final List<Finding> findings;
-    private final List<ArticlePlan> pages = new ArrayList<>();
+    private final PagesOfFiles files;
+    private List<ArticlePlan> pages = List.of();
+    /** What is known of files that get no page by this run. */
     private final Map<String, ImportRecord> known = new HashMap<>();
+
     private final Map<String, ImportJournal.Place> ownTexts = new HashMap<>();
     private boolean news;
 
@@ -50,6 +52,7 @@ final class Plan {
         this.layout = layout;
         this.folder = layout.nameOf(raw);
         this.absent = new Absent(taken, history, layout);
+        this.files = new PagesOfFiles(taken, history, folder);
         this.findings = findings;
     }
 
@@ -74,15 +77,7 @@ final class Plan {
 
     /** What is known of each raw file, those that went away included; sorted. Only where there is news. */
     List<ImportRecord> known() {
-        var sorted = new ArrayList<ImportRecord>(known.size());
-        for (SourceRecord facts : taken.facts()) {
-            sorted.add(known.get(facts.raw()));
-        }
-        if (sorted.size() < known.size()) {
-            known.values().stream().filter(each -> !isHere(each.raw())).forEach(sorted::add);
-            sorted.sort(Comparator.comparing(ImportRecord::raw));
-        }
-        return sorted;
+        return files.known(known);
     }
 
     /** Where in the journal the text is that only a copy has, for the copies whose article this run made. */
@@ -114,8 +109,8 @@ final class Plan {
                 indexes.add(i);
             }
         }
-        List<ImportRecord> gone = history.byRaw().values().stream()
-                .filter(before -> !before.path().isEmpty() && !isHere(before.raw()) && intake.isMeant(before.raw()))
+        List<ImportRecord> gone = taken.absentOf(history.byRaw()).stream()
+                .filter(before -> !before.path().isEmpty() && intake.isMeant(before.raw()))
                 .toList();
         findings.addAll(Gone.findings(gone, folder, history.byRaw().size(), layout));
         List<SourceRecord> accepted =
@@ -126,23 +121,49 @@ final class Plan {
                         i -> ComparedText.of(intake.whole(accepted.get(i))))
                 .leaders();
         findings.addAll(SharedAddresses.findings(accepted, leaders));
-        Map<Integer, List<Integer>> groups = new HashMap<>();
-        for (int i = 0; i < leaders.length; i++) {
-            groups.merge(indexes.get(leaders[i]), List.of(indexes.get(i)), DuplicateClusters::joined);
-        }
-        Map<Integer, String> paths = paths(groups);
+        assign(groups(indexes, leaders), composer, threads);
+    }
+
+    /** Gives each article its page, and makes those that the journal does not hold. */
+    private void assign(Map<Integer, List<Integer>> groups, Composer composer, int threads) {
+        allocate(groups);
         var toMake = new ArrayList<Composer.Group>();
-        groups.forEach((leader, members) -> {
-            String path = Objects.requireNonNull(paths.get(leader));
+        for (int leader : files.leaders()) {
+            List<Integer> members = members(groups, leader);
+            String path = files.path(leader);
             List<Copy> kept = absent.listed(path);
             boolean isInJournal = members.size() + kept.size() == 1 && taken.isNew(leader);
-            if (!isInJournal && !isAsItWas(leader, members, path)) {
+            boolean isSameSource = isSameSource(leader, members, path);
+            if (!isInJournal && !(isSameSource && isInPlace(members, path))) {
                 toMake.add(new Composer.Group(leader, members, kept));
             }
-        });
+            if (isSameSource) {
+                files.keepsSource(leader);
+            }
+        }
         Map<Integer, Composer.Made> made = composer.make(toMake, threads);
-        paths.forEach((leader, path) -> page(leader, Objects.requireNonNull(groups.get(leader)), path, made));
-        pages.sort(Comparator.comparing(ArticlePlan::path));
+        made.values().forEach(each -> ownTexts.putAll(each.copies()));
+        files.compose(made);
+        pages = files.pages();
+    }
+
+    /** The files of those articles that several have, by leader; most have one. */
+    private Map<Integer, List<Integer>> groups(List<Integer> indexes, int[] leaders) {
+        Map<Integer, List<Integer>> groups = new TreeMap<>();
+        for (int i = 0; i < leaders.length; i++) {
+            int leader = indexes.get(leaders[i]);
+            files.join(indexes.get(i), leader);
+            if (leaders[i] != i) {
+                groups.computeIfAbsent(leader, each -> new ArrayList<>(List.of(each)))
+                        .add(indexes.get(i));
+            }
+        }
+        groups.values().forEach(Collections::sort);
+        return groups;
+    }
+
+    private static List<Integer> members(Map<Integer, List<Integer>> groups, int leader) {
+        return groups.getOrDefault(leader, List.of(leader));
     }
 
     /** Whether each file is known as it is and each article is in its place: then all stays, and there is no need to compare. */
@@ -169,7 +190,7 @@ final class Plan {
         if (!areThere(same, threads)) {
             return false;
         }
-        pages.addAll(same);
+        pages = same;
         return true;
     }
 
@@ -202,18 +223,13 @@ final class Plan {
         known.put(facts.raw(), new ImportRecord(facts.raw(), facts.sha256(), "", false, "", folder));
     }
 
-    private boolean isHere(String raw) {
-        return taken.indexOf(raw) >= 0;
-    }
-
     private boolean isPublished(SourceRecord facts) {
         ImportRecord before = history.byRaw().get(facts.raw());
         return before != null && !before.path().isEmpty();
     }
 
     /** Addresses once published stay; new ones get the next free number of their slug. Nearly in their order. */
-    private Map<Integer, String> paths(Map<Integer, List<Integer>> groups) {
-        Map<Integer, String> paths = new LinkedHashMap<>();
+    private void allocate(Map<Integer, List<Integer>> groups) {
         Set<String> used = new HashSet<>();
         for (ImportRecord before : history.byRaw().values()) {
             if (!before.path().isEmpty()) {
@@ -223,22 +239,25 @@ final class Plan {
         var addresses = new PathAllocator(layout, used);
         var fresh = new ArrayList<Integer>();
         Set<String> given = new HashSet<>();
-        var order = new ArrayList<>(groups.keySet());
         SourceRecord[] facts = taken.facts(); // which are in the order of their raw files
-        Collections.sort(order);
-        order.sort((one, other) -> facts[one].wanted().compareTo(facts[other].wanted()));
+        String[] wanted = new String[facts.length];
+        var order = new ArrayList<Integer>();
+        for (int leader : files.leaders()) {
+            wanted[leader] = facts[leader].wanted();
+            order.add(leader);
+        }
+        order.sort((one, other) -> wanted[one].compareTo(wanted[other]));
         for (int leader : order) {
-            String published = published(leader, Objects.requireNonNull(groups.get(leader)));
+            String published = published(leader, members(groups, leader));
             if (published.isEmpty() || !given.add(published)) {
                 fresh.add(leader);
             } else {
-                paths.put(leader, published);
+                files.put(leader, published);
             }
         }
         for (int leader : fresh) {
-            paths.put(leader, addresses.next(taken.facts()[leader]));
+            files.put(leader, addresses.next(wanted[leader]));
         }
-        return paths;
     }
 
     private String published(int leader, List<Integer> members) {
@@ -258,27 +277,6 @@ final class Plan {
         return best;
     }
 
-    private void page(int leader, List<Integer> members, String path, Map<Integer, Composer.Made> made) {
-        SourceRecord facts = taken.facts()[leader];
-        boolean sameSource = isSameSource(leader, members, path);
-        String hash = facts.rendered();
-        ImportJournal.Place place = taken.places()[leader];
-        Composer.Made own = made.get(leader);
-        if (own != null) {
-            hash = own.hash();
-            place = own.place();
-            ownTexts.putAll(own.copies());
-        } else if (place.isNone()) {
-            hash = history.settledHash(path);
-        }
-        pages.add(new ArticlePlan(path, hash, place, sameSource, members.size() - 1));
-        for (int member : members) {
-            SourceRecord each = taken.facts()[member];
-            boolean leads = member == leader;
-            known.put(each.raw(), new ImportRecord(each.raw(), each.sha256(), path, leads, leads ? hash : "", folder));
-        }
-    }
-
     /** Whether the raw file and its copies are what they were when the page was last written. */
     private boolean isSameSource(int leader, List<Integer> members, String path) {
         return history.isMadeOf(path, taken.facts()[leader], copies(leader, members, path));
@@ -290,11 +288,8 @@ final class Plan {
         return Stream.concat(here, absent.of(path).stream()).sorted().toList();
     }
 
-    /** Whether nothing is new about a page and it is in its place. */
-    private boolean isAsItWas(int leader, List<Integer> members, String path) {
-        return members.stream().noneMatch(taken::isNew)
-                && isSameSource(leader, members, path)
-                && !history.isUnsure(path)
-                && layout.hasArticle(path);
+    /** Whether nothing is new about a page's files and it is in its place. */
+    private boolean isInPlace(List<Integer> members, String path) {
+        return members.stream().noneMatch(taken::isNew) && !history.isUnsure(path) && layout.hasArticle(path);
     }
 }

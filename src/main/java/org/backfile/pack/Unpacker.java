@@ -11,9 +11,18 @@ public final class Unpacker {
     private int at;
 
     private Unpacker(byte[] bytes, int at) {
+        this(bytes, at, bytes.length - Long.BYTES);
+    }
+
+    private Unpacker(byte[] bytes, int at, int end) {
         this.bytes = bytes;
         this.at = at;
-        end = bytes.length - Long.BYTES;
+        this.end = end;
+    }
+
+    /** Reads what {@link Packer#copy} gave, and which never left memory: it has no checksum. */
+    public static Unpacker unsealed(byte[] bytes) {
+        return new Unpacker(bytes, 0, bytes.length);
     }
 
     /** Nothing is to be read if the checksum is wrong: then there {@linkplain #more is no more} from the start. */

@@ -34,6 +34,27 @@ class ReimportTest extends ImportFolders {
         assertThat(everything()).isEqualTo(before);
     }
 
+    /** The bare text of an article may come in first, and with a word more, as a byline is. */
+    @Test
+    void showsWhatTellsAuthorsAndLinksInPlaceOfTheBareText() throws IOException {
+        String first = "The harbour council voted on Tuesday night to rebuild the old swing bridge of the lower town";
+        String second = "Engineers told the councillors that its piers are sound, but the machinery must be replaced";
+        raw("a.txt", "https://example.com/1", "One", "By Mira Novak\n" + first + ".\n" + second + ".");
+        run();
+        String before = content().get("1969/07/20/one.md");
+        Files.writeString(
+                raw.resolve("b.jsonl"),
+                "{\"title\":\"One\",\"date\":\"1969-07-20\",\"author\":\"Mira Novak\",\"url\":\"https://example.com/1\","
+                        + "\"text\":\"<p>" + first + ".</p><p>" + second.replace("piers", "<a href='/piers'>piers</a>")
+                        + ".</p>\"}\n");
+        run();
+
+        assertThat(before).doesNotContain("authors=").doesNotContain("[piers]");
+        assertThat(content()).hasSize(1);
+        assertThat(content().get("1969/07/20/one.md"))
+                .contains("authors=Mira Novak", "[piers](https://example.com/piers)", "raw=b.jsonl#", "a.txt");
+    }
+
     private Map<String, String> withoutTimes() throws IOException {
         Map<String, String> files = everything();
         files.remove(".backfile/sums");

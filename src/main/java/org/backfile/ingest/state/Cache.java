@@ -13,7 +13,7 @@ import org.backfile.pack.Unpacker;
 
 /** Facts of earlier runs. Whatever is wrong with the file, it only costs time: the raw files are read again. */
 public final class Cache {
-    private static final String FORM = "backfile import cache 1";
+    private static final String FORM = "backfile import cache 2";
 
     private Cache() {}
 

@@ -39,7 +39,7 @@ public final class JournalWriter implements Closeable {
     }
 
     static byte[] firstLine(String version) {
-        return ("backfile journal 2 " + version + "\n").getBytes(StandardCharsets.UTF_8);
+        return ("backfile journal 3 " + version + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** A checksum of an article and its line. */

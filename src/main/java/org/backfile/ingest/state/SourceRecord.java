@@ -7,35 +7,40 @@ import java.util.List;
 import java.util.function.Function;
 import org.backfile.copies.Candidate;
 import org.backfile.copies.MinHash;
+import org.backfile.pack.AsideBytes;
 import org.backfile.pack.Packer;
 import org.backfile.pack.Unpacker;
 import org.backfile.report.Finding;
 import org.backfile.report.Severity;
 
-/** What is known of a raw file once it was read. There is one for each file of the archive in memory, so it is small. */
+/**
+ * What is known of a raw file once it was read. There is one for each file of the archive in memory, so
+ * all of it is packed outside of the heap, and unpacked when it is asked for.
+ */
 public final class SourceRecord implements Candidate {
     private static final int DIGITS_OF_LONG = 16;
     private static final HexFormat HEX = HexFormat.of();
     /** Stands for a hash of the length that hashes have now. */
     private static final String NOW = "-";
 
-    private final String raw;
-    private final long size;
-    private final long modified;
-    /** Half as long as in hex. */
-    private final byte[] sha256;
+    /** Where in the bytes what stands; behind the rows of the signature come values of no fixed length. */
+    private static final int SIZE = 0;
 
-    private final String wanted;
-    private final long address;
-    private final long text;
-    private final int words;
-    private final MinHash signature;
-    private final long rendered;
-    /** A hash of another length, as versions before had it; {@link #NOW} if it is {@link #rendered}. */
-    private final String renderedBefore;
+    private static final int MODIFIED = 8;
+    private static final int ADDRESS = 16;
+    private static final int TEXT = 24;
+    private static final int RENDERED = 32;
+    private static final int WORDS = 40;
+    private static final int SIGNATURE = 48;
 
-    private final List<Integer> noise;
-    private final List<Finding> findings;
+    /** Stands above the number of words. */
+    private static final long RICH = 1L << Integer.SIZE;
+
+    private final AsideBytes bytes;
+
+    private SourceRecord(byte[] bytes) {
+        this.bytes = AsideBytes.of(bytes);
+    }
 
     /**
      * @param raw the file's path below the raw folder
@@ -48,6 +53,7 @@ public final class SourceRecord implements Candidate {
      * @param words how many words the text has
      * @param signature what texts that are nearly the same have in common
      * @param rendered a hash of the content file it gives, before copies are listed in it; empty if it was rejected
+     * @param isRich whether it tells who wrote it, or has pictures or links
      * @param noise the owner's noise rules that dropped a line of it, by their numbers; sorted, none twice
      * @param findings what reading and parsing found
      */
@@ -62,144 +68,168 @@ public final class SourceRecord implements Candidate {
             int words,
             MinHash signature,
             String rendered,
+            boolean isRich,
             List<Integer> noise,
             List<Finding> findings) {
-        this.raw = raw;
-        this.size = size;
-        this.modified = modified;
-        this.sha256 = HEX.parseHex(sha256);
-        this.wanted = wanted;
-        this.address = address;
-        this.text = text;
-        this.words = words;
-        this.signature = signature;
         boolean isLong = rendered.length() == DIGITS_OF_LONG;
-        this.rendered = isLong ? HexFormat.fromHexDigitsToLong(rendered) : 0;
-        this.renderedBefore = isLong ? NOW : rendered;
-        this.noise = List.copyOf(noise);
-        this.findings = List.copyOf(findings);
-    }
-
-    @Override
-    public String raw() {
-        return raw;
-    }
-
-    public long size() {
-        return size;
-    }
-
-    public long modified() {
-        return modified;
-    }
-
-    public String sha256() {
-        return HEX.formatHex(sha256);
-    }
-
-    @Override
-    public String wanted() {
-        return wanted;
-    }
-
-    @Override
-    public long address() {
-        return address;
-    }
-
-    @Override
-    public long text() {
-        return text;
-    }
-
-    @Override
-    public int words() {
-        return words;
-    }
-
-    @Override
-    public MinHash signature() {
-        return signature;
-    }
-
-    public String rendered() {
-        return renderedBefore.equals(NOW) ? HEX.toHexDigits(rendered) : renderedBefore;
-    }
-
-    public List<Integer> noise() {
-        return noise;
-    }
-
-    public List<Finding> findings() {
-        return findings;
-    }
-
-    /** Those of a file that holds no article. */
-    public static SourceRecord rejected(
-            String raw, long size, long modified, String sha256, List<Integer> noise, List<Finding> findings) {
-        return new SourceRecord(raw, size, modified, sha256, "", 0, 0, 0, MinHash.NONE, "", noise, findings);
-    }
-
-    public boolean isRejected() {
-        return wanted.isEmpty();
-    }
-
-    /** Whether a file of this size and time is the one they tell of. */
-    public boolean areOf(long otherSize, long otherModified) {
-        return size == otherSize && modified == otherModified;
-    }
-
-    /** The same for a file that was touched but not changed. */
-    public SourceRecord touched(long newSize, long newModified) {
-        return new SourceRecord(
-                raw,
-                newSize,
-                newModified,
-                sha256(),
-                wanted,
-                address,
-                text,
-                words,
-                signature,
-                rendered(),
-                noise,
-                findings);
-    }
-
-    void write(Packer out) {
-        out.text(raw).number(size).whole(modified).text(sha256()).text(wanted).whole(address);
-        out.whole(text).number(words);
+        var out = new Packer(512).whole(size).whole(modified).whole(address).whole(text);
+        out.whole(isLong ? HexFormat.fromHexDigitsToLong(rendered) : 0).whole(words | (isRich ? RICH : 0));
         signature.write(out);
-        out.text(rendered()).number(noise.size());
+        byte[] sha = HEX.parseHex(sha256); // half as long as in hex
+        out.text(raw).text(wanted).number(sha.length).bytes(sha);
+        out.text(isLong ? NOW : rendered).number(noise.size());
         noise.forEach(out::number);
         out.number(findings.size());
         for (Finding finding : findings) {
             out.number(finding.severity().ordinal()).text(finding.rule()).number(finding.line());
             out.text(finding.what()).text(finding.hint());
         }
+        this.bytes = AsideBytes.of(out.copy());
+    }
+
+    @Override
+    public String raw() {
+        return values().text();
+    }
+
+    public long size() {
+        return bytes.whole(SIZE);
+    }
+
+    public long modified() {
+        return bytes.whole(MODIFIED);
+    }
+
+    public String sha256() {
+        return sha256(wantedOf(values()));
+    }
+
+    private static String sha256(Unpacker in) {
+        return HEX.formatHex(in.bytes((int) in.number()));
+    }
+
+    private static Unpacker wantedOf(Unpacker values) {
+        values.skip();
+        values.skip();
+        return values;
+    }
+
+    @Override
+    public String wanted() {
+        Unpacker in = values();
+        in.skip();
+        return in.text();
+    }
+
+    @Override
+    public long address() {
+        return bytes.whole(ADDRESS);
+    }
+
+    @Override
+    public long text() {
+        return bytes.whole(TEXT);
+    }
+
+    @Override
+    public int words() {
+        return (int) bytes.whole(WORDS);
+    }
+
+    @Override
+    public boolean isRich() {
+        return (bytes.whole(WORDS) & RICH) != 0;
+    }
+
+    @Override
+    public MinHash signature() {
+        return MinHash.read(Unpacker.unsealed(bytes.from(SIGNATURE, afterSignature())));
+    }
+
+    @Override
+    public boolean hasSignature() {
+        return bytes.at(SIGNATURE) > 0;
+    }
+
+    @Override
+    public long band(int number) {
+        int at = SIGNATURE + 1 + MinHash.ROWS_OF_BAND * Character.BYTES * number;
+        return MinHash.band(number, bytes.letter(at), bytes.letter(at + 2), bytes.letter(at + 4));
+    }
+
+    private int afterSignature() {
+        return SIGNATURE + 1 + bytes.at(SIGNATURE) * Character.BYTES;
+    }
+
+    /** Raw path, wanted path, hash of the bytes, rendered as before, noise, findings. */
+    private Unpacker values() {
+        return Unpacker.unsealed(bytes.from(afterSignature(), bytes.length()));
+    }
+
+    public String rendered() {
+        Unpacker in = wantedOf(values());
+        in.skip();
+        String before = in.text();
+        return before.equals(NOW) ? HEX.toHexDigits(bytes.whole(RENDERED)) : before;
+    }
+
+    public List<Integer> noise() {
+        Unpacker in = wantedOf(values());
+        in.skip();
+        in.skip();
+        return list(in, from -> (int) from.number());
+    }
+
+    public List<Finding> findings() {
+        Unpacker in = values();
+        String raw = in.text();
+        in.skip();
+        in.skip();
+        in.skip();
+        for (long rules = in.number(); rules > 0; rules--) {
+            in.number();
+        }
+        return list(in, from -> {
+            Severity severity = Severity.values()[(int) from.number()];
+            String rule = from.text().intern(); // of which there are few, for very many files
+            int line = (int) from.number();
+            return new Finding(
+                    severity, rule, raw, line, from.text(), from.text().intern());
+        });
+    }
+
+    /** Those of a file that holds no article. */
+    public static SourceRecord rejected(
+            String raw, long size, long modified, String sha256, List<Integer> noise, List<Finding> findings) {
+        return new SourceRecord(raw, size, modified, sha256, "", 0, 0, 0, MinHash.NONE, "", false, noise, findings);
+    }
+
+    public boolean isRejected() {
+        Unpacker in = values();
+        in.skip();
+        return in.number() == 0;
+    }
+
+    /** Whether a file of this size and time is the one they tell of. */
+    public boolean areOf(long otherSize, long otherModified) {
+        return size() == otherSize && modified() == otherModified;
+    }
+
+    /** The same for a file that was touched but not changed. */
+    public SourceRecord touched(long newSize, long newModified) {
+        byte[] changed = bytes.all();
+        byte[] start = new Packer(16).whole(newSize).whole(newModified).copy();
+        System.arraycopy(start, 0, changed, SIZE, start.length);
+        return new SourceRecord(changed);
+    }
+
+    void write(Packer out) {
+        out.number(bytes.length()).bytes(bytes.all());
     }
 
     /** Reads what {@link #write} wrote. */
     static SourceRecord read(Unpacker in) {
-        String raw = in.text();
-        long size = in.number();
-        long modified = in.whole();
-        String sha256 = in.text();
-        String wanted = in.text();
-        long address = in.whole();
-        long text = in.whole();
-        int words = (int) in.number();
-        MinHash signature = MinHash.read(in);
-        String rendered = in.text();
-        List<Integer> noise = list(in, from -> (int) from.number());
-        List<Finding> findings = list(in, from -> {
-            Severity severity = Severity.values()[(int) from.number()];
-            String rule = from.text();
-            int line = (int) from.number();
-            return new Finding(severity, rule, raw, line, from.text(), from.text());
-        });
-        return new SourceRecord(
-                raw, size, modified, sha256, wanted, address, text, words, signature, rendered, noise, findings);
+        return new SourceRecord(in.bytes((int) in.number()));
     }
 
     private static <T> List<T> list(Unpacker in, Function<Unpacker, T> item) {
@@ -216,23 +246,11 @@ public final class SourceRecord implements Candidate {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceRecord one
-                && raw.equals(one.raw)
-                && size == one.size
-                && modified == one.modified
-                && Arrays.equals(sha256, one.sha256)
-                && wanted.equals(one.wanted)
-                && address == one.address
-                && text == one.text
-                && words == one.words
-                && signature.equals(one.signature)
-                && rendered().equals(one.rendered())
-                && noise.equals(one.noise)
-                && findings.equals(one.findings);
+        return other instanceof SourceRecord one && Arrays.equals(bytes.all(), one.bytes.all());
     }
 
     @Override
     public int hashCode() {
-        return raw.hashCode() * 31 + Long.hashCode(text);
+        return Long.hashCode(text()) * 31 + Long.hashCode(size());
     }
 }

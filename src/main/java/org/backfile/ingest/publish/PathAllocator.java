@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.publish;
 
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.backfile.article.Slug;
 import org.backfile.ingest.state.ImportLayout;
-import org.backfile.ingest.state.SourceRecord;
 
 /** Gives out paths that no other article has, nor a file that a person put there. */
-final class PathAllocator {
+public final class PathAllocator {
     private final ImportLayout layout;
     private final Set<String> used;
     private final boolean hasContent;
@@ -18,14 +17,14 @@ final class PathAllocator {
     /**
      * @param used paths that are taken; gets those that are given out
      */
-    PathAllocator(ImportLayout layout, Set<String> used) {
+    public PathAllocator(ImportLayout layout, Set<String> used) {
         this.layout = layout;
         this.used = used;
         this.hasContent = Files.exists(layout.content());
     }
 
-    String next(SourceRecord facts) {
-        String wanted = facts.wanted();
+    /** @param wanted the path that the article would like to have; given out itself if it is free */
+    public String next(String wanted) {
         if (isFree(wanted)) {
             used.add(wanted);
             return wanted;
