@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.backfile.ingest.picture.Pictures;
 import org.backfile.ingest.publish.DryRun;
+import org.backfile.ingest.publish.NewArticles;
 import org.backfile.ingest.publish.Publication;
 import org.backfile.ingest.publish.Replaced;
 import org.backfile.ingest.state.Cache;

@@ -1,4 +1,4 @@
-package org.backfile.ingest;
+package org.backfile.ingest.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import org.backfile.ingest.state.ImportRecord;
 import org.backfile.version.Versions;
 
 /** Remembers which articles a run brings into the archive. */
-final class NewArticles {
+public final class NewArticles {
     private NewArticles() {}
 
     /**
@@ -25,7 +25,7 @@ final class NewArticles {
      *
      * @param known as it is after the run
      */
-    static void remember(ImportLayout layout, LocalDate today, List<ImportRecord> known, History history)
+    public static void remember(ImportLayout layout, LocalDate today, List<ImportRecord> known, History history)
             throws IOException {
         Set<String> added = new HashSet<>();
         Map<String, String> moved = new HashMap<>();
