@@ -73,7 +73,7 @@ class SourceRecordTest {
         assertThat(none.isRejected()).isTrue();
     }
 
-    /** What is known of a file took 500 bytes of the heap once: of an export of a gigabyte more than there was. */
+    /** There is one for each record of an export, and a gigabyte of JSON Lines has some 400,000. */
     @Test
     void takesHardlyAnyHeap() {
         var many = new SourceRecord[50_000];
