@@ -21,13 +21,25 @@ final class KnownTopic {
     /** So large that one or two mentions say little. */
     private static final double CONTINENT = 3.5;
 
+    /** The weight of two mentions of its name itself: Asian carp, whose kin came from Asia, are no news of Asia. */
+    private static final double TWICE = 1.9;
+
     /** What a state is worth that only its nation names. */
     private static final double IMPLIED = 1;
 
     /** What all but a country needs in a language of which only names are known: a headline, or the lead and once more. */
     private static final double FOREIGN = 2.5;
 
-    static final Set<String> CONTINENTS = Set.of("Africa", "Asia", "Europe", "North America", "South America");
+    /** And the oceans. */
+    static final Set<String> CONTINENTS = Set.of(
+            "Africa",
+            "Asia",
+            "Europe",
+            "North America",
+            "South America",
+            "Atlantic Ocean",
+            "Pacific Ocean",
+            "Indian Ocean");
 
     /** Who is named in many articles and is the topic of few: the headline tells. */
     private static final Set<String> MEDIA = Set.copyOf(Resource.lines(KnownTopic.class, "media.txt"));
@@ -36,7 +48,7 @@ final class KnownTopic {
 
     /**
      * @param countries the central ones
-     * @param replaced whether what lies in it stands for it
+     * @param replaced whether what lies in it stands for it, or only a table's notes name it
      * @param english whether the text's other words told what is a name, too
      * @param size the text's words and marks
      * @param told whether to tell of the words that were found
@@ -62,7 +74,7 @@ final class KnownTopic {
         boolean country = entity.level() == Level.COUNTRY;
         boolean city = entity.level() == Level.CITY;
         if (CONTINENTS.contains(entity.label())) {
-            return score >= CONTINENT && tally.isNamed();
+            return score >= CONTINENT && tally.isNamed() && tally.nouns() >= TWICE;
         }
         if (country) {
             return score >= COUNTRY;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.backfile.authority.Kind;
 import org.backfile.authority.TopicKey;
@@ -125,9 +126,7 @@ final class Selection {
     /** One topic or two are few: what the lead names is better than nothing. */
     private static void addOfLead(List<Topic> selected, Set<String> keys, List<Topic> places) {
         for (Topic topic : places) {
-            if (selected.size() < FEWEST
-                    && topic.score() >= IN_LEAD
-                    && topic.broader().isEmpty()) {
+            if (selected.size() < FEWEST && topic.score() >= IN_LEAD && isCountry(topic)) {
                 add(selected, keys, topic);
             }
         }
@@ -155,9 +154,17 @@ final class Selection {
     }
 
     private static void add(List<Topic> selected, Set<String> keys, Topic topic) {
+        if (topic.kind() == Kind.PHRASE && selected.stream().anyMatch(other -> isWithin(topic, other))) {
+            return;
+        }
         if (selected.size() < MOST && keys.add(TopicKey.of(topic.label()))) {
             selected.add(topic);
         }
+    }
+
+    /** The tropical storm of Tropical Storm Cindy. */
+    private static boolean isWithin(Topic phrase, Topic name) {
+        return (' ' + name.label() + ' ').toLowerCase(Locale.ROOT).contains(' ' + phrase.label() + ' ');
     }
 
     private static void take(List<Choice> choices, List<Topic> topics, int most, double scale) {

@@ -38,6 +38,10 @@ final class SubjectFinder {
     /** The section whose subjects share most of their words. */
     private static final String SPORT = "Sport";
 
+    private static final String GAMES = "Olympic Games";
+    /** What share of the first sport's score another needs: innings are no cricket where a pitcher throws. */
+    private static final double ROUNDUP = 0.8;
+
     /** The subject of which offices say nothing: ministers sign, speak and are tried. */
     private static final String POLITICS = "Government and politics";
 
@@ -72,6 +76,8 @@ final class SubjectFinder {
     private final int countries;
     /** The number of the first sport. */
     private final int sport;
+    /** The number of the games, of which every sport may be part. */
+    private final int games;
 
     SubjectFinder() {
         var words = new NameWords();
@@ -93,15 +99,12 @@ final class SubjectFinder {
         }
         countries = terms.indexOf(COUNTRIES);
         sport = first(SPORT);
+        games = subjects.stream().map(Subject::label).toList().indexOf(GAMES);
     }
 
     private int first(String section) {
-        for (int s = 0; s < subjects.size(); s++) {
-            if (subjects.get(s).section().equals(section)) {
-                return s;
-            }
-        }
-        return subjects.size();
+        int first = subjects.stream().map(Subject::section).toList().indexOf(section);
+        return first < 0 ? subjects.size() : first;
     }
 
     /** The terms that begin with a word. */
@@ -248,14 +251,18 @@ final class SubjectFinder {
     /** The scores without the sports of shared words only: a captain and a cup are no football where a scrum says rugby. */
     private double[] withoutGuesses(double[] scores, boolean[] sure) {
         double best = 0; // of the sports that a word of their own tells
+        int first = sport;
         for (int s = 0; s < scores.length; s++) {
-            if (sure[s] && subjects.get(s).first() == sport) {
-                best = Math.max(best, scores[s]);
+            if (sure[s] && subjects.get(s).first() == sport && scores[s] > best) {
+                best = scores[s];
+                first = s;
             }
         }
         double[] told = Arrays.copyOf(scores, scores.length);
         for (int s = 0; s < scores.length; s++) {
-            if (!sure[s] && scores[s] < best && subjects.get(s).first() == sport) {
+            boolean other = s != first && s != games && first != games;
+            double enough = !sure[s] ? best : other ? ROUNDUP * best : 0;
+            if (scores[s] < enough && subjects.get(s).first() == sport) {
                 told[s] = 0;
             }
         }
@@ -263,13 +270,9 @@ final class SubjectFinder {
     }
 
     private static double second(double[] scores) {
-        double first = 0;
-        double second = 0;
-        for (double score : scores) {
-            second = Math.max(second, Math.min(first, score));
-            first = Math.max(first, score);
-        }
-        return second;
+        double[] ranked = scores.clone();
+        Arrays.sort(ranked);
+        return ranked[ranked.length - 2];
     }
 
     /** Whether two others have more. */

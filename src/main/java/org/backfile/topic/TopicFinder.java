@@ -26,6 +26,7 @@ import org.backfile.topic.lexicon.Spellings;
 import org.backfile.topic.lexicon.Story;
 import org.backfile.topic.lexicon.SubjectTerm;
 import org.backfile.topic.lexicon.TokenizedText;
+import org.backfile.topic.lexicon.TokenizedText.Zone;
 import org.backfile.topic.lexicon.Trie;
 import org.backfile.topic.name.AliasLinker;
 import org.backfile.topic.name.Leaders;
@@ -127,17 +128,16 @@ public final class TopicFinder {
         var names = new NameResolver(text, spans, lexicon, words);
         List<Mentions> known = new PlaceFinder(gazetteer, eras, text, names, story.year()).find(matches);
 
+        boolean table = isTable(text);
         Map<Kind, List<Topic>> found = new HashMap<>();
         List<Name> unknown = new AliasLinker(known).apply(names.names(), names);
         Set<Entity> countries = new HashSet<>();
+        // A nation stands for its state where the state itself is not named.
+        Set<Entity> replaced = new HashSet<>();
         for (Mentions tally : known) {
             if (tally.entity.level() == Level.COUNTRY && tally.score() >= KnownTopic.COUNTRY) {
                 countries.add(tally.entity);
             }
-        }
-        // A nation stands for its state where the state itself is not named.
-        Set<Entity> replaced = new HashSet<>();
-        for (Mentions tally : known) {
             if (NATIONS.contains(tally.entity.label()) && tally.score() >= KnownTopic.COUNTRY) {
                 replaced.addAll(tally.entity.above());
             }
@@ -146,13 +146,13 @@ public final class TopicFinder {
                 .add(KnownTopic.of(
                         tally,
                         countries,
-                        tally.named() == 0 && replaced.contains(tally.entity),
+                        tally.named() == 0 && replaced.contains(tally.entity) || table && tally.isNote(),
                         english,
                         text.size(),
                         all)));
         for (Name name : unknown) {
             if (name.mentions() > 0 && (english || isSafe(name, ForeignWords.of(story.lang())))) {
-                Topic topic = topic(name, names, leaders.called(name, story.year()), text.size(), all);
+                Topic topic = topic(name, names, leaders.called(name, story.year()), table, text.size(), all);
                 of(topic.kind(), found).add(topic);
             }
         }
@@ -164,6 +164,15 @@ public final class TopicFinder {
             of(Kind.SUBJECT, found).addAll(foreignSubjects.find(text, story.lang()));
         }
         return analysis(new Owned(vocabulary).apply(found));
+    }
+
+    /** Whether the text begins with a row of figures, "Shr 41 cts vs 33 cts": then whom it names, its notes do. */
+    private static boolean isTable(TokenizedText text) {
+        int i = 0;
+        while (i < text.size() && text.at(i).zone() != Zone.LEAD) {
+            i++;
+        }
+        return i < text.size() && text.at(i).is(WordClass.TABLE) && !text.at(i).is(WordClass.ORGANISATION);
     }
 
     private LexicalEntry known(Lexeme word) {
@@ -209,14 +218,15 @@ public final class TopicFinder {
                 && name.folds().size() < 4;
     }
 
-    private Topic topic(Name name, NameResolver names, Optional<String> leader, int size, boolean told) {
+    private Topic topic(Name name, NameResolver names, Optional<String> leader, boolean table, int size, boolean told) {
         boolean person = leader.isPresent() || names.isPerson(name);
         Kind kind = person ? Kind.PERSON : name.organisation() >= 3 ? Kind.ORGANISATION : Kind.NAME;
         double score = person ? NameScore.ofPerson(name) : NameScore.ofThing(name, isPlain(name));
         boolean bare = name.isSingle()
                 && (name.doubtful()
                         || kind == Kind.NAME && (words.facts(name.first()) & WordClass.ADJECTIVE.bit(true)) != 0);
-        boolean central = score >= NameScore.needed(name, person, size) && !bare && !isPassing(name, kind);
+        boolean note = table && name.title() == 0;
+        boolean central = !note && score >= NameScore.needed(name, person, size) && !bare && !isPassing(name, kind);
         Map<String, Double> rules = Map.of(person ? rule(name) : "name", 1.0);
         String label = leader.orElseGet(() -> NameLabel.of(name));
         return new Topic(

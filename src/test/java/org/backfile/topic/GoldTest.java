@@ -70,6 +70,15 @@ class GoldTest {
     }
 
     @Test
+    void holdsTheFloorOnWires() throws IOException {
+        for (String file : List.of("gold-wires-a.txt", "gold-wires-b.txt")) {
+            Score score = score(file);
+            assertThat(score.precision()).isGreaterThan(0.94);
+            assertThat(score.recall()).isGreaterThan(0.92);
+        }
+    }
+
+    @Test
     void ranksThePhrasesThatAReaderMarksFirst() throws IOException {
         assertThat(PhraseScore.print(false)).isGreaterThan(0.53);
     }

@@ -29,7 +29,9 @@ public final class TopicsBenchmark {
             "gold-desks-a.txt",
             "gold-desks-b.txt",
             "gold-briefs-a.txt",
-            "gold-briefs-b.txt");
+            "gold-briefs-b.txt",
+            "gold-wires-a.txt",
+            "gold-wires-b.txt");
     private static final int COLD = 2_000;
     private static final int WARM = 4_000;
     private static final int WORDS = 400;

@@ -181,10 +181,30 @@ public final class Lexicon {
         if (!base.tags().isEmpty()) {
             return new Word(base.tags().indexOf('n') >= 0 ? "n" : "v", Math.max(word.commonness(), base.commonness()));
         }
+        if (folded.endsWith("est") && isSuperlative(folded)) {
+            return new Word("a", word.commonness());
+        }
         if (folded.endsWith("ing") || folded.endsWith("ed")) {
             return new Word("v", word.commonness());
         }
         return word;
+    }
+
+    /** Oldest, largest, busiest, biggest. */
+    private boolean isSuperlative(String folded) {
+        String stem = folded.substring(0, folded.length() - 3);
+        int last = stem.length() - 1;
+        if (last < 2) {
+            return false;
+        }
+        return isAnyAdjective(stem)
+                || isAnyAdjective(stem + "e")
+                || stem.charAt(last) == 'i' && isAnyAdjective(stem.substring(0, last) + "y")
+                || stem.charAt(last) == stem.charAt(last - 1) && isAnyAdjective(stem.substring(0, last));
+    }
+
+    private boolean isAnyAdjective(String folded) {
+        return words.getOrDefault(folded, UNKNOWN).tags().indexOf('a') >= 0;
     }
 
     /** Whether the folded word is one of the language rather than only a name. */
@@ -206,6 +226,12 @@ public final class Lexicon {
     public int facts(String folded, String stem, Word word) {
         int own = facts.getOrDefault(folded, 0);
         int singular = folded.equals(stem) ? 0 : facts.getOrDefault(stem, 0);
+        int hyphen = folded.indexOf('-');
+        if (hyphen > 0 && isCommon(folded.substring(0, hyphen))) {
+            // An under-secretary-general is what a secretary-general is.
+            int whole = facts.getOrDefault(folded.substring(hyphen + 1), 0);
+            own |= whole & (WordClass.ROLE.bit(true) | WordClass.TITLE.bit(true));
+        }
         boolean common = (own & WordClass.STOP.bit(true)) != 0 || !word.tags().isEmpty();
         return own
                 | singular & (WordClass.ROLE.bit(true) | WordClass.TITLE.bit(true))

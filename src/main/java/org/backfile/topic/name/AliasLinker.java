@@ -9,8 +9,8 @@ import org.backfile.language.WordNormalizer;
 
 /** Counts an article's own names for known things as these: TimeWarner for Time Warner, Webb for the telescope. */
 public final class AliasLinker {
-    private static final Set<String> SUFFIXES =
-            Set.of("inc", "corp", "co", "ltd", "plc", "company", "corporation", "group", "the", "fc");
+    private static final Set<String> SUFFIXES = Set.of(
+            "inc", "corp", "co", "ltd", "plc", "company", "corporation", "group", "the", "fc", "football", "club");
     private static final int SHORTEST = 4;
 
     private final Map<String, Mentions> byName = new HashMap<>();

@@ -45,6 +45,10 @@ final class Extent {
 
     private static final Set<String> CLOSING = Set.of("airways", "airlines", "inc", "corp", "ltd", "plc", "co");
 
+    /** What somebody is the best of: Driver of the Year. */
+    private static final Set<String> SPANS =
+            Set.of("year", "month", "week", "decade", "century", "season", "match", "tournament");
+
     private final TokenizedText text;
     private final List<Trie.Match<Sense>> matchAt;
 
@@ -65,6 +69,7 @@ final class Extent {
     /** Where the run that begins at a word ends; more than {@link #LONGEST} words later, if it may go on from there. */
     int end(int from) {
         int i = Math.max(from + 1, matchAt.get(from).to());
+        int last = from; // where the last known name began
         while (i < text.size()
                 && i - from <= LONGEST
                 && text.at(i).zone() == text.at(from).zone()
@@ -75,6 +80,12 @@ final class Extent {
             }
             Trie.Match<Sense> match = matchAt.get(i);
             if (!match.values().isEmpty() && token.isCapital()) {
+                if (isOrganisation(match)
+                        && isOrganisation(matchAt.get(last))
+                        && matchAt.get(last).to() == i) {
+                    break;
+                }
+                last = i;
                 i = match.to();
             } else if (token.isCapital() && continues(i)) {
                 i++;
@@ -89,6 +100,11 @@ final class Extent {
             }
         }
         return i;
+    }
+
+    /** A Ryanair Boeing are two. */
+    private static boolean isOrganisation(Trie.Match<Sense> match) {
+        return !match.values().isEmpty() && !match.values().get(0).entity().isPlace();
     }
 
     /** Behind all capitals of a sentence that go on at a word, with what joins them. */
@@ -114,19 +130,31 @@ final class Extent {
                 && (text.at(i).is(WordClass.ORGANISATION) || fold.equals("jr.") || fold.equals("sr."));
     }
 
-    /** England's Rooney are two names, St. Peter's Square is one. */
+    /** England's Rooney are two names, St. Peter's Square is one; in "the BMW X5 Adam drove", too, there are two. */
     private boolean isApart(int i) {
         Token token = text.at(i);
+        if (token.is(WordClass.GIVEN) && isModel(text.at(i - 1))) {
+            return true;
+        }
         return text.at(i - 1).owner()
                 && !token.is(WordClass.THING)
                 && !token.is(WordClass.EVENT)
                 && !token.is(WordClass.SEATED);
     }
 
+    /** X5, A380: letters and digits. */
+    private static boolean isModel(Token token) {
+        String word = token.word();
+        return token.isCapital() && Character.isDigit(word.charAt(word.length() - 1));
+    }
+
     private boolean continues(int i) {
         Token token = text.at(i);
         return !isCalendar(i)
-                && (token.shape() == Shape.UPPER || !token.is(WordClass.STOP) || OPENERS.contains(token.fold()));
+                && (token.shape() == Shape.UPPER
+                        || !token.is(WordClass.STOP)
+                        || OPENERS.contains(token.fold())
+                        || isSpan(i - 1));
     }
 
     /** Apollo 11, Soyuz 1; but not a year. */
@@ -142,8 +170,11 @@ final class Extent {
                 && !isMeasure(i + 1);
     }
 
-    /** Whether the word behind a number says of what it is the number: 38 million, 4 percent. */
+    /** Whether what is behind a number says of what it is the number: 38 million, 4 percent, 9 - 0. */
     private boolean isMeasure(int i) {
+        if (i + 1 < text.size() && text.at(i).isMark() && text.at(i + 1).shape() == Shape.NUMBER) {
+            return true;
+        }
         return i < text.size()
                 && (text.at(i).word().equals("%")
                         || text.at(i).shape() == Shape.LOWER
@@ -181,11 +212,20 @@ final class Extent {
         return office && i + 1 < text.size() && text.at(i + 1).isCapital() && continues(i + 1);
     }
 
+    /** Player of the Year. */
+    private boolean isSpan(int the) {
+        return the + 1 < text.size()
+                && text.at(the).fold().equals("the")
+                && text.at(the + 1).isCapital()
+                && SPANS.contains(text.at(the + 1).fold());
+    }
+
     private boolean takesOf(int i) {
         Token before = text.at(i - 1);
         return before.is(WordClass.ORGANISATION)
                 || before.is(WordClass.THING)
                 || before.is(WordClass.GENERIC)
-                || before.is(WordClass.ROLE);
+                || before.is(WordClass.ROLE)
+                || isSpan(i + 1);
     }
 }

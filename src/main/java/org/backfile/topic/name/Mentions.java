@@ -80,12 +80,29 @@ public final class Mentions {
         return title > 0;
     }
 
+    /** Whether only the text names it, and the owner's vocabulary does not. */
+    public boolean isNote() {
+        return title == 0 && dateline == 0 && !rules.containsKey(Sense.Form.OWN.rule);
+    }
+
     /** Whether it is named itself somewhere, and not only by its adjective or by what lies in it. */
     public boolean isNamed() {
         return rules.keySet().stream()
                 .anyMatch(rule -> !rule.equals(Sense.Form.ADJECTIVE.rule)
                         && !rule.equals(Sense.Form.HINT.rule)
                         && !rule.equals(PART));
+    }
+
+    /** The weight of the mentions of its name itself. */
+    public double nouns() {
+        double nouns = 0;
+        for (Map.Entry<String, Double> each : rules.entrySet()) {
+            boolean noun = !each.getKey().equals(Sense.Form.ADJECTIVE.rule)
+                    && !each.getKey().equals(Sense.Form.HINT.rule)
+                    && !each.getKey().equals(PART);
+            nouns += noun ? each.getValue() : 0;
+        }
+        return nouns;
     }
 
     /** Whether the headline names this country itself, and not only a town in it. */

@@ -40,7 +40,7 @@ public final class Name {
     boolean bystander;
     /** Whether it is somebody whose finding is told rather than whose life: "led by Ana Ruiz of the University of". */
     boolean scholar;
-    /** Whether it is somebody who came in behind others: "ahead of", "followed by". */
+    /** Whether it is somebody who came in behind others, or their kin: "ahead of", "followed by", "his brother". */
     boolean beaten;
 
     Name(List<String> folds) {

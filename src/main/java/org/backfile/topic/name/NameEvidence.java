@@ -1,5 +1,6 @@
 package org.backfile.topic.name;
 
+import java.util.Set;
 import org.backfile.language.NameWords;
 import org.backfile.language.WordClass;
 import org.backfile.topic.lexicon.Lexicon;
@@ -11,6 +12,11 @@ import org.backfile.topic.lexicon.TokenizedText.Token;
 /** What a name's words, and the words around it, say of whether it is a person's or an organisation's. */
 final class NameEvidence {
     private static final int ROLE_WITHIN = 5;
+    private static final Set<String> KIN =
+            Set.of("wife", "husband", "brother", "sister", "son", "daughter", "mother", "father", "widow", "partner");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "younger", "elder", "older");
+    private static final Set<String> REPORTERS =
+            Set.of("reporter", "correspondent", "journalist", "columnist", "editor", "photographer", "cameraman");
 
     private final TokenizedText text;
     private final Lexicon lexicon;
@@ -60,7 +66,7 @@ final class NameEvidence {
         person += context(name, span);
         name.bystander |= isBystander(span);
         name.scholar |= scholars.isScholar(span);
-        name.beaten |= isBeaten(span);
+        name.beaten |= isBeaten(span) || isKin(span.from() - 1);
         name.quoted += isSource(span) || scholars.isSeat(span) ? 1 : 0;
         if (words.isOrganisation(name.last()) && n > 1 || words.isOrganisation(name.first()) && n > 2) {
             organisation += 4;
@@ -106,7 +112,7 @@ final class NameEvidence {
         for (int i = span.from() - 1;
                 i >= Math.max(0, span.from() - 2) && !text.at(i).isMark();
                 i--) {
-            if (text.at(i).is(WordClass.BYSTANDER)) {
+            if (text.at(i).is(WordClass.BYSTANDER) || isPressAt(i)) {
                 return true;
             }
         }
@@ -127,9 +133,28 @@ final class NameEvidence {
         return false;
     }
 
+    /** Telegraph reporter, BBC correspondent: whose paper stands before the word. */
+    private boolean isPressAt(int i) {
+        return i > 0
+                && REPORTERS.contains(text.at(i).fold())
+                && (words.isPress(text.at(i - 1).fold()) || text.at(i - 1).shape() == Shape.UPPER);
+    }
+
+    /** "Survived by his brother, Peter Hitchens": who belongs to whom a text is about. */
+    private boolean isKin(int before) {
+        int at = before > 0 && text.at(before).word().equals(",") ? before - 1 : before;
+        return at > 0
+                && KIN.contains(text.at(at).fold())
+                && OWNERS.contains(text.at(at - 1).fold());
+    }
+
     /** "Ahead of Aster Bekele", "followed by Li Na": who came second is no winner. */
     private boolean isBeaten(Span span) {
         int at = span.from() - 1;
+        // Ahead of Ethiopia's Aster Bekele, of American Mary Cain: where they come from is no other word.
+        while (at > 1 && span.from() - at < ROLE_WITHIN && text.at(at).isCapital()) {
+            at--;
+        }
         if (at < 1) {
             return false;
         }

@@ -169,8 +169,9 @@ public final class NameRecognizer {
         return start;
     }
 
-    private void add(int from, int to, boolean role, boolean high) {
+    private void add(int from, int end, boolean role, boolean high) {
         int start = from;
+        int to = withoutHonours(from, end);
         // A sentence's first word is part of the name only if it is one elsewhere.
         if (to - start > 1
                 && text.at(start).opens()
@@ -191,7 +192,14 @@ public final class NameRecognizer {
             start++; // a connector that led to it
         }
         boolean number = start < to && text.at(start).shape() == Shape.NUMBER;
-        if (start >= to || number || isKnown(start, to) || isGeneric(start, to) || isTicker(start, to)) {
+        if (start >= to
+                || number
+                || isPart(start, to)
+                || isKind(start, to)
+                || isPost(start, to)
+                || isKnown(start, to)
+                || isGeneric(start, to)
+                || isTicker(start, to)) {
             return;
         }
         Token first = text.at(start);
@@ -210,6 +218,47 @@ public final class NameRecognizer {
             return;
         }
         spans.add(new Span(start, to, role, high, single && common));
+    }
+
+    private int withoutHonours(int from, int to) {
+        int end = to;
+        while (end - from > 2 && NameParts.isHonour(text.at(end - 1).fold())) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Southern Lebanon, where no list has it, is Lebanon. */
+    private boolean isPart(int from, int to) {
+        return to - from > 1
+                && Extent.OPENERS.contains(text.at(from).fold())
+                && isKnown(from + 1, to)
+                && matchAt.get(from + 1).values().get(0).entity().isPlace();
+    }
+
+    /** Indian Markets, in the headline of a text with market: the people's name and a word. */
+    private boolean isKind(int from, int to) {
+        Trie.Match<Sense> match = matchAt.get(from);
+        return !match.values().isEmpty()
+                && match.to() == to - 1
+                && match.values().get(0).form() == Sense.Form.ADJECTIVE
+                && text.at(to - 1).is(WordClass.COMMON)
+                && (text.hasSmall(text.at(to - 1).fold())
+                        || text.hasSmall(text.at(to - 1).stem()));
+    }
+
+    /** EU Special Representative: what somebody is there, and nobody's name. */
+    private boolean isPost(int from, int to) {
+        Trie.Match<Sense> match = matchAt.get(from);
+        if (match.values().isEmpty() || match.to() >= to || !text.at(to - 1).is(WordClass.TITLE)) {
+            return false;
+        }
+        for (int i = match.to(); i < to; i++) {
+            if (!text.at(i).is(WordClass.COMMON) && !text.at(i).is(WordClass.TITLE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Computer Terminal Systems <CPML>: letters of a stock exchange. */

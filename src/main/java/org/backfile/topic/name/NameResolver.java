@@ -18,13 +18,14 @@ import org.backfile.topic.lexicon.TokenizedText.Shape;
 /** The names of one article, with the full and the short forms of each brought together. */
 public final class NameResolver {
     private static final int LONGEST = 6;
-    private static final int SURE = 3;
+    static final int SURE = 3;
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "near", "of", "outside", "into");
 
     private final TokenizedText text;
     private final Lexicon lexicon;
     private final NameWords words;
     private final NameEvidence evidence;
+    private final NameParts parts;
     private final Prominence standing;
     private final Map<List<String>, Name> byWords = new LinkedHashMap<>();
     private final Map<List<String>, Name> merged = new HashMap<>();
@@ -38,11 +39,13 @@ public final class NameResolver {
         this.text = text;
         this.lexicon = lexicon;
         this.words = words;
+        this.parts = new NameParts(lexicon, words);
         this.evidence = new NameEvidence(text, lexicon, words);
         this.standing = new Prominence(text);
         spans.forEach(this::add);
         mergeAcronyms(spans);
         mergeFullNames();
+        partGlued();
         mergeEnds();
         mergeBeginnings();
         mergeShortNames();
@@ -124,7 +127,7 @@ public final class NameResolver {
         for (int i = from; i < to; i++) {
             String fold = text.at(i).fold();
             int hyphen = fold.indexOf('-');
-            if (isJunior(fold)) {
+            if (NameParts.isJunior(fold)) {
                 continue;
             }
             if (hyphen < 0) {
@@ -134,10 +137,6 @@ public final class NameResolver {
             }
         }
         return key.isEmpty() ? List.of(text.at(from).fold()) : key;
-    }
-
-    private static boolean isJunior(String fold) {
-        return fold.equals("jr") || fold.equals("jr.") || fold.equals("sr") || fold.equals("sr.");
     }
 
     /** World Wildlife Fund (WWF): the letters are its other name from here on. */
@@ -180,22 +179,34 @@ public final class NameResolver {
         }
     }
 
-    /** Parker Bowles is Camilla Parker Bowles. */
-    private void mergeEnds() {
-        Map<List<String>, Name> ends = new HashMap<>();
-        for (Name name : byWords.values()) {
-            if (name.folds.size() > 2 && isPerson(name)) {
-                ends.putIfAbsent(name.folds.subList(1, name.folds.size()), name);
+    /** Denver Broncos Kenny McKinley, in a caption: where Kenny McKinley is named, too, he is meant. */
+    private void partGlued() {
+        for (Name name : List.copyOf(byWords.values())) {
+            for (int i = 1; i < name.folds.size() - 1 && name.folds.size() <= LONGEST; i++) {
+                Name person = byWords.get(name.folds.subList(i, name.folds.size()));
+                if (person != null && isPerson(person) && parts.isGlued(name, i, byWords.keySet())) {
+                    name.forms.clear();
+                    merge(name, person);
+                    break;
+                }
             }
         }
+    }
+
+    /** Parker Bowles is Camilla Parker Bowles, and Countryside Alliance the British Countryside Alliance. */
+    private void mergeEnds() {
+        Map<List<String>, Name> ends = new HashMap<>();
+        byWords.values().stream()
+                .filter(name -> name.folds.size() > 2)
+                .forEach(name -> ends.putIfAbsent(name.folds.subList(1, name.folds.size()), name));
         ends.forEach((end, whole) -> Optional.ofNullable(byWords.get(end))
-                .filter(name -> name != whole)
+                .filter(name -> name != whole && (isPerson(whole) || !isPerson(name)))
                 .ifPresent(name -> merge(name, whole)));
     }
 
     /** Computer Terminal is Computer Terminal Systems Inc. */
     private void mergeBeginnings() {
-        for (Name name : List.copyOf(byWords.values())) {
+        for (Name name : names()) {
             boolean organisation = words.isOrganisation(name.last()) && !isPerson(name);
             for (int n = name.folds.size() - 1; organisation && n > 1; n--) {
                 Name beginning = byWords.get(name.folds.subList(0, n));
@@ -222,10 +233,10 @@ public final class NameResolver {
                 continue;
             }
             Name bearer = byLast.get(name.last());
-            if (bearer != null && !isPerson(bearer) && isCalledByLast(bearer)) {
+            if (bearer != null && !isPerson(bearer) && parts.isCalledByLast(bearer)) {
                 bearer.person = Math.max(bearer.person, bearer.organisation + 2);
             }
-            if (bearer != null && isPerson(bearer)) {
+            if (bearer != null && (isPerson(bearer) || parts.isOnlyName(bearer) && name.placed == 0)) {
                 merge(name, bearer);
                 continue;
             }
@@ -239,18 +250,6 @@ public final class NameResolver {
                 merge(name, longer);
             }
         }
-    }
-
-    /** Whoever is called by the last of two or three words is a person, unless the word says what it is. */
-    private boolean isCalledByLast(Name name) {
-        int n = name.folds.size();
-        return n < 4
-                && name.organisation < SURE
-                && name.person >= 0
-                && !lexicon.isCommon(name.last())
-                && !lexicon.isCommon(name.first())
-                && !words.isThing(name.last())
-                && Character.isLetter(name.last().charAt(0));
     }
 
     private void merge(Name from, Name into) {
@@ -292,6 +291,9 @@ public final class NameResolver {
     }
 
     private boolean mayBegin(String fold, Set<String> beginnings) {
-        return beginnings.contains(fold) || byLast.containsKey(fold) || fold.indexOf('-') >= 0 || isJunior(fold);
+        return beginnings.contains(fold)
+                || byLast.containsKey(fold)
+                || fold.indexOf('-') >= 0
+                || NameParts.isJunior(fold);
     }
 }
