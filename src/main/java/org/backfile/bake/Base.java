@@ -32,6 +32,7 @@ final class Base {
             "ftp",
             "http",
             "https",
+            "io",
             "java",
             "jetty",
             "jdk",

@@ -1,0 +1,2 @@
+/** Spreads the work of Backfile over a cluster of Apache Spark. */
+package org.backfile.spark;
