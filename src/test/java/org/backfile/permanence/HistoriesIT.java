@@ -90,7 +90,7 @@ class HistoriesIT {
         List<String> articles = articles();
         Path raw = raws.get(random.nextInt(raws.size()));
         String text = TestSite.read(raw);
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 0 -> add();
             case 1 -> TestSite.write(raw, text + "More was told on day " + random.nextInt(99) + ".\n");
             case 2 -> TestSite.write(raw, text.replaceFirst("\nReport ", "\nReport anew " + random.nextInt(99) + " "));
@@ -120,6 +120,7 @@ class HistoriesIT {
             }
             case 8 -> moveTerm("sources/");
             case 9 -> moveTerm("authors/");
+            case 11 -> moveTerm("topics/");
             case 10 ->
                 TestSite.write(
                         site.folder().resolve("authors.yaml"),
@@ -141,7 +142,9 @@ class HistoriesIT {
             try {
                 Move.of(site.folder(), layout(), from, to);
             } catch (UserError e) {
-                assertThat(e).hasMessageMatching(".*(leads to|already|was another's|Both are|No article is of).*");
+                assertThat(e)
+                        .hasMessageMatching(
+                                ".*(leads to|already|was another's|Both are|No article is of|cannot be moved to).*");
             }
         }
     }
