@@ -189,8 +189,8 @@ final class ArticleView implements HashValue {
 
     private Value inTopic(Neighbouring around) {
         return Values.link(around.term().label(), Links.topic(around.term().slug()))
-                .put("previous", view(around.previous()))
-                .put("next", view(around.next()));
+                .put("previous", around.previous().map(views()::entry))
+                .put("next", around.next().map(views()::entry));
     }
 
     private @Nullable Value view(Optional<ArticleSummary> entry) {
