@@ -17,6 +17,19 @@ class PublishTargetsTest {
     }
 
     @Test
+    void opensWhatAnAddressNames() throws Exception {
+        opens("me@example.org:/srv", RsyncPublishTarget.class);
+        opens("RSYNC://h/m", RsyncPublishTarget.class);
+        opens("www", FolderPublishTarget.class);
+    }
+
+    private static void opens(String address, Class<? extends PublishTarget> kind) throws Exception {
+        try (PublishTarget target = PublishTargets.open(address, new TargetOptions("", 8))) {
+            assertThat(target).isInstanceOf(kind);
+        }
+    }
+
+    @Test
     void saysHowToGetAPartThatIsNotThere() {
         var options = new TargetOptions("", 8);
         assertThatThrownBy(() -> PublishTargets.open("sftp://example.org/www", options))
